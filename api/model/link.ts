@@ -1,0 +1,304 @@
+import type { Api, HttpMethod, Operation, Replies, Resource, Shape, ShapeField } from './model';
+import { operationVerbs, type Fields, type OperationEntry, type Verb } from './page';
+import { didYouMean, type Problem } from './problems';
+import type { PageSource } from './readPage';
+
+const methods: Record<Verb, HttpMethod> = {
+  list: 'GET',
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  delete: 'DELETE',
+};
+
+type Keys = readonly PropertyKey[];
+type Report = (source: PageSource, keys: Keys, message: string) => void;
+
+/** Joins the pages into one description: types, references and operations point at each other. Gives every problem found. */
+export function linkPages(sources: readonly PageSource[]): { api: Api; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (source, keys, message) =>
+    problems.push({ file: source.file, line: source.lineOf(keys), message });
+
+  const pages = new Map<string, PageSource>();
+  for (const source of [...sources].sort((a, b) => compare(a.page.resource, b.page.resource))) {
+    const { resource } = source.page;
+    const twin = pages.get(resource);
+    if (twin) report(source, ['resource'], `resource "${resource}" already has a page: ${twin.file}`);
+    else pages.set(resource, source);
+  }
+
+  const entries = collectOperations(pages, report);
+  const types = new TypeTable(pages, report);
+  const resources = new Map<string, Resource>();
+  const operations = new Map<string, Operation>();
+  for (const source of pages.values()) {
+    const resource = linkResource(source, types, pages, report);
+    const own: Operation[] = [];
+    for (const name of Object.keys(source.page.operations)) {
+      const found = entries.get(name);
+      if (found?.source === source) own.push(linkOperation(name, source, resource, entries, types, pages, report));
+    }
+    resources.set(resource.name, Object.assign(resource, { operations: own }));
+    for (const operation of own) operations.set(operation.name, operation);
+  }
+  checkRefs(pages, report);
+  checkRoutes(operations, pages, report);
+  return { api: { resources, operations: new Map([...operations].sort(([a], [b]) => compare(a, b))) }, problems };
+}
+
+type Entries = Map<string, { source: PageSource; entry: OperationEntry }>;
+
+function collectOperations(pages: Map<string, PageSource>, report: Report): Entries {
+  const entries: Entries = new Map();
+  for (const source of pages.values()) {
+    for (const [name, entry] of Object.entries(source.page.operations)) {
+      const twin = entries.get(name);
+      if (twin) {
+        const where = `${twin.source.file}:${twin.source.lineOf(['operations', name])}`;
+        report(source, ['operations', name], `operation "${name}" already stands at ${where}; rename one of them`);
+      } else entries.set(name, { source, entry });
+    }
+  }
+  return entries;
+}
+
+/** The named types: a page's own first, then the records of all pages. */
+class TypeTable {
+  private readonly shapes = new Map<string, Shape>();
+  private readonly records = new Map<string, PageSource>();
+
+  constructor(
+    pages: Map<string, PageSource>,
+    private readonly report: Report,
+  ) {
+    for (const source of pages.values()) if (source.page.record) this.records.set(recordName(source), source);
+  }
+
+  find(name: string, from: PageSource, keys: Keys, parents: readonly string[] = []): Shape | undefined {
+    const owner = from.page.types?.[name] ? from : this.records.get(name);
+    if (!owner) {
+      const known = [...Object.keys(from.page.types ?? {}), ...this.records.keys()];
+      this.report(from, keys, `there is no type "${name}" on this page and no record of that name${didYouMean(name, known)}`);
+      return undefined;
+    }
+    const id = `${owner.file}#${name}`;
+    if (parents.includes(id)) {
+      this.report(from, keys, `type "${name}" holds itself; Tray's schemas cannot express a recursive type`);
+      return undefined;
+    }
+    const known = this.shapes.get(id);
+    if (known) return known;
+    const own = owner.page.types?.[name];
+    const place = own ? ['types', name] : ['record'];
+    const shape = this.shapeOf(name, own ?? owner.page.record ?? {}, owner, place, [...parents, id]);
+    this.shapes.set(id, shape);
+    return shape;
+  }
+
+  shapeOf(name: string, fields: Fields, source: PageSource, keys: Keys, parents: readonly string[] = []): Shape {
+    return {
+      name,
+      fields: Object.entries(fields).map(([fieldName, { of, ...field }]): ShapeField => {
+        if (of === undefined) return { name: fieldName, ...field };
+        if (isScalar(of)) return { name: fieldName, ...field, of };
+        return { name: fieldName, ...field, shape: this.find(of, source, [...keys, fieldName], parents) };
+      }),
+    };
+  }
+}
+
+function isScalar(of: string): of is NonNullable<ShapeField['of']> {
+  return /^[a-z]/.test(of);
+}
+
+function linkResource(source: PageSource, types: TypeTable, pages: Map<string, PageSource>, report: Report): Resource {
+  const { page, file } = source;
+  const known = Object.keys(page.record ?? {});
+  const key = page.key === undefined ? [] : [page.key].flat();
+  const named: [string, string | undefined][] = [
+    ...key.map((name): [string, string] => ['key', name]),
+    ['label', page.label],
+    ['changed', page.changed],
+    ['created', page.created],
+  ];
+  for (const [role, name] of named) {
+    if (name && !known.includes(name)) {
+      report(source, [role], `${role}: the record has no field "${name}"${didYouMean(name, known)}`);
+    }
+  }
+  const record = page.record && types.find(recordName(source), source, ['record']);
+  const own = Object.keys(page.types ?? {}).flatMap((name) => types.find(name, source, ['types', name]) ?? []);
+  return {
+    name: page.resource,
+    file,
+    singular: page.singular,
+    plural: page.plural ?? wordsOf(page.resource),
+    about: page.about,
+    key,
+    label: page.label,
+    changed: page.changed,
+    created: page.created,
+    record,
+    types: new Map(own.map((shape) => [shape.name, shape])),
+    operations: [],
+    quirks: page.quirks ?? [],
+  };
+}
+
+function linkOperation(
+  name: string,
+  source: PageSource,
+  resource: Resource,
+  entries: Entries,
+  types: TypeTable,
+  pages: Map<string, PageSource>,
+  report: Report,
+): Operation {
+  const at = ['operations', name];
+  const entry = source.page.operations[name]!;
+  const verb = operationVerbs.find((candidate) => entry[candidate] !== undefined) ?? 'get';
+  const path = entry[verb] ?? '/';
+  const bodyFields = bodyOf(name, entries, source, report, []);
+  const body = bodyFields && types.shapeOf(`${pascal(name)}Body`, bodyFields, source, [...at, 'body']);
+  const readBack = entry.readBack ?? resource.name;
+  const target = pages.get(readBack);
+  if (!target) report(source, [...at, 'readBack'], `there is no resource "${readBack}"${didYouMean(readBack, pages.keys())}`);
+  else if (body) checkReads(body.fields, target, types, source, at, report);
+  for (const placeholder of path.match(/\{[^}]*\}/g) ?? []) {
+    const parameter = placeholder.slice(1, -1);
+    if (!entry.params?.[parameter]) report(source, at, `path parameter "${parameter}" is not described under "params"`);
+  }
+  return {
+    name,
+    id: entry.id,
+    resource,
+    method: methods[verb],
+    path,
+    title: entry.title,
+    about: entry.about,
+    options: verb === 'list' ? (entry.options ?? 'odata') : undefined,
+    params: types.shapeOf(name, entry.params ?? {}, source, [...at, 'params']).fields,
+    body,
+    replies: repliesOf(entry, verb, source, [...at, 'replies'], types, report),
+    replaces: entry.replaces ?? false,
+    readBack,
+    newer: entry.newer ?? false,
+    example: entry.example ?? {},
+  };
+}
+
+function repliesOf(entry: OperationEntry, verb: Verb, source: PageSource, keys: Keys, types: TypeTable, report: Report): Replies {
+  const { replies } = entry;
+  if (verb === 'list') {
+    if (replies === undefined && !source.page.record) report(source, keys, 'a list needs a record on its page, or "replies"');
+    const type = types.find(replies ?? recordName(source), source, keys);
+    return { kind: 'rows', type: type ?? { name: 'Missing', fields: [] } };
+  }
+  switch (replies) {
+    case undefined:
+      return { kind: 'nothing' };
+    case 'id':
+    case 'boolean':
+    case 'text':
+    case 'texts':
+    case 'nothing':
+    case 'untyped':
+      return { kind: replies };
+    default:
+      return { kind: 'object', type: types.find(replies, source, keys) ?? { name: 'Missing', fields: [] } };
+  }
+}
+
+/** An operation's own body fields, then those that it takes from another operation's body. */
+function bodyOf(name: string, entries: Entries, from: PageSource, report: Report, seen: readonly string[]): Fields | undefined {
+  const entry = entries.get(name)?.entry;
+  if (!entry) return undefined;
+  if (!entry.bodyFrom) return entry.body;
+  const keys = ['operations', name, 'bodyFrom'];
+  const other = entries.get(entry.bodyFrom);
+  if (!other || other.source !== from || seen.includes(entry.bodyFrom)) {
+    const known = [...entries].filter(([, found]) => found.source === from).map(([operation]) => operation);
+    report(from, keys, `"bodyFrom" names no other operation of this page: ${entry.bodyFrom}${didYouMean(entry.bodyFrom, known)}`);
+    return entry.body;
+  }
+  return { ...entry.body, ...withoutOwn(bodyOf(entry.bodyFrom, entries, from, report, [...seen, name]), entry.body) };
+}
+
+function withoutOwn(fields: Fields = {}, own: Fields = {}): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in own)));
+}
+
+/** `reads` must lead to a field of the record; dots lead into nested types. */
+function checkReads(fields: readonly ShapeField[], target: PageSource, types: TypeTable, source: PageSource, at: Keys, report: Report): void {
+  const record = target.page.record && types.find(recordName(target), target, ['record']);
+  for (const field of fields) {
+    if (field.shape) checkReads(field.shape.fields, target, types, source, at, report);
+    if (field.reads === undefined) continue;
+    let shape = record;
+    for (const part of field.reads.split('.')) {
+      const found = shape?.fields.find((candidate) => candidate.name === part);
+      if (!found) {
+        const known = shape?.fields.map((candidate) => candidate.name) ?? [];
+        report(source, [...at, 'body', field.name], `reads: ${target.page.resource} has no field "${field.reads}"${didYouMean(part, known)}`);
+        break;
+      }
+      shape = found.shape;
+    }
+  }
+}
+
+/** Every `ref` names a resource, and one that has a key to hold. */
+function checkRefs(pages: Map<string, PageSource>, report: Report): void {
+  const check = (source: PageSource, fields: Fields | undefined, keys: Keys) => {
+    for (const [name, { ref }] of Object.entries(fields ?? {})) {
+      if (ref === undefined) continue;
+      const target = pages.get(ref);
+      if (!target) report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" is no resource${didYouMean(ref, pages.keys())}`);
+      else if (target.page.key === undefined) report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" has no key`);
+    }
+  };
+  for (const source of pages.values()) {
+    check(source, source.page.record, ['record']);
+    for (const [name, fields] of Object.entries(source.page.types ?? {})) check(source, fields, ['types', name]);
+    for (const [name, { body, params }] of Object.entries(source.page.operations)) {
+      check(source, body, ['operations', name, 'body']);
+      check(source, params, ['operations', name, 'params']);
+    }
+  }
+}
+
+/** No two operations share a method and a path. */
+function checkRoutes(operations: Map<string, Operation>, pages: Map<string, PageSource>, report: Report): void {
+  const routes = new Map<string, string>();
+  for (const { name, method, path, resource } of operations.values()) {
+    const route = `${method} ${path}`;
+    const twin = routes.get(route);
+    const source = pages.get(resource.name);
+    if (twin && source) report(source, ['operations', name], `${route} is already taken by operation "${twin}"`);
+    routes.set(route, name);
+  }
+}
+
+function recordName({ page }: PageSource): string {
+  return pascal(page.singular);
+}
+
+/** `work ticket` or `work_tickets_get` in PascalCase. */
+export function pascal(text: string): string {
+  return text
+    .split(/[\s_]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** `WorkTickets` as `work tickets`. */
+function wordsOf(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
