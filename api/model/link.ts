@@ -184,6 +184,7 @@ function linkOperation(
     replies: repliesOf(entry, verb, source, [...at, 'replies'], types, report),
     replaces: entry.replaces ?? false,
     readBack,
+    bearer: entry.bearer ?? true,
     newer: entry.newer ?? false,
     example: entry.example ?? {},
   };

@@ -41,6 +41,8 @@ export type Operation = {
   replaces: boolean;
   /** The resource where the written record is read back. */
   readBack: string;
+  /** Whether Aspire wants a bearer with the call. */
+  bearer: boolean;
   newer: boolean;
   example: Readonly<Record<string, unknown>>;
 };

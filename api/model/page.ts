@@ -72,6 +72,8 @@ const operation = z
     replaces: z.boolean().optional(),
     /** The resource where what this operation writes can be read back, where it is another than the page's own. */
     readBack: typeName.optional(),
+    /** `false` where Aspire takes the call without a bearer. */
+    bearer: z.boolean().optional(),
     /** Not part of the 158 operations that Aspire first published. */
     newer: z.boolean().optional(),
     /** A body (or parameters) that Aspire accepts: the example in the docs and the input of the operation's test. */

@@ -1,0 +1,60 @@
+/**
+ * What the runtime needs to know of an Aspire operation: a row of data, generated from the pages of `api/` into
+ * `src/records/`. The same row drives the request, the checks of the input, the reading of the reply and the messages.
+ */
+
+/** An Aspire resource, in Aspire's name (the controller in its scope grid) and in a builder's words. */
+export type Resource = {
+  /** `WorkTickets` */
+  name: string;
+  /** `work ticket` */
+  singular: string;
+  /** `work tickets` */
+  plural: string;
+  /** The field that names one record, several where only together they do, none where Aspire has none. */
+  key: readonly string[];
+};
+
+/** What may stand in one field of an input. Absent limits are not checked. */
+export type FieldRule = {
+  type: 'integer' | 'number' | 'string' | 'boolean' | 'array' | 'object';
+  required?: true;
+  /** Null may be sent, to empty the field. */
+  nullable?: true;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  /** What an array of scalars holds. */
+  of?: 'integer' | 'number' | 'string' | 'boolean';
+  /** The fields of an object, or of each object in an array. */
+  fields?: FieldRules;
+};
+
+export type FieldRules = Readonly<Record<string, FieldRule>>;
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export type Operation = {
+  /** `properties_create` */
+  name: string;
+  /** `Create property`: messages say "Aspire refused to create property". */
+  title: string;
+  resource: Resource;
+  method: HttpMethod;
+  /** `/OpportunityTags/{id}`; each `{name}` is filled from `params`. */
+  path: string;
+  /** Which OData options a list takes; absent on everything that is no list. */
+  options?: 'odata' | 'filter' | 'none';
+  /** Parameters of the path and the query, other than the list options. */
+  params?: FieldRules;
+  body?: FieldRules;
+  /**
+   * What the reply holds, as Aspire describes it: rows (an array of records), id (the key of what was written), object,
+   * boolean, text, texts (an array of strings), nothing, untyped (in truth nothing or a small JSON value).
+   */
+  replies: 'rows' | 'id' | 'object' | 'boolean' | 'text' | 'texts' | 'nothing' | 'untyped';
+  /** False where Aspire takes the call without a bearer. */
+  bearer?: false;
+};
