@@ -1,0 +1,30 @@
+/**
+ * Two projects, one command. `connector` runs the operations of src/ against an Aspire emulator that the test
+ * environment starts by itself; `house` holds the tests of the description, the emulator and the tools.
+ */
+const shared = {
+  transform: { '^.+\\.ts$': ['ts-jest', { isolatedModules: true, diagnostics: false }] },
+  testMatch: ['**/?(*.)+(test).ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  clearMocks: true,
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'connector',
+      roots: ['<rootDir>/src'],
+      testEnvironment: '<rootDir>/tools/jest/AspireEnvironment.ts',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/matchers.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'house',
+      roots: ['<rootDir>/api', '<rootDir>/emulator', '<rootDir>/tools'],
+      testEnvironment: 'node',
+    },
+  ],
+};
