@@ -80,7 +80,11 @@ class TypeTable {
     const owner = from.page.types?.[name] ? from : this.records.get(name);
     if (!owner) {
       const known = [...Object.keys(from.page.types ?? {}), ...this.records.keys()];
-      this.report(from, keys, `there is no type "${name}" on this page and no record of that name${didYouMean(name, known)}`);
+      this.report(
+        from,
+        keys,
+        `there is no type "${name}" on this page and no record of that name${didYouMean(name, known)}`,
+      );
       return undefined;
     }
     const id = `${owner.file}#${name}`;
@@ -164,7 +168,8 @@ function linkOperation(
   const body = bodyFields && types.shapeOf(`${pascal(name)}Body`, bodyFields, source, [...at, 'body']);
   const readBack = entry.readBack ?? resource.name;
   const target = pages.get(readBack);
-  if (!target) report(source, [...at, 'readBack'], `there is no resource "${readBack}"${didYouMean(readBack, pages.keys())}`);
+  if (!target)
+    report(source, [...at, 'readBack'], `there is no resource "${readBack}"${didYouMean(readBack, pages.keys())}`);
   else if (body) checkReads(body.fields, target, types, source, at, report);
   for (const placeholder of path.match(/\{[^}]*\}/g) ?? []) {
     const parameter = placeholder.slice(1, -1);
@@ -190,10 +195,18 @@ function linkOperation(
   };
 }
 
-function repliesOf(entry: OperationEntry, verb: Verb, source: PageSource, keys: Keys, types: TypeTable, report: Report): Replies {
+function repliesOf(
+  entry: OperationEntry,
+  verb: Verb,
+  source: PageSource,
+  keys: Keys,
+  types: TypeTable,
+  report: Report,
+): Replies {
   const { replies } = entry;
   if (verb === 'list') {
-    if (replies === undefined && !source.page.record) report(source, keys, 'a list needs a record on its page, or "replies"');
+    if (replies === undefined && !source.page.record)
+      report(source, keys, 'a list needs a record on its page, or "replies"');
     const type = types.find(replies ?? recordName(source), source, keys);
     return { kind: 'rows', type: type ?? { name: 'Missing', fields: [] } };
   }
@@ -213,7 +226,13 @@ function repliesOf(entry: OperationEntry, verb: Verb, source: PageSource, keys: 
 }
 
 /** An operation's own body fields, then those that it takes from another operation's body. */
-function bodyOf(name: string, entries: Entries, from: PageSource, report: Report, seen: readonly string[]): Fields | undefined {
+function bodyOf(
+  name: string,
+  entries: Entries,
+  from: PageSource,
+  report: Report,
+  seen: readonly string[],
+): Fields | undefined {
   const entry = entries.get(name)?.entry;
   if (!entry) return undefined;
   if (!entry.bodyFrom) return entry.body;
@@ -221,7 +240,11 @@ function bodyOf(name: string, entries: Entries, from: PageSource, report: Report
   const other = entries.get(entry.bodyFrom);
   if (!other || other.source !== from || seen.includes(entry.bodyFrom)) {
     const known = [...entries].filter(([, found]) => found.source === from).map(([operation]) => operation);
-    report(from, keys, `"bodyFrom" names no other operation of this page: ${entry.bodyFrom}${didYouMean(entry.bodyFrom, known)}`);
+    report(
+      from,
+      keys,
+      `"bodyFrom" names no other operation of this page: ${entry.bodyFrom}${didYouMean(entry.bodyFrom, known)}`,
+    );
     return entry.body;
   }
   return { ...entry.body, ...withoutOwn(bodyOf(entry.bodyFrom, entries, from, report, [...seen, name]), entry.body) };
@@ -232,7 +255,14 @@ function withoutOwn(fields: Fields = {}, own: Fields = {}): Fields {
 }
 
 /** `reads` must lead to a field of the record; dots lead into nested types. */
-function checkReads(fields: readonly ShapeField[], target: PageSource, types: TypeTable, source: PageSource, at: Keys, report: Report): void {
+function checkReads(
+  fields: readonly ShapeField[],
+  target: PageSource,
+  types: TypeTable,
+  source: PageSource,
+  at: Keys,
+  report: Report,
+): void {
   const record = target.page.record && types.find(recordName(target), target, ['record']);
   for (const field of fields) {
     if (field.shape) checkReads(field.shape.fields, target, types, source, at, report);
@@ -242,7 +272,11 @@ function checkReads(fields: readonly ShapeField[], target: PageSource, types: Ty
       const found = shape?.fields.find((candidate) => candidate.name === part);
       if (!found) {
         const known = shape?.fields.map((candidate) => candidate.name) ?? [];
-        report(source, [...at, 'body', field.name], `reads: ${target.page.resource} has no field "${field.reads}"${didYouMean(part, known)}`);
+        report(
+          source,
+          [...at, 'body', field.name],
+          `reads: ${target.page.resource} has no field "${field.reads}"${didYouMean(part, known)}`,
+        );
         break;
       }
       shape = found.shape;
@@ -256,8 +290,10 @@ function checkRefs(pages: Map<string, PageSource>, report: Report): void {
     for (const [name, { ref }] of Object.entries(fields ?? {})) {
       if (ref === undefined) continue;
       const target = pages.get(ref);
-      if (!target) report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" is no resource${didYouMean(ref, pages.keys())}`);
-      else if (target.page.key === undefined) report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" has no key`);
+      if (!target)
+        report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" is no resource${didYouMean(ref, pages.keys())}`);
+      else if (target.page.key === undefined)
+        report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" has no key`);
     }
   };
   for (const source of pages.values()) {

@@ -11,8 +11,7 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  * - `untyped`: described as octet-stream, in truth empty or a small JSON value
  */
 export type Replies =
-  | { kind: 'rows' | 'object'; type: Shape }
-  | { kind: 'id' | 'boolean' | 'text' | 'texts' | 'nothing' | 'untyped' };
+  { kind: 'rows' | 'object'; type: Shape } | { kind: 'id' | 'boolean' | 'text' | 'texts' | 'nothing' | 'untyped' };
 
 /** A named set of fields, in the order of the page. */
 export type Shape = { name: string; fields: readonly ShapeField[] };

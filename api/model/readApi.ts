@@ -15,7 +15,9 @@ export const pagesFolder = join(__dirname, '..');
 export function readApi(folder: string = pagesFolder): Api {
   const problems: Problem[] = [];
   const sources: PageSource[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
     const read = readPage(file, readFileSync(join(folder, file), 'utf8'));
     if ('source' in read) sources.push(read.source);
     else problems.push(...read.problems);

@@ -1,0 +1,63 @@
+import type { Exchange, HttpReply, World } from './exchange';
+import { documentedLifetime, expiryOfJwt } from './expiry';
+import { redact } from './redact';
+import { messagesOf, readBody } from './reply';
+
+/** Tokens as Aspire has just issued them. `expiresAt` is in milliseconds since 1970. */
+export type IssuedTokens = { token: { value: string; expiresAt: number }; refreshToken?: string };
+
+/** `refused`: Aspire says no, and why. `unavailable`: it could not be asked, or its answer was no answer; it may be later. */
+export type AuthorizationResult = { issued: IssuedTokens } | { refused: string } | { unavailable: string };
+
+/** What it takes to ask: the way to Aspire, and the time. */
+export type Authority = { exchange: Exchange } & Pick<World, 'now'>;
+
+/** What a token is asked for with. */
+export type Grant = { refreshToken: string } | { clientId: string; secret: string };
+
+/** Answers that mean a wrong client id, secret or refresh token. One public client saw 404 for bad credentials. */
+const refusals = [400, 401, 404, 422];
+
+/**
+ * Asks Aspire for tokens: with a client id and secret at `POST /Authorization`, with a refresh token at
+ * `POST /Authorization/RefreshToken`. Never rejects. What it says of a failure holds no secret.
+ */
+export async function authorize(
+  { exchange, now }: Authority,
+  baseUrl: string,
+  grant: Grant,
+  deadline: number,
+): Promise<AuthorizationResult> {
+  const byRefresh = 'refreshToken' in grant;
+  const path = byRefresh ? '/Authorization/RefreshToken' : '/Authorization';
+  const body = byRefresh ? { RefreshToken: grant.refreshToken } : { ClientId: grant.clientId, Secret: grant.secret };
+  const request = { method: 'POST', url: `${baseUrl}${path}`, body: JSON.stringify(body) };
+  const outcome = await exchange(request, deadline);
+  if ('fault' in outcome) {
+    const { code } = outcome.fault;
+    return { unavailable: code === 'TIMEOUT' ? 'it did not answer in time' : `it could not be reached (${code})` };
+  }
+  const { reply } = outcome;
+  const issued = reply.status === 200 ? readTokens(reply, now()) : undefined;
+  if (issued) return { issued };
+  const secrets = byRefresh ? [grant.refreshToken] : [grant.secret];
+  const said = messagesOf(redact(reply.text, secrets)).join(' ');
+  const why = `status ${reply.status}${said && reply.status !== 200 ? `: ${said}` : ''}`;
+  if (refusals.includes(reply.status)) return { refused: why };
+  return { unavailable: reply.status === 200 ? 'its reply held no token' : why };
+}
+
+function readTokens({ text }: HttpReply, now: number): IssuedTokens | undefined {
+  const body = readBody(text);
+  if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return undefined;
+  const fields = new Map(
+    Object.entries(body.value).map(([name, value]) => [name.toLowerCase(), value as unknown] as const),
+  );
+  const token = fields.get('token');
+  const refreshToken = fields.get('refreshtoken');
+  if (typeof token !== 'string' || token === '') return undefined;
+  return {
+    token: { value: token, expiresAt: expiryOfJwt(token) ?? now + documentedLifetime * 1000 },
+    refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
+  };
+}

@@ -1,0 +1,31 @@
+import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import { list } from './list';
+import type { Operation } from './operation';
+import type { Context } from './request';
+import { call } from './write';
+
+/**
+ * The callbacks that a handler passes on to the CDK. Each takes the operation's row of data and gives the function that
+ * the CDK runs; that function never rejects, and its results are plain objects.
+ */
+export type Callback<IN, OUT> = (ctx: Context, input: IN) => Promise<OperationHandlerResult<OUT>>;
+
+/** One page of records: `{ items, count, has_more, next_page }`. */
+export const listRecords =
+  <IN, OUT>(operation: Operation): Callback<IN, OUT> =>
+  (ctx, input) =>
+    list(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
+
+/** A POST that makes a record: `{ success, id }`. */
+export const createRecord = callAspire;
+
+/** A PUT or PATCH that changes a record: `{ success, id }`. */
+export const updateRecord = callAspire;
+
+/** A DELETE: `{ success, id }`. */
+export const deleteRecord = callAspire;
+
+/** Any other call: its checked input goes out, its reply comes back as an object. */
+export function callAspire<IN, OUT>(operation: Operation): Callback<IN, OUT> {
+  return (ctx, input) => call(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
+}

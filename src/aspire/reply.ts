@@ -1,0 +1,67 @@
+/** A reply's body, read: JSON of any shape, text that is no JSON, a page of HTML, or nothing. */
+export type ReplyBody =
+  | { kind: 'json'; value: unknown }
+  | { kind: 'text'; text: string }
+  | { kind: 'html'; text: string }
+  | { kind: 'nothing' };
+
+/** Reads any body. Never throws: what is no JSON is text. */
+export function readBody(text: string): ReplyBody {
+  const body = text.trim();
+  if (body === '') return { kind: 'nothing' };
+  try {
+    const value: unknown = JSON.parse(body);
+    return value === null ? { kind: 'nothing' } : { kind: 'json', value };
+  } catch {
+    return body.startsWith('<') ? { kind: 'html', text: body } : { kind: 'text', text: body };
+  }
+}
+
+/** Longer texts and lists are cut: a message is for reading. */
+const bounds = { messages: 10, characters: 500 };
+
+/**
+ * What an error reply says, in Aspire's own words: one entry per message, none when it says nothing.
+ * Takes every shape that Aspire or a gateway before it is known or expected to send: an array of strings, a bare string,
+ * `{ Message }`, `{ message }`, `{ title, errors }`, `{ error: { message } }`, plain text, HTML, nothing.
+ */
+export function messagesOf(text: string): string[] {
+  return rawMessages(readBody(text))
+    .map((message) => message.replace(/\s+/g, ' ').trim())
+    .filter((message) => message !== '')
+    .slice(0, bounds.messages)
+    .map((message) => (message.length > bounds.characters ? `${message.slice(0, bounds.characters)}...` : message));
+}
+
+function rawMessages(body: ReplyBody): string[] {
+  switch (body.kind) {
+    case 'nothing':
+      return [];
+    case 'text':
+      return [body.text];
+    case 'html':
+      return [titleOf(body.text)];
+    case 'json':
+      return messagesIn(body.value);
+  }
+}
+
+function messagesIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, bounds.messages).flatMap((item) => messagesIn(item, depth + 1));
+  const fields = new Map(Object.entries(value).map(([name, content]) => [name.toLowerCase(), content] as const));
+  const details = ['errors', 'error', 'innererror'].flatMap((name) => messagesIn(fields.get(name), depth + 1));
+  const own = ['message', 'title', 'detail'].map((name) => fields.get(name)).find((text) => typeof text === 'string');
+  if (details.length > 0) return details;
+  if (typeof own === 'string') return [own];
+  // ASP.NET's errors: { FieldName: ["what is wrong", ...] }
+  return depth > 0 ? [...fields.values()].flatMap((content) => messagesIn(content, depth + 1)) : [];
+}
+
+/** The title of a web page, or its text without the tags. */
+function titleOf(html: string): string {
+  const head = html.slice(0, 20_000);
+  const title = /<title[^>]*>([^<]*)/i.exec(head)?.[1]?.trim();
+  return title || head.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+}

@@ -1,0 +1,19 @@
+import type { Authority } from './authorization';
+import { createExchange, createWorld, type World } from './exchange';
+import { createTokens, type Tokens } from './tokens';
+
+/** Everything that a call needs of the outside, put together once per process. */
+export type Runtime = Authority & { tokens: Tokens };
+
+export function createRuntime(world: World): Runtime {
+  const authority = { exchange: createExchange(world), now: world.now };
+  return { ...authority, tokens: createTokens(authority) };
+}
+
+let shared: Runtime | undefined;
+
+/** The process' own runtime, made when the first call needs it. */
+export function sharedRuntime(): Runtime {
+  shared ??= createRuntime(createWorld());
+  return shared;
+}
