@@ -3,7 +3,7 @@
  * environment starts by itself; `house` holds the tests of the description, the emulator and the tools.
  */
 const shared = {
-  transform: { '^.+\\.ts$': ['ts-jest', { isolatedModules: true, diagnostics: false }] },
+  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
   testMatch: ['**/?(*.)+(test).ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
@@ -23,7 +23,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'house',
-      roots: ['<rootDir>/api', '<rootDir>/emulator', '<rootDir>/tools'],
+      roots: ['<rootDir>/api', '<rootDir>/emulator', '<rootDir>/tests', '<rootDir>/tools'],
       testEnvironment: 'node',
     },
   ],

@@ -20,13 +20,14 @@ const refusals = [400, 401, 404, 422];
 
 /**
  * Asks Aspire for tokens: with a client id and secret at `POST /Authorization`, with a refresh token at
- * `POST /Authorization/RefreshToken`. Never rejects. What it says of a failure holds no secret.
+ * `POST /Authorization/RefreshToken`. Never rejects. What it says of a
+ * failure holds neither the grant's own secret nor any of `secrets`.
  */
 export async function authorize(
   { exchange, now }: Authority,
   baseUrl: string,
   grant: Grant,
-  deadline: number,
+  { deadline, secrets = [] }: { deadline: number; secrets?: readonly string[] },
 ): Promise<AuthorizationResult> {
   const byRefresh = 'refreshToken' in grant;
   const path = byRefresh ? '/Authorization/RefreshToken' : '/Authorization';
@@ -40,8 +41,8 @@ export async function authorize(
   const { reply } = outcome;
   const issued = reply.status === 200 ? readTokens(reply, now()) : undefined;
   if (issued) return { issued };
-  const secrets = byRefresh ? [grant.refreshToken] : [grant.secret];
-  const said = messagesOf(redact(reply.text, secrets)).join(' ');
+  const own = byRefresh ? grant.refreshToken : grant.secret;
+  const said = messagesOf(redact(reply.text, [own, ...secrets])).join(' ');
   const why = `status ${reply.status}${said && reply.status !== 200 ? `: ${said}` : ''}`;
   if (refusals.includes(reply.status)) return { refused: why };
   return { unavailable: reply.status === 200 ? 'its reply held no token' : why };

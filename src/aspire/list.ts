@@ -47,7 +47,7 @@ export async function list<Row>(
   if ('problems' in plan) return refusal(operation, plan.problems);
   const answer = await request(ctx, { operation, query: plan.query }, { runtime });
   if (answer.isFailure) return answer;
-  const items = rowsOf<Row>(answer.value);
+  const items = rowsOf<Row>(answer.value, operation);
   if (items === undefined)
     return OperationHandlerResult.failure(unexpectedReply(answer.value.asked, answer.value.reply));
   const { size, pageNumber } = plan;
@@ -58,7 +58,10 @@ export async function list<Row>(
 
 type Plan = { query: NonNullable<Call['query']>; size?: number; pageNumber?: number };
 
-/** The query of one page. `$pageNumber` and `$limit` by default; `$top` and `$skip` where the builder uses them. */
+/**
+ * The query of one page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given.
+ * `$top` and `$skip` count rows, so that there is no next page to name with them.
+ */
 function planPage({ options, resource }: Operation, fields: Record<string, unknown>): Plan | { problems: string[] } {
   const { filter, select, expand, top, skip, page_number, limit, api_version } = fields;
   const given = { $filter: filter, $select: select, $expand: expand };
@@ -72,26 +75,25 @@ function planPage({ options, resource }: Operation, fields: Record<string, unkno
   if (malformed.length > 0)
     return { problems: malformed.map(([name]) => `${name} holds half a character that cannot be sent.`) };
   if (options !== 'odata') return { query: finish({}) };
-  const byRows = top !== undefined || skip !== undefined;
-  if (byRows && (page_number !== undefined || limit !== undefined)) {
-    return { problems: ['Use page_number with limit, or top with skip, but not both pairs.'] };
-  }
   // Without an order, the pages of two calls need not fit together.
   const $orderby = fields.orderby ?? resource.key.map((name) => `${name} asc`).join(',');
-  if (byRows) {
-    const size = Number(top ?? defaultPage);
-    return { query: finish({ $orderby, $top: size, $skip: skip }), size };
-  }
-  const size = Number(limit ?? defaultPage);
-  const pageNumber = Number(page_number ?? 1);
-  return { query: finish({ $orderby, $pageNumber: pageNumber, $limit: size }), size, pageNumber };
+  const byRows = top !== undefined || skip !== undefined;
+  const $limit = limit ?? (byRows ? undefined : defaultPage);
+  const $pageNumber = page_number ?? (byRows ? undefined : 1);
+  const $top = top ?? ($limit === undefined ? defaultPage : undefined);
+  const query = finish({ $orderby, $top, $skip: skip, $pageNumber, $limit });
+  return { query, size: Number($top ?? $limit), pageNumber: byRows ? undefined : Number($pageNumber) };
 }
 
-/** The rows of a reply: Aspire answers a bare array; an OData envelope is understood as well. */
-function rowsOf<Row>({ reply }: Answer): Row[] | undefined {
+/**
+ * The rows of a reply. Aspire answers a bare array; an OData envelope is understood as well, and one object where the
+ * list is of attachment contents: there the documentation and what was seen differ.
+ */
+function rowsOf<Row>({ reply }: Answer, { options }: Operation): Row[] | undefined {
   const body = readBody(reply.text);
-  if (body.kind !== 'json') return undefined;
+  if (body.kind !== 'json' || typeof body.value !== 'object') return undefined;
   if (Array.isArray(body.value)) return body.value as Row[];
   const { value } = body.value as { value?: unknown };
-  return Array.isArray(value) ? (value as Row[]) : undefined;
+  if (Array.isArray(value)) return value as Row[];
+  return options === 'filter' ? [body.value as Row] : undefined;
 }

@@ -44,7 +44,7 @@ export async function requestToken(
   const target = resolveEnvironment(form);
   if (target.isFailure) return target;
   const { environment, baseUrl } = target.value;
-  const result = await authorize(runtime, baseUrl, { clientId, secret }, newDeadline(runtime));
+  const result = await authorize(runtime, baseUrl, { clientId, secret }, { deadline: newDeadline(runtime) });
   if ('refused' in result) {
     return fail(
       `Aspire (${environment}) refused the Client ID and Client Secret (${result.refused}). Check that both were copied ` +

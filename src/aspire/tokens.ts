@@ -104,15 +104,16 @@ export function createTokens(authority: Authority): Tokens {
 
   const renew = async (connection: Connection, state: State): Promise<AuthorizationResult> => {
     const { baseUrl, credentials } = connection;
-    const deadline = now() + refreshDeadlineMs;
+    const held = [state.token?.value, state.refreshToken, credentials?.secret];
+    const options = { deadline: now() + refreshDeadlineMs, secrets: held.filter((secret) => secret !== undefined) };
     let result: AuthorizationResult | undefined;
     if (state.refreshToken) {
-      result = await authorize(authority, baseUrl, { refreshToken: state.refreshToken }, deadline);
+      result = await authorize(authority, baseUrl, { refreshToken: state.refreshToken }, options);
       // Spent or revoked: asking again with it is pointless, whatever comes next.
       if ('refused' in result) state.refreshToken = undefined;
     }
     if (credentials && (!result || 'refused' in result))
-      result = await authorize(authority, baseUrl, credentials, deadline);
+      result = await authorize(authority, baseUrl, credentials, options);
     return result ?? { refused: 'there is neither a refresh token nor a client secret to ask with' };
   };
 

@@ -5,7 +5,14 @@ const spelledOut: Readonly<Record<string, string>> = {
 };
 
 /** Written in capitals wherever they stand, also where Aspire or Tray writes them in small letters. */
-const acronyms: Readonly<Record<string, string>> = { id: 'ID', ids: 'IDs', url: 'URL', api: 'API' };
+const acronyms: Readonly<Record<string, string>> = {
+  id: 'ID',
+  ids: 'IDs',
+  url: 'URL',
+  api: 'API',
+  pin: 'PIN',
+  zip: 'ZIP',
+};
 
 /** Words that keep their spelling inside a title. */
 const proper = new Set(['Aspire', 'CapEX']);
