@@ -103,7 +103,3 @@ function readId(value: unknown): number | undefined {
   if (typeof value !== 'string' || !/^\s*\d{1,15}\s*$/.test(value)) return undefined;
   return Number(value);
 }
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}

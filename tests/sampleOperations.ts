@@ -1,0 +1,59 @@
+import type { Operation, Resource } from '../src/aspire/operation';
+import type { Context } from '../src/aspire/request';
+import { jwt } from './fakeWorld';
+
+/** A connection whose token is good for a long time. */
+export const connected = {
+  auth: {
+    authType: 'OAUTH2_CLIENT_CREDENTIALS',
+    authId: 'auth-1',
+    user: { environment: 'demo', access_token: jwt(Date.UTC(2100, 0)), refresh_token: 'refresh-token-of-the-context' },
+    app: {},
+  },
+} as unknown as Context;
+
+export const properties: Resource = {
+  name: 'Properties',
+  singular: 'property',
+  plural: 'properties',
+  key: ['PropertyID'],
+};
+
+export const listProperties: Operation = {
+  name: 'properties_get',
+  title: 'List properties',
+  resource: properties,
+  method: 'GET',
+  path: '/Properties',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const createProperty: Operation = {
+  name: 'properties_create',
+  title: 'Create property',
+  resource: properties,
+  method: 'POST',
+  path: '/Properties',
+  body: {
+    PropertyName: { type: 'string', required: true },
+    BranchID: { type: 'integer' },
+    Note: { type: 'string', nullable: true },
+  },
+  replies: 'id',
+};
+
+export const deleteTag: Operation = {
+  name: 'opportunity_tags_delete',
+  title: 'Delete opportunity tag',
+  resource: {
+    name: 'OpportunityTags',
+    singular: 'opportunity tag',
+    plural: 'opportunity tags',
+    key: ['OpportunityTagID'],
+  },
+  method: 'DELETE',
+  path: '/OpportunityTags/{id}',
+  params: { id: { type: 'integer', required: true } },
+  replies: 'id',
+};
