@@ -56,8 +56,10 @@ function pick(fields: Record<string, unknown>, names: readonly string[]): Record
 function readValue({ reply, asked }: Answer): OperationHandlerResult<{ value: string }> {
   const body = readBody(reply.text);
   if (body.kind === 'text' && !brokenJson.test(body.text)) return OperationHandlerResult.success({ value: body.text });
-  if (body.kind === 'json' && isScalar(body.value))
-    return OperationHandlerResult.success({ value: String(body.value) });
+  if (body.kind === 'json' && typeof body.value !== 'object') {
+    // A number as it was written: 1.0 is a version, and not 1.
+    return OperationHandlerResult.success({ value: typeof body.value === 'string' ? body.value : reply.text.trim() });
+  }
   return OperationHandlerResult.failure(unexpectedReply(asked, reply));
 }
 
