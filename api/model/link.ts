@@ -1,7 +1,9 @@
-import type { Api, HttpMethod, Operation, Replies, Resource, Shape, ShapeField } from './model';
+import type { Api, HttpMethod, Operation, Replies, Resource } from './model';
 import { operationVerbs, type Fields, type OperationEntry, type Verb } from './page';
+import { checkReads, checkRefs, checkRoutes } from './checks';
 import { didYouMean, type Problem } from './problems';
-import type { PageSource } from './readPage';
+import type { Keys, PageSource, Report } from './readPage';
+import { pascal, recordName, TypeTable } from './typeTable';
 
 const methods: Record<Verb, HttpMethod> = {
   list: 'GET',
@@ -11,9 +13,6 @@ const methods: Record<Verb, HttpMethod> = {
   patch: 'PATCH',
   delete: 'DELETE',
 };
-
-type Keys = readonly PropertyKey[];
-type Report = (source: PageSource, keys: Keys, message: string) => void;
 
 /** Joins the pages into one description: types, references and operations point at each other. Gives every problem found. */
 export function linkPages(sources: readonly PageSource[]): { api: Api; problems: Problem[] } {
@@ -34,7 +33,7 @@ export function linkPages(sources: readonly PageSource[]): { api: Api; problems:
   const resources = new Map<string, Resource>();
   const operations = new Map<string, Operation>();
   for (const source of pages.values()) {
-    const resource = linkResource(source, types, pages, report);
+    const resource = linkResource(source, types, report);
     const own: Operation[] = [];
     for (const name of Object.keys(source.page.operations)) {
       const found = entries.get(name);
@@ -64,60 +63,7 @@ function collectOperations(pages: Map<string, PageSource>, report: Report): Entr
   return entries;
 }
 
-/** The named types: a page's own first, then the records of all pages. */
-class TypeTable {
-  private readonly shapes = new Map<string, Shape>();
-  private readonly records = new Map<string, PageSource>();
-
-  constructor(
-    pages: Map<string, PageSource>,
-    private readonly report: Report,
-  ) {
-    for (const source of pages.values()) if (source.page.record) this.records.set(recordName(source), source);
-  }
-
-  find(name: string, from: PageSource, keys: Keys, parents: readonly string[] = []): Shape | undefined {
-    const owner = from.page.types?.[name] ? from : this.records.get(name);
-    if (!owner) {
-      const known = [...Object.keys(from.page.types ?? {}), ...this.records.keys()];
-      this.report(
-        from,
-        keys,
-        `there is no type "${name}" on this page and no record of that name${didYouMean(name, known)}`,
-      );
-      return undefined;
-    }
-    const id = `${owner.file}#${name}`;
-    if (parents.includes(id)) {
-      this.report(from, keys, `type "${name}" holds itself; Tray's schemas cannot express a recursive type`);
-      return undefined;
-    }
-    const known = this.shapes.get(id);
-    if (known) return known;
-    const own = owner.page.types?.[name];
-    const place = own ? ['types', name] : ['record'];
-    const shape = this.shapeOf(name, own ?? owner.page.record ?? {}, owner, place, [...parents, id]);
-    this.shapes.set(id, shape);
-    return shape;
-  }
-
-  shapeOf(name: string, fields: Fields, source: PageSource, keys: Keys, parents: readonly string[] = []): Shape {
-    return {
-      name,
-      fields: Object.entries(fields).map(([fieldName, { of, ...field }]): ShapeField => {
-        if (of === undefined) return { name: fieldName, ...field };
-        if (isScalar(of)) return { name: fieldName, ...field, of };
-        return { name: fieldName, ...field, shape: this.find(of, source, [...keys, fieldName], parents) };
-      }),
-    };
-  }
-}
-
-function isScalar(of: string): of is NonNullable<ShapeField['of']> {
-  return /^[a-z]/.test(of);
-}
-
-function linkResource(source: PageSource, types: TypeTable, pages: Map<string, PageSource>, report: Report): Resource {
+function linkResource(source: PageSource, types: TypeTable, report: Report): Resource {
   const { page, file } = source;
   const known = Object.keys(page.record ?? {});
   const key = page.key === undefined ? [] : [page.key].flat();
@@ -252,82 +198,6 @@ function bodyOf(
 
 function withoutOwn(fields: Fields = {}, own: Fields = {}): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in own)));
-}
-
-/** `reads` must lead to a field of the record; dots lead into nested types. */
-function checkReads(
-  fields: readonly ShapeField[],
-  target: PageSource,
-  types: TypeTable,
-  source: PageSource,
-  at: Keys,
-  report: Report,
-): void {
-  const record = target.page.record && types.find(recordName(target), target, ['record']);
-  for (const field of fields) {
-    if (field.shape) checkReads(field.shape.fields, target, types, source, at, report);
-    if (field.reads === undefined) continue;
-    let shape = record;
-    for (const part of field.reads.split('.')) {
-      const found = shape?.fields.find((candidate) => candidate.name === part);
-      if (!found) {
-        const known = shape?.fields.map((candidate) => candidate.name) ?? [];
-        report(
-          source,
-          [...at, 'body', field.name],
-          `reads: ${target.page.resource} has no field "${field.reads}"${didYouMean(part, known)}`,
-        );
-        break;
-      }
-      shape = found.shape;
-    }
-  }
-}
-
-/** Every `ref` names a resource, and one that has a key to hold. */
-function checkRefs(pages: Map<string, PageSource>, report: Report): void {
-  const check = (source: PageSource, fields: Fields | undefined, keys: Keys) => {
-    for (const [name, { ref }] of Object.entries(fields ?? {})) {
-      if (ref === undefined) continue;
-      const target = pages.get(ref);
-      if (!target)
-        report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" is no resource${didYouMean(ref, pages.keys())}`);
-      else if (target.page.key === undefined)
-        report(source, [...keys, name, 'ref'], `${name}: ref "${ref}" has no key`);
-    }
-  };
-  for (const source of pages.values()) {
-    check(source, source.page.record, ['record']);
-    for (const [name, fields] of Object.entries(source.page.types ?? {})) check(source, fields, ['types', name]);
-    for (const [name, { body, params }] of Object.entries(source.page.operations)) {
-      check(source, body, ['operations', name, 'body']);
-      check(source, params, ['operations', name, 'params']);
-    }
-  }
-}
-
-/** No two operations share a method and a path. */
-function checkRoutes(operations: Map<string, Operation>, pages: Map<string, PageSource>, report: Report): void {
-  const routes = new Map<string, string>();
-  for (const { name, method, path, resource } of operations.values()) {
-    const route = `${method} ${path}`;
-    const twin = routes.get(route);
-    const source = pages.get(resource.name);
-    if (twin && source) report(source, ['operations', name], `${route} is already taken by operation "${twin}"`);
-    routes.set(route, name);
-  }
-}
-
-function recordName({ page }: PageSource): string {
-  return pascal(page.singular);
-}
-
-/** `work ticket` or `work_tickets_get` in PascalCase. */
-export function pascal(text: string): string {
-  return text
-    .split(/[\s_]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
 }
 
 /** `WorkTickets` as `work tickets`. */

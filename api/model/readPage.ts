@@ -8,8 +8,14 @@ export type PageSource = {
   file: string;
   page: Page;
   /** The line (from 1) of the value under these keys, or of the nearest parent that exists. */
-  lineOf(keys: readonly PropertyKey[]): number;
+  lineOf(keys: Keys): number;
 };
+
+/** The way to a value on a page. */
+export type Keys = readonly PropertyKey[];
+
+/** Takes down a problem at a place of a page. */
+export type Report = (source: PageSource, keys: Keys, message: string) => void;
 
 /** Reads one page. Gives either the page or every problem found in it; never throws for bad content. */
 export function readPage(file: string, text: string): { source: PageSource } | { problems: Problem[] } {

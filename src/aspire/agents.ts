@@ -18,7 +18,7 @@ function keepAlive<A extends HttpAgent>(agent: A, { now }: Options): A {
   agent.keepSocketAlive = (socket: Duplex) => {
     idleSince.set(socket, now());
     // @types/node declares no result, Node decides by it: https://nodejs.org/api/http.html#agentkeepsocketalivesocket
-    return keep(socket) as unknown as void;
+    return keep(socket);
   };
   return agent;
 }

@@ -50,7 +50,9 @@ function messagesIn(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || depth > 4) return [];
   if (Array.isArray(value)) return value.slice(0, bounds.messages).flatMap((item) => messagesIn(item, depth + 1));
-  const fields = new Map(Object.entries(value).map(([name, content]) => [name.toLowerCase(), content] as const));
+  const fields = new Map(
+    Object.entries(value).map(([name, content]) => [name.toLowerCase(), content as unknown] as const),
+  );
   const details = ['errors', 'error', 'innererror'].flatMap((name) => messagesIn(fields.get(name), depth + 1));
   const own = ['message', 'title', 'detail'].map((name) => fields.get(name)).find((text) => typeof text === 'string');
   if (details.length > 0) return details;

@@ -1,0 +1,51 @@
+import type { Operation } from '../../src/aspire/operation';
+import { request } from '../../src/aspire/request';
+import { bearerOf, context, hour, setUp, start } from '../connections';
+import { json, jwt } from '../fakeWorld';
+
+describe('a call that Aspire answers with 401', () => {
+  const operation: Operation = {
+    name: 'branches_get',
+    title: 'List branches',
+    resource: { name: 'Branches', singular: 'branch', plural: 'branches', key: ['BranchID'] },
+    method: 'GET',
+    path: '/Branches',
+    options: 'odata',
+    replies: 'rows',
+  };
+  const ctx = context({ access_token: jwt(start + 10 * hour, 'stored'), refresh_token: 'R0' });
+
+  it('is made once more with a new token', async () => {
+    const { runtime, world, fresh } = setUp((url, index) =>
+      index === 0 ? { status: 401 } : url.includes('Authorization') ? fresh() : json([]),
+    );
+    const result = await request(ctx, { operation }, { runtime });
+    expect(result.isSuccess).toBe(true);
+    expect(world.sent.map(({ headers, url }) => [new URL(url).pathname, headers?.Authorization])).toEqual([
+      ['/Branches', `Bearer ${jwt(start + 10 * hour, 'stored')}`],
+      ['/Authorization/RefreshToken', undefined],
+      ['/Branches', `Bearer ${jwt(start + 24 * hour, 'T1')}`],
+    ]);
+  });
+
+  it('twice is an oauthRefreshError, so that Tray asks for a new token', async () => {
+    const { runtime, world, fresh } = setUp((url) => (url.includes('Authorization') ? fresh() : { status: 401 }));
+    const result = await request(ctx, { operation }, { runtime });
+    expect(result).toMatchObject({ isFailure: true, error: { _tag: 'OauthRefreshError' } });
+    expect(world.sent).toHaveLength(3);
+  });
+
+  it('refreshes once for many calls that met the same 401', async () => {
+    const { runtime, world, fresh } = setUp((url) => (url.includes('Authorization') ? fresh() : json([])));
+    const refused = jwt(start + 10 * hour, 'stored');
+    await Promise.all(Array.from({ length: 20 }, () => bearerOf(ctx, runtime, refused)));
+    await bearerOf(ctx, runtime, refused);
+    expect(world.sent).toHaveLength(1);
+  });
+
+  it('does not use the refused token again when there is no other', async () => {
+    const { runtime } = setUp(() => ({ status: 401 }));
+    const result = await request(context({ access_token: jwt(start + 10 * hour) }), { operation }, { runtime });
+    expect(result).toMatchObject({ isFailure: true, error: { _tag: 'OauthRefreshError' } });
+  });
+});
