@@ -1,0 +1,8 @@
+/** The OData query options of an Aspire list: read once, applied to every row. */
+export { ODataError } from './errors';
+export type { Row } from './evaluate';
+export { checkExpand } from './expand';
+export { compileFilter } from './filter';
+export { compileOrderBy } from './orderBy';
+export { parseQuery } from './queryOptions';
+export { compileSelect } from './select';

@@ -1,0 +1,23 @@
+/** How text is compared. */
+export type TextOptions = { caseSensitive?: boolean };
+
+// Nobody has published how Aspire compares text; it runs on SQL Server, whose usual collation ignores case.
+export const caseSensitiveByDefault = false;
+
+/** Brings text to the form in which it is compared. The length never changes, so that `indexof` counts right. */
+export type Fold = (text: string) => string;
+
+export function foldFor({ caseSensitive = caseSensitiveByDefault }: TextOptions): Fold {
+  return caseSensitive ? (text) => text : ignoreCase;
+}
+
+function ignoreCase(text: string): string {
+  const lower = text.toLowerCase();
+  // A few letters grow when lowered, and a final sigma depends on its neighbours: those go letter by letter.
+  return lower.length === text.length && !/[\u03a3\u03c2]/.test(text) ? lower : Array.from(text, lowerLetter).join('');
+}
+
+function lowerLetter(letter: string): string {
+  const lower = letter === '\u03c2' ? '\u03c3' : letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}
