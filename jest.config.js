@@ -17,6 +17,8 @@ module.exports = {
       ...shared,
       displayName: 'connector',
       roots: ['<rootDir>/src'],
+      // The outputs are compared with Tray's schemas, which are no part of the repository.
+      globalSetup: '<rootDir>/tools/jest/globalSetup.ts',
       testEnvironment: '<rootDir>/tools/jest/AspireEnvironment.ts',
       setupFilesAfterEnv: ['<rootDir>/tools/jest/matchers.ts'],
     },

@@ -1,0 +1,60 @@
+// Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
+
+export type AttachmentsPostInput = {
+  /**
+   * With its extension, such as front-gate.jpg.
+   *
+   * @title File name
+   * @minLength 1
+   */
+  FileName: string;
+  /**
+   * The file in base64, without a prefix such as data:image/png.
+   *
+   * @title File data
+   * @minLength 1
+   */
+  FileData: string;
+  /**
+   * Id of the record that gets the file, such as the WorkTicketID. Aspire refuses an upload without it.
+   *
+   * @title Object ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  ObjectId?: number;
+  /**
+   * Kind of that record, such as WorkTicket, Receipt or Opportunity. Capital letters matter: RECEIPT is refused.
+   *
+   * @title Object code
+   * @minLength 1
+   */
+  ObjectCode: string;
+  /**
+   * From attachment_types_get; each company has its own ids.
+   *
+   * @title Attachment type ID
+   * @TJS-type integer
+   */
+  AttachmentTypeId: number;
+  /**
+   * Sends the file along with the invoice. Must be given when ObjectCode is Opportunity.
+   *
+   * @title Attach to invoice
+   */
+  AttachToInvoice?: boolean;
+  /**
+   * Lets the crew see the file.
+   *
+   * @title Expose to crew
+   */
+  ExposeToCrew?: boolean;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

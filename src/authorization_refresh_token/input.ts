@@ -1,0 +1,17 @@
+// Generated from api/authorization.yaml by "npm run generate": change the page, not this file.
+
+export type AuthorizationRefreshTokenInput = {
+  /**
+   * The one that came with the newest token.
+   *
+   * @title Refresh token
+   */
+  RefreshToken?: string;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,159 @@
+// Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
+
+export type CatalogItemBranchInput = {
+  /**
+   * @title Catalog item branch ID
+   * @TJS-type integer
+   */
+  CatalogItemBranchID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * @title Branch name
+   */
+  BranchName?: string;
+};
+
+export type CatalogItemsUpdateInput = {
+  /**
+   * The item to update; always give it.
+   *
+   * @title Catalog item ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  CatalogItemID?: number;
+  /**
+   * The branches that carry the item, in full.
+   *
+   * @title Catalog item branches
+   */
+  CatalogItemBranches?: CatalogItemBranchInput[];
+  /**
+   * @title Catalog item category ID
+   * @TJS-type integer
+   */
+  CatalogItemCategoryID: number;
+  /**
+   * Material, Labor, Equipment, Sub or Other.
+   *
+   * @title Item type
+   * @minLength 1
+   */
+  ItemType: string;
+  /**
+   * @title Item name
+   */
+  ItemName?: string;
+  /**
+   * @title Item alternate name
+   */
+  ItemAlternateName?: string;
+  /**
+   * @title Item description
+   */
+  ItemDescription?: string;
+  /**
+   * The company's own code, such as MULCH-HW.
+   *
+   * @title Item code
+   */
+  ItemCode?: string;
+  /**
+   * @title Item cost
+   */
+  ItemCost?: number;
+  /**
+   * Unit in which it is bought, such as cubic yard.
+   *
+   * @title Purchase unit type ID
+   * @TJS-type integer
+   */
+  PurchaseUnitTypeID?: number;
+  /**
+   * Unit in which it is used up on jobs, such as bag.
+   *
+   * @title Allocation unit type ID
+   * @TJS-type integer
+   */
+  AllocationUnitTypeID?: number;
+  /**
+   * Factor between these units; 1 where they are the same. Always give it.
+   *
+   * @title Unit type allocation conversion
+   * @minimum 0.01
+   * @maximum 2147483647
+   */
+  UnitTypeAllocationConversion?: number;
+  /**
+   * Registration number of a pesticide.
+   *
+   * @title EPA number
+   */
+  EPANumber?: string;
+  /**
+   * @title EPA name
+   */
+  EPAName?: string;
+  /**
+   * Whether stock is kept of it.
+   *
+   * @title Inventory
+   */
+  Inventory?: boolean;
+  /**
+   * Whether estimators may pick it.
+   *
+   * @title Available to bid
+   */
+  AvailableToBid: boolean;
+  /**
+   * @title Active
+   */
+  Active: boolean;
+  /**
+   * @title Takeoff item ID
+   * @TJS-type integer
+   */
+  TakeoffItemID?: number;
+  /**
+   * @title Purchase unit cost
+   */
+  PurchaseUnitCost?: number;
+  /**
+   * @title Force unit pricing
+   */
+  ForceUnitPricing?: boolean;
+  /**
+   * Whether crews may allocate it from the mobile app.
+   *
+   * @title Allocate from mobile
+   */
+  AllocateFromMobile?: boolean;
+  /**
+   * Take it from a similar item: catalogs have no list in the API.
+   *
+   * @title Catalog ID
+   * @TJS-type integer
+   */
+  CatalogId?: number;
+  /**
+   * @title Material barcode 1
+   */
+  MaterialBarcode1?: string;
+  /**
+   * @title Material barcode 2
+   */
+  MaterialBarcode2?: string;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

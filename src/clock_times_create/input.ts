@@ -1,0 +1,85 @@
+// Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
+
+export type ClockTimesCreateInput = {
+  /**
+   * The employee, as a contact; always give it.
+   *
+   * @title Contact ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * Latitude in degrees, such as 30.2672.
+   *
+   * @title Clock start lat
+   */
+  ClockStartLat?: number;
+  /**
+   * Longitude in degrees, such as -97.7431.
+   *
+   * @title Clock start long
+   */
+  ClockStartLong?: number;
+  /**
+   * Local time without a zone, such as 2026-04-08T06:45:00.
+   *
+   * @title Clock start date time
+   * @minLength 1
+   * @format datetime
+   */
+  ClockStartDateTime: string;
+  /**
+   * In minutes, as one integrator reports, such as 30; Aspire does not say.
+   *
+   * @title Break time
+   * @minimum 0
+   */
+  BreakTime?: number;
+  /**
+   * The route worked on. Either this or CrewLeaderContactID is required.
+   *
+   * @title Route ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  RouteID?: number;
+  /**
+   * The crew leader, as a contact. Either this or RouteID is required.
+   *
+   * @title Crew leader contact ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  CrewLeaderContactID?: number;
+  /**
+   * Latitude in degrees, such as 30.2672.
+   *
+   * @title Clock end lat
+   */
+  ClockEndLat?: number;
+  /**
+   * Longitude in degrees, such as -97.7431.
+   *
+   * @title Clock end long
+   */
+  ClockEndLong?: number;
+  /**
+   * Local time without a zone, such as 2026-04-08T15:30:00.
+   *
+   * @title Clock end date time
+   * @minLength 1
+   * @format datetime
+   */
+  ClockEndDateTime: string;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,31 @@
+// Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
+import type { ClockTime } from '../records/clock_times';
+
+export type ClockTimesGetOutput = {
+  /**
+   * The clock times of this page.
+   *
+   * @title Items
+   */
+  items: ClockTime[];
+  /**
+   * How many items this page holds.
+   *
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   *
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end.
+   *
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+};

@@ -1,0 +1,38 @@
+// Generated from api/companies.yaml by "npm run generate": change the page, not this file.
+
+export type CompaniesPutInput = {
+  /**
+   * The company to update; always give it.
+   *
+   * @title Company ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  CompanyID?: number;
+  /**
+   * @title Company name
+   * @minLength 1
+   */
+  CompanyName: string;
+  /**
+   * E-mail address for notices of denied time.
+   *
+   * @title Denied time email
+   * @format email
+   */
+  DeniedTimeEmail?: string;
+  /**
+   * Always give it: what a missing value means is not documented.
+   *
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,290 @@
+// Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
+
+export type ChangedContact = {
+  /**
+   * @title First name
+   * @minLength 1
+   */
+  FirstName: string;
+  /**
+   * @title Last name
+   * @minLength 1
+   */
+  LastName: string;
+  /**
+   * The firm that the person works for.
+   *
+   * @title Company ID
+   * @TJS-type integer
+   */
+  CompanyID?: number;
+  /**
+   * Employee, Prospect, Customer and the like; each company has its own ids.
+   *
+   * @title Contact type ID
+   * @TJS-type integer
+   */
+  ContactTypeID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * Contact of the employee who looks after this one.
+   *
+   * @title Owner contact ID
+   * @TJS-type integer
+   */
+  OwnerContactID?: number;
+  /**
+   * Best left out: OwnerContactID says who.
+   *
+   * @title Owner contact name
+   */
+  OwnerContactName?: string;
+  /**
+   * @title Salutation
+   */
+  Salutation?: string;
+  /**
+   * An id (see prospect_ratings_get), although rows give it as text.
+   *
+   * @title Prospect rating
+   * @TJS-type integer
+   */
+  ProspectRating?: number;
+  /**
+   * Best left out: ProspectRating says which.
+   *
+   * @title Prospect rating name
+   */
+  ProspectRatingName?: string;
+  /**
+   * Job title, such as Facilities manager.
+   *
+   * @title Title
+   */
+  Title?: string;
+  /**
+   * @title Email
+   */
+  Email?: string;
+  /**
+   * @title Mobile phone
+   */
+  MobilePhone?: string;
+  /**
+   * @title Office phone
+   */
+  OfficePhone?: string;
+  /**
+   * @title Home phone
+   */
+  HomePhone?: string;
+  /**
+   * @title Fax
+   */
+  Fax?: string;
+  /**
+   * @title Notes
+   */
+  Notes?: string;
+  /**
+   * Always give it: what a missing value means is not documented.
+   *
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * Best left out: whether Aspire honours it is unknown.
+   *
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * Best left out: whether Aspire honours it is unknown.
+   *
+   * @title Created by user name
+   */
+  CreatedByUserName?: string;
+  /**
+   * @title Employee number
+   */
+  EmployeeNumber?: string;
+  /**
+   * @title Website
+   */
+  Website?: string;
+  /**
+   * Keep it secret.
+   *
+   * @title Employee PIN
+   */
+  EmployeePin?: string;
+  /**
+   * Id of the contact in the accounting software.
+   *
+   * @title Accounting sync ID
+   */
+  AccountingSyncID?: string;
+  /**
+   * Id of the contact in another system, such as CRM-2041.
+   *
+   * @title External contact reference
+   */
+  ExternalContactReference?: string;
+  /**
+   * Last day of an employee, such as 2026-04-08T00:00:00.
+   *
+   * @title Termination date
+   * @format datetime
+   */
+  TerminationDate?: string;
+  /**
+   * @title HR notes
+   */
+  HRNotes?: string;
+  /**
+   * @title Default workers comp ID
+   * @TJS-type integer
+   */
+  DefaultWorkersCompID?: number;
+  /**
+   * The Aspire login of the person, for employees who have one.
+   *
+   * @title User ID
+   * @TJS-type integer
+   */
+  UserID?: number;
+  /**
+   * Best left out: DefaultWorkersCompID says which.
+   *
+   * @title Default workers comp name
+   */
+  DefaultWorkersCompName?: string;
+  /**
+   * Such as TX.
+   *
+   * @title Default workers comp state province code
+   */
+  DefaultWorkersCompStateProvinceCode?: string;
+  /**
+   * The contact to update; always give it.
+   *
+   * @title Contact ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  ContactID?: number;
+};
+
+export type ContactAddress = {
+  /**
+   * @title Address line 1
+   * @maxLength 75
+   */
+  AddressLine1?: string;
+  /**
+   * @title Address line 2
+   * @maxLength 75
+   */
+  AddressLine2?: string;
+  /**
+   * @title City
+   * @maxLength 50
+   */
+  City?: string;
+  /**
+   * Such as TX or ON.
+   *
+   * @title State province code
+   * @maxLength 3
+   */
+  StateProvinceCode?: string;
+  /**
+   * @title ZIP code
+   * @maxLength 15
+   */
+  ZipCode?: string;
+};
+
+export type ContactsUpdateInput = {
+  /**
+   * @title Contact
+   */
+  Contact: ChangedContact;
+  /**
+   * @title Home address
+   */
+  HomeAddress?: ContactAddress;
+  /**
+   * Shown in Aspire as the primary address.
+   *
+   * @title Office address
+   */
+  OfficeAddress?: ContactAddress;
+  /**
+   * Not documented; leave it out.
+   *
+   * @title HR detail
+   * @TJS-type integer
+   */
+  HRDetail?: number;
+  /**
+   * Whether to carry the change over to the opportunities of the contact. By its name; Aspire does not document it.
+   *
+   * @title Update opportunities
+   */
+  UpdateOpportunities?: boolean;
+  /**
+   * Whether e-mails are sent out again. By its name; Aspire does not document it.
+   *
+   * @title Resend emails
+   */
+  ResendEmails?: boolean;
+  /**
+   * Whether to carry a new company over to the invoices. By its name; Aspire does not document it.
+   *
+   * @title Update invoices company
+   */
+  UpdateInvoicesCompany?: boolean;
+  /**
+   * Ids of tags, separated by commas: 1,2. Rows give them as a list instead.
+   *
+   * @title Contact tags
+   */
+  ContactTags?: string;
+  /**
+   * @title Pay schedule ID
+   * @TJS-type integer
+   */
+  PayScheduleID?: number;
+  /**
+   * Set it when Email changes. By its name; Aspire does not document it.
+   *
+   * @title Update email address
+   */
+  UpdateEmailAddress?: boolean;
+  /**
+   * Set it when EmployeePin changes. By its name; Aspire does not document it.
+   *
+   * @title Update PIN
+   */
+  UpdatePin?: boolean;
+  /**
+   * Set it when ContactTags changes. By its name; Aspire does not document it.
+   *
+   * @title Update tags
+   */
+  UpdateTags?: boolean;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

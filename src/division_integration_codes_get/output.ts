@@ -1,0 +1,31 @@
+// Generated from api/division_integration_codes.yaml by "npm run generate": change the page, not this file.
+import type { DivisionIntegrationCode } from '../records/division_integration_codes';
+
+export type DivisionIntegrationCodesGetOutput = {
+  /**
+   * The division integration codes of this page.
+   *
+   * @title Items
+   */
+  items: DivisionIntegrationCode[];
+  /**
+   * How many items this page holds.
+   *
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   *
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end.
+   *
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+};

@@ -1,0 +1,11 @@
+// Generated from api/object_codes.yaml by "npm run generate": change the page, not this file.
+
+export type ObjectCodesGetInput = {
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

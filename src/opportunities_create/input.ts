@@ -1,0 +1,164 @@
+// Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
+
+export type OpportunitiesCreateInput = {
+  /**
+   * @title Opportunity name
+   * @minLength 1
+   */
+  OpportunityName: string;
+  /**
+   * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
+   *
+   * @title Bid due date
+   * @format datetime
+   */
+  BidDueDate?: string;
+  /**
+   * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
+   *
+   * @title Renewal date
+   * @format datetime
+   */
+  RenewalDate?: string;
+  /**
+   * No list in the API: take the number from an opportunity that has it (opportunities_get).
+   *
+   * @title Lead source ID
+   * @TJS-type integer
+   */
+  LeadSourceID?: number;
+  /**
+   * The salesperson's ContactID, not a UserID.
+   *
+   * @title Sales rep ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  SalesRepID?: number;
+  /**
+   * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
+   *
+   * @title Anticipated close date
+   * @format datetime
+   */
+  AnticipatedCloseDate?: string;
+  /**
+   * Chance of winning; see an existing opportunity for the scale (50 or 0.5).
+   *
+   * @title Probability
+   */
+  Probability?: number;
+  /**
+   * @title Division ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  DivisionID?: number;
+  /**
+   * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
+   *
+   * @title Start date
+   * @format datetime
+   */
+  StartDate?: string;
+  /**
+   * @title Sales type ID
+   * @TJS-type integer
+   */
+  SalesTypeID?: number;
+  /**
+   * The operations manager's ContactID, not a UserID.
+   *
+   * @title Operations mgr ID
+   * @TJS-type integer
+   */
+  OperationsMgrID?: number;
+  /**
+   * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
+   *
+   * @title End date
+   * @format datetime
+   */
+  EndDate?: string;
+  /**
+   * Values not documented: use the wording of an existing opportunity.
+   *
+   * @title Invoice type
+   */
+  InvoiceType?: string;
+  /**
+   * @title Master opportunity ID
+   * @TJS-type integer
+   */
+  MasterOpportunityID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * The OpportunityID of a template to start from.
+   *
+   * @title Template opportunity ID
+   * @TJS-type integer
+   */
+  TemplateOpportunityID?: number;
+  /**
+   * @title Property ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  PropertyID?: number;
+  /**
+   * @title Budgeted dollars
+   */
+  BudgetedDollars?: number;
+  /**
+   * @title Estimated dollars
+   */
+  EstimatedDollars?: number;
+  /**
+   * Ids differ from company to company: look them up with opportunity_statuses_get.
+   *
+   * @title Opportunity status ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  OpportunityStatusID?: number;
+  /**
+   * Contract or Work Order.
+   *
+   * @title Opportunity type
+   * @minLength 1
+   */
+  OpportunityType: string;
+  /**
+   * One text; probably comma-separated tag ids as for contacts, e.g. 1,2. opportunity_tags_create is the sure way.
+   *
+   * @title Opportunity tags
+   */
+  OpportunityTags?: string;
+  /**
+   * @title Customer contract number
+   * @maxLength 40
+   */
+  CustomerContractNum?: string;
+  /**
+   * The customer's purchase order, e.g. PO-10442.
+   *
+   * @title Customer PO number
+   * @maxLength 20
+   */
+  CustomerPONum?: string;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,4 @@
+// Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
+import type { ODataOptions } from '../aspire/listInput';
+
+export type OpportunityServiceKitItemsGetInput = ODataOptions;

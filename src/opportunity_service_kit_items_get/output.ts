@@ -1,0 +1,31 @@
+// Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
+import type { OpportunityServiceKitItem } from '../records/opportunity_service_kit_items';
+
+export type OpportunityServiceKitItemsGetOutput = {
+  /**
+   * The opportunity service kit items of this page.
+   *
+   * @title Items
+   */
+  items: OpportunityServiceKitItem[];
+  /**
+   * How many items this page holds.
+   *
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   *
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end.
+   *
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+};

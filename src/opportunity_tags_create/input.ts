@@ -1,0 +1,25 @@
+// Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
+
+export type OpportunityTagsCreateInput = {
+  /**
+   * @title Opportunity ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  OpportunityID: number;
+  /**
+   * @title Tag ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  TagID: number;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

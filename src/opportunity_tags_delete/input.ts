@@ -1,0 +1,18 @@
+// Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
+
+export type OpportunityTagsDeleteInput = {
+  /**
+   * The OpportunityTagID, not the TagID.
+   *
+   * @title ID
+   * @TJS-type integer
+   */
+  id: number;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,68 @@
+// Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
+
+export type PayCodesUpdateInput = {
+  /**
+   * E.g. Overtime.
+   *
+   * @title Pay code name
+   * @maxLength 60
+   */
+  PayCodeName: string;
+  /**
+   * Premium on the base rate in dollars, e.g. 2.50.
+   *
+   * @title Premium dollars
+   */
+  PremiumDollars?: number;
+  /**
+   * Premium on the base rate in percent; see an existing pay code for the scale (50 or 0.5).
+   *
+   * @title Premium percent
+   */
+  PremiumPercent?: number;
+  /**
+   * Rate paid in place of the base rate, e.g. 30.
+   *
+   * @title Fixed rate
+   */
+  FixedRate?: number;
+  /**
+   * True keeps hours under this code out of overtime.
+   *
+   * @title Exclude from OT
+   */
+  ExcludeFromOT?: boolean;
+  /**
+   * Short code, e.g. OT.
+   *
+   * @title Pay code
+   * @maxLength 10
+   */
+  PayCode?: string;
+  /**
+   * True marks a code for overtime.
+   *
+   * @title OT paycode
+   */
+  OTPaycode?: boolean;
+  /**
+   * Set it: what leaving it out means is not documented.
+   *
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Pay code ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  PayCodeID: number;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,31 @@
+// Generated from api/payments.yaml by "npm run generate": change the page, not this file.
+import type { Payment } from '../records/payments';
+
+export type PaymentsGetOutput = {
+  /**
+   * The payments of this page.
+   *
+   * @title Items
+   */
+  items: Payment[];
+  /**
+   * How many items this page holds.
+   *
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   *
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end.
+   *
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+};

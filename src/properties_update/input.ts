@@ -1,0 +1,215 @@
+// Generated from api/properties.yaml by "npm run generate": change the page, not this file.
+
+export type PropertiesUpdateInput = {
+  /**
+   * @title Property ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  PropertyID: number;
+  /**
+   * E.g. Bell Tower Plaza; at most 100 characters come back.
+   *
+   * @title Property name
+   * @minLength 1
+   */
+  PropertyName: string;
+  /**
+   * Short name, at most 20 characters come back.
+   *
+   * @title Property name abbreviation
+   */
+  PropertyNameAbr?: string;
+  /**
+   * @title Property status ID
+   * @TJS-type integer
+   */
+  PropertyStatusID?: number;
+  /**
+   * One text; probably comma-separated tag ids as for contacts, e.g. 1,2.
+   *
+   * @title Property tags
+   */
+  PropertyTags?: string;
+  /**
+   * @title Branch ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  BranchID: number;
+  /**
+   * @title Address line 1
+   */
+  AddressLine1?: string;
+  /**
+   * @title Address line 2
+   */
+  AddressLine2?: string;
+  /**
+   * @title City
+   */
+  City?: string;
+  /**
+   * E.g. TX.
+   *
+   * @title State province code
+   */
+  StateProvinceCode?: string;
+  /**
+   * @title ZIP code
+   */
+  ZipCode?: string;
+  /**
+   * A LocalityID from localities_get: county is Aspire's older word for it.
+   *
+   * @title County ID
+   * @TJS-type integer
+   */
+  CountyID?: number;
+  /**
+   * Required where your company's Aspire settings say so.
+   *
+   * @title Tax jurisdiction ID
+   * @TJS-type integer
+   */
+  TaxJurisdictionID?: number;
+  /**
+   * The unit is not documented: compare with an existing property.
+   *
+   * @title GEO perimeter
+   */
+  GEOPerimeter?: number;
+  /**
+   * Text, e.g. 010; at most 10 characters come back.
+   *
+   * @title Sequence number
+   */
+  SequenceNumber?: string;
+  /**
+   * In dollars, e.g. 25000.
+   *
+   * @title Budget
+   */
+  Budget?: number;
+  /**
+   * The ContactID of your own person in charge of the customer, not a UserID.
+   *
+   * @title Account owner contact ID
+   * @TJS-type integer
+   */
+  AccountOwnerContactID?: number;
+  /**
+   * The customer's main contact; required where your company's Aspire settings say so; read back in PropertyContacts.
+   *
+   * @title Primary contact ID
+   * @TJS-type integer
+   */
+  PrimaryContactID?: number;
+  /**
+   * The contact that is billed; read back in PropertyContacts.
+   *
+   * @title Billing contact ID
+   * @TJS-type integer
+   */
+  BillingContactID?: number;
+  /**
+   * The ContactID of your own production manager, not a UserID.
+   *
+   * @title Production manager contact ID
+   * @TJS-type integer
+   */
+  ProductionManagerContactID?: number;
+  /**
+   * Set it: what leaving it out means is not documented.
+   *
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * Set it: what leaving it out means is not documented.
+   *
+   * @title Separate invoices
+   */
+  SeparateInvoices?: boolean;
+  /**
+   * True has invoices sent by e-mail.
+   *
+   * @title Email invoice flag
+   */
+  EmailInvoiceFlag?: boolean;
+  /**
+   * Not documented: leave it out unless Aspire told you to use it.
+   *
+   * @title Update branch reference
+   */
+  UpdateBranchReference?: boolean;
+  /**
+   * Required where your company's Aspire settings say so.
+   *
+   * @title Payment terms ID
+   * @TJS-type integer
+   */
+  PaymentTermsID?: number;
+  /**
+   * No list in the API: take it from a property that has it (properties_get); required where your company's Aspire settings say so.
+   *
+   * @title Industry ID
+   * @TJS-type integer
+   */
+  IndustryID?: number;
+  /**
+   * No list in the API: take it from a property that has it (properties_get).
+   *
+   * @title Lead source ID
+   * @TJS-type integer
+   */
+  LeadSourceID?: number;
+  /**
+   * No list in the API: take it from a property that has it (properties_get).
+   *
+   * @title Competitor ID
+   * @TJS-type integer
+   */
+  CompetitorID?: number;
+  /**
+   * @title Property group ID
+   * @TJS-type integer
+   */
+  PropertyGroupID?: number;
+  /**
+   * @title Note
+   */
+  Note?: string;
+  /**
+   * @title Production note
+   */
+  ProductionNote?: string;
+  /**
+   * @title Snow note
+   */
+  SnowNote?: string;
+  /**
+   * @title Collection notes
+   */
+  CollectionNotes?: string;
+  /**
+   * Your own system's id for the property, e.g. CRM-1042.
+   *
+   * @title Integration ID
+   */
+  IntegrationID?: string;
+  /**
+   * @title Property type ID
+   * @TJS-type integer
+   */
+  PropertyTypeID?: number;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

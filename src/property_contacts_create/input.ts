@@ -1,0 +1,59 @@
+// Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
+
+export type PropertyContactsCreateInput = {
+  /**
+   * Give it, though Aspire's description does not require it.
+   *
+   * @title Property ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  PropertyID?: number;
+  /**
+   * Give it, though Aspire's description does not require it.
+   *
+   * @title Contact ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * True makes this the property's main contact; whether the earlier one steps down is not documented.
+   *
+   * @title Primary contact
+   */
+  PrimaryContact?: boolean;
+  /**
+   * True makes this the contact that is billed; whether the earlier one steps down is not documented.
+   *
+   * @title Billing contact
+   */
+  BillingContact?: boolean;
+  /**
+   * True sends this contact the property's invoices by e-mail.
+   *
+   * @title Email invoice contact
+   */
+  EmailInvoiceContact?: boolean;
+  /**
+   * True sends this contact notices by e-mail.
+   *
+   * @title Email notifications contact
+   */
+  EmailNotificationsContact?: boolean;
+  /**
+   * True sends this contact notices by text message.
+   *
+   * @title SMS notifications contact
+   */
+  SMSNotificationsContact?: boolean;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

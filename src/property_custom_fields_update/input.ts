@@ -1,0 +1,27 @@
+// Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
+
+export type PropertyCustomFieldsUpdateInput = {
+  /**
+   * The row to change, not the definition.
+   *
+   * @title Property custom field value ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  PropertyCustomFieldValueID: number;
+  /**
+   * Always text, e.g. Gate code 4471; for a list one of the choices in the definition's CustomList.
+   *
+   * @title Column value
+   * @maxLength 2000
+   */
+  ColumnValue?: string;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,19 @@
+// Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const activityCategories: Resource = {
+  name: 'ActivityCategories',
+  singular: 'activity category',
+  plural: 'activity categories',
+  key: ['ActivityCategoryID'],
+};
+
+export const activityCategoriesGet: Operation = {
+  name: 'activity_categories_get',
+  title: 'List activity categories',
+  resource: activityCategories,
+  method: 'GET',
+  path: '/ActivityCategories',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,26 @@
+// Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A kind of activity that the company has set up for one activity type, such as a kind of issue.
+ */
+export type ActivityCategory = {
+  /**
+   * @title Activity category ID
+   * @TJS-type integer
+   */
+  ActivityCategoryID?: number;
+  /**
+   * @title Activity type
+   * @maxLength 10
+   */
+  ActivityType?: string | null;
+  /**
+   * @title Activity category name
+   * @maxLength 50
+   */
+  ActivityCategoryName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+};

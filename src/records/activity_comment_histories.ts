@@ -1,0 +1,46 @@
+// Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * One comment in the conversation under an activity: who wrote it, when, and whether the client may see it.
+ */
+export type ActivityCommentHistory = {
+  /**
+   * @title Activity comment history ID
+   * @TJS-type integer
+   */
+  ActivityCommentHistoryID?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type ["integer","null"]
+   */
+  ContactID?: number | null;
+  /**
+   * @title Activity ID
+   * @TJS-type integer
+   */
+  ActivityID?: number;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Comment
+   */
+  Comment?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * Only says whether there is one; the files are in attachments_get, by ActivityID.
+   *
+   * @title Attachment
+   */
+  Attachment?: boolean | null;
+  /**
+   * @title Public comment
+   */
+  PublicComment?: boolean | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/activity_contacts.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const activityContacts: Resource = {
+  name: 'ActivityContacts',
+  singular: 'activity contact',
+  plural: 'activity contacts',
+  key: ['ActivityContactID'],
+};
+
+export const activityContactsGet: Operation = {
+  name: 'activity_contacts_get',
+  title: 'List activity contacts',
+  resource: activityContacts,
+  method: 'GET',
+  path: '/ActivityContacts',
+  options: 'odata',
+  replies: 'rows',
+};

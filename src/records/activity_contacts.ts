@@ -1,0 +1,36 @@
+// Generated from api/activity_contacts.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A person who takes part in an activity, with the e-mail address used there.
+ */
+export type ActivityContact = {
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Activity contact ID
+   * @TJS-type integer
+   */
+  ActivityContactID?: number;
+  /**
+   * @title Email address
+   * @maxLength 255
+   */
+  EmailAddress?: string | null;
+  /**
+   * @title Assignment type
+   * @maxLength 5
+   */
+  AssignmentType?: string | null;
+  /**
+   * @title Ignore null contact
+   */
+  IgnoreNullContact?: boolean | null;
+};

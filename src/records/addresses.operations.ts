@@ -1,0 +1,14 @@
+// Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const addresses: Resource = { name: 'Addresses', singular: 'address', plural: 'addresses', key: ['AddressID'] };
+
+export const addressesGet: Operation = {
+  name: 'addresses_get',
+  title: 'List addresses',
+  resource: addresses,
+  method: 'GET',
+  path: '/Addresses',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,67 @@
+// Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A postal address, used by a property, a branch or a contact.
+ */
+export type Address = {
+  /**
+   * @title Address ID
+   * @TJS-type integer
+   */
+  AddressID?: number;
+  /**
+   * @title Address line 1
+   * @maxLength 75
+   */
+  AddressLine1?: string | null;
+  /**
+   * @title Address line 2
+   * @maxLength 75
+   */
+  AddressLine2?: string | null;
+  /**
+   * @title City
+   * @maxLength 50
+   */
+  City?: string | null;
+  /**
+   * @title State province code
+   * @maxLength 3
+   */
+  StateProvinceCode?: string | null;
+  /**
+   * @title ZIP code
+   * @maxLength 15
+   */
+  ZipCode?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserId?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created on
+   * @format datetime
+   */
+  CreatedOn?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserId?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified on
+   * @format datetime
+   */
+  LastModifiedOn?: string | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/attachment_types.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const attachmentTypes: Resource = {
+  name: 'AttachmentTypes',
+  singular: 'attachment type',
+  plural: 'attachment types',
+  key: ['AttachmentTypeID'],
+};
+
+export const attachmentTypesGet: Operation = {
+  name: 'attachment_types_get',
+  title: 'List attachment types',
+  resource: attachmentTypes,
+  method: 'GET',
+  path: '/AttachmentTypes',
+  options: 'none',
+  replies: 'rows',
+};

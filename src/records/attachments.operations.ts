@@ -1,0 +1,57 @@
+// Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const attachments: Resource = {
+  name: 'Attachments',
+  singular: 'attachment',
+  plural: 'attachments',
+  key: ['AttachmentID'],
+};
+
+export const attachmentsGet: Operation = {
+  name: 'attachments_get',
+  title: 'List attachments',
+  resource: attachments,
+  method: 'GET',
+  path: '/Attachments',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const attachmentsNewLink: Operation = {
+  name: 'attachments_new_link',
+  title: 'Get new attachment link',
+  resource: attachments,
+  method: 'GET',
+  path: '/Attachments/NewLink',
+  params: { link: { type: 'string', nullable: true } },
+  replies: 'text',
+};
+
+export const attachmentsGetAttachmentFileData: Operation = {
+  name: 'attachments_get_attachment_file_data',
+  title: 'Download attachment',
+  resource: attachments,
+  method: 'GET',
+  path: '/Attachments/AttachmentFileData',
+  options: 'filter',
+  replies: 'rows',
+};
+
+export const attachmentsPost: Operation = {
+  name: 'attachments_post',
+  title: 'Upload attachment',
+  resource: attachments,
+  method: 'POST',
+  path: '/Attachments',
+  body: {
+    FileName: { type: 'string', required: true, minLength: 1 },
+    FileData: { type: 'string', required: true, minLength: 1 },
+    ObjectId: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    ObjectCode: { type: 'string', required: true, minLength: 1 },
+    AttachmentTypeId: { type: 'integer', required: true },
+    AttachToInvoice: { type: 'boolean', nullable: true },
+    ExposeToCrew: { type: 'boolean', nullable: true },
+  },
+  replies: 'text',
+};

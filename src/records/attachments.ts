@@ -1,0 +1,205 @@
+// Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A file kept with a property, opportunity, work ticket, receipt, contact, activity, piece of equipment or employee incident.
+ */
+export type Attachment = {
+  /**
+   * @title Attachment ID
+   * @TJS-type integer
+   */
+  AttachmentID?: number;
+  /**
+   * @title Attachment type ID
+   * @TJS-type ["integer","null"]
+   */
+  AttachmentTypeID?: number | null;
+  /**
+   * @title Attachment type name
+   * @maxLength 50
+   */
+  AttachmentTypeName?: string | null;
+  /**
+   * @title Property ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyID?: number | null;
+  /**
+   * @title Property name
+   * @maxLength 100
+   */
+  PropertyName?: string | null;
+  /**
+   * @title Activity ID
+   * @TJS-type ["integer","null"]
+   */
+  ActivityID?: number | null;
+  /**
+   * @title Activity number
+   * @TJS-type ["integer","null"]
+   */
+  ActivityNumber?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Contact ID
+   * @TJS-type ["integer","null"]
+   */
+  ContactID?: number | null;
+  /**
+   * @title Contact name
+   * @maxLength 100
+   */
+  ContactName?: string | null;
+  /**
+   * Name in the store, made of the id and the extension, such as 4711.pdf; OriginalFileName is the name that was sent.
+   *
+   * @title Attachment name
+   * @maxLength 255
+   */
+  AttachmentName?: string | null;
+  /**
+   * @title File extension
+   * @maxLength 10
+   */
+  FileExtension?: string | null;
+  /**
+   * @title Date uploaded
+   * @format datetime
+   */
+  DateUploaded?: string | null;
+  /**
+   * @title Property QA category ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyQACategoryID?: number | null;
+  /**
+   * @title Show customer
+   */
+  ShowCustomer?: boolean | null;
+  /**
+   * @title Note
+   * @maxLength 500
+   */
+  Note?: string | null;
+  /**
+   * @title Expose to crew
+   */
+  ExposeToCrew?: boolean | null;
+  /**
+   * @title Receipt ID
+   * @TJS-type ["integer","null"]
+   */
+  ReceiptID?: number | null;
+  /**
+   * @title Receipt number
+   * @TJS-type ["integer","null"]
+   */
+  ReceiptNumber?: number | null;
+  /**
+   * @title Equipment ID
+   * @TJS-type ["integer","null"]
+   */
+  EquipmentID?: number | null;
+  /**
+   * @title Equipment description
+   * @maxLength 250
+   */
+  EquipmentDescription?: string | null;
+  /**
+   * @title Original file name
+   * @maxLength 255
+   */
+  OriginalFileName?: string | null;
+  /**
+   * @title Employee incident ID
+   * @TJS-type ["integer","null"]
+   */
+  EmployeeIncidentID?: number | null;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Attach to invoice
+   */
+  AttachToInvoice?: boolean;
+  /**
+   * @title Work ticket visit ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketVisitID?: number | null;
+  /**
+   * @title External content ID
+   * @maxLength 255
+   */
+  ExternalContentID?: string | null;
+  /**
+   * @title Notification template ID
+   * @TJS-type ["integer","null"]
+   */
+  NotificationTemplateID?: number | null;
+  /**
+   * @title GEO location latitude
+   */
+  GEOLocationLatitude?: number | null;
+  /**
+   * @title GEO location longitude
+   */
+  GEOLocationLongitude?: number | null;
+};
+
+export type AttachmentFileData = {
+  /**
+   * @title Attachment ID
+   * @TJS-type integer
+   */
+  AttachmentID?: number;
+  /**
+   * @title File name
+   * @minLength 1
+   */
+  FileName?: string;
+  /**
+   * The file in base64.
+   *
+   * @title File data
+   * @minLength 1
+   */
+  FileData?: string;
+  /**
+   * @title Object ID
+   * @TJS-type integer
+   */
+  ObjectId?: number;
+  /**
+   * In capitals here (RECEIPT), although an upload wants Receipt.
+   *
+   * @title Object code
+   * @minLength 1
+   */
+  ObjectCode?: string;
+  /**
+   * @title Attachment type ID
+   * @TJS-type integer
+   */
+  AttachmentTypeID?: number;
+  /**
+   * @title Attach to invoice
+   */
+  AttachToInvoice?: boolean | null;
+};

@@ -1,0 +1,34 @@
+// Generated from api/authorization.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const authorization: Resource = {
+  name: 'Authorization',
+  singular: 'API token',
+  plural: 'authorization',
+  key: [],
+};
+
+export const authorizationAuthenticateApiRequest: Operation = {
+  name: 'authorization_authenticate_api_request',
+  title: 'Request API token',
+  resource: authorization,
+  method: 'POST',
+  path: '/Authorization',
+  body: {
+    ClientId: { type: 'string', required: true, minLength: 1 },
+    Secret: { type: 'string', required: true, minLength: 1 },
+  },
+  replies: 'object',
+  bearer: false,
+};
+
+export const authorizationRefreshToken: Operation = {
+  name: 'authorization_refresh_token',
+  title: 'Refresh API token',
+  resource: authorization,
+  method: 'POST',
+  path: '/Authorization/RefreshToken',
+  body: { RefreshToken: { type: 'string', nullable: true } },
+  replies: 'object',
+  bearer: false,
+};

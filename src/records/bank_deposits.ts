@@ -1,0 +1,94 @@
+// Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A bundle of customer payments that a branch takes to the bank and sends on to accounting.
+ */
+export type BankDeposit = {
+  /**
+   * @title Bank deposit ID
+   * @TJS-type integer
+   */
+  BankDepositID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Branch code
+   * @maxLength 6
+   */
+  BranchCode?: string | null;
+  /**
+   * @title Deposit date
+   * @format datetime
+   */
+  DepositDate?: string | null;
+  /**
+   * @title Deposit amount
+   */
+  DepositAmount?: number | null;
+  /**
+   * @title Deposit status
+   * @maxLength 50
+   */
+  DepositStatus?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Date sent to accounting
+   * @format datetime
+   */
+  DateSentToAccounting?: string | null;
+  /**
+   * @title Sent to accounting user ID
+   * @TJS-type ["integer","null"]
+   */
+  SentToAccountingUserID?: number | null;
+  /**
+   * @title Sent to accounting user name
+   * @maxLength 101
+   */
+  SentToAccountingUserName?: string | null;
+  /**
+   * What the accounting software said to the transfer.
+   *
+   * @title Accounting message
+   */
+  AccountingMessage?: string | null;
+  /**
+   * Set when somebody put the deposit back to the status New.
+   *
+   * @title Reset to new date
+   * @format datetime
+   */
+  ResetToNewDate?: string | null;
+  /**
+   * @title Reset to new user ID
+   * @TJS-type ["integer","null"]
+   */
+  ResetToNewUserID?: number | null;
+  /**
+   * @title Reset to new user name
+   * @maxLength 101
+   */
+  ResetToNewUserName?: string | null;
+};

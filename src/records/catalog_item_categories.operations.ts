@@ -1,0 +1,19 @@
+// Generated from api/catalog_item_categories.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const catalogItemCategories: Resource = {
+  name: 'CatalogItemCategories',
+  singular: 'catalog item category',
+  plural: 'catalog item categories',
+  key: ['CatalogItemCategoryID'],
+};
+
+export const catalogItemCategoriesGet: Operation = {
+  name: 'catalog_item_categories_get',
+  title: 'List catalog item categories',
+  resource: catalogItemCategories,
+  method: 'GET',
+  path: '/CatalogItemCategories',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,21 @@
+// Generated from api/catalog_item_categories.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A group in the catalog, such as mulch, plants or irrigation parts.
+ */
+export type CatalogItemCategory = {
+  /**
+   * @title Catalog item category ID
+   * @TJS-type integer
+   */
+  CatalogItemCategoryID?: number;
+  /**
+   * @title Category name
+   * @maxLength 50
+   */
+  CategoryName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

@@ -1,0 +1,95 @@
+// Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const catalogItems: Resource = {
+  name: 'CatalogItems',
+  singular: 'catalog item',
+  plural: 'catalog items',
+  key: ['CatalogItemID'],
+};
+
+export const catalogItemsGet: Operation = {
+  name: 'catalog_items_get',
+  title: 'List catalog items',
+  resource: catalogItems,
+  method: 'GET',
+  path: '/CatalogItems',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const catalogItemsCreate: Operation = {
+  name: 'catalog_items_create',
+  title: 'Create catalog item',
+  resource: catalogItems,
+  method: 'POST',
+  path: '/CatalogItems',
+  body: {
+    CatalogItemCategoryID: { type: 'integer', required: true },
+    ItemType: { type: 'string', required: true, minLength: 1 },
+    ItemName: { type: 'string', nullable: true },
+    ItemAlternateName: { type: 'string', nullable: true },
+    ItemDescription: { type: 'string', nullable: true },
+    ItemCode: { type: 'string', nullable: true },
+    ItemCost: { type: 'number', nullable: true },
+    PurchaseUnitTypeID: { type: 'integer', nullable: true },
+    AllocationUnitTypeID: { type: 'integer', nullable: true },
+    UnitTypeAllocationConversion: { type: 'number', minimum: 0.01, maximum: 2147483647 },
+    EPANumber: { type: 'string', nullable: true },
+    EPAName: { type: 'string', nullable: true },
+    Inventory: { type: 'boolean', nullable: true },
+    AvailableToBid: { type: 'boolean', required: true },
+    Active: { type: 'boolean', required: true },
+    TakeoffItemID: { type: 'integer', nullable: true },
+    PurchaseUnitCost: { type: 'number', nullable: true },
+    ForceUnitPricing: { type: 'boolean', nullable: true },
+    AllocateFromMobile: { type: 'boolean', nullable: true },
+    CatalogId: { type: 'integer', nullable: true },
+    MaterialBarcode1: { type: 'string', nullable: true },
+    MaterialBarcode2: { type: 'string', nullable: true },
+  },
+  replies: 'id',
+};
+
+export const catalogItemsUpdate: Operation = {
+  name: 'catalog_items_update',
+  title: 'Update catalog item',
+  resource: catalogItems,
+  method: 'PUT',
+  path: '/CatalogItems',
+  body: {
+    CatalogItemID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    CatalogItemBranches: {
+      type: 'array',
+      nullable: true,
+      fields: {
+        CatalogItemBranchID: { type: 'integer' },
+        BranchID: { type: 'integer' },
+        BranchName: { type: 'string', nullable: true },
+      },
+    },
+    CatalogItemCategoryID: { type: 'integer', required: true },
+    ItemType: { type: 'string', required: true, minLength: 1 },
+    ItemName: { type: 'string', nullable: true },
+    ItemAlternateName: { type: 'string', nullable: true },
+    ItemDescription: { type: 'string', nullable: true },
+    ItemCode: { type: 'string', nullable: true },
+    ItemCost: { type: 'number', nullable: true },
+    PurchaseUnitTypeID: { type: 'integer', nullable: true },
+    AllocationUnitTypeID: { type: 'integer', nullable: true },
+    UnitTypeAllocationConversion: { type: 'number', minimum: 0.01, maximum: 2147483647 },
+    EPANumber: { type: 'string', nullable: true },
+    EPAName: { type: 'string', nullable: true },
+    Inventory: { type: 'boolean', nullable: true },
+    AvailableToBid: { type: 'boolean', required: true },
+    Active: { type: 'boolean', required: true },
+    TakeoffItemID: { type: 'integer', nullable: true },
+    PurchaseUnitCost: { type: 'number', nullable: true },
+    ForceUnitPricing: { type: 'boolean', nullable: true },
+    AllocateFromMobile: { type: 'boolean', nullable: true },
+    CatalogId: { type: 'integer', nullable: true },
+    MaterialBarcode1: { type: 'string', nullable: true },
+    MaterialBarcode2: { type: 'string', nullable: true },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,170 @@
+// Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
+
+export type CatalogItemBranch = {
+  /**
+   * @title Catalog item branch ID
+   * @TJS-type integer
+   */
+  CatalogItemBranchID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * @title Branch name
+   * @minLength 1
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+};
+
+/**
+ * A material, labor rate, machine, subcontractor or other cost that estimates and purchases draw on.
+ */
+export type CatalogItem = {
+  /**
+   * @title Catalog item ID
+   * @TJS-type integer
+   */
+  CatalogItemID?: number;
+  /**
+   * @title Catalog item category ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemCategoryID?: number | null;
+  /**
+   * @title Item type
+   * @maxLength 10
+   */
+  ItemType?: string | null;
+  /**
+   * @title Item name
+   * @maxLength 200
+   */
+  ItemName?: string | null;
+  /**
+   * @title Item alternate name
+   * @maxLength 200
+   */
+  ItemAlternateName?: string | null;
+  /**
+   * @title Item description
+   */
+  ItemDescription?: string | null;
+  /**
+   * @title Item code
+   * @maxLength 50
+   */
+  ItemCode?: string | null;
+  /**
+   * @title Item cost
+   */
+  ItemCost?: number | null;
+  /**
+   * @title Purchase unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  PurchaseUnitTypeID?: number | null;
+  /**
+   * @title Purchase unit type name
+   * @maxLength 50
+   */
+  PurchaseUnitTypeName?: string | null;
+  /**
+   * @title Allocation unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  AllocationUnitTypeID?: number | null;
+  /**
+   * @title Allocation unit type name
+   * @maxLength 50
+   */
+  AllocationUnitTypeName?: string | null;
+  /**
+   * @title Unit type allocation conversion
+   */
+  UnitTypeAllocationConversion?: number | null;
+  /**
+   * @title EPA number
+   * @maxLength 50
+   */
+  EPANumber?: string | null;
+  /**
+   * @title EPA name
+   * @maxLength 250
+   */
+  EPAName?: string | null;
+  /**
+   * @title Inventory
+   */
+  Inventory?: boolean | null;
+  /**
+   * @title Available to bid
+   */
+  AvailableToBid?: boolean | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Last updated date time
+   * @format datetime
+   */
+  LastUpdatedDateTime?: string | null;
+  /**
+   * @title Last updated by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastUpdatedByUserID?: number | null;
+  /**
+   * @title Last updated by user name
+   * @maxLength 101
+   */
+  LastUpdatedByUserName?: string | null;
+  /**
+   * @title Purchase unit cost
+   */
+  PurchaseUnitCost?: number | null;
+  /**
+   * @title Force unit pricing
+   */
+  ForceUnitPricing?: boolean | null;
+  /**
+   * @title Allocate from mobile
+   */
+  AllocateFromMobile?: boolean | null;
+  /**
+   * The catalog that the item belongs to; catalogs have no list in the API.
+   *
+   * @title Catalog ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogId?: number | null;
+  /**
+   * @title Catalog name
+   * @maxLength 200
+   */
+  CatalogName?: string | null;
+  /**
+   * @title Takeoff item ID
+   * @TJS-type ["integer","null"]
+   */
+  TakeoffItemID?: number | null;
+  /**
+   * @title Catalog item branches
+   */
+  CatalogItemBranches?: CatalogItemBranch[] | null;
+  /**
+   * @title All branches
+   */
+  AllBranches?: boolean;
+  /**
+   * @title Material barcode 1
+   */
+  MaterialBarcode1?: string | null;
+  /**
+   * @title Material barcode 2
+   */
+  MaterialBarcode2?: string | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const certificationTypes: Resource = {
+  name: 'CertificationTypes',
+  singular: 'certification type',
+  plural: 'certification types',
+  key: ['CertificationTypeID'],
+};
+
+export const certificationTypesGet: Operation = {
+  name: 'certification_types_get',
+  title: 'List certification types',
+  resource: certificationTypes,
+  method: 'GET',
+  path: '/CertificationTypes',
+  options: 'odata',
+  replies: 'rows',
+};

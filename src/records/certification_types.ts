@@ -1,0 +1,51 @@
+// Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A kind of license or training that the company keeps track of, such as a pesticide applicator license.
+ */
+export type CertificationType = {
+  /**
+   * @title Certification type ID
+   * @TJS-type integer
+   */
+  CertificationTypeID?: number;
+  /**
+   * @title Certification type name
+   * @maxLength 50
+   */
+  CertificationTypeName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};

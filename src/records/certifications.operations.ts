@@ -1,0 +1,19 @@
+// Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const certifications: Resource = {
+  name: 'Certifications',
+  singular: 'certification',
+  plural: 'certifications',
+  key: ['CertificationID'],
+};
+
+export const certificationsGet: Operation = {
+  name: 'certifications_get',
+  title: 'List certifications',
+  resource: certifications,
+  method: 'GET',
+  path: '/Certifications',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,72 @@
+// Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A license or training certificate that an employee holds, with the day it was earned and the day it runs out.
+ */
+export type Certification = {
+  /**
+   * @title Certification ID
+   * @TJS-type integer
+   */
+  CertificationID?: number;
+  /**
+   * @title Certification type ID
+   * @TJS-type integer
+   */
+  CertificationTypeID?: number;
+  /**
+   * @title Certification type name
+   * @maxLength 50
+   */
+  CertificationTypeName?: string | null;
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Certification date
+   * @format datetime
+   */
+  CertificationDate?: string | null;
+  /**
+   * @title Expiration date
+   * @format datetime
+   */
+  ExpirationDate?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};

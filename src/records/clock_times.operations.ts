@@ -1,0 +1,40 @@
+// Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const clockTimes: Resource = {
+  name: 'ClockTimes',
+  singular: 'clock time',
+  plural: 'clock times',
+  key: ['ClockTimeID'],
+};
+
+export const clockTimesGet: Operation = {
+  name: 'clock_times_get',
+  title: 'List clock times',
+  resource: clockTimes,
+  method: 'GET',
+  path: '/ClockTimes',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const clockTimesCreate: Operation = {
+  name: 'clock_times_create',
+  title: 'Create clock time',
+  resource: clockTimes,
+  method: 'POST',
+  path: '/ClockTimes',
+  body: {
+    ContactID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    ClockStartLat: { type: 'number' },
+    ClockStartLong: { type: 'number' },
+    ClockStartDateTime: { type: 'string', required: true, minLength: 1 },
+    BreakTime: { type: 'number', minimum: 0 },
+    RouteID: { type: 'integer', nullable: true, minimum: 1, maximum: 2147483647 },
+    CrewLeaderContactID: { type: 'integer', nullable: true, minimum: 1, maximum: 2147483647 },
+    ClockEndLat: { type: 'number' },
+    ClockEndLong: { type: 'number' },
+    ClockEndDateTime: { type: 'string', required: true, minLength: 1 },
+  },
+  replies: 'id',
+};

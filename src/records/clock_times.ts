@@ -1,0 +1,83 @@
+// Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A whole punch of an employee: clocked in, clocked out, and the break between.
+ */
+export type ClockTime = {
+  /**
+   * @title Clock time ID
+   * @TJS-type integer
+   */
+  ClockTimeID?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type ["integer","null"]
+   */
+  ContactID?: number | null;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Clock start
+   * @format datetime
+   */
+  ClockStart?: string | null;
+  /**
+   * @title Clock end
+   * @format datetime
+   */
+  ClockEnd?: string | null;
+  /**
+   * Empty until somebody accepts the punch.
+   *
+   * @title Accepted date time
+   * @format datetime
+   */
+  AcceptedDateTime?: string | null;
+  /**
+   * @title Accepted user ID
+   * @TJS-type ["integer","null"]
+   */
+  AcceptedUserID?: number | null;
+  /**
+   * @title Accepted user name
+   * @maxLength 101
+   */
+  AcceptedUserName?: string | null;
+  /**
+   * In minutes, as one integrator reports; Aspire does not say.
+   *
+   * @title Break time
+   */
+  BreakTime?: number | null;
+  /**
+   * @title Accepted short lunch
+   */
+  AcceptedShortLunch?: boolean | null;
+  /**
+   * @title Used breaks
+   */
+  UsedBreaks?: boolean | null;
+  /**
+   * @title Prevented from using breaks
+   */
+  PreventedFromUsingBreaks?: boolean | null;
+  /**
+   * @title GEO location start latitude
+   */
+  GEOLocationStartLatitude?: number | null;
+  /**
+   * @title GEO location start longitude
+   */
+  GEOLocationStartLongitude?: number | null;
+  /**
+   * @title GEO location end latitude
+   */
+  GEOLocationEndLatitude?: number | null;
+  /**
+   * @title GEO location end longitude
+   */
+  GEOLocationEndLongitude?: number | null;
+};

@@ -1,0 +1,43 @@
+// Generated from api/companies.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const companies: Resource = { name: 'Companies', singular: 'company', plural: 'companies', key: ['CompanyID'] };
+
+export const companiesGet: Operation = {
+  name: 'companies_get',
+  title: 'List companies',
+  resource: companies,
+  method: 'GET',
+  path: '/Companies',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const companiesPost: Operation = {
+  name: 'companies_post',
+  title: 'Create company',
+  resource: companies,
+  method: 'POST',
+  path: '/Companies',
+  body: {
+    CompanyName: { type: 'string', required: true, minLength: 1 },
+    DeniedTimeEmail: { type: 'string', nullable: true },
+    Active: { type: 'boolean' },
+  },
+  replies: 'object',
+};
+
+export const companiesPut: Operation = {
+  name: 'companies_put',
+  title: 'Update company',
+  resource: companies,
+  method: 'PUT',
+  path: '/Companies',
+  body: {
+    CompanyID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    CompanyName: { type: 'string', required: true, minLength: 1 },
+    DeniedTimeEmail: { type: 'string', nullable: true },
+    Active: { type: 'boolean' },
+  },
+  replies: 'object',
+};

@@ -1,0 +1,19 @@
+// Generated from api/contact_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const contactCustomFieldDefinitions: Resource = {
+  name: 'ContactCustomFieldDefinitions',
+  singular: 'contact custom field definition',
+  plural: 'contact custom field definitions',
+  key: ['ContactCustomFieldDefinitionID'],
+};
+
+export const contactCustomFieldDefinitionsGet: Operation = {
+  name: 'contact_custom_field_definitions_get',
+  title: 'List contact custom field definitions',
+  resource: contactCustomFieldDefinitions,
+  method: 'GET',
+  path: '/ContactCustomFieldDefinitions',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,48 @@
+// Generated from api/contact_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * An extra field that the company has added to its contacts: its name, its type and, for a list, its choices.
+ */
+export type ContactCustomFieldDefinition = {
+  /**
+   * @title Contact custom field definition ID
+   * @TJS-type integer
+   */
+  ContactCustomFieldDefinitionID?: number;
+  /**
+   * @title Column name
+   * @maxLength 100
+   */
+  ColumnName?: string | null;
+  /**
+   * @title Column type
+   * @maxLength 100
+   */
+  ColumnType?: string | null;
+  /**
+   * The choices, where the field is a list.
+   *
+   * @title Custom list
+   */
+  CustomList?: string[] | null;
+  /**
+   * @title Date created
+   * @format datetime
+   */
+  DateCreated?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Display order
+   * @TJS-type integer
+   */
+  DisplayOrder?: number;
+};

@@ -1,0 +1,46 @@
+// Generated from api/contact_custom_fields.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const contactCustomFields: Resource = {
+  name: 'ContactCustomFields',
+  singular: 'contact custom field',
+  plural: 'contact custom fields',
+  key: ['ContactCustomFieldValueID'],
+};
+
+export const contactCustomFieldsGet: Operation = {
+  name: 'contact_custom_fields_get',
+  title: 'List contact custom field values',
+  resource: contactCustomFields,
+  method: 'GET',
+  path: '/ContactCustomFields',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const contactCustomFieldsCreate: Operation = {
+  name: 'contact_custom_fields_create',
+  title: 'Create contact custom field value',
+  resource: contactCustomFields,
+  method: 'POST',
+  path: '/ContactCustomFields',
+  body: {
+    ContactCustomFieldDefinitionID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ContactID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
+  },
+  replies: 'id',
+};
+
+export const contactCustomFieldsUpdate: Operation = {
+  name: 'contact_custom_fields_update',
+  title: 'Update contact custom field value',
+  resource: contactCustomFields,
+  method: 'PUT',
+  path: '/ContactCustomFields',
+  body: {
+    ContactCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
+  },
+  replies: 'id',
+};

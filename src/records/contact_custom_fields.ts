@@ -1,0 +1,27 @@
+// Generated from api/contact_custom_fields.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * What one contact holds in one of the extra fields that the company has added.
+ */
+export type ContactCustomField = {
+  /**
+   * @title Contact custom field value ID
+   * @TJS-type integer
+   */
+  ContactCustomFieldValueID?: number;
+  /**
+   * @title Contact custom field definition ID
+   * @TJS-type integer
+   */
+  ContactCustomFieldDefinitionID?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * @title Column value
+   * @maxLength 2000
+   */
+  ColumnValue?: string | null;
+};

@@ -1,0 +1,21 @@
+// Generated from api/contact_types.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * What a contact is to the company, such as Employee, Prospect or Customer.
+ */
+export type ContactType = {
+  /**
+   * @title Contact type ID
+   * @TJS-type integer
+   */
+  ContactTypeID?: number;
+  /**
+   * @title Contact type name
+   * @maxLength 20
+   */
+  ContactTypeName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

@@ -1,0 +1,258 @@
+// Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
+import type { Address } from './addresses';
+
+export type ContactTag = {
+  /**
+   * @title Contact tag ID
+   * @TJS-type integer
+   */
+  ContactTagID?: number;
+  /**
+   * @title Tag ID
+   * @TJS-type integer
+   */
+  TagID?: number;
+  /**
+   * @title Tag name
+   * @maxLength 750
+   */
+  TagName?: string | null;
+};
+
+/**
+ * A person the company deals with: a customer, a prospect, a supplier's contact, or one of its own employees.
+ */
+export type Contact = {
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * @title Company ID
+   * @TJS-type ["integer","null"]
+   */
+  CompanyID?: number | null;
+  /**
+   * @title Company name
+   * @maxLength 100
+   */
+  CompanyName?: string | null;
+  /**
+   * @title Contact type ID
+   * @TJS-type ["integer","null"]
+   */
+  ContactTypeID?: number | null;
+  /**
+   * @title Contact type name
+   * @maxLength 20
+   */
+  ContactTypeName?: string | null;
+  /**
+   * Shown in Aspire as the primary address.
+   *
+   * @title Office address
+   */
+  OfficeAddress?: Address | null;
+  /**
+   * @title Home address
+   */
+  HomeAddress?: Address | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Owner contact ID
+   * @TJS-type ["integer","null"]
+   */
+  OwnerContactID?: number | null;
+  /**
+   * @title Owner contact name
+   * @maxLength 101
+   */
+  OwnerContactName?: string | null;
+  /**
+   * @title Salutation
+   * @maxLength 20
+   */
+  Salutation?: string | null;
+  /**
+   * @title First name
+   * @maxLength 50
+   */
+  FirstName?: string | null;
+  /**
+   * @title Last name
+   * @maxLength 50
+   */
+  LastName?: string | null;
+  /**
+   * @title Prospect rating
+   * @maxLength 4
+   */
+  ProspectRating?: string | null;
+  /**
+   * @title Prospect rating name
+   * @maxLength 4
+   */
+  ProspectRatingName?: string | null;
+  /**
+   * @title Title
+   * @maxLength 50
+   */
+  Title?: string | null;
+  /**
+   * @title Email
+   * @maxLength 255
+   */
+  Email?: string | null;
+  /**
+   * @title Mobile phone
+   * @maxLength 25
+   */
+  MobilePhone?: string | null;
+  /**
+   * @title Office phone
+   * @maxLength 25
+   */
+  OfficePhone?: string | null;
+  /**
+   * @title Home phone
+   * @maxLength 25
+   */
+  HomePhone?: string | null;
+  /**
+   * @title Fax
+   * @maxLength 25
+   */
+  Fax?: string | null;
+  /**
+   * @title Notes
+   */
+  Notes?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Employee number
+   * @maxLength 25
+   */
+  EmployeeNumber?: string | null;
+  /**
+   * @title Website
+   * @maxLength 255
+   */
+  Website?: string | null;
+  /**
+   * Confidential.
+   *
+   * @title Employee PIN
+   * @maxLength 50
+   */
+  EmployeePin?: string | null;
+  /**
+   * @title Accounting sync ID
+   */
+  AccountingSyncID?: string | null;
+  /**
+   * @title External contact reference
+   * @maxLength 255
+   */
+  ExternalContactReference?: string | null;
+  /**
+   * @title Termination date
+   * @format datetime
+   */
+  TerminationDate?: string | null;
+  /**
+   * Confidential.
+   *
+   * @title HR notes
+   */
+  HRNotes?: string | null;
+  /**
+   * @title Default workers comp ID
+   * @TJS-type ["integer","null"]
+   */
+  DefaultWorkersCompID?: number | null;
+  /**
+   * @title Default workers comp name
+   * @maxLength 200
+   */
+  DefaultWorkersCompName?: string | null;
+  /**
+   * @title Default workers comp state province code
+   * @maxLength 3
+   */
+  DefaultWorkersCompStateProvinceCode?: string | null;
+  /**
+   * @title User ID
+   * @TJS-type ["integer","null"]
+   */
+  UserID?: number | null;
+  /**
+   * @title Crew size
+   * @TJS-type ["integer","null"]
+   */
+  CrewSize?: number | null;
+  /**
+   * @title Prompt for crew size
+   */
+  PromptForCrewSize?: boolean | null;
+  /**
+   * @title Sub crew leader contact ID
+   * @TJS-type ["integer","null"]
+   */
+  SubCrewLeaderContactID?: number | null;
+  /**
+   * @title Pay schedule ID
+   * @TJS-type ["integer","null"]
+   */
+  PayScheduleID?: number | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserId?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Modified date
+   * @format datetime
+   */
+  ModifiedDate?: string | null;
+  /**
+   * @title Contact tags
+   */
+  ContactTags?: ContactTag[] | null;
+  /**
+   * @title Contact signature
+   */
+  ContactSignature?: string | null;
+};

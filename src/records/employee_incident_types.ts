@@ -1,0 +1,51 @@
+// Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A kind of employee incident that the company keeps track of, such as an injury or a vehicle accident.
+ */
+export type EmployeeIncidentType = {
+  /**
+   * @title Employee incident type ID
+   * @TJS-type integer
+   */
+  EmployeeIncidentTypeID?: number;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Employee incident type name
+   * @maxLength 50
+   */
+  EmployeeIncidentTypeName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

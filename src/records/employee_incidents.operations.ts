@@ -1,0 +1,19 @@
+// Generated from api/employee_incidents.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const employeeIncidents: Resource = {
+  name: 'EmployeeIncidents',
+  singular: 'employee incident',
+  plural: 'employee incidents',
+  key: ['EmployeeIncidentID'],
+};
+
+export const employeeIncidentsGet: Operation = {
+  name: 'employee_incidents_get',
+  title: 'List employee incidents',
+  resource: employeeIncidents,
+  method: 'GET',
+  path: '/EmployeeIncidents',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,19 @@
+// Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const equipmentClasses: Resource = {
+  name: 'EquipmentClasses',
+  singular: 'equipment class',
+  plural: 'equipment classes',
+  key: ['EquipmentClassID'],
+};
+
+export const equipmentClassesGet: Operation = {
+  name: 'equipment_classes_get',
+  title: 'List equipment classes',
+  resource: equipmentClasses,
+  method: 'GET',
+  path: '/EquipmentClasses',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,19 @@
+// Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const equipmentDisposalReasons: Resource = {
+  name: 'EquipmentDisposalReasons',
+  singular: 'equipment disposal reason',
+  plural: 'equipment disposal reasons',
+  key: ['EquipmentDisposalReasonID'],
+};
+
+export const equipmentDisposalReasonsGet: Operation = {
+  name: 'equipment_disposal_reasons_get',
+  title: 'List equipment disposal reasons',
+  resource: equipmentDisposalReasons,
+  method: 'GET',
+  path: '/EquipmentDisposalReasons',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,51 @@
+// Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A reason why equipment left the fleet, such as sold, stolen or worn out.
+ */
+export type EquipmentDisposalReason = {
+  /**
+   * @title Equipment disposal reason ID
+   * @TJS-type integer
+   */
+  EquipmentDisposalReasonID?: number;
+  /**
+   * @title Disposal reason
+   * @maxLength 50
+   */
+  DisposalReason?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};

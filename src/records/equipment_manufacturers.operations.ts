@@ -1,0 +1,19 @@
+// Generated from api/equipment_manufacturers.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const equipmentManufacturers: Resource = {
+  name: 'EquipmentManufacturers',
+  singular: 'equipment manufacturer',
+  plural: 'equipment manufacturers',
+  key: ['EquipmentManufacturerID'],
+};
+
+export const equipmentManufacturersGet: Operation = {
+  name: 'equipment_manufacturers_get',
+  title: 'List equipment manufacturers',
+  resource: equipmentManufacturers,
+  method: 'GET',
+  path: '/EquipmentManufacturers',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,51 @@
+// Generated from api/equipment_manufacturers.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A maker of equipment.
+ */
+export type EquipmentManufacturer = {
+  /**
+   * @title Equipment manufacturer ID
+   * @TJS-type integer
+   */
+  EquipmentManufacturerID?: number;
+  /**
+   * @title Equipment manufacturer name
+   * @maxLength 100
+   */
+  EquipmentManufacturerName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+};

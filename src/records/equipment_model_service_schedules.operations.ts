@@ -1,0 +1,19 @@
+// Generated from api/equipment_model_service_schedules.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const equipmentModelServiceSchedules: Resource = {
+  name: 'EquipmentModelServiceSchedules',
+  singular: 'equipment model service schedule',
+  plural: 'equipment model service schedules',
+  key: ['EquipmentModelServiceScheduleID'],
+};
+
+export const equipmentModelServiceSchedulesGet: Operation = {
+  name: 'equipment_model_service_schedules_get',
+  title: 'List equipment model service schedules',
+  resource: equipmentModelServiceSchedules,
+  method: 'GET',
+  path: '/EquipmentModelServiceSchedules',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,95 @@
+// Generated from api/equipment_model_service_schedules.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * When a model of equipment is due for a service, such as an oil change every so many hours, with the expected cost and time.
+ */
+export type EquipmentModelServiceSchedule = {
+  /**
+   * @title Equipment model service schedule ID
+   * @TJS-type integer
+   */
+  EquipmentModelServiceScheduleID?: number;
+  /**
+   * @title Equipment model ID
+   * @TJS-type integer
+   */
+  EquipmentModelID?: number;
+  /**
+   * @title Model name
+   * @maxLength 100
+   */
+  ModelName?: string | null;
+  /**
+   * @title Service schedule type
+   * @maxLength 10
+   */
+  ServiceScheduleType?: string | null;
+  /**
+   * @title Service schedule calendar type
+   * @maxLength 10
+   */
+  ServiceScheduleCalendarType?: string | null;
+  /**
+   * A number whose unit depends on ServiceScheduleType and ServiceScheduleCalendarType.
+   *
+   * @title Service schedule value
+   * @TJS-type integer
+   */
+  ServiceScheduleValue?: number;
+  /**
+   * @title Equipment service tag ID
+   * @TJS-type integer
+   */
+  EquipmentServiceTagID?: number;
+  /**
+   * @title Service tag name
+   * @maxLength 255
+   */
+  ServiceTagName?: string | null;
+  /**
+   * @title Service schedule cost
+   */
+  ServiceScheduleCost?: number;
+  /**
+   * @title Service schedule hours
+   */
+  ServiceScheduleHours?: number;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Reoccurring
+   */
+  Reoccurring?: boolean;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+};

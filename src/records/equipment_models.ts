@@ -1,0 +1,104 @@
+// Generated from api/equipment_models.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A make and model of equipment, such as a certain mower, that several machines share.
+ */
+export type EquipmentModel = {
+  /**
+   * @title Equipment model ID
+   * @TJS-type integer
+   */
+  EquipmentModelID?: number;
+  /**
+   * @title Equipment manufacturer ID
+   * @TJS-type integer
+   */
+  EquipmentManufacturerID?: number;
+  /**
+   * @title Equipment manufacturer name
+   * @maxLength 100
+   */
+  EquipmentManufacturerName?: string | null;
+  /**
+   * @title Equipment size ID
+   * @TJS-type integer
+   */
+  EquipmentSizeID?: number;
+  /**
+   * @title Equipment size name
+   * @maxLength 100
+   */
+  EquipmentSizeName?: string | null;
+  /**
+   * @title Equipment class ID
+   * @TJS-type integer
+   */
+  EquipmentClassID?: number;
+  /**
+   * @title Equipment class name
+   * @maxLength 100
+   */
+  EquipmentClassName?: string | null;
+  /**
+   * @title Model name
+   * @maxLength 100
+   */
+  ModelName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * In months.
+   *
+   * @title CapEX months
+   * @TJS-type ["integer","null"]
+   */
+  CapEXMonths?: number | null;
+  /**
+   * What the meter counts, such as hours or miles.
+   *
+   * @title Meter type
+   * @maxLength 10
+   */
+  MeterType?: string | null;
+  /**
+   * @title Fuel burn rate
+   */
+  FuelBurnRate?: number | null;
+  /**
+   * @title Fuel unit
+   * @maxLength 10
+   */
+  FuelUnit?: string | null;
+};

@@ -1,0 +1,52 @@
+// Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const equipmentReadingLogs: Resource = {
+  name: 'EquipmentReadingLogs',
+  singular: 'equipment reading log',
+  plural: 'equipment reading logs',
+  key: ['EquipmentReadingLogID'],
+};
+
+export const equipmentReadingLogsGet: Operation = {
+  name: 'equipment_reading_logs_get',
+  title: 'List equipment reading logs',
+  resource: equipmentReadingLogs,
+  method: 'GET',
+  path: '/EquipmentReadingLogs',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const equipmentReadingLogsCreate: Operation = {
+  name: 'equipment_reading_logs_create',
+  title: 'Create equipment reading log',
+  resource: equipmentReadingLogs,
+  method: 'POST',
+  path: '/EquipmentReadingLogs',
+  body: {
+    EquipmentID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    LogDate: { type: 'string', required: true, minLength: 1 },
+    ReadingDate: { type: 'string', required: true, minLength: 1 },
+    MeterReading: { type: 'number', required: true, minimum: 0 },
+    TroubleCode: { type: 'string', nullable: true, maxLength: 50 },
+  },
+  replies: 'id',
+};
+
+export const equipmentReadingLogsUpdate: Operation = {
+  name: 'equipment_reading_logs_update',
+  title: 'Update equipment reading log',
+  resource: equipmentReadingLogs,
+  method: 'PUT',
+  path: '/EquipmentReadingLogs',
+  body: {
+    EquipmentReadingLogID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    EquipmentID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    LogDate: { type: 'string', required: true, minLength: 1 },
+    ReadingDate: { type: 'string', required: true, minLength: 1 },
+    MeterReading: { type: 'number', required: true, minimum: 0 },
+    TroubleCode: { type: 'string', nullable: true, maxLength: 50 },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,96 @@
+// Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A meter reading, in hours or miles, taken from a piece of equipment.
+ */
+export type EquipmentReadingLog = {
+  /**
+   * @title Equipment reading log ID
+   * @TJS-type integer
+   */
+  EquipmentReadingLogID?: number;
+  /**
+   * @title Equipment ID
+   * @TJS-type integer
+   */
+  EquipmentID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Division ID
+   * @TJS-type ["integer","null"]
+   */
+  DivisionID?: number | null;
+  /**
+   * @title Division name
+   * @maxLength 50
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Route ID
+   * @TJS-type ["integer","null"]
+   */
+  RouteID?: number | null;
+  /**
+   * @title Route name
+   * @maxLength 100
+   */
+  RouteName?: string | null;
+  /**
+   * @title Log date
+   * @format datetime
+   */
+  LogDate?: string;
+  /**
+   * @title Reading date
+   * @format datetime
+   */
+  ReadingDate?: string;
+  /**
+   * @title Meter reading
+   */
+  MeterReading?: number;
+  /**
+   * @title Trouble code
+   * @maxLength 50
+   */
+  TroubleCode?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const equipmentServiceLogs: Resource = {
+  name: 'EquipmentServiceLogs',
+  singular: 'equipment service log',
+  plural: 'equipment service logs',
+  key: ['EquipmentServiceLogID'],
+};
+
+export const equipmentServiceLogsGet: Operation = {
+  name: 'equipment_service_logs_get',
+  title: 'List equipment service logs',
+  resource: equipmentServiceLogs,
+  method: 'GET',
+  path: '/EquipmentServiceLogs',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,114 @@
+// Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A service or repair that a machine has had: when, by whom, at what cost.
+ */
+export type EquipmentServiceLog = {
+  /**
+   * @title Equipment service log ID
+   * @TJS-type integer
+   */
+  EquipmentServiceLogID?: number;
+  /**
+   * @title Equipment ID
+   * @TJS-type integer
+   */
+  EquipmentID?: number;
+  /**
+   * @title Equipment model service schedule ID
+   * @TJS-type ["integer","null"]
+   */
+  EquipmentModelServiceScheduleID?: number | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Division ID
+   * @TJS-type ["integer","null"]
+   */
+  DivisionID?: number | null;
+  /**
+   * @title Division name
+   * @maxLength 50
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Route ID
+   * @TJS-type ["integer","null"]
+   */
+  RouteID?: number | null;
+  /**
+   * @title Route name
+   * @maxLength 100
+   */
+  RouteName?: string | null;
+  /**
+   * @title Service date
+   * @format datetime
+   */
+  ServiceDate?: string;
+  /**
+   * @title Technician contact ID
+   * @TJS-type ["integer","null"]
+   */
+  TechnicianContactID?: number | null;
+  /**
+   * @title Technician contact name
+   * @maxLength 101
+   */
+  TechnicianContactName?: string | null;
+  /**
+   * @title Service comment
+   * @maxLength 1000
+   */
+  ServiceComment?: string | null;
+  /**
+   * @title Service cost
+   */
+  ServiceCost?: number;
+  /**
+   * @title Service hours
+   */
+  ServiceHours?: number;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Meter reading
+   */
+  MeterReading?: number | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};

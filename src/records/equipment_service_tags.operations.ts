@@ -1,0 +1,19 @@
+// Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const equipmentServiceTags: Resource = {
+  name: 'EquipmentServiceTags',
+  singular: 'equipment service tag',
+  plural: 'equipment service tags',
+  key: ['EquipmentServiceTagID'],
+};
+
+export const equipmentServiceTagsGet: Operation = {
+  name: 'equipment_service_tags_get',
+  title: 'List equipment service tags',
+  resource: equipmentServiceTags,
+  method: 'GET',
+  path: '/EquipmentServiceTags',
+  options: 'odata',
+  replies: 'rows',
+};

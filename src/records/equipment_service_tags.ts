@@ -1,0 +1,64 @@
+// Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A kind of service for equipment, such as an oil change, with its usual cost and hours.
+ */
+export type EquipmentServiceTag = {
+  /**
+   * @title Equipment service tag ID
+   * @TJS-type integer
+   */
+  EquipmentServiceTagID?: number;
+  /**
+   * @title Service tag name
+   * @maxLength 255
+   */
+  ServiceTagName?: string | null;
+  /**
+   * @title Service tag cost
+   */
+  ServiceTagCost?: number | null;
+  /**
+   * @title Service tag hours
+   */
+  ServiceTagHours?: number | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Service type
+   * @maxLength 15
+   */
+  ServiceType?: string | null;
+};

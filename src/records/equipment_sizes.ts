@@ -1,0 +1,51 @@
+// Generated from api/equipment_sizes.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A size of equipment within its class, such as the width of a mower deck.
+ */
+export type EquipmentSize = {
+  /**
+   * @title Equipment size ID
+   * @TJS-type integer
+   */
+  EquipmentSizeID?: number;
+  /**
+   * @title Equipment size name
+   * @maxLength 100
+   */
+  EquipmentSizeName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};

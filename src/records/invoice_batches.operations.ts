@@ -1,0 +1,19 @@
+// Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const invoiceBatches: Resource = {
+  name: 'InvoiceBatches',
+  singular: 'invoice batch',
+  plural: 'invoice batches',
+  key: ['InvoiceBatchID'],
+};
+
+export const invoiceBatchesGet: Operation = {
+  name: 'invoice_batches_get',
+  title: 'List invoice batches',
+  resource: invoiceBatches,
+  method: 'GET',
+  path: '/InvoiceBatches',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,90 @@
+// Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A run of invoices that were prepared together and submitted to accounting together.
+ */
+export type InvoiceBatch = {
+  /**
+   * @title Invoice batch ID
+   * @TJS-type integer
+   */
+  InvoiceBatchID?: number;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Invoice batch status
+   */
+  InvoiceBatchStatus?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Submitted by user ID
+   * @TJS-type ["integer","null"]
+   */
+  SubmittedByUserID?: number | null;
+  /**
+   * @title Submitted by user name
+   */
+  SubmittedByUserName?: string | null;
+  /**
+   * @title Submit date time
+   * @format datetime
+   */
+  SubmitDateTime?: string | null;
+  /**
+   * @title Invoice batch number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceBatchNumber?: number | null;
+  /**
+   * @title Customer event ID
+   * @TJS-type ["integer","null"]
+   */
+  CustomerEventID?: number | null;
+  /**
+   * @title Customer event type ID
+   * @TJS-type ["integer","null"]
+   */
+  CustomerEventTypeID?: number | null;
+  /**
+   * @title Customer event type name
+   */
+  CustomerEventTypeName?: string | null;
+  /**
+   * @title Customer event name
+   */
+  CustomerEventName?: string | null;
+  /**
+   * @title Customer event start date time
+   * @format datetime
+   */
+  CustomerEventStartDateTime?: string | null;
+  /**
+   * @title Customer event end date time
+   * @format datetime
+   */
+  CustomerEventEndDateTime?: string | null;
+  /**
+   * @title Customer event description
+   */
+  CustomerEventDescription?: string | null;
+  /**
+   * @title Accounting period ID
+   * @TJS-type ["integer","null"]
+   */
+  AccountingPeriodID?: number | null;
+  /**
+   * @title Accounting period name
+   */
+  AccountingPeriodName?: string | null;
+};

@@ -1,0 +1,68 @@
+// Generated from api/invoice_revenues.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * The share of an invoice that counts as revenue of one branch and division.
+ */
+export type InvoiceRevenue = {
+  /**
+   * @title Invoice revenue ID
+   * @TJS-type integer
+   */
+  InvoiceRevenueID?: number;
+  /**
+   * A line inside an invoice (InvoiceOpportunities of invoices_get), not an OpportunityID.
+   *
+   * @title Invoice opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceOpportunityID?: number | null;
+  /**
+   * @title Invoice ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceID?: number | null;
+  /**
+   * @title Invoice date
+   * @format datetime
+   */
+  InvoiceDate?: string | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Division ID
+   * @TJS-type ["integer","null"]
+   */
+  DivisionID?: number | null;
+  /**
+   * @title Division name
+   * @maxLength 50
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Amount
+   */
+  Amount?: number | null;
+  /**
+   * @title Invoice batch ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceBatchID?: number | null;
+  /**
+   * @title Division code
+   * @maxLength 6
+   */
+  DivisionCode?: string | null;
+  /**
+   * @title Invoice number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceNumber?: number | null;
+};

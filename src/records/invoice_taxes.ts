@@ -1,0 +1,51 @@
+// Generated from api/invoice_taxes.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * The tax on an invoice that is owed to one tax entity, such as a state or a city.
+ */
+export type InvoiceTax = {
+  /**
+   * @title Amount
+   */
+  Amount?: number | null;
+  /**
+   * @title Invoice date
+   * @format datetime
+   */
+  InvoiceDate?: string | null;
+  /**
+   * @title Invoice ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceID?: number | null;
+  /**
+   * @title Invoice tax ID
+   * @TJS-type integer
+   */
+  InvoiceTaxID?: number;
+  /**
+   * @title Tax entity ID
+   * @TJS-type ["integer","null"]
+   */
+  TaxEntityID?: number | null;
+  /**
+   * @title Tax entity name
+   * @maxLength 150
+   */
+  TaxEntityName?: string | null;
+  /**
+   * @title Payment ID
+   * @TJS-type ["integer","null"]
+   */
+  PaymentID?: number | null;
+  /**
+   * @title Invoice batch ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceBatchID?: number | null;
+  /**
+   * @title Invoice number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceNumber?: number | null;
+};

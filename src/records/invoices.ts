@@ -1,0 +1,462 @@
+// Generated from api/invoices.yaml by "npm run generate": change the page, not this file.
+
+export type InvoiceOpportunityServiceItem = {
+  /**
+   * @title Invoice opportunity service item ID
+   * @TJS-type integer
+   */
+  InvoiceOpportunityServiceItemID?: number;
+  /**
+   * @title Quantity
+   */
+  Quantity?: number | null;
+  /**
+   * @title Unit price
+   */
+  UnitPrice?: number | null;
+  /**
+   * @title Ext price
+   */
+  ExtPrice?: number | null;
+  /**
+   * @title Description
+   */
+  Description?: string | null;
+  /**
+   * @title Orig quantity
+   */
+  OrigQuantity?: number | null;
+  /**
+   * @title Orig unit price
+   */
+  OrigUnitPrice?: number | null;
+  /**
+   * @title Allocation unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  AllocationUnitTypeID?: number | null;
+  /**
+   * @title Allocation unit type name
+   * @maxLength 50
+   */
+  AllocationUnitTypeName?: string | null;
+  /**
+   * @title Item type
+   * @maxLength 10
+   */
+  ItemType?: string | null;
+};
+
+export type InvoiceOpportunityService = {
+  /**
+   * @title Invoice opportunity service ID
+   * @TJS-type integer
+   */
+  InvoiceOpportunityServiceID?: number;
+  /**
+   * @title Description
+   */
+  Description?: string | null;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Amount
+   */
+  Amount?: number | null;
+  /**
+   * @title Taxable amount
+   */
+  TaxableAmount?: number | null;
+  /**
+   * @title State tax percent
+   */
+  StateTaxPercent?: number | null;
+  /**
+   * @title State tax amount
+   */
+  StateTaxAmount?: number | null;
+  /**
+   * @title Federal tax percent
+   */
+  FederalTaxPercent?: number | null;
+  /**
+   * @title Federal tax amount
+   */
+  FederalTaxAmount?: number | null;
+  /**
+   * @title Complete date time
+   * @format datetime
+   */
+  CompleteDateTime?: string | null;
+  /**
+   * @title Orig amount
+   */
+  OrigAmount?: number | null;
+  /**
+   * @title Schedule of value description
+   * @maxLength 250
+   */
+  ScheduleOfValueDescription?: string | null;
+  /**
+   * @title Schedule of value quantity
+   */
+  ScheduleOfValueQuantity?: number | null;
+  /**
+   * @title Schedule of value unit price
+   */
+  ScheduleOfValueUnitPrice?: number | null;
+  /**
+   * @title Schedule of value percent
+   */
+  ScheduleOfValuePercent?: number | null;
+  /**
+   * @title Schedule of value group name
+   * @maxLength 250
+   */
+  ScheduleOfValueGroupName?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Invoice opportunity service items
+   */
+  InvoiceOpportunityServiceItems?: InvoiceOpportunityServiceItem[] | null;
+};
+
+export type InvoiceOpportunity = {
+  /**
+   * @title Invoice opportunity ID
+   * @TJS-type integer
+   */
+  InvoiceOpportunityID?: number;
+  /**
+   * @title Invoice type
+   * @maxLength 35
+   */
+  InvoiceType?: string | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Amount
+   */
+  Amount?: number | null;
+  /**
+   * @title Taxable amount
+   */
+  TaxableAmount?: number | null;
+  /**
+   * @title State tax percent
+   */
+  StateTaxPercent?: number | null;
+  /**
+   * @title State tax amount
+   */
+  StateTaxAmount?: number | null;
+  /**
+   * @title Federal tax percent
+   */
+  FederalTaxPercent?: number | null;
+  /**
+   * @title Federal tax amount
+   */
+  FederalTaxAmount?: number | null;
+  /**
+   * @title Description
+   */
+  Description?: string | null;
+  /**
+   * @title Total amount
+   */
+  TotalAmount?: number | null;
+  /**
+   * @title Orig amount
+   */
+  OrigAmount?: number | null;
+  /**
+   * @title Orig total amount
+   */
+  OrigTotalAmount?: number | null;
+  /**
+   * @title Invoice adjustment type ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceAdjustmentTypeID?: number | null;
+  /**
+   * @title Invoice adjustment type name
+   * @maxLength 50
+   */
+  InvoiceAdjustmentTypeName?: string | null;
+  /**
+   * @title Retainage percent
+   */
+  RetainagePercent?: number | null;
+  /**
+   * @title Opportunity name
+   */
+  OpportunityName?: string | null;
+  /**
+   * @title Customer PO number
+   */
+  CustomerPONumber?: string | null;
+  /**
+   * @title Customer contract number
+   */
+  CustomerContractNumber?: string | null;
+  /**
+   * @title Division name
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Invoice opportunity services
+   */
+  InvoiceOpportunityServices?: InvoiceOpportunityService[] | null;
+};
+
+/**
+ * A bill to a customer, down to the opportunities, services and items billed, with what is still to be paid.
+ */
+export type Invoice = {
+  /**
+   * @title Invoice ID
+   * @TJS-type integer
+   */
+  InvoiceID?: number;
+  /**
+   * @title Invoice batch ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceBatchID?: number | null;
+  /**
+   * @title Invoice batch number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceBatchNumber?: number | null;
+  /**
+   * @title Invoice accounting period
+   * @maxLength 55
+   */
+  InvoiceAccountingPeriod?: string | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Branch code
+   * @maxLength 6
+   */
+  BranchCode?: string | null;
+  /**
+   * @title Property ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyID?: number | null;
+  /**
+   * @title Property name
+   * @maxLength 100
+   */
+  PropertyName?: string | null;
+  /**
+   * @title Primary contact ID
+   * @TJS-type ["integer","null"]
+   */
+  PrimaryContactID?: number | null;
+  /**
+   * @title Primary contact name
+   * @maxLength 101
+   */
+  PrimaryContactName?: string | null;
+  /**
+   * @title Billing contact ID
+   * @TJS-type ["integer","null"]
+   */
+  BillingContactID?: number | null;
+  /**
+   * @title Billing contact name
+   * @maxLength 101
+   */
+  BillingContactName?: string | null;
+  /**
+   * @title Invoice date
+   * @format datetime
+   */
+  InvoiceDate?: string;
+  /**
+   * @title Amount
+   */
+  Amount?: number | null;
+  /**
+   * @title Invoice address ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceAddressID?: number | null;
+  /**
+   * @title Address line 1
+   * @maxLength 75
+   */
+  AddressLine1?: string | null;
+  /**
+   * @title Address line 2
+   * @maxLength 75
+   */
+  AddressLine2?: string | null;
+  /**
+   * @title City
+   * @maxLength 50
+   */
+  City?: string | null;
+  /**
+   * @title State province code
+   * @maxLength 3
+   */
+  StateProvinceCode?: string | null;
+  /**
+   * @title ZIP code
+   * @maxLength 15
+   */
+  ZipCode?: string | null;
+  /**
+   * @title Amount remaining
+   */
+  AmountRemaining?: number | null;
+  /**
+   * @title Orig amount
+   */
+  OrigAmount?: number | null;
+  /**
+   * @title Payment terms ID
+   * @TJS-type ["integer","null"]
+   */
+  PaymentTermsID?: number | null;
+  /**
+   * @title Payment terms name
+   * @maxLength 20
+   */
+  PaymentTermsName?: string | null;
+  /**
+   * @title Invoice note
+   */
+  InvoiceNote?: string | null;
+  /**
+   * @title Email status
+   * @maxLength 10
+   */
+  EmailStatus?: string | null;
+  /**
+   * @title Due date
+   * @format datetime
+   */
+  DueDate?: string | null;
+  /**
+   * @title Report layout ID
+   * @TJS-type ["integer","null"]
+   */
+  ReportLayoutID?: number | null;
+  /**
+   * @title Report layout name
+   * @maxLength 50
+   */
+  ReportLayoutName?: string | null;
+  /**
+   * @title Company ID
+   * @TJS-type ["integer","null"]
+   */
+  CompanyID?: number | null;
+  /**
+   * @title Company name
+   * @maxLength 100
+   */
+  CompanyName?: string | null;
+  /**
+   * @title Tax jurisdiction ID
+   * @TJS-type ["integer","null"]
+   */
+  TaxJurisdictionID?: number | null;
+  /**
+   * @title Tax jurisdiction name
+   * @maxLength 50
+   */
+  TaxJurisdictionName?: string | null;
+  /**
+   * @title Invoice number prefix
+   * @maxLength 20
+   */
+  InvoiceNumberPrefix?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Completed date time
+   * @format datetime
+   */
+  CompletedDateTime?: string | null;
+  /**
+   * @title Invoice opportunities
+   */
+  InvoiceOpportunities?: InvoiceOpportunity[] | null;
+  /**
+   * What the customer sees, and what partial_payments_create asks for; the key is InvoiceID.
+   *
+   * @title Invoice number
+   * @TJS-type integer
+   */
+  InvoiceNumber?: number;
+};

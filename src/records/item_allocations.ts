@@ -1,0 +1,217 @@
+// Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A quantity of an item, from stock or from a receipt, put on a work ticket or into an inventory location.
+ */
+export type ItemAllocation = {
+  /**
+   * @title Item allocation ID
+   * @TJS-type integer
+   */
+  ItemAllocationID?: number;
+  /**
+   * @title Receipt item ID
+   * @TJS-type ["integer","null"]
+   */
+  ReceiptItemID?: number | null;
+  /**
+   * @title Receipt ID
+   * @TJS-type ["integer","null"]
+   */
+  ReceiptID?: number | null;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Inventory location ID
+   * @TJS-type ["integer","null"]
+   */
+  InventoryLocationID?: number | null;
+  /**
+   * @title Inventory location name
+   * @maxLength 150
+   */
+  InventoryLocationName?: string | null;
+  /**
+   * @title Device ID
+   * @TJS-type ["integer","null"]
+   */
+  DeviceID?: number | null;
+  /**
+   * @title Device name
+   * @maxLength 50
+   */
+  DeviceName?: string | null;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /**
+   * @title Catalog item name
+   * @maxLength 200
+   */
+  CatalogItemName?: string | null;
+  /**
+   * @title Item name
+   * @maxLength 200
+   */
+  ItemName?: string | null;
+  /**
+   * @title Item type
+   * @maxLength 10
+   */
+  ItemType?: string | null;
+  /**
+   * @title Item quantity
+   */
+  ItemQuantity?: number | null;
+  /**
+   * @title Item unit cost
+   */
+  ItemUnitCost?: number | null;
+  /**
+   * @title Item total cost
+   */
+  ItemTotalCost?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Accepted date time
+   * @format datetime
+   */
+  AcceptedDateTime?: string | null;
+  /**
+   * @title Accepted user ID
+   * @TJS-type ["integer","null"]
+   */
+  AcceptedUserID?: number | null;
+  /**
+   * @title Accepted user name
+   * @maxLength 101
+   */
+  AcceptedUserName?: string | null;
+  /**
+   * @title Allocation status
+   * @maxLength 10
+   */
+  AllocationStatus?: string | null;
+  /**
+   * @title Item allocation date
+   * @format datetime
+   */
+  ItemAllocationDate?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Transaction ID
+   * @TJS-type ["integer","null"]
+   */
+  TransactionID?: number | null;
+  /**
+   * @title Inventory adjustment
+   */
+  InventoryAdjustment?: boolean;
+  /**
+   * @title Invoice ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceID?: number | null;
+  /**
+   * @title Job inventory item allocation ID
+   * @TJS-type ["integer","null"]
+   */
+  JobInventoryItemAllocationID?: number | null;
+  /**
+   * @title From work ticket ID to inventory
+   * @TJS-type ["integer","null"]
+   */
+  FromWorkTicketIDToInventory?: number | null;
+  /**
+   * @title Pre received item quantity
+   */
+  PreReceivedItemQuantity?: number | null;
+  /**
+   * @title Subcontractor accepted user ID
+   * @TJS-type ["integer","null"]
+   */
+  SubcontractorAcceptedUserID?: number | null;
+  /**
+   * @title Subcontractor accepted date time
+   * @format datetime
+   */
+  SubcontractorAcceptedDateTime?: string | null;
+  /**
+   * @title Subcontractor created
+   */
+  SubcontractorCreated?: boolean;
+  /**
+   * @title Subcontractor route ID
+   * @TJS-type ["integer","null"]
+   */
+  SubcontractorRouteID?: number | null;
+  /**
+   * @title Subcontractor services rendered date
+   * @format datetime
+   */
+  SubcontractorServicesRenderedDate?: string | null;
+  /**
+   * @title Work ticket time ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketTimeID?: number | null;
+  /**
+   * @title EPA name
+   */
+  EPAName?: string | null;
+  /**
+   * @title EPA number
+   */
+  EPANumber?: string | null;
+  /**
+   * @title Vendor invoice number
+   */
+  VendorInvoiceNumber?: string | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Accounting period year
+   */
+  AccountingPeriodYear?: string | null;
+};

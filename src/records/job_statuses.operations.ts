@@ -1,0 +1,19 @@
+// Generated from api/job_statuses.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const jobStatuses: Resource = {
+  name: 'JobStatuses',
+  singular: 'job status',
+  plural: 'job statuses',
+  key: ['JobStatusID'],
+};
+
+export const jobStatusesGet: Operation = {
+  name: 'job_statuses_get',
+  title: 'List job statuses',
+  resource: jobStatuses,
+  method: 'GET',
+  path: '/JobStatuses',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,29 @@
+// Generated from api/job_statuses.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A step that won work goes through, such as Not Started, In Production or Complete.
+ */
+export type JobStatus = {
+  /**
+   * Can be empty although it is the key.
+   *
+   * @title Job status ID
+   * @TJS-type ["integer","null"]
+   */
+  JobStatusID?: number | null;
+  /**
+   * @title Job status
+   * @maxLength 20
+   */
+  JobStatus?: string | null;
+  /**
+   * @title Job status name
+   * @maxLength 100
+   */
+  JobStatusName?: string | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+};

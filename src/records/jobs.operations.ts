@@ -1,0 +1,14 @@
+// Generated from api/jobs.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const jobs: Resource = { name: 'Jobs', singular: 'job', plural: 'jobs', key: ['JobID'] };
+
+export const jobsGet: Operation = {
+  name: 'jobs_get',
+  title: 'List jobs',
+  resource: jobs,
+  method: 'GET',
+  path: '/Jobs',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,62 @@
+// Generated from api/jobs.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * Won work in production: the status, customer order numbers and end of an opportunity that was sold.
+ */
+export type Job = {
+  /**
+   * @title Job ID
+   * @TJS-type integer
+   */
+  JobID?: number;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Job status ID
+   * @TJS-type ["integer","null"]
+   */
+  JobStatusID?: number | null;
+  /**
+   * @title Customer job number
+   * @maxLength 50
+   */
+  CustomerJobNum?: string | null;
+  /**
+   * @title Customer PO
+   * @maxLength 50
+   */
+  CustomerPO?: string | null;
+  /**
+   * Can be empty although the job is complete (seen on opportunities).
+   *
+   * @title Complete date
+   * @format datetime
+   */
+  CompleteDate?: string | null;
+  /**
+   * @title Completed user ID
+   * @TJS-type ["integer","null"]
+   */
+  CompletedUserID?: number | null;
+  /**
+   * @title Created by user name
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Cancel date
+   * @format datetime
+   */
+  CancelDate?: string | null;
+  /**
+   * @title Canceled by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CanceledByUserID?: number | null;
+  /**
+   * @title Canceled from opportunity
+   */
+  CanceledFromOpportunity?: boolean | null;
+};

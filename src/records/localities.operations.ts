@@ -1,0 +1,48 @@
+// Generated from api/localities.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const localities: Resource = {
+  name: 'Localities',
+  singular: 'locality',
+  plural: 'localities',
+  key: ['LocalityID'],
+};
+
+export const localitiesGet: Operation = {
+  name: 'localities_get',
+  title: 'List localities',
+  resource: localities,
+  method: 'GET',
+  path: '/Localities',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const localitiesCreate: Operation = {
+  name: 'localities_create',
+  title: 'Create locality',
+  resource: localities,
+  method: 'POST',
+  path: '/Localities',
+  body: {
+    LocalityName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
+    LocalCode: { type: 'string', nullable: true, maxLength: 10 },
+    Active: { type: 'boolean', required: true },
+  },
+  replies: 'id',
+};
+
+export const localitiesUpdate: Operation = {
+  name: 'localities_update',
+  title: 'Update locality',
+  resource: localities,
+  method: 'PUT',
+  path: '/Localities',
+  body: {
+    LocalityID: { type: 'integer', required: true },
+    LocalityName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
+    LocalCode: { type: 'string', nullable: true, maxLength: 10 },
+    Active: { type: 'boolean', required: true },
+  },
+  replies: 'id',
+};

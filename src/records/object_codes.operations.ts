@@ -1,0 +1,13 @@
+// Generated from api/object_codes.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const objectCodes: Resource = { name: 'ObjectCodes', singular: 'object code', plural: 'object codes', key: [] };
+
+export const objectCodesGet: Operation = {
+  name: 'object_codes_get',
+  title: 'List object codes',
+  resource: objectCodes,
+  method: 'GET',
+  path: '/ObjectCodes',
+  replies: 'texts',
+};

@@ -1,0 +1,778 @@
+// Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
+
+export type OpportunityRevision = {
+  /**
+   * @title Opportunity revision ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityRevisionID?: number | null;
+  /**
+   * @title Revision number
+   * @TJS-type integer
+   */
+  RevisionNumber?: number;
+  /**
+   * @title Revision status
+   * @maxLength 10
+   */
+  RevisionStatus?: string | null;
+  /**
+   * @title Start date
+   * @format datetime
+   */
+  StartDate?: string;
+  /**
+   * @title Created date
+   * @format datetime
+   */
+  CreatedDate?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserId?: number;
+  /**
+   * @title Won date
+   * @format datetime
+   */
+  WonDate?: string | null;
+  /**
+   * @title Won by user ID
+   * @TJS-type ["integer","null"]
+   */
+  WonByUserId?: number | null;
+};
+
+export type OpportunityBilling = {
+  /**
+   * @title Opportunity billing ID
+   * @TJS-type integer
+   */
+  OpportunityBillingID?: number;
+  /**
+   * @title Opportunity billing ref ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityBillingRefID?: number | null;
+  /**
+   * @title Bill month
+   * @TJS-type ["integer","null"]
+   */
+  BillMonth?: number | null;
+  /**
+   * @title Invoice description
+   */
+  InvoiceDescription?: string | null;
+  /**
+   * @title Invoice trigger percent
+   */
+  InvoiceTriggerPercent?: number | null;
+  /**
+   * @title Invoice amount
+   */
+  InvoiceAmount?: number | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Opportunity revision ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityRevisionID?: number | null;
+};
+
+export type ScheduleOfValue = {
+  /**
+   * @title Schedule of value ID
+   * @TJS-type integer
+   */
+  ScheduleOfValueID?: number;
+  /**
+   * @title Master opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  MasterOpportunityID?: number | null;
+  /**
+   * @title Linked to a service
+   */
+  LinkedToAService?: boolean;
+  /**
+   * @title Service ID
+   * @TJS-type ["integer","null"]
+   */
+  ServiceID?: number | null;
+  /**
+   * @title Opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceID?: number | null;
+  /**
+   * @title Description
+   */
+  Description?: string | null;
+  /**
+   * @title Quantity
+   */
+  Quantity?: number | null;
+  /**
+   * @title Unit price
+   */
+  UnitPrice?: number | null;
+  /**
+   * @title Total price
+   */
+  TotalPrice?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Deleted
+   */
+  Deleted?: boolean;
+  /**
+   * @title Available to invoice
+   */
+  AvailableToInvoice?: boolean;
+  /**
+   * @title Sort order
+   * @TJS-type integer
+   */
+  SortOrder?: number;
+};
+
+export type ScheduleOfValueGroup = {
+  /**
+   * @title ID
+   * @TJS-type integer
+   */
+  Id?: number;
+  /**
+   * @title Name
+   */
+  Name?: string | null;
+  /**
+   * @title Available to invoice
+   */
+  AvailableToInvoice?: boolean;
+  /**
+   * @title Sort order
+   * @TJS-type integer
+   */
+  SortOrder?: number;
+  /**
+   * @title Schedule of values
+   */
+  ScheduleOfValues?: ScheduleOfValue[] | null;
+};
+
+/**
+ * A bid or estimate for work at a property, from first request to a won or lost contract or work order.
+ */
+export type Opportunity = {
+  /**
+   * @title Opportunity ID
+   * @TJS-type integer
+   */
+  OpportunityID?: number;
+  /**
+   * @title Property ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyID?: number | null;
+  /**
+   * @title Opportunity status ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityStatusID?: number | null;
+  /**
+   * Your company's own wording, e.g. 7. Won; match on OpportunityStatus or OpportunityStage instead.
+   *
+   * @title Opportunity status name
+   * @maxLength 100
+   */
+  OpportunityStatusName?: string | null;
+  /**
+   * @title Sales rep contact ID
+   * @TJS-type ["integer","null"]
+   */
+  SalesRepContactID?: number | null;
+  /**
+   * @title Sales rep contact name
+   * @maxLength 101
+   */
+  SalesRepContactName?: string | null;
+  /**
+   * @title Operations manager contact ID
+   * @TJS-type ["integer","null"]
+   */
+  OperationsManagerContactID?: number | null;
+  /**
+   * @title Operations manager contact name
+   * @maxLength 101
+   */
+  OperationsManagerContactName?: string | null;
+  /**
+   * @title Division ID
+   * @TJS-type ["integer","null"]
+   */
+  DivisionID?: number | null;
+  /**
+   * @title Division name
+   * @maxLength 50
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Sales type ID
+   * @TJS-type ["integer","null"]
+   */
+  SalesTypeID?: number | null;
+  /**
+   * @title Sales type name
+   * @maxLength 30
+   */
+  SalesTypeName?: string | null;
+  /**
+   * @title Template opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  TemplateOpportunityID?: number | null;
+  /**
+   * No list in the API; the name is LeadSourceName.
+   *
+   * @title Lead source ID
+   * @TJS-type ["integer","null"]
+   */
+  LeadSourceID?: number | null;
+  /**
+   * @title Lead source name
+   * @maxLength 75
+   */
+  LeadSourceName?: string | null;
+  /**
+   * @title Master opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  MasterOpportunityID?: number | null;
+  /**
+   * @title Billing address ID
+   * @TJS-type ["integer","null"]
+   */
+  BillingAddressID?: number | null;
+  /**
+   * @title Billing address line 1
+   * @maxLength 75
+   */
+  BillingAddressLine1?: string | null;
+  /**
+   * @title Billing address line 2
+   * @maxLength 75
+   */
+  BillingAddressLine2?: string | null;
+  /**
+   * @title Billing address city
+   * @maxLength 50
+   */
+  BillingAddressCity?: string | null;
+  /**
+   * @title Billing address state province code
+   * @maxLength 3
+   */
+  BillingAddressStateProvinceCode?: string | null;
+  /**
+   * @title Billing address ZIP code
+   * @maxLength 15
+   */
+  BillingAddressZipCode?: string | null;
+  /**
+   * @title Opportunity type
+   * @maxLength 10
+   */
+  OpportunityType?: string | null;
+  /**
+   * @title Master sequence number
+   * @TJS-type ["integer","null"]
+   */
+  MasterSequenceNum?: number | null;
+  /**
+   * @title Opportunity name
+   * @maxLength 200
+   */
+  OpportunityName?: string | null;
+  /**
+   * @title Proposal description 1
+   */
+  ProposalDescription1?: string | null;
+  /**
+   * @title Start date
+   * @format datetime
+   */
+  StartDate?: string | null;
+  /**
+   * @title End date
+   * @format datetime
+   */
+  EndDate?: string | null;
+  /**
+   * @title Bid due date
+   * @format datetime
+   */
+  BidDueDate?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Approved date
+   * @format datetime
+   */
+  ApprovedDate?: string | null;
+  /**
+   * @title Proposed date
+   * @format datetime
+   */
+  ProposedDate?: string | null;
+  /**
+   * @title Won date
+   * @format datetime
+   */
+  WonDate?: string | null;
+  /**
+   * @title Lost date
+   * @format datetime
+   */
+  LostDate?: string | null;
+  /**
+   * @title Probability
+   */
+  Probability?: number | null;
+  /**
+   * @title Anticipated close date
+   * @format datetime
+   */
+  AnticipatedCloseDate?: string | null;
+  /**
+   * @title Invoice type
+   * @maxLength 35
+   */
+  InvoiceType?: string | null;
+  /**
+   * @title Customer contract number
+   * @maxLength 40
+   */
+  CustomerContractNum?: string | null;
+  /**
+   * @title Customer PO number
+   * @maxLength 20
+   */
+  CustomerPONum?: string | null;
+  /**
+   * @title Budgeted dollars
+   */
+  BudgetedDollars?: number | null;
+  /**
+   * @title Estimated dollars
+   */
+  EstimatedDollars?: number | null;
+  /**
+   * @title State tax percent
+   */
+  StateTaxPercent?: number | null;
+  /**
+   * @title Federal tax percent
+   */
+  FederalTaxPercent?: number | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Approved user ID
+   * @TJS-type ["integer","null"]
+   */
+  ApprovedUserID?: number | null;
+  /**
+   * @title Approved user name
+   * @maxLength 101
+   */
+  ApprovedUserName?: string | null;
+  /**
+   * @title Proposed user ID
+   * @TJS-type ["integer","null"]
+   */
+  ProposedUserID?: number | null;
+  /**
+   * @title Proposed user name
+   * @maxLength 101
+   */
+  ProposedUserName?: string | null;
+  /**
+   * @title Closed user ID
+   * @TJS-type ["integer","null"]
+   */
+  ClosedUserID?: number | null;
+  /**
+   * @title Closed user name
+   * @maxLength 101
+   */
+  ClosedUserName?: string | null;
+  /**
+   * No list in the API; the name is CompetitorName.
+   *
+   * @title Competitor ID
+   * @TJS-type ["integer","null"]
+   */
+  CompetitorID?: number | null;
+  /**
+   * @title Competitor name
+   * @maxLength 100
+   */
+  CompetitorName?: string | null;
+  /**
+   * @title Lost reason
+   * @maxLength 50
+   */
+  LostReason?: string | null;
+  /**
+   * @title Billing contact ID
+   * @TJS-type ["integer","null"]
+   */
+  BillingContactID?: number | null;
+  /**
+   * @title Billing contact name
+   * @maxLength 101
+   */
+  BillingContactName?: string | null;
+  /**
+   * @title Proposal description 2
+   */
+  ProposalDescription2?: string | null;
+  /**
+   * Where MasterOpportunityNumber is filled, people know the opportunity by that one.
+   *
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Estimated cost dollars
+   */
+  EstimatedCostDollars?: number | null;
+  /**
+   * @title Estimated overhead dollars
+   */
+  EstimatedOverheadDollars?: number | null;
+  /**
+   * @title Estimated break even dollars
+   */
+  EstimatedBreakEvenDollars?: number | null;
+  /**
+   * @title Estimated net profit percent
+   */
+  EstimatedNetProfitPercent?: number | null;
+  /**
+   * @title Estimated net profit dollars
+   */
+  EstimatedNetProfitDollars?: number | null;
+  /**
+   * @title Estimated gross margin percent
+   */
+  EstimatedGrossMarginPercent?: number | null;
+  /**
+   * @title Estimated gross margin dollars
+   */
+  EstimatedGrossMarginDollars?: number | null;
+  /**
+   * @title Estimated labor hours
+   */
+  EstimatedLaborHours?: number | null;
+  /**
+   * @title Estimated labor cost per hour
+   */
+  EstimatedLaborCostPerHour?: number | null;
+  /**
+   * @title Estimated realize rate
+   */
+  EstimatedRealizeRate?: number | null;
+  /**
+   * @title Estimated equipment cost
+   */
+  EstimatedEquipmentCost?: number | null;
+  /**
+   * @title Estimated labor cost
+   */
+  EstimatedLaborCost?: number | null;
+  /**
+   * @title Estimated material cost
+   */
+  EstimatedMaterialCost?: number | null;
+  /**
+   * @title Estimated other cost
+   */
+  EstimatedOtherCost?: number | null;
+  /**
+   * @title Estimated sub cost
+   */
+  EstimatedSubCost?: number | null;
+  /**
+   * @title Actual cost dollars
+   */
+  ActualCostDollars?: number | null;
+  /**
+   * @title Actual gross margin percent
+   */
+  ActualGrossMarginPercent?: number | null;
+  /**
+   * @title Actual gross margin dollars
+   */
+  ActualGrossMarginDollars?: number | null;
+  /**
+   * @title Actual labor hours
+   */
+  ActualLaborHours?: number | null;
+  /**
+   * @title Actual labor cost per hour
+   */
+  ActualLaborCostPerHour?: number | null;
+  /**
+   * @title Actual earned revenue
+   */
+  ActualEarnedRevenue?: number | null;
+  /**
+   * @title Invoice note
+   */
+  InvoiceNote?: string | null;
+  /**
+   * @title Percent complete
+   */
+  PercentComplete?: number | null;
+  /**
+   * @title Renewal date
+   * @format datetime
+   */
+  RenewalDate?: string | null;
+  /**
+   * @title Modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  ModifiedByUserID?: number | null;
+  /**
+   * @title Modified by user name
+   * @maxLength 101
+   */
+  ModifiedByUserName?: string | null;
+  /**
+   * @title Modified date
+   * @format datetime
+   */
+  ModifiedDate?: string | null;
+  /**
+   * @title Override payment terms ID
+   * @TJS-type ["integer","null"]
+   */
+  OverridePaymentTermsID?: number | null;
+  /**
+   * @title Override payment terms
+   * @maxLength 20
+   */
+  OverridePaymentTerms?: string | null;
+  /**
+   * @title Retainage percent
+   */
+  RetainagePercent?: number | null;
+  /**
+   * @title Estimator notes
+   * @maxLength 65535
+   */
+  EstimatorNotes?: string | null;
+  /**
+   * @title Electronic payments override convenience fee
+   */
+  ElectronicPaymentsOverrideConvenienceFee?: number | null;
+  /**
+   * @title Opportunity canceled reason ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityCanceledReasonID?: number | null;
+  /**
+   * @title Opportunity canceled reason
+   * @maxLength 100
+   */
+  OpportunityCanceledReason?: string | null;
+  /**
+   * @title Retainage maturity date
+   * @format datetime
+   */
+  RetainageMaturityDate?: string | null;
+  /**
+   * @title District name
+   * @maxLength 200
+   */
+  DistrictName?: string | null;
+  /**
+   * @title Job status name
+   * @maxLength 100
+   */
+  JobStatusName?: string | null;
+  /**
+   * @title Region name
+   * @maxLength 250
+   */
+  RegionName?: string | null;
+  /**
+   * @title Payment terms ID
+   * @TJS-type ["integer","null"]
+   */
+  PaymentTermsID?: number | null;
+  /**
+   * @title Billing company ID
+   * @TJS-type ["integer","null"]
+   */
+  BillingCompanyID?: number | null;
+  /**
+   * @title Billing company name
+   * @maxLength 100
+   */
+  BillingCompanyName?: string | null;
+  /**
+   * @title Branch code
+   * @maxLength 6
+   */
+  BranchCode?: string | null;
+  /**
+   * @title Property name
+   * @maxLength 100
+   */
+  PropertyName?: string | null;
+  /**
+   * @title Division code
+   * @maxLength 6
+   */
+  DivisionCode?: string | null;
+  /**
+   * @title Taxable percent
+   */
+  TaxablePercent?: number | null;
+  /**
+   * @title Taxable amount
+   */
+  TaxableAmount?: number | null;
+  /**
+   * @title TM per service taxable amount
+   */
+  TMPerServiceTaxableAmount?: number;
+  /**
+   * @title Actual cost sub
+   */
+  ActualCostSub?: number | null;
+  /**
+   * @title Actual cost material
+   */
+  ActualCostMaterial?: number | null;
+  /**
+   * @title Actual cost labor
+   */
+  ActualCostLabor?: number | null;
+  /**
+   * Can be empty although JobStatusName says Complete.
+   *
+   * @title Complete date
+   * @format datetime
+   */
+  CompleteDate?: string | null;
+  /**
+   * @title Opportunity revisions
+   */
+  OpportunityRevisions?: OpportunityRevision[] | null;
+  /**
+   * @title Opportunity billings
+   */
+  OpportunityBillings?: OpportunityBilling[] | null;
+  /**
+   * @title Schedule of value groups
+   */
+  ScheduleOfValueGroups?: ScheduleOfValueGroup[] | null;
+  /**
+   * @title Opportunity stage ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityStageID?: number | null;
+  /**
+   * @title Opportunity stage
+   * @maxLength 50
+   */
+  OpportunityStage?: string | null;
+  /**
+   * @title Opportunity stage name
+   * @maxLength 100
+   */
+  OpportunityStageName?: string | null;
+  /**
+   * @title Opportunity status
+   * @maxLength 20
+   */
+  OpportunityStatus?: string | null;
+  /**
+   * @title Estimated total cost
+   */
+  EstimatedTotalCost?: number | null;
+  /**
+   * Also filled on lost and delivered opportunities; a year's value on contracts.
+   *
+   * @title Won dollars
+   */
+  WonDollars?: number | null;
+  /**
+   * @title Master opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  MasterOpportunityNumber?: number | null;
+  /**
+   * @title Real opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  RealOpportunityNumber?: number | null;
+};

@@ -1,0 +1,46 @@
+// Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const opportunityLostReasons: Resource = {
+  name: 'OpportunityLostReasons',
+  singular: 'opportunity lost reason',
+  plural: 'opportunity lost reasons',
+  key: ['OpportunityLostReasonID'],
+};
+
+export const opportunityLostReasonsGet: Operation = {
+  name: 'opportunity_lost_reasons_get',
+  title: 'List opportunity lost reasons',
+  resource: opportunityLostReasons,
+  method: 'GET',
+  path: '/OpportunityLostReasons',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const opportunityLostReasonsCreate: Operation = {
+  name: 'opportunity_lost_reasons_create',
+  title: 'Create opportunity lost reason',
+  resource: opportunityLostReasons,
+  method: 'POST',
+  path: '/OpportunityLostReasons',
+  body: {
+    OpportunityLostReasonName: { type: 'string', required: true, minLength: 1, maxLength: 250 },
+    Active: { type: 'boolean', required: true },
+  },
+  replies: 'untyped',
+};
+
+export const opportunityLostReasonsUpdate: Operation = {
+  name: 'opportunity_lost_reasons_update',
+  title: 'Update opportunity lost reason',
+  resource: opportunityLostReasons,
+  method: 'PUT',
+  path: '/OpportunityLostReasons',
+  body: {
+    OpportunityLostReasonName: { type: 'string', nullable: true },
+    OpportunityLostReasonID: { type: 'integer', required: true },
+    Active: { type: 'boolean', nullable: true },
+  },
+  replies: 'untyped',
+};

@@ -1,0 +1,50 @@
+// Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A reason that can be given when an opportunity is lost, such as price.
+ */
+export type OpportunityLostReason = {
+  /**
+   * @title Opportunity lost reason ID
+   * @TJS-type integer
+   */
+  OpportunityLostReasonID?: number;
+  /**
+   * @title Opportunity lost reason name
+   */
+  OpportunityLostReasonName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * The stamp of the last change; elsewhere it is named LastModifiedDateTime.
+   *
+   * @title Last modified by date time
+   * @format datetime
+   */
+  LastModifiedByDateTime?: string | null;
+  /**
+   * @title Last modified by user name
+   */
+  LastModifiedByUserName?: string | null;
+};

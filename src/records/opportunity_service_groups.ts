@@ -1,0 +1,206 @@
+// Generated from api/opportunity_service_groups.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A heading of an estimate under which services are grouped and totalled.
+ */
+export type OpportunityServiceGroup = {
+  /**
+   * @title Opportunity service group ID
+   * @TJS-type integer
+   */
+  OpportunityServiceGroupID?: number;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Group name
+   */
+  GroupName?: string | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title Display group only
+   */
+  DisplayGroupOnly?: boolean | null;
+  /**
+   * @title Optional service group
+   */
+  OptionalServiceGroup?: boolean | null;
+  /**
+   * @title Extended price
+   */
+  ExtendedPrice?: number | null;
+  /**
+   * @title Overhead
+   */
+  Overhead?: number | null;
+  /**
+   * @title Break even
+   */
+  BreakEven?: number | null;
+  /**
+   * @title Labor extended cost
+   */
+  LaborExtendedCost?: number | null;
+  /**
+   * @title Material extended cost
+   */
+  MaterialExtendedCost?: number | null;
+  /**
+   * @title Equipment extended cost
+   */
+  EquipmentExtendedCost?: number | null;
+  /**
+   * @title Sub extended cost
+   */
+  SubExtendedCost?: number | null;
+  /**
+   * @title Other extended cost
+   */
+  OtherExtendedCost?: number | null;
+  /**
+   * @title Extended cost
+   */
+  ExtendedCost?: number | null;
+  /**
+   * @title Service item quantity
+   */
+  ServiceItemQuantity?: number | null;
+  /**
+   * @title Extended hours
+   */
+  ExtendedHours?: number | null;
+  /**
+   * @title Labor overhead
+   */
+  LaborOverhead?: number | null;
+  /**
+   * @title Material overhead
+   */
+  MaterialOverhead?: number | null;
+  /**
+   * @title Equipment overhead
+   */
+  EquipmentOverhead?: number | null;
+  /**
+   * @title Sub overhead
+   */
+  SubOverhead?: number | null;
+  /**
+   * @title Other overhead
+   */
+  OtherOverhead?: number | null;
+  /**
+   * @title Labor profit
+   */
+  LaborProfit?: number | null;
+  /**
+   * @title Material profit
+   */
+  MaterialProfit?: number | null;
+  /**
+   * @title Equipment profit
+   */
+  EquipmentProfit?: number | null;
+  /**
+   * @title Sub profit
+   */
+  SubProfit?: number | null;
+  /**
+   * @title Other profit
+   */
+  OtherProfit?: number | null;
+  /**
+   * @title Per price
+   */
+  PerPrice?: number | null;
+  /**
+   * @title Group description
+   */
+  GroupDescription?: string | null;
+  /**
+   * @title General conditions labor extended cost
+   */
+  GeneralConditionsLaborExtendedCost?: number;
+  /**
+   * @title General conditions material extended cost
+   */
+  GeneralConditionsMaterialExtendedCost?: number;
+  /**
+   * @title General conditions equipment extended cost
+   */
+  GeneralConditionsEquipmentExtendedCost?: number;
+  /**
+   * @title General conditions sub extended cost
+   */
+  GeneralConditionsSubExtendedCost?: number;
+  /**
+   * @title General conditions other extended cost
+   */
+  GeneralConditionsOtherExtendedCost?: number;
+  /**
+   * @title General conditions total extended cost
+   */
+  GeneralConditionsTotalExtendedCost?: number;
+  /**
+   * @title General conditions labor overhead
+   */
+  GeneralConditionsLaborOverhead?: number;
+  /**
+   * @title General conditions material overhead
+   */
+  GeneralConditionsMaterialOverhead?: number;
+  /**
+   * @title General conditions equipment overhead
+   */
+  GeneralConditionsEquipmentOverhead?: number;
+  /**
+   * @title General conditions sub overhead
+   */
+  GeneralConditionsSubOverhead?: number;
+  /**
+   * @title General conditions other overhead
+   */
+  GeneralConditionsOtherOverhead?: number;
+  /**
+   * @title General conditions total overhead
+   */
+  GeneralConditionsTotalOverhead?: number;
+  /**
+   * @title General conditions labor extended price
+   */
+  GeneralConditionsLaborExtendedPrice?: number;
+  /**
+   * @title General conditions material extended price
+   */
+  GeneralConditionsMaterialExtendedPrice?: number;
+  /**
+   * @title General conditions equipment extended price
+   */
+  GeneralConditionsEquipmentExtendedPrice?: number;
+  /**
+   * @title General conditions sub extended price
+   */
+  GeneralConditionsSubExtendedPrice?: number;
+  /**
+   * @title General conditions other extended price
+   */
+  GeneralConditionsOtherExtendedPrice?: number;
+  /**
+   * @title General conditions total extended price
+   */
+  GeneralConditionsTotalExtendedPrice?: number;
+  /**
+   * @title TM per service extended price
+   */
+  TMPerServiceExtendedPrice?: number;
+  /**
+   * @title Taxable extended price
+   */
+  TaxableExtendedPrice?: number;
+};

@@ -1,0 +1,194 @@
+// Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A line of an estimated service: labor, material, equipment, a subcontractor or other cost, with quantity, cost and price.
+ */
+export type OpportunityServiceItem = {
+  /**
+   * @title Opportunity service item ID
+   * @TJS-type integer
+   */
+  OpportunityServiceItemID?: number;
+  /**
+   * @title Opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceID?: number | null;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /**
+   * @title Item name
+   */
+  ItemName?: string | null;
+  /**
+   * @title Item description
+   */
+  ItemDescription?: string | null;
+  /**
+   * @title Item quantity
+   */
+  ItemQuantity?: number | null;
+  /**
+   * @title Item cost
+   */
+  ItemCost?: number | null;
+  /**
+   * @title Item cost orig
+   */
+  ItemCostOrig?: number | null;
+  /**
+   * @title Occur
+   * @TJS-type ["integer","null"]
+   */
+  Occur?: number | null;
+  /**
+   * @title Per price
+   */
+  PerPrice?: number | null;
+  /**
+   * @title Per price override
+   */
+  PerPriceOverride?: number | null;
+  /**
+   * @title Extended price
+   */
+  ExtendedPrice?: number | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title Item type
+   */
+  ItemType?: string | null;
+  /**
+   * @title Allocation unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  AllocationUnitTypeID?: number | null;
+  /**
+   * @title Allocation unit type name
+   */
+  AllocationUnitTypeName?: string | null;
+  /**
+   * @title Catalog item category ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemCategoryID?: number | null;
+  /**
+   * @title Catalog item category name
+   */
+  CatalogItemCategoryName?: string | null;
+  /**
+   * @title Per hours
+   */
+  PerHours?: number | null;
+  /**
+   * @title Extended hours
+   */
+  ExtendedHours?: number | null;
+  /**
+   * @title Per hours orig
+   */
+  PerHoursOrig?: number | null;
+  /**
+   * @title Overhead
+   */
+  Overhead?: number | null;
+  /**
+   * @title Break even
+   */
+  BreakEven?: number | null;
+  /**
+   * @title Extended cost
+   */
+  ExtendedCost?: number | null;
+  /**
+   * @title Extended hours orig
+   */
+  ExtendedHoursOrig?: number | null;
+  /**
+   * @title Override price
+   */
+  OverridePrice?: boolean | null;
+  /**
+   * @title Unit price override
+   */
+  UnitPriceOverride?: number | null;
+  /**
+   * @title Override unit price
+   */
+  OverrideUnitPrice?: boolean | null;
+  /**
+   * @title Force unit pricing
+   */
+  ForceUnitPricing?: boolean | null;
+  /**
+   * @title Estimating notes
+   */
+  EstimatingNotes?: string | null;
+  /**
+   * @title Labor extended cost
+   */
+  LaborExtendedCost?: number | null;
+  /**
+   * @title Material extended cost
+   */
+  MaterialExtendedCost?: number | null;
+  /**
+   * @title Equipment extended cost
+   */
+  EquipmentExtendedCost?: number | null;
+  /**
+   * @title Sub extended cost
+   */
+  SubExtendedCost?: number | null;
+  /**
+   * @title Other extended cost
+   */
+  OtherExtendedCost?: number | null;
+  /**
+   * @title Labor overhead
+   */
+  LaborOverhead?: number | null;
+  /**
+   * @title Material overhead
+   */
+  MaterialOverhead?: number | null;
+  /**
+   * @title Equipment overhead
+   */
+  EquipmentOverhead?: number | null;
+  /**
+   * @title Sub overhead
+   */
+  SubOverhead?: number | null;
+  /**
+   * @title Other overhead
+   */
+  OtherOverhead?: number | null;
+  /**
+   * @title Labor profit
+   */
+  LaborProfit?: number | null;
+  /**
+   * @title Material profit
+   */
+  MaterialProfit?: number | null;
+  /**
+   * @title Equipment profit
+   */
+  EquipmentProfit?: number | null;
+  /**
+   * @title Sub profit
+   */
+  SubProfit?: number | null;
+  /**
+   * @title Other profit
+   */
+  OtherProfit?: number | null;
+};

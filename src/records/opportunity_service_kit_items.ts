@@ -1,0 +1,156 @@
+// Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A part of a kit that stands as one item on an estimated service.
+ */
+export type OpportunityServiceKitItem = {
+  /**
+   * @title Opportunity service kit item ID
+   * @TJS-type integer
+   */
+  OpportunityServiceKitItemID?: number;
+  /**
+   * @title Opportunity service item ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceItemID?: number | null;
+  /**
+   * @title Opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceID?: number | null;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /**
+   * @title Opportunity service group ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceGroupID?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Item name
+   */
+  ItemName?: string | null;
+  /**
+   * @title Item quantity
+   */
+  ItemQuantity?: number | null;
+  /**
+   * @title Item cost
+   */
+  ItemCost?: number | null;
+  /**
+   * @title Item factor
+   */
+  ItemFactor?: number | null;
+  /**
+   * @title Item quantity extended
+   */
+  ItemQuantityExtended?: number | null;
+  /**
+   * @title Waste percent
+   */
+  WastePercent?: number | null;
+  /**
+   * @title Item cost orig
+   */
+  ItemCostOrig?: number | null;
+  /**
+   * @title Item factor orig
+   */
+  ItemFactorOrig?: number | null;
+  /**
+   * @title Waste percent orig
+   */
+  WastePercentOrig?: number | null;
+  /**
+   * @title Item cost extended
+   */
+  ItemCostExtended?: number | null;
+  /**
+   * @title Invert factor
+   */
+  InvertFactor?: boolean | null;
+  /**
+   * @title Invert factor orig
+   */
+  InvertFactorOrig?: boolean | null;
+  /**
+   * @title Available to crew
+   */
+  AvailableToCrew?: boolean | null;
+  /**
+   * @title Allocation unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  AllocationUnitTypeID?: number | null;
+  /**
+   * @title Allocation unit type name
+   */
+  AllocationUnitTypeName?: string | null;
+  /**
+   * @title Take off item ID
+   * @TJS-type ["integer","null"]
+   */
+  TakeOffItemID?: number | null;
+  /**
+   * @title Take off item name
+   */
+  TakeOffItemName?: string | null;
+  /**
+   * @title Item type
+   */
+  ItemType?: string | null;
+  /**
+   * @title Per price
+   */
+  PerPrice?: number | null;
+  /**
+   * @title Catalog item category ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemCategoryID?: number | null;
+  /**
+   * @title Catalog item category name
+   */
+  CatalogItemCategoryName?: string | null;
+  /**
+   * @title Per hours
+   */
+  PerHours?: number | null;
+  /**
+   * @title Extended hours
+   */
+  ExtendedHours?: number | null;
+  /**
+   * @title Per hours orig
+   */
+  PerHoursOrig?: number | null;
+  /**
+   * @title Overhead
+   */
+  Overhead?: number | null;
+  /**
+   * @title Break even
+   */
+  BreakEven?: number | null;
+  /**
+   * @title Unit price
+   */
+  UnitPrice?: number | null;
+  /**
+   * @title Item quantity unit
+   */
+  ItemQuantityUnit?: number | null;
+  /**
+   * @title Item quantity exact
+   */
+  ItemQuantityExact?: number | null;
+};

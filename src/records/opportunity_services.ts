@@ -1,0 +1,469 @@
+// Generated from api/opportunity_services.yaml by "npm run generate": change the page, not this file.
+
+export type OpportunityServiceRoute = {
+  /**
+   * @title Route ID
+   * @TJS-type integer
+   */
+  RouteID?: number;
+  /**
+   * @title Route name
+   * @maxLength 100
+   */
+  RouteName?: string | null;
+};
+
+export type OpportunityServiceDefaultPayCode = {
+  /**
+   * @title Opportunity service default pay code ID
+   * @TJS-type integer
+   */
+  OpportunityServiceDefaultPayCodeId?: number;
+  /**
+   * @title Pay code ID
+   * @TJS-type integer
+   */
+  PayCodeId?: number;
+  /**
+   * @title Pay schedule ID
+   * @TJS-type ["integer","null"]
+   */
+  PayScheduleId?: number | null;
+};
+
+/**
+ * A service estimated or sold on an opportunity, with how often it occurs, its hours, costs and prices.
+ */
+export type OpportunityService = {
+  /**
+   * @title Opportunity service ID
+   * @TJS-type integer
+   */
+  OpportunityServiceID?: number;
+  /**
+   * @title Opportunity service group ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceGroupID?: number | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Service ID
+   * @TJS-type ["integer","null"]
+   */
+  ServiceID?: number | null;
+  /**
+   * @title Display name
+   * @maxLength 150
+   */
+  DisplayName?: string | null;
+  /**
+   * @title Service description
+   */
+  ServiceDescription?: string | null;
+  /**
+   * @title Operation notes
+   */
+  OperationNotes?: string | null;
+  /**
+   * @title Occur
+   * @TJS-type ["integer","null"]
+   */
+  Occur?: number | null;
+  /**
+   * @title Invoice type
+   * @maxLength 35
+   */
+  InvoiceType?: string | null;
+  /**
+   * @title As needed
+   */
+  AsNeeded?: boolean | null;
+  /**
+   * @title Complexity percent
+   */
+  ComplexityPercent?: number | null;
+  /**
+   * @title Per hours
+   */
+  PerHours?: number | null;
+  /**
+   * @title Extended hours
+   */
+  ExtendedHours?: number | null;
+  /**
+   * @title Per price
+   */
+  PerPrice?: number | null;
+  /**
+   * @title Per price override
+   */
+  PerPriceOverride?: number | null;
+  /**
+   * @title Extended price
+   */
+  ExtendedPrice?: number | null;
+  /**
+   * @title Labor taxable
+   */
+  LaborTaxable?: boolean | null;
+  /**
+   * @title Material taxable
+   */
+  MaterialTaxable?: boolean | null;
+  /**
+   * @title Equipment taxable
+   */
+  EquipmentTaxable?: boolean | null;
+  /**
+   * @title Sub taxable
+   */
+  SubTaxable?: boolean | null;
+  /**
+   * @title Other taxable
+   */
+  OtherTaxable?: boolean | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title TM material markup percent
+   */
+  TMMaterialMarkupPercent?: number | null;
+  /**
+   * @title Round price
+   */
+  RoundPrice?: boolean | null;
+  /**
+   * @title Override pricing
+   */
+  OverridePricing?: boolean | null;
+  /**
+   * @title Labor markup
+   */
+  LaborMarkup?: number | null;
+  /**
+   * @title Material markup
+   */
+  MaterialMarkup?: number | null;
+  /**
+   * @title Equipment markup
+   */
+  EquipmentMarkup?: number | null;
+  /**
+   * @title Sub markup
+   */
+  SubMarkup?: number | null;
+  /**
+   * @title Other markup
+   */
+  OtherMarkup?: number | null;
+  /**
+   * @title Net profit percent
+   */
+  NetProfitPercent?: number | null;
+  /**
+   * @title Labor extended price
+   */
+  LaborExtendedPrice?: number | null;
+  /**
+   * @title Material extended price
+   */
+  MaterialExtendedPrice?: number | null;
+  /**
+   * @title Equipment extended price
+   */
+  EquipmentExtendedPrice?: number | null;
+  /**
+   * @title Sub extended price
+   */
+  SubExtendedPrice?: number | null;
+  /**
+   * @title Other extended price
+   */
+  OtherExtendedPrice?: number | null;
+  /**
+   * @title Taxable extended price
+   */
+  TaxableExtendedPrice?: number | null;
+  /**
+   * @title Labor per extended cost
+   */
+  LaborPerExtendedCost?: number | null;
+  /**
+   * @title Material per extended cost
+   */
+  MaterialPerExtendedCost?: number | null;
+  /**
+   * @title Equipment per extended cost
+   */
+  EquipmentPerExtendedCost?: number | null;
+  /**
+   * @title Sub per extended cost
+   */
+  SubPerExtendedCost?: number | null;
+  /**
+   * @title Other per extended cost
+   */
+  OtherPerExtendedCost?: number | null;
+  /**
+   * @title Labor per extended price
+   */
+  LaborPerExtendedPrice?: number | null;
+  /**
+   * @title Material per extended price
+   */
+  MaterialPerExtendedPrice?: number | null;
+  /**
+   * @title Equipment per extended price
+   */
+  EquipmentPerExtendedPrice?: number | null;
+  /**
+   * @title Sub per extended price
+   */
+  SubPerExtendedPrice?: number | null;
+  /**
+   * @title Other per extended price
+   */
+  OtherPerExtendedPrice?: number | null;
+  /**
+   * @title Taxable per extended price
+   */
+  TaxablePerExtendedPrice?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Minimum price
+   */
+  MinimumPrice?: number | null;
+  /**
+   * @title Minimum price applied
+   */
+  MinimumPriceApplied?: boolean | null;
+  /**
+   * @title Overhead
+   */
+  Overhead?: number | null;
+  /**
+   * @title Break even
+   */
+  BreakEven?: number | null;
+  /**
+   * @title Per cost
+   */
+  PerCost?: number | null;
+  /**
+   * @title Override price
+   */
+  OverridePrice?: boolean | null;
+  /**
+   * @title Separate work ticket
+   */
+  SeparateWorkTicket?: boolean | null;
+  /**
+   * @title Default pay code ID
+   * @TJS-type ["integer","null"]
+   */
+  DefaultPayCodeID?: number | null;
+  /**
+   * @title Labor extended cost
+   */
+  LaborExtendedCost?: number | null;
+  /**
+   * @title Material extended cost
+   */
+  MaterialExtendedCost?: number | null;
+  /**
+   * @title Equipment extended cost
+   */
+  EquipmentExtendedCost?: number | null;
+  /**
+   * @title Sub extended cost
+   */
+  SubExtendedCost?: number | null;
+  /**
+   * @title Other extended cost
+   */
+  OtherExtendedCost?: number | null;
+  /**
+   * @title Extended cost
+   */
+  ExtendedCost?: number | null;
+  /**
+   * @title Labor overhead
+   */
+  LaborOverhead?: number | null;
+  /**
+   * @title Material overhead
+   */
+  MaterialOverhead?: number | null;
+  /**
+   * @title Equipment overhead
+   */
+  EquipmentOverhead?: number | null;
+  /**
+   * @title Sub overhead
+   */
+  SubOverhead?: number | null;
+  /**
+   * @title Other overhead
+   */
+  OtherOverhead?: number | null;
+  /**
+   * @title Labor profit
+   */
+  LaborProfit?: number | null;
+  /**
+   * @title Material profit
+   */
+  MaterialProfit?: number | null;
+  /**
+   * @title Equipment profit
+   */
+  EquipmentProfit?: number | null;
+  /**
+   * @title Sub profit
+   */
+  SubProfit?: number | null;
+  /**
+   * @title Other profit
+   */
+  OtherProfit?: number | null;
+  /**
+   * @title TM minimum hours
+   */
+  TMMinimumHours?: number | null;
+  /**
+   * @title Service name abbreviation override
+   * @maxLength 20
+   */
+  ServiceNameAbrOverride?: string | null;
+  /**
+   * @title Per visit hours
+   */
+  PerVisitHours?: number;
+  /**
+   * @title Per visit materials qty
+   */
+  PerVisitMaterialsQty?: number;
+  /**
+   * @title TM equipment markup percent
+   */
+  TMEquipmentMarkupPercent?: number;
+  /**
+   * @title TM sub markup percent
+   */
+  TMSubMarkupPercent?: number;
+  /**
+   * @title TM other markup percent
+   */
+  TMOtherMarkupPercent?: number;
+  /**
+   * @title Master opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  MasterOpportunityServiceID?: number | null;
+  /**
+   * @title Per hours orig
+   */
+  PerHoursOrig?: number | null;
+  /**
+   * @title Opportunity service status
+   * @maxLength 10
+   */
+  OpportunityServiceStatus?: string | null;
+  /**
+   * @title Added opportunity revision ID
+   * @TJS-type ["integer","null"]
+   */
+  AddedOpportunityRevisionID?: number | null;
+  /**
+   * @title Removed opportunity revision ID
+   * @TJS-type ["integer","null"]
+   */
+  RemovedOpportunityRevisionID?: number | null;
+  /**
+   * @title Child opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  ChildOpportunityServiceID?: number | null;
+  /**
+   * @title Parent opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  ParentOpportunityServiceID?: number | null;
+  /**
+   * @title Revision start work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  RevisionStartWorkTicketID?: number | null;
+  /**
+   * @title Default sequence number
+   * @TJS-type ["integer","null"]
+   */
+  DefaultSequenceNumber?: number | null;
+  /**
+   * @title Service item quantity
+   */
+  ServiceItemQuantity?: number | null;
+  /**
+   * @title Change order opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  ChangeOrderOpportunityServiceID?: number | null;
+  /**
+   * @title Workers comp code
+   */
+  WorkersCompCode?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Opportunity service routes
+   */
+  OpportunityServiceRoutes?: OpportunityServiceRoute[] | null;
+  /**
+   * @title Opportunity service default pay codes
+   */
+  OpportunityServiceDefaultPayCodes?: OpportunityServiceDefaultPayCode[] | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/opportunity_statuses.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const opportunityStatuses: Resource = {
+  name: 'OpportunityStatuses',
+  singular: 'opportunity status',
+  plural: 'opportunity statuses',
+  key: ['OpportunityStatusID'],
+};
+
+export const opportunityStatusesGet: Operation = {
+  name: 'opportunity_statuses_get',
+  title: 'List opportunity statuses',
+  resource: opportunityStatuses,
+  method: 'GET',
+  path: '/OpportunityStatuses',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,44 @@
+// Generated from api/opportunity_statuses.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A step of the sales pipeline, such as New, Bidding, Delivered, Won or Lost.
+ */
+export type OpportunityStatus = {
+  /**
+   * @title Opportunity status ID
+   * @TJS-type integer
+   */
+  OpportunityStatusID?: number;
+  /**
+   * The code, which stays the same when the status is renamed.
+   *
+   * @title Opportunity status
+   * @maxLength 20
+   */
+  OpportunityStatus?: string | null;
+  /**
+   * Your company's own wording, e.g. 7. Won.
+   *
+   * @title Opportunity status name
+   * @maxLength 100
+   */
+  OpportunityStatusName?: string | null;
+  /**
+   * @title Opportunity stage
+   * @maxLength 50
+   */
+  OpportunityStage?: string | null;
+  /**
+   * @title Opportunity stage name
+   * @maxLength 100
+   */
+  OpportunityStageName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Required
+   */
+  Required?: boolean;
+};

@@ -1,0 +1,42 @@
+// Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const opportunityTags: Resource = {
+  name: 'OpportunityTags',
+  singular: 'opportunity tag',
+  plural: 'opportunity tags',
+  key: ['OpportunityTagID'],
+};
+
+export const opportunityTagsGet: Operation = {
+  name: 'opportunity_tags_get',
+  title: 'List opportunity tags',
+  resource: opportunityTags,
+  method: 'GET',
+  path: '/OpportunityTags',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const opportunityTagsCreate: Operation = {
+  name: 'opportunity_tags_create',
+  title: 'Create opportunity tag',
+  resource: opportunityTags,
+  method: 'POST',
+  path: '/OpportunityTags',
+  body: {
+    OpportunityID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    TagID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+  },
+  replies: 'id',
+};
+
+export const opportunityTagsDelete: Operation = {
+  name: 'opportunity_tags_delete',
+  title: 'Delete opportunity tag',
+  resource: opportunityTags,
+  method: 'DELETE',
+  path: '/OpportunityTags/{id}',
+  params: { id: { type: 'integer', required: true } },
+  replies: 'id',
+};

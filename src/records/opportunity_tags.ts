@@ -1,0 +1,32 @@
+// Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A tag that an opportunity carries.
+ */
+export type OpportunityTag = {
+  /**
+   * @title Opportunity tag ID
+   * @TJS-type integer
+   */
+  OpportunityTagID?: number;
+  /**
+   * @title Opportunity ID
+   * @TJS-type integer
+   */
+  OpportunityID?: number;
+  /**
+   * @title Opportunity name
+   * @maxLength 200
+   */
+  OpportunityName?: string | null;
+  /**
+   * @title Tag ID
+   * @TJS-type integer
+   */
+  TagID?: number;
+  /**
+   * @title Tag name
+   * @maxLength 50
+   */
+  TagName?: string | null;
+};

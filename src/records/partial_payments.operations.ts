@@ -1,0 +1,29 @@
+// Generated from api/partial_payments.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const partialPayments: Resource = {
+  name: 'PartialPayments',
+  singular: 'partial payment',
+  plural: 'partial payments',
+  key: [],
+};
+
+export const partialPaymentsCreate: Operation = {
+  name: 'partial_payments_create',
+  title: 'Create partial payment',
+  resource: partialPayments,
+  method: 'POST',
+  path: '/PartialPayments',
+  body: {
+    Amount: { type: 'number', required: true, minimum: 0.01 },
+    BillingCompany: { type: 'string', nullable: true, maxLength: 100 },
+    BillingContact: { type: 'string', nullable: true, maxLength: 250 },
+    BranchName: { type: 'string', nullable: true, maxLength: 50 },
+    InvoiceNumber: { type: 'integer', nullable: true },
+    PaymentDate: { type: 'string', required: true, minLength: 1 },
+    PaymentMethod: { type: 'string', required: true, minLength: 1, maxLength: 20 },
+    PaymentNote: { type: 'string', nullable: true },
+    PaymentReference: { type: 'string', required: true, minLength: 1, maxLength: 50 },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,54 @@
+// Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const payCodes: Resource = { name: 'PayCodes', singular: 'pay code', plural: 'pay codes', key: ['PayCodeID'] };
+
+export const payCodesGet: Operation = {
+  name: 'pay_codes_get',
+  title: 'List pay codes',
+  resource: payCodes,
+  method: 'GET',
+  path: '/PayCodes',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const payCodesCreate: Operation = {
+  name: 'pay_codes_create',
+  title: 'Create pay code',
+  resource: payCodes,
+  method: 'POST',
+  path: '/PayCodes',
+  body: {
+    PayCodeName: { type: 'string', required: true, maxLength: 60 },
+    PremiumDollars: { type: 'number', nullable: true },
+    PremiumPercent: { type: 'number', nullable: true },
+    FixedRate: { type: 'number', nullable: true },
+    ExcludeFromOT: { type: 'boolean', nullable: true },
+    PayCode: { type: 'string', nullable: true, maxLength: 10 },
+    OTPaycode: { type: 'boolean', nullable: true },
+    Active: { type: 'boolean' },
+    PayCodeType: { type: 'string', nullable: true },
+  },
+  replies: 'object',
+};
+
+export const payCodesUpdate: Operation = {
+  name: 'pay_codes_update',
+  title: 'Update pay code',
+  resource: payCodes,
+  method: 'PUT',
+  path: '/PayCodes',
+  body: {
+    PayCodeName: { type: 'string', required: true, maxLength: 60 },
+    PremiumDollars: { type: 'number', nullable: true },
+    PremiumPercent: { type: 'number', nullable: true },
+    FixedRate: { type: 'number', nullable: true },
+    ExcludeFromOT: { type: 'boolean', nullable: true },
+    PayCode: { type: 'string', nullable: true, maxLength: 10 },
+    OTPaycode: { type: 'boolean', nullable: true },
+    Active: { type: 'boolean' },
+    PayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+  },
+  replies: 'object',
+};

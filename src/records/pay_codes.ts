@@ -1,0 +1,50 @@
+// Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A kind of pay, such as regular or overtime, with the premium or fixed rate that it brings.
+ */
+export type PayCode = {
+  /**
+   * @title Pay code ID
+   * @TJS-type integer
+   */
+  PayCodeID?: number;
+  /**
+   * @title Pay code name
+   * @maxLength 60
+   */
+  PayCodeName?: string | null;
+  /**
+   * @title Premium dollars
+   */
+  PremiumDollars?: number | null;
+  /**
+   * @title Premium percent
+   */
+  PremiumPercent?: number | null;
+  /**
+   * @title Fixed rate
+   */
+  FixedRate?: number | null;
+  /**
+   * @title Exclude from OT
+   */
+  ExcludeFromOT?: boolean | null;
+  /**
+   * @title Pay code
+   * @maxLength 10
+   */
+  PayCode?: string | null;
+  /**
+   * @title OT paycode
+   */
+  OTPaycode?: boolean | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Pay code type
+   */
+  PayCodeType?: string | null;
+};

@@ -1,0 +1,39 @@
+// Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const payRateOverridePayCodes: Resource = {
+  name: 'PayRateOverridePayCodes',
+  singular: 'pay rate override pay code',
+  plural: 'pay rate override pay codes',
+  key: ['PayRateOverridePayCodeID'],
+};
+
+export const payRateOverridePayCodesGet: Operation = {
+  name: 'pay_rate_override_pay_codes_get',
+  title: 'List pay rate override pay codes',
+  resource: payRateOverridePayCodes,
+  method: 'GET',
+  path: '/PayRateOverridePayCodes',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const payRateOverridePayCodesCreate: Operation = {
+  name: 'pay_rate_override_pay_codes_create',
+  title: 'Create pay rate override pay code',
+  resource: payRateOverridePayCodes,
+  method: 'POST',
+  path: '/PayRateOverridePayCodes',
+  body: { PayRateID: { type: 'integer' }, PayCodeID: { type: 'integer' }, OverrideRate: { type: 'number' } },
+  replies: 'untyped',
+};
+
+export const payRateOverridePayCodesUpdate: Operation = {
+  name: 'pay_rate_override_pay_codes_update',
+  title: 'Update pay rate override pay code',
+  resource: payRateOverridePayCodes,
+  method: 'PUT',
+  path: '/PayRateOverridePayCodes',
+  body: { PayRateID: { type: 'integer' }, PayCodeID: { type: 'integer' }, OverrideRate: { type: 'number' } },
+  replies: 'untyped',
+};

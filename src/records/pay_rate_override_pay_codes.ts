@@ -1,0 +1,31 @@
+// Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * The rate an employee earns under one pay code in place of the usual one.
+ */
+export type PayRateOverridePayCode = {
+  /**
+   * @title Pay rate override pay code ID
+   * @TJS-type integer
+   */
+  PayRateOverridePayCodeID?: number;
+  /**
+   * @title Pay rate ID
+   * @TJS-type integer
+   */
+  PayRateID?: number;
+  /**
+   * @title Pay code ID
+   * @TJS-type integer
+   */
+  PayCodeID?: number;
+  /**
+   * @title Override rate
+   */
+  OverrideRate?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+};

@@ -1,0 +1,45 @@
+// Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const payRates: Resource = { name: 'PayRates', singular: 'pay rate', plural: 'pay rates', key: ['PayRateID'] };
+
+export const payRatesGet: Operation = {
+  name: 'pay_rates_get',
+  title: 'List pay rates',
+  resource: payRates,
+  method: 'GET',
+  path: '/PayRates',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const payRatesPost: Operation = {
+  name: 'pay_rates_post',
+  title: 'Create pay rate',
+  resource: payRates,
+  method: 'POST',
+  path: '/PayRates',
+  body: {
+    ContactID: { type: 'integer', required: true },
+    EffectiveDate: { type: 'string', required: true, minLength: 1 },
+    HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
+    BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
+  },
+  replies: 'untyped',
+};
+
+export const payRatesPut: Operation = {
+  name: 'pay_rates_put',
+  title: 'Update pay rate',
+  resource: payRates,
+  method: 'PUT',
+  path: '/PayRates',
+  body: {
+    PayRateID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    ContactID: { type: 'integer', required: true },
+    EffectiveDate: { type: 'string', required: true, minLength: 1 },
+    HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
+    BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
+  },
+  replies: 'untyped',
+};

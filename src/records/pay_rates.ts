@@ -1,0 +1,37 @@
+// Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * What an employee earns per hour from a certain day on, with the burden that the company adds.
+ */
+export type PayRate = {
+  /**
+   * @title Pay rate ID
+   * @TJS-type integer
+   */
+  PayRateID?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * From when the rate counts; may lie in the future.
+   *
+   * @title Effective date
+   * @format datetime
+   */
+  EffectiveDate?: string | null;
+  /**
+   * @title Hourly base pay
+   */
+  HourlyBasePay?: number | null;
+  /**
+   * @title Burden percent
+   */
+  BurdenPercent?: number | null;
+};

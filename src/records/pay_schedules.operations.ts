@@ -1,0 +1,54 @@
+// Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const paySchedules: Resource = {
+  name: 'PaySchedules',
+  singular: 'pay schedule',
+  plural: 'pay schedules',
+  key: ['PayScheduleID'],
+};
+
+export const paySchedulesGet: Operation = {
+  name: 'pay_schedules_get',
+  title: 'List pay schedules',
+  resource: paySchedules,
+  method: 'GET',
+  path: '/PaySchedules',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const paySchedulesCreate: Operation = {
+  name: 'pay_schedules_create',
+  title: 'Create pay schedule',
+  resource: paySchedules,
+  method: 'POST',
+  path: '/PaySchedules',
+  body: {
+    PayScheduleName: { type: 'string', required: true, minLength: 1 },
+    DailyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 24 },
+    WeeklyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 168 },
+    Active: { type: 'boolean', required: true },
+    DefaultOTPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    DefaultPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+  },
+  replies: 'object',
+};
+
+export const paySchedulesUpdate: Operation = {
+  name: 'pay_schedules_update',
+  title: 'Update pay schedule',
+  resource: paySchedules,
+  method: 'PUT',
+  path: '/PaySchedules',
+  body: {
+    PayScheduleID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    PayScheduleName: { type: 'string', required: true, minLength: 1 },
+    DailyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 24 },
+    WeeklyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 168 },
+    Active: { type: 'boolean', required: true },
+    DefaultOTPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    DefaultPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+  },
+  replies: 'object',
+};

@@ -1,0 +1,49 @@
+// Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * The overtime rules that a group of employees is paid by: hours before overtime and the pay codes for both.
+ */
+export type PaySchedule = {
+  /**
+   * @title Pay schedule ID
+   * @TJS-type integer
+   */
+  PayScheduleID?: number;
+  /**
+   * @title Pay schedule name
+   * @maxLength 50
+   */
+  PayScheduleName?: string | null;
+  /**
+   * @title Daily hours before OT
+   */
+  DailyHoursBeforeOT?: number | null;
+  /**
+   * @title Weekly hours before OT
+   */
+  WeeklyHoursBeforeOT?: number | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Default pay code ID
+   * @TJS-type ["integer","null"]
+   */
+  DefaultPayCodeID?: number | null;
+  /**
+   * @title Default pay code name
+   * @maxLength 60
+   */
+  DefaultPayCodeName?: string | null;
+  /**
+   * @title Default OT pay code ID
+   * @TJS-type ["integer","null"]
+   */
+  DefaultOTPayCodeID?: number | null;
+  /**
+   * @title Default OT pay code name
+   * @maxLength 60
+   */
+  DefaultOTPayCodeName?: string | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/payment_categories.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const paymentCategories: Resource = {
+  name: 'PaymentCategories',
+  singular: 'payment category',
+  plural: 'payment categories',
+  key: ['PaymentCategoryID'],
+};
+
+export const paymentCategoriesGet: Operation = {
+  name: 'payment_categories_get',
+  title: 'List payment categories',
+  resource: paymentCategories,
+  method: 'GET',
+  path: '/PaymentCategories',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,31 @@
+// Generated from api/payment_categories.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A heading that payments are booked under, with its account number.
+ */
+export type PaymentCategory = {
+  /**
+   * @title Payment category ID
+   * @TJS-type integer
+   */
+  PaymentCategoryID?: number;
+  /**
+   * @title Payment category name
+   * @maxLength 50
+   */
+  PaymentCategoryName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title Account number
+   * @maxLength 50
+   */
+  AccountNumber?: string | null;
+};

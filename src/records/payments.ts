@@ -1,0 +1,218 @@
+// Generated from api/payments.yaml by "npm run generate": change the page, not this file.
+
+export type PaymentAllocation = {
+  /**
+   * @title Payment allocation ID
+   * @TJS-type integer
+   */
+  PaymentAllocationID?: number;
+  /**
+   * @title Invoice ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceID?: number | null;
+  /**
+   * @title Amount
+   */
+  Amount?: number | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Invoice number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceNumber?: number | null;
+};
+
+/**
+ * Money received from a customer, or credited to one, and the invoices that it was put towards.
+ */
+export type Payment = {
+  /**
+   * @title Payment ID
+   * @TJS-type integer
+   */
+  PaymentID?: number;
+  /**
+   * @title Company ID
+   * @TJS-type ["integer","null"]
+   */
+  CompanyID?: number | null;
+  /**
+   * @title Company name
+   * @maxLength 100
+   */
+  CompanyName?: string | null;
+  /**
+   * @title Contact ID
+   * @TJS-type ["integer","null"]
+   */
+  ContactID?: number | null;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Bank deposit ID
+   * @TJS-type ["integer","null"]
+   */
+  BankDepositID?: number | null;
+  /**
+   * Free text in Aspire's description; its values are not documented.
+   *
+   * @title Payment type
+   * @maxLength 20
+   */
+  PaymentType?: string | null;
+  /**
+   * @title Payment reference
+   * @maxLength 50
+   */
+  PaymentReference?: string | null;
+  /**
+   * @title Payment amount
+   */
+  PaymentAmount?: number | null;
+  /**
+   * @title Payment date
+   * @format datetime
+   */
+  PaymentDate?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Payment note
+   */
+  PaymentNote?: string | null;
+  /**
+   * @title Payment category ID
+   * @TJS-type ["integer","null"]
+   */
+  PaymentCategoryID?: number | null;
+  /**
+   * @title Payment category name
+   * @maxLength 50
+   */
+  PaymentCategoryName?: string | null;
+  /**
+   * @title Credit memo number
+   * @TJS-type ["integer","null"]
+   */
+  CreditMemoNumber?: number | null;
+  /**
+   * @title Property ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyID?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Division ID
+   * @TJS-type ["integer","null"]
+   */
+  DivisionID?: number | null;
+  /**
+   * @title Division name
+   * @maxLength 50
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Sale amount
+   */
+  SaleAmount?: number | null;
+  /**
+   * @title Tax jurisdiction ID
+   * @TJS-type ["integer","null"]
+   */
+  TaxJurisdictionID?: number | null;
+  /**
+   * @title Tax jurisdiction name
+   * @maxLength 50
+   */
+  TaxJurisdictionName?: string | null;
+  /**
+   * @title Tax amount
+   */
+  TaxAmount?: number | null;
+  /**
+   * @title Taxable amount
+   */
+  TaxableAmount?: number | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Electronic payment ID
+   * @TJS-type ["integer","null"]
+   */
+  ElectronicPaymentID?: number | null;
+  /**
+   * @title Billing address ID
+   * @TJS-type ["integer","null"]
+   */
+  BillingAddressID?: number | null;
+  /**
+   * @title Email status
+   * @maxLength 20
+   */
+  EmailStatus?: string | null;
+  /**
+   * @title Is expense
+   */
+  IsExpense?: boolean;
+  /**
+   * @title Payment allocations
+   */
+  PaymentAllocations?: PaymentAllocation[] | null;
+};

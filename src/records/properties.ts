@@ -1,0 +1,429 @@
+// Generated from api/properties.yaml by "npm run generate": change the page, not this file.
+
+export type PropertyContact = {
+  /**
+   * @title Property ID
+   * @TJS-type integer
+   */
+  PropertyID?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Primary contact
+   */
+  PrimaryContact?: boolean | null;
+  /**
+   * @title Billing contact
+   */
+  BillingContact?: boolean | null;
+  /**
+   * @title Email invoice contact
+   */
+  EmailInvoiceContact?: boolean | null;
+  /**
+   * @title Email notifications contact
+   */
+  EmailNotificationsContact?: boolean | null;
+  /**
+   * @title Company ID
+   * @TJS-type ["integer","null"]
+   */
+  CompanyID?: number | null;
+  /**
+   * @title Company name
+   */
+  CompanyName?: string | null;
+  /**
+   * @title SMS notifications contact
+   */
+  SMSNotificationsContact?: boolean | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};
+
+export type PropertyTag = {
+  /**
+   * @title Property tag ID
+   * @TJS-type integer
+   */
+  PropertyTagID?: number;
+  /**
+   * @title Tag ID
+   * @TJS-type ["integer","null"]
+   */
+  TagID?: number | null;
+  /**
+   * @title Tag name
+   * @maxLength 50
+   */
+  TagName?: string | null;
+};
+
+export type PropertyTakeoffItem = {
+  /**
+   * @title Property takeoff item ID
+   * @TJS-type integer
+   */
+  PropertyTakeoffItemID?: number;
+  /**
+   * @title Takeoff item ID
+   * @TJS-type ["integer","null"]
+   */
+  TakeoffItemID?: number | null;
+  /**
+   * @title Takeoff item name
+   * @maxLength 100
+   */
+  TakeoffItemName?: string | null;
+  /**
+   * @title Takeoff item value
+   */
+  TakeoffItemValue?: number | null;
+};
+
+/**
+ * A site where work is done, with its address, branch, people, tags and takeoff quantities.
+ */
+export type Property = {
+  /**
+   * @title Property ID
+   * @TJS-type integer
+   */
+  PropertyID?: number;
+  /**
+   * @title Property status ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyStatusID?: number | null;
+  /**
+   * @title Property status name
+   * @maxLength 50
+   */
+  PropertyStatusName?: string | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Branch code
+   * @maxLength 6
+   */
+  BranchCode?: string | null;
+  /**
+   * @title Account owner contact ID
+   * @TJS-type ["integer","null"]
+   */
+  AccountOwnerContactID?: number | null;
+  /**
+   * @title Account owner contact name
+   * @maxLength 101
+   */
+  AccountOwnerContactName?: string | null;
+  /**
+   * @title Production manager contact ID
+   * @TJS-type ["integer","null"]
+   */
+  ProductionManagerContactID?: number | null;
+  /**
+   * @title Production manager contact name
+   * @maxLength 101
+   */
+  ProductionManagerContactName?: string | null;
+  /**
+   * @title Property address ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyAddressID?: number | null;
+  /**
+   * @title County ID
+   * @TJS-type ["integer","null"]
+   */
+  CountyID?: number | null;
+  /**
+   * @title Property address line 1
+   * @maxLength 75
+   */
+  PropertyAddressLine1?: string | null;
+  /**
+   * @title Property address line 2
+   * @maxLength 75
+   */
+  PropertyAddressLine2?: string | null;
+  /**
+   * @title Property address city
+   * @maxLength 50
+   */
+  PropertyAddressCity?: string | null;
+  /**
+   * @title Property address state province code
+   * @maxLength 3
+   */
+  PropertyAddressStateProvinceCode?: string | null;
+  /**
+   * @title Property address ZIP code
+   * @maxLength 15
+   */
+  PropertyAddressZipCode?: string | null;
+  /**
+   * @title Locality ID
+   * @TJS-type ["integer","null"]
+   */
+  LocalityID?: number | null;
+  /**
+   * @title Locality name
+   * @maxLength 50
+   */
+  LocalityName?: string | null;
+  /**
+   * No list in the API; the name is IndustryName.
+   *
+   * @title Industry ID
+   * @TJS-type ["integer","null"]
+   */
+  IndustryID?: number | null;
+  /**
+   * @title Industry name
+   * @maxLength 50
+   */
+  IndustryName?: string | null;
+  /**
+   * No list in the API; the name is LeadSourceName.
+   *
+   * @title Lead source ID
+   * @TJS-type ["integer","null"]
+   */
+  LeadSourceID?: number | null;
+  /**
+   * @title Lead source name
+   * @maxLength 75
+   */
+  LeadSourceName?: string | null;
+  /**
+   * @title Tax jurisdiction ID
+   * @TJS-type ["integer","null"]
+   */
+  TaxJurisdictionID?: number | null;
+  /**
+   * @title Tax jurisdiction name
+   * @maxLength 50
+   */
+  TaxJurisdictionName?: string | null;
+  /**
+   * @title Property group ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyGroupID?: number | null;
+  /**
+   * @title Active opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  ActiveOpportunityID?: number | null;
+  /**
+   * No list in the API.
+   *
+   * @title Competitor ID
+   * @TJS-type ["integer","null"]
+   */
+  CompetitorID?: number | null;
+  /**
+   * @title Property group name
+   * @maxLength 50
+   */
+  PropertyGroupName?: string | null;
+  /**
+   * @title Property name
+   * @maxLength 100
+   */
+  PropertyName?: string | null;
+  /**
+   * @title Property name abbreviation
+   * @maxLength 20
+   */
+  PropertyNameAbr?: string | null;
+  /**
+   * @title Sequence number
+   * @maxLength 10
+   */
+  SequenceNumber?: string | null;
+  /**
+   * @title Production note
+   */
+  ProductionNote?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Email invoice
+   */
+  EmailInvoice?: boolean | null;
+  /**
+   * @title Budget
+   */
+  Budget?: number | null;
+  /**
+   * @title Note
+   */
+  Note?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date
+   * @format datetime
+   */
+  CreatedDate?: string | null;
+  /**
+   * @title GEO perimeter
+   */
+  GEOPerimeter?: number | null;
+  /**
+   * @title GEO location latitude
+   */
+  GEOLocationLatitude?: number | null;
+  /**
+   * @title GEO location longitude
+   */
+  GEOLocationLongitude?: number | null;
+  /**
+   * @title Payment terms ID
+   * @TJS-type ["integer","null"]
+   */
+  PaymentTermsID?: number | null;
+  /**
+   * @title Payment terms name
+   * @maxLength 20
+   */
+  PaymentTermsName?: string | null;
+  /**
+   * @title Separate invoices
+   */
+  SeparateInvoices?: boolean | null;
+  /**
+   * @title Website
+   * @maxLength 255
+   */
+  Website?: string | null;
+  /**
+   * @title Modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  ModifiedByUserID?: number | null;
+  /**
+   * @title Modified by user name
+   * @maxLength 101
+   */
+  ModifiedByUserName?: string | null;
+  /**
+   * @title Modified date
+   * @format datetime
+   */
+  ModifiedDate?: string | null;
+  /**
+   * @title Drag drop geo location
+   */
+  DragDropGeoLocation?: boolean | null;
+  /**
+   * @title GPS updated
+   */
+  GPSUpdated?: boolean;
+  /**
+   * @title GPS geofence ID
+   * @maxLength 50
+   */
+  GPSGeofenceID?: string | null;
+  /**
+   * @title Snow note
+   * @maxLength 8000
+   */
+  SnowNote?: string | null;
+  /**
+   * @title Earliest opportunity won date
+   * @format datetime
+   */
+  EarliestOpportunityWonDate?: string | null;
+  /**
+   * @title Property contacts
+   */
+  PropertyContacts?: PropertyContact[] | null;
+  /**
+   * @title Property tags
+   */
+  PropertyTags?: PropertyTag[] | null;
+  /**
+   * @title Property takeoff items
+   */
+  PropertyTakeoffItems?: PropertyTakeoffItem[] | null;
+  /**
+   * @title Collection notes
+   */
+  CollectionNotes?: string | null;
+  /**
+   * @title Integration ID
+   * @maxLength 255
+   */
+  IntegrationID?: string | null;
+  /**
+   * @title Property type ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyTypeID?: number | null;
+  /**
+   * @title Property type
+   */
+  PropertyType?: string | null;
+  /**
+   * @title Property type integration code
+   * @maxLength 255
+   */
+  PropertyTypeIntegrationCode?: string | null;
+};

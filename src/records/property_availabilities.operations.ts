@@ -1,0 +1,40 @@
+// Generated from api/property_availabilities.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const propertyAvailabilities: Resource = {
+  name: 'PropertyAvailabilities',
+  singular: 'property availability',
+  plural: 'property availabilities',
+  key: ['PropertyId', 'DayOfWeek', 'StartTime'],
+};
+
+export const propertyAvailabilitiesGet: Operation = {
+  name: 'property_availabilities_get',
+  title: 'List property availabilities',
+  resource: propertyAvailabilities,
+  method: 'GET',
+  path: '/PropertyAvailabilities',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const propertyAvailabilitiesCreate: Operation = {
+  name: 'property_availabilities_create',
+  title: 'Create property availabilities',
+  resource: propertyAvailabilities,
+  method: 'POST',
+  path: '/PropertyAvailabilities',
+  body: {
+    AvailabilityTimes: {
+      type: 'array',
+      nullable: true,
+      fields: {
+        DayOfWeek: { type: 'integer', nullable: true, minimum: 0, maximum: 6 },
+        StartTime: { type: 'string', required: true, minLength: 1 },
+        EndTime: { type: 'string', required: true, minLength: 1 },
+      },
+    },
+    PropertyId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+  },
+  replies: 'untyped',
+};

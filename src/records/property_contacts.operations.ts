@@ -1,0 +1,55 @@
+// Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const propertyContacts: Resource = {
+  name: 'PropertyContacts',
+  singular: 'property contact',
+  plural: 'property contacts',
+  key: ['PropertyID', 'ContactID'],
+};
+
+export const propertyContactsGet: Operation = {
+  name: 'property_contacts_get',
+  title: 'List property contacts',
+  resource: propertyContacts,
+  method: 'GET',
+  path: '/PropertyContacts',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const propertyContactsCreate: Operation = {
+  name: 'property_contacts_create',
+  title: 'Create property contact',
+  resource: propertyContacts,
+  method: 'POST',
+  path: '/PropertyContacts',
+  body: {
+    PropertyID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    ContactID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    PrimaryContact: { type: 'boolean', nullable: true },
+    BillingContact: { type: 'boolean', nullable: true },
+    EmailInvoiceContact: { type: 'boolean', nullable: true },
+    EmailNotificationsContact: { type: 'boolean', nullable: true },
+    SMSNotificationsContact: { type: 'boolean', nullable: true },
+  },
+  replies: 'id',
+};
+
+export const propertyContactsUpdate: Operation = {
+  name: 'property_contacts_update',
+  title: 'Update property contact',
+  resource: propertyContacts,
+  method: 'PUT',
+  path: '/PropertyContacts',
+  body: {
+    PropertyID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    ContactID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    PrimaryContact: { type: 'boolean', nullable: true },
+    BillingContact: { type: 'boolean', nullable: true },
+    EmailInvoiceContact: { type: 'boolean', nullable: true },
+    EmailNotificationsContact: { type: 'boolean', nullable: true },
+    SMSNotificationsContact: { type: 'boolean', nullable: true },
+  },
+  replies: 'id',
+};

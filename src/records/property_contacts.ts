@@ -1,0 +1,86 @@
+// Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * What a contact is for a property: the main contact, the one who is billed, the one who gets invoices or notices.
+ */
+export type PropertyContact = {
+  /**
+   * @title Property ID
+   * @TJS-type integer
+   */
+  PropertyID?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Primary contact
+   */
+  PrimaryContact?: boolean | null;
+  /**
+   * @title Billing contact
+   */
+  BillingContact?: boolean | null;
+  /**
+   * @title Email invoice contact
+   */
+  EmailInvoiceContact?: boolean | null;
+  /**
+   * @title Email notifications contact
+   */
+  EmailNotificationsContact?: boolean | null;
+  /**
+   * @title Company ID
+   * @TJS-type ["integer","null"]
+   */
+  CompanyID?: number | null;
+  /**
+   * @title Company name
+   */
+  CompanyName?: string | null;
+  /**
+   * @title SMS notifications contact
+   */
+  SMSNotificationsContact?: boolean | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Property name
+   * @maxLength 100
+   */
+  PropertyName?: string | null;
+};

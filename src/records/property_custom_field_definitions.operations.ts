@@ -1,0 +1,19 @@
+// Generated from api/property_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const propertyCustomFieldDefinitions: Resource = {
+  name: 'PropertyCustomFieldDefinitions',
+  singular: 'property custom field definition',
+  plural: 'property custom field definitions',
+  key: ['PropertyCustomFieldDefinitionID'],
+};
+
+export const propertyCustomFieldDefinitionsGet: Operation = {
+  name: 'property_custom_field_definitions_get',
+  title: 'List property custom field definitions',
+  resource: propertyCustomFieldDefinitions,
+  method: 'GET',
+  path: '/PropertyCustomFieldDefinitions',
+  options: 'odata',
+  replies: 'rows',
+};

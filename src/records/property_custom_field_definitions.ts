@@ -1,0 +1,46 @@
+// Generated from api/property_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A field that the company has added to its properties, with its type and, for a list, its choices.
+ */
+export type PropertyCustomFieldDefinition = {
+  /**
+   * @title Property custom field definition ID
+   * @TJS-type integer
+   */
+  PropertyCustomFieldDefinitionID?: number;
+  /**
+   * @title Column name
+   * @maxLength 100
+   */
+  ColumnName?: string | null;
+  /**
+   * @title Column type
+   * @maxLength 100
+   */
+  ColumnType?: string | null;
+  /**
+   * @title Custom list
+   */
+  CustomList?: string[] | null;
+  /**
+   * @title Date created
+   * @format datetime
+   */
+  DateCreated?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Display order
+   * @TJS-type integer
+   */
+  DisplayOrder?: number;
+};

@@ -1,0 +1,46 @@
+// Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const propertyCustomFields: Resource = {
+  name: 'PropertyCustomFields',
+  singular: 'property custom field',
+  plural: 'property custom fields',
+  key: ['PropertyCustomFieldValueID'],
+};
+
+export const propertyCustomFieldsGet: Operation = {
+  name: 'property_custom_fields_get',
+  title: 'List property custom fields',
+  resource: propertyCustomFields,
+  method: 'GET',
+  path: '/PropertyCustomFields',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const propertyCustomFieldsCreate: Operation = {
+  name: 'property_custom_fields_create',
+  title: 'Create property custom field',
+  resource: propertyCustomFields,
+  method: 'POST',
+  path: '/PropertyCustomFields',
+  body: {
+    PropertyCustomFieldDefinitionID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    PropertyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
+  },
+  replies: 'id',
+};
+
+export const propertyCustomFieldsUpdate: Operation = {
+  name: 'property_custom_fields_update',
+  title: 'Update property custom field',
+  resource: propertyCustomFields,
+  method: 'PUT',
+  path: '/PropertyCustomFields',
+  body: {
+    PropertyCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,27 @@
+// Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * What one property holds in one of the company's custom fields.
+ */
+export type PropertyCustomField = {
+  /**
+   * @title Property custom field value ID
+   * @TJS-type integer
+   */
+  PropertyCustomFieldValueID?: number;
+  /**
+   * @title Property custom field definition ID
+   * @TJS-type integer
+   */
+  PropertyCustomFieldDefinitionID?: number;
+  /**
+   * @title Property ID
+   * @TJS-type integer
+   */
+  PropertyID?: number;
+  /**
+   * @title Column value
+   * @maxLength 2000
+   */
+  ColumnValue?: string | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/property_groups.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const propertyGroups: Resource = {
+  name: 'PropertyGroups',
+  singular: 'property group',
+  plural: 'property groups',
+  key: ['PropertyGroupID'],
+};
+
+export const propertyGroupsGet: Operation = {
+  name: 'property_groups_get',
+  title: 'List property groups',
+  resource: propertyGroups,
+  method: 'GET',
+  path: '/PropertyGroups',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,21 @@
+// Generated from api/property_groups.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A name under which several properties are kept together.
+ */
+export type PropertyGroup = {
+  /**
+   * @title Property group ID
+   * @TJS-type integer
+   */
+  PropertyGroupID?: number;
+  /**
+   * @title Property group name
+   * @maxLength 50
+   */
+  PropertyGroupName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

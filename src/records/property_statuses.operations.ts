@@ -1,0 +1,19 @@
+// Generated from api/property_statuses.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const propertyStatuses: Resource = {
+  name: 'PropertyStatuses',
+  singular: 'property status',
+  plural: 'property statuses',
+  key: ['PropertyStatusID'],
+};
+
+export const propertyStatusesGet: Operation = {
+  name: 'property_statuses_get',
+  title: 'List property statuses',
+  resource: propertyStatuses,
+  method: 'GET',
+  path: '/PropertyStatuses',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,21 @@
+// Generated from api/property_statuses.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A status that a property can have; every company names its own.
+ */
+export type PropertyStatus = {
+  /**
+   * @title Property status ID
+   * @TJS-type integer
+   */
+  PropertyStatusID?: number;
+  /**
+   * @title Property status name
+   * @maxLength 50
+   */
+  PropertyStatusName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

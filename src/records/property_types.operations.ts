@@ -1,0 +1,19 @@
+// Generated from api/property_types.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const propertyTypes: Resource = {
+  name: 'PropertyTypes',
+  singular: 'property type',
+  plural: 'property types',
+  key: ['PropertyTypeID'],
+};
+
+export const propertyTypesGet: Operation = {
+  name: 'property_types_get',
+  title: 'List property types',
+  resource: propertyTypes,
+  method: 'GET',
+  path: '/PropertyTypes',
+  options: 'odata',
+  replies: 'rows',
+};

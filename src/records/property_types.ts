@@ -1,0 +1,56 @@
+// Generated from api/property_types.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * The kind of site a property is, such as an office park or an apartment complex; every company keeps its own list.
+ */
+export type PropertyType = {
+  /**
+   * @title Property type ID
+   * @TJS-type integer
+   */
+  PropertyTypeID?: number;
+  /**
+   * @title Property type name
+   * @maxLength 50
+   */
+  PropertyTypeName?: string | null;
+  /**
+   * @title Integration code name
+   * @maxLength 50
+   */
+  IntegrationCodeName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+};

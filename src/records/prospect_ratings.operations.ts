@@ -1,0 +1,19 @@
+// Generated from api/prospect_ratings.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const prospectRatings: Resource = {
+  name: 'ProspectRatings',
+  singular: 'prospect rating',
+  plural: 'prospect ratings',
+  key: ['ProspectRatingID'],
+};
+
+export const prospectRatingsGet: Operation = {
+  name: 'prospect_ratings_get',
+  title: 'List prospect ratings',
+  resource: prospectRatings,
+  method: 'GET',
+  path: '/ProspectRatings',
+  options: 'odata',
+  replies: 'rows',
+};

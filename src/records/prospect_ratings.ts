@@ -1,0 +1,16 @@
+// Generated from api/prospect_ratings.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A grade that says how promising a prospect is, usually A to D.
+ */
+export type ProspectRating = {
+  /**
+   * @title Prospect rating ID
+   * @TJS-type integer
+   */
+  ProspectRatingID?: number;
+  /**
+   * @title Prospect rating name
+   */
+  ProspectRatingName?: string | null;
+};

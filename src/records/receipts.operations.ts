@@ -1,0 +1,97 @@
+// Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const receipts: Resource = { name: 'Receipts', singular: 'receipt', plural: 'receipts', key: ['ReceiptID'] };
+
+export const receiptsGet: Operation = {
+  name: 'receipts_get',
+  title: 'List receipts',
+  resource: receipts,
+  method: 'GET',
+  path: '/Receipts',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const receiptsCreate: Operation = {
+  name: 'receipts_create',
+  title: 'Create receipt',
+  resource: receipts,
+  method: 'POST',
+  path: '/Receipts',
+  body: {
+    ReceiptID: { type: 'integer' },
+    BranchID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    VendorID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    VendorInvoiceNum: { type: 'string', nullable: true },
+    VendorInvoiceDate: { type: 'string', nullable: true },
+    WorkTicketID: { type: 'integer', nullable: true },
+    ReceiptNote: { type: 'string', nullable: true },
+    AddressLine1: { type: 'string', nullable: true },
+    AddressLine2: { type: 'string', nullable: true },
+    City: { type: 'string', nullable: true },
+    StateProvinceCode: { type: 'string', nullable: true },
+    ZipCode: { type: 'string', nullable: true },
+    InventoryLocationID: { type: 'integer', nullable: true },
+    ReceiptTotalCost: { type: 'number' },
+    ReceiptItems: {
+      type: 'array',
+      nullable: true,
+      fields: {
+        ReceiptItemID: { type: 'integer' },
+        CatalogItemID: { type: 'integer', nullable: true },
+        CatalogItemCategoryID: { type: 'integer', nullable: true },
+        ItemName: { type: 'string', required: true, minLength: 1 },
+        ItemQuantity: { type: 'number', required: true, minimum: 0 },
+        ItemUnitCost: { type: 'number', required: true, minimum: 0 },
+        ItemType: { type: 'string', required: true, minLength: 1 },
+        ItemAllocations: {
+          type: 'array',
+          nullable: true,
+          fields: {
+            WorkTicketID: { type: 'integer' },
+            InventoryLocationID: { type: 'integer' },
+            ItemQuantity: { type: 'number', required: true, minimum: 0 },
+          },
+        },
+        ReceiptItemPrice: { type: 'number' },
+        ItemEstUnitCost: { type: 'number' },
+      },
+    },
+    ReceiptExtraCosts: {
+      type: 'array',
+      nullable: true,
+      fields: {
+        ReceiptExtraCostID: { type: 'integer' },
+        ExtraCostType: { type: 'string', required: true, minLength: 1 },
+        ExtraCost: { type: 'number', required: true, minimum: 0 },
+      },
+    },
+  },
+  replies: 'object',
+};
+
+export const receiptsApproveReceipt: Operation = {
+  name: 'receipts_approve_receipt',
+  title: 'Approve receipt',
+  resource: receipts,
+  method: 'POST',
+  path: '/Receipts/Approve',
+  body: {
+    ReceiptID: { type: 'integer' },
+    Receive: { type: 'boolean' },
+    VendorInvoiceNum: { type: 'string', nullable: true, minLength: 1, maxLength: 50 },
+    VendorInvoiceDate: { type: 'string', nullable: true },
+  },
+  replies: 'boolean',
+};
+
+export const receiptsReceiveReceipt: Operation = {
+  name: 'receipts_receive_receipt',
+  title: 'Receive receipt',
+  resource: receipts,
+  method: 'POST',
+  path: '/Receipts/Receive',
+  body: { ReceiptID: { type: 'integer', minimum: 1, maximum: 2147483647 } },
+  replies: 'nothing',
+};

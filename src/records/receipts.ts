@@ -1,0 +1,355 @@
+// Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
+
+export type ItemAllocation = {
+  /**
+   * @title Item allocation ID
+   * @TJS-type integer
+   */
+  ItemAllocationID?: number;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Inventory location ID
+   * @TJS-type ["integer","null"]
+   */
+  InventoryLocationID?: number | null;
+  /**
+   * @title Inventory location name
+   * @maxLength 150
+   */
+  InventoryLocationName?: string | null;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /**
+   * @title Item name
+   * @maxLength 200
+   */
+  ItemName?: string | null;
+  /**
+   * @title Item type
+   * @maxLength 10
+   */
+  ItemType?: string | null;
+  /**
+   * @title Item unit cost
+   */
+  ItemUnitCost?: number | null;
+  /**
+   * @title Item total cost
+   */
+  ItemTotalCost?: number | null;
+  /**
+   * @title Item quantity
+   */
+  ItemQuantity?: number | null;
+};
+
+export type ReceiptItem = {
+  /**
+   * @title Receipt item ID
+   * @TJS-type integer
+   */
+  ReceiptItemID?: number;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /**
+   * @title Catalog item name
+   * @maxLength 200
+   */
+  CatalogItemName?: string | null;
+  /**
+   * @title Item name
+   * @maxLength 200
+   */
+  ItemName?: string | null;
+  /**
+   * @title Item quantity
+   */
+  ItemQuantity?: number | null;
+  /**
+   * @title Item unit cost
+   */
+  ItemUnitCost?: number | null;
+  /**
+   * @title Item extended cost
+   */
+  ItemExtendedCost?: number | null;
+  /**
+   * Material, Labor, Equipment, Sub or Other.
+   *
+   * @title Item type
+   * @maxLength 10
+   */
+  ItemType?: string | null;
+  /**
+   * @title Item est unit cost
+   */
+  ItemEstUnitCost?: number | null;
+  /**
+   * @title Received quantity
+   */
+  ReceivedQuantity?: number | null;
+  /**
+   * @title Catalog item category ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemCategoryID?: number | null;
+  /**
+   * @title Item allocations
+   */
+  ItemAllocations?: ItemAllocation[] | null;
+};
+
+export type ReceiptExtraCost = {
+  /**
+   * @title Receipt extra cost ID
+   * @TJS-type integer
+   */
+  ReceiptExtraCostID?: number;
+  /**
+   * Tax or Other.
+   *
+   * @title Extra cost type
+   * @maxLength 20
+   */
+  ExtraCostType?: string | null;
+  /**
+   * @title Extra cost
+   */
+  ExtraCost?: number;
+};
+
+/**
+ * A purchase from a vendor, with its items, its extra costs and the work tickets or inventory locations that the goods go to.
+ */
+export type Receipt = {
+  /**
+   * @title Receipt ID
+   * @TJS-type integer
+   */
+  ReceiptID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Branch code
+   * @maxLength 6
+   */
+  BranchCode?: string | null;
+  /**
+   * @title Receipt number prefix
+   * @maxLength 20
+   */
+  ReceiptNumberPrefix?: string | null;
+  /**
+   * @title Purchase number with branch prefix
+   * @maxLength 20
+   */
+  PurchaseNumberWithBranchPrefix?: string | null;
+  /**
+   * @title Vendor ID
+   * @TJS-type ["integer","null"]
+   */
+  VendorID?: number | null;
+  /**
+   * @title Accounting vendor ID
+   * @maxLength 150
+   */
+  AccountingVendorID?: string | null;
+  /**
+   * The number people see; another one than the ReceiptID.
+   *
+   * @title Receipt number
+   * @TJS-type ["integer","null"]
+   */
+  ReceiptNumber?: number | null;
+  /**
+   * @title Vendor invoice number
+   * @maxLength 50
+   */
+  VendorInvoiceNum?: string | null;
+  /**
+   * @title Vendor invoice date
+   * @format datetime
+   */
+  VendorInvoiceDate?: string | null;
+  /**
+   * @title Receipt status ID
+   * @TJS-type ["integer","null"]
+   */
+  ReceiptStatusID?: number | null;
+  /**
+   * @title Receipt status name
+   * @maxLength 50
+   */
+  ReceiptStatusName?: string | null;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Received date
+   * @format datetime
+   */
+  ReceivedDate?: string | null;
+  /**
+   * @title Received user ID
+   * @TJS-type ["integer","null"]
+   */
+  ReceivedUserID?: number | null;
+  /**
+   * @title Received by user name
+   * @maxLength 101
+   */
+  ReceivedByUserName?: string | null;
+  /**
+   * @title Approved date
+   * @format datetime
+   */
+  ApprovedDate?: string | null;
+  /**
+   * @title Approved user ID
+   * @TJS-type ["integer","null"]
+   */
+  ApprovedUserID?: number | null;
+  /**
+   * @title Approved by user name
+   * @maxLength 101
+   */
+  ApprovedByUserName?: string | null;
+  /**
+   * @title Receipt note
+   */
+  ReceiptNote?: string | null;
+  /**
+   * @title Receipt total cost
+   */
+  ReceiptTotalCost?: number | null;
+  /**
+   * @title Sync date
+   * @format datetime
+   */
+  SyncDate?: string | null;
+  /**
+   * @title Sync error
+   */
+  SyncError?: string | null;
+  /**
+   * @title Purchase address location name
+   * @maxLength 75
+   */
+  PurchaseAddressLocationName?: string | null;
+  /**
+   * @title Shipped to address ID
+   * @TJS-type ["integer","null"]
+   */
+  ShippedToAddressID?: number | null;
+  /**
+   * @title Is purchase credit
+   */
+  IsPurchaseCredit?: boolean | null;
+  /**
+   * @title Master receipt ID
+   * @TJS-type ["integer","null"]
+   */
+  MasterReceiptID?: number | null;
+  /**
+   * @title Revision number
+   * @TJS-type ["integer","null"]
+   */
+  RevisionNumber?: number | null;
+  /**
+   * @title Job inventory
+   */
+  JobInventory?: boolean;
+  /**
+   * @title Inventory location ID
+   * @TJS-type ["integer","null"]
+   */
+  InventoryLocationID?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Receipt items
+   */
+  ReceiptItems?: ReceiptItem[] | null;
+  /**
+   * @title Receipt extra costs
+   */
+  ReceiptExtraCosts?: ReceiptExtraCost[] | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const revenueVariances: Resource = {
+  name: 'RevenueVariances',
+  singular: 'revenue variance',
+  plural: 'revenue variances',
+  key: ['RevenueVarianceID'],
+};
+
+export const revenueVariancesGet: Operation = {
+  name: 'revenue_variances_get',
+  title: 'List revenue variances',
+  resource: revenueVariances,
+  method: 'GET',
+  path: '/RevenueVariances',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,84 @@
+// Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * An adjustment between the revenue earned and the revenue invoiced on an opportunity, per division and contract year.
+ */
+export type RevenueVariance = {
+  /**
+   * @title Revenue variance ID
+   * @TJS-type integer
+   */
+  RevenueVarianceID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Adjustment date
+   * @format datetime
+   */
+  AdjustmentDate?: string;
+  /**
+   * @title Opportunity ID
+   * @TJS-type integer
+   */
+  OpportunityID?: number;
+  /**
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Contract year
+   * @TJS-type integer
+   */
+  ContractYear?: number;
+  /**
+   * @title Division ID
+   * @TJS-type integer
+   */
+  DivisionID?: number;
+  /**
+   * @title Division name
+   * @maxLength 50
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Adjustment
+   */
+  Adjustment?: number;
+  /**
+   * @title Earned revenue
+   */
+  EarnedRevenue?: number;
+  /**
+   * @title Invoice revenue
+   */
+  InvoiceRevenue?: number;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Accounting period ID
+   * @TJS-type ["integer","null"]
+   */
+  AccountingPeriodID?: number | null;
+};

@@ -1,0 +1,14 @@
+// Generated from api/roles.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const roles: Resource = { name: 'Roles', singular: 'role', plural: 'roles', key: ['RoleID'] };
+
+export const rolesGet: Operation = {
+  name: 'roles_get',
+  title: 'List roles',
+  resource: roles,
+  method: 'GET',
+  path: '/Roles',
+  options: 'odata',
+  replies: 'rows',
+};

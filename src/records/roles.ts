@@ -1,0 +1,27 @@
+// Generated from api/roles.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A security role that decides what a user may see and do in Aspire.
+ */
+export type Role = {
+  /**
+   * @title Role ID
+   * @TJS-type integer
+   */
+  RoleID?: number;
+  /**
+   * @title Role name
+   * @minLength 1
+   * @maxLength 50
+   */
+  RoleName?: string | null;
+  /**
+   * @title Required
+   */
+  Required?: boolean | null;
+  /**
+   * @title Role value
+   * @TJS-type ["integer","null"]
+   */
+  RoleValue?: number | null;
+};

@@ -1,0 +1,168 @@
+// Generated from api/routes.yaml by "npm run generate": change the page, not this file.
+
+export type RouteProperty = {
+  /**
+   * @title Route property ID
+   * @TJS-type integer
+   */
+  RoutePropertyID?: number;
+  /**
+   * @title Property ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyID?: number | null;
+  /**
+   * @title Property name
+   * @maxLength 100
+   */
+  PropertyName?: string | null;
+  /**
+   * @title Display order
+   * @TJS-type ["integer","null"]
+   */
+  DisplayOrder?: number | null;
+};
+
+export type RouteService = {
+  /**
+   * @title Service ID
+   * @TJS-type integer
+   */
+  ServiceID?: number;
+  /**
+   * @title Service name
+   * @maxLength 150
+   */
+  ServiceName?: string | null;
+};
+
+export type RouteServiceType = {
+  /**
+   * @title Service type ID
+   * @TJS-type integer
+   */
+  ServiceTypeID?: number;
+  /**
+   * @title Service type name
+   * @maxLength 100
+   */
+  ServiceTypeName?: string | null;
+};
+
+/**
+ * A route that a crew works: its crew leader, manager, branch and division, and the properties and services it covers.
+ */
+export type Route = {
+  /**
+   * @title Route ID
+   * @TJS-type integer
+   */
+  RouteID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Route name
+   * @maxLength 100
+   */
+  RouteName?: string | null;
+  /**
+   * @title Hours
+   */
+  Hours?: number | null;
+  /**
+   * @title Color
+   * @maxLength 10
+   */
+  Color?: string | null;
+  /**
+   * A contact, not a user.
+   *
+   * @title Crew leader contact ID
+   * @TJS-type ["integer","null"]
+   */
+  CrewLeaderContactID?: number | null;
+  /**
+   * @title Crew leader contact name
+   * @maxLength 101
+   */
+  CrewLeaderContactName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * A contact, not a user.
+   *
+   * @title Manager contact ID
+   * @TJS-type ["integer","null"]
+   */
+  ManagerContactID?: number | null;
+  /**
+   * @title Manager name
+   * @maxLength 101
+   */
+  ManagerName?: string | null;
+  /**
+   * @title Route size
+   * @TJS-type ["integer","null"]
+   */
+  RouteSize?: number | null;
+  /**
+   * @title Division ID
+   * @TJS-type ["integer","null"]
+   */
+  DivisionID?: number | null;
+  /**
+   * @title Division name
+   * @maxLength 50
+   */
+  DivisionName?: string | null;
+  /**
+   * @title Display order
+   * @TJS-type ["integer","null"]
+   */
+  DisplayOrder?: number | null;
+  /**
+   * @title Percent travel time
+   * @TJS-type ["integer","null"]
+   */
+  PercentTravelTime?: number | null;
+  /**
+   * @title Show daily plan
+   */
+  ShowDailyPlan?: boolean | null;
+  /**
+   * @title Allow equipment time reporting
+   */
+  AllowEquipmentTimeReporting?: boolean;
+  /**
+   * @title Equipment ID
+   * @TJS-type ["integer","null"]
+   */
+  EquipmentID?: number | null;
+  /**
+   * @title Equipment name
+   * @maxLength 250
+   */
+  EquipmentName?: string | null;
+  /**
+   * @title Route properties
+   */
+  RouteProperties?: RouteProperty[] | null;
+  /**
+   * @title Route services
+   */
+  RouteServices?: RouteService[] | null;
+  /**
+   * @title Route service types
+   */
+  RouteServiceTypes?: RouteServiceType[] | null;
+};

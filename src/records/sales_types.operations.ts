@@ -1,0 +1,19 @@
+// Generated from api/sales_types.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const salesTypes: Resource = {
+  name: 'SalesTypes',
+  singular: 'sales type',
+  plural: 'sales types',
+  key: ['SalesTypeID'],
+};
+
+export const salesTypesGet: Operation = {
+  name: 'sales_types_get',
+  title: 'List sales types',
+  resource: salesTypes,
+  method: 'GET',
+  path: '/SalesTypes',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,21 @@
+// Generated from api/sales_types.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A category for sales, by which opportunities are told apart.
+ */
+export type SalesType = {
+  /**
+   * @title Sales type ID
+   * @TJS-type integer
+   */
+  SalesTypeID?: number;
+  /**
+   * @title Sales type name
+   * @maxLength 30
+   */
+  SalesTypeName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

@@ -1,0 +1,46 @@
+// Generated from api/service_tax_overrides.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const serviceTaxOverrides: Resource = {
+  name: 'ServiceTaxOverrides',
+  singular: 'service tax override',
+  plural: 'service tax overrides',
+  key: [],
+};
+
+export const serviceTaxOverridesPost: Operation = {
+  name: 'service_tax_overrides_post',
+  title: 'Create service tax override',
+  resource: serviceTaxOverrides,
+  method: 'POST',
+  path: '/ServiceTaxOverrides',
+  body: {
+    ServiceID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    StateProvinceCode: { type: 'string', required: true, minLength: 1 },
+    LaborTaxable: { type: 'boolean' },
+    MaterialTaxable: { type: 'boolean' },
+    EquipmentTaxable: { type: 'boolean' },
+    SubTaxable: { type: 'boolean' },
+    OtherTaxable: { type: 'boolean' },
+  },
+  replies: 'untyped',
+};
+
+export const serviceTaxOverridesPut: Operation = {
+  name: 'service_tax_overrides_put',
+  title: 'Update service tax override',
+  resource: serviceTaxOverrides,
+  method: 'PUT',
+  path: '/ServiceTaxOverrides',
+  body: {
+    ServiceTaxOverrideID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    ServiceID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    StateProvinceCode: { type: 'string', required: true, minLength: 1 },
+    LaborTaxable: { type: 'boolean' },
+    MaterialTaxable: { type: 'boolean' },
+    EquipmentTaxable: { type: 'boolean' },
+    SubTaxable: { type: 'boolean' },
+    OtherTaxable: { type: 'boolean' },
+  },
+  replies: 'untyped',
+};

@@ -1,0 +1,19 @@
+// Generated from api/service_type_integration_codes.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const serviceTypeIntegrationCodes: Resource = {
+  name: 'ServiceTypeIntegrationCodes',
+  singular: 'service type integration code',
+  plural: 'service type integration codes',
+  key: ['ServiceTypeIntegrationCodeID'],
+};
+
+export const serviceTypeIntegrationCodesGet: Operation = {
+  name: 'service_type_integration_codes_get',
+  title: 'List service type integration codes',
+  resource: serviceTypeIntegrationCodes,
+  method: 'GET',
+  path: '/ServiceTypeIntegrationCodes',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,52 @@
+// Generated from api/service_type_integration_codes.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A code by which service types are known in another system.
+ */
+export type ServiceTypeIntegrationCode = {
+  /**
+   * @title Service type integration code ID
+   * @TJS-type integer
+   */
+  ServiceTypeIntegrationCodeID?: number;
+  /**
+   * @title Service type integration code name
+   * @minLength 1
+   * @maxLength 50
+   */
+  ServiceTypeIntegrationCodeName?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+};

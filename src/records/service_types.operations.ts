@@ -1,0 +1,19 @@
+// Generated from api/service_types.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const serviceTypes: Resource = {
+  name: 'ServiceTypes',
+  singular: 'service type',
+  plural: 'service types',
+  key: ['ServiceTypeID'],
+};
+
+export const serviceTypesGet: Operation = {
+  name: 'service_types_get',
+  title: 'List service types',
+  resource: serviceTypes,
+  method: 'GET',
+  path: '/ServiceTypes',
+  options: 'odata',
+  replies: 'rows',
+};

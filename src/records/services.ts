@@ -1,0 +1,185 @@
+// Generated from api/services.yaml by "npm run generate": change the page, not this file.
+
+export type ServiceTaxOverride = {
+  /**
+   * @title Service tax override ID
+   * @TJS-type integer
+   */
+  ServiceTaxOverrideID?: number;
+  /**
+   * @title State province code
+   * @maxLength 3
+   */
+  StateProvinceCode?: string | null;
+  /**
+   * @title Labor taxable
+   */
+  LaborTaxable?: boolean | null;
+  /**
+   * @title Material taxable
+   */
+  MaterialTaxable?: boolean | null;
+  /**
+   * @title Equipment taxable
+   */
+  EquipmentTaxable?: boolean | null;
+  /**
+   * @title Sub taxable
+   */
+  SubTaxable?: boolean | null;
+  /**
+   * @title Other taxable
+   */
+  OtherTaxable?: boolean | null;
+};
+
+export type ServiceBranch = {
+  /**
+   * @title Service branch ID
+   * @TJS-type integer
+   */
+  ServiceBranchID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * @title Branch name
+   * @minLength 1
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+};
+
+/**
+ * A kind of work the company sells, such as mowing or spring cleanup, with its tax flags, default pay code and branches.
+ */
+export type Service = {
+  /**
+   * @title Service ID
+   * @TJS-type integer
+   */
+  ServiceID?: number;
+  /**
+   * @title Service type ID
+   * @TJS-type ["integer","null"]
+   */
+  ServiceTypeID?: number | null;
+  /**
+   * @title Service type name
+   * @maxLength 100
+   */
+  ServiceTypeName?: string | null;
+  /**
+   * @title Service name
+   * @maxLength 150
+   */
+  ServiceName?: string | null;
+  /**
+   * @title Service name abbreviation
+   * @maxLength 20
+   */
+  ServiceNameAbr?: string | null;
+  /**
+   * @title Display name
+   * @maxLength 150
+   */
+  DisplayName?: string | null;
+  /**
+   * @title Service description
+   */
+  ServiceDescription?: string | null;
+  /**
+   * @title Labor taxable
+   */
+  LaborTaxable?: boolean | null;
+  /**
+   * @title Material taxable
+   */
+  MaterialTaxable?: boolean | null;
+  /**
+   * @title Equipment taxable
+   */
+  EquipmentTaxable?: boolean | null;
+  /**
+   * @title Sub taxable
+   */
+  SubTaxable?: boolean | null;
+  /**
+   * @title Other taxable
+   */
+  OtherTaxable?: boolean | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Approve ticket on completion
+   */
+  ApproveTicketOnCompletion?: boolean | null;
+  /**
+   * @title Minimum price
+   */
+  MinimumPrice?: number | null;
+  /**
+   * @title Default pay code ID
+   * @TJS-type ["integer","null"]
+   */
+  DefaultPayCodeID?: number | null;
+  /**
+   * @title Default pay code name
+   * @maxLength 60
+   */
+  DefaultPayCodeName?: string | null;
+  /**
+   * @title Workers comp ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkersCompID?: number | null;
+  /**
+   * @title Workers comp name
+   * @maxLength 200
+   */
+  WorkersCompName?: string | null;
+  /**
+   * @title Form ID
+   * @TJS-type ["integer","null"]
+   */
+  FormID?: number | null;
+  /**
+   * @title Start form ID
+   * @TJS-type ["integer","null"]
+   */
+  StartFormID?: number | null;
+  /**
+   * @title Form name
+   * @maxLength 50
+   */
+  FormName?: string | null;
+  /**
+   * @title Contract service
+   */
+  ContractService?: boolean | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title Multi visit
+   */
+  MultiVisit?: boolean;
+  /**
+   * @title Service tax overrides
+   */
+  ServiceTaxOverrides?: ServiceTaxOverride[] | null;
+  /**
+   * @title Service branches
+   */
+  ServiceBranches?: ServiceBranch[] | null;
+  /**
+   * @title All branches
+   */
+  AllBranches?: boolean;
+};

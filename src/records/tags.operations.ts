@@ -1,0 +1,14 @@
+// Generated from api/tags.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const tags: Resource = { name: 'Tags', singular: 'tag', plural: 'tags', key: ['TagID'] };
+
+export const tagsGet: Operation = {
+  name: 'tags_get',
+  title: 'List tags',
+  resource: tags,
+  method: 'GET',
+  path: '/Tags',
+  options: 'odata',
+  replies: 'rows',
+};

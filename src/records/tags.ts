@@ -1,0 +1,28 @@
+// Generated from api/tags.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A label that can be put on contacts, properties and opportunities to group and find them.
+ */
+export type Tag = {
+  /**
+   * @title Tag ID
+   * @TJS-type integer
+   */
+  TagID?: number;
+  /**
+   * @title Tag name
+   * @maxLength 50
+   */
+  TagName?: string | null;
+  /**
+   * One letter; Aspire does not say what it stands for.
+   *
+   * @title Tag type
+   * @maxLength 1
+   */
+  TagType?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/takeoff_groups.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const takeoffGroups: Resource = {
+  name: 'TakeoffGroups',
+  singular: 'takeoff group',
+  plural: 'takeoff groups',
+  key: ['TakeoffGroupID'],
+};
+
+export const takeoffGroupsGet: Operation = {
+  name: 'takeoff_groups_get',
+  title: 'List takeoff groups',
+  resource: takeoffGroups,
+  method: 'GET',
+  path: '/TakeoffGroups',
+  options: 'odata',
+  replies: 'rows',
+};

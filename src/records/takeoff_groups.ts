@@ -1,0 +1,26 @@
+// Generated from api/takeoff_groups.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A heading under which takeoff items are sorted.
+ */
+export type TakeoffGroup = {
+  /**
+   * @title Takeoff group ID
+   * @TJS-type integer
+   */
+  TakeoffGroupID?: number;
+  /**
+   * @title Takeoff group name
+   * @maxLength 100
+   */
+  TakeoffGroupName?: string | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

@@ -1,0 +1,19 @@
+// Generated from api/takeoff_items.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const takeoffItems: Resource = {
+  name: 'TakeoffItems',
+  singular: 'takeoff item',
+  plural: 'takeoff items',
+  key: ['TakeoffItemID'],
+};
+
+export const takeoffItemsGet: Operation = {
+  name: 'takeoff_items_get',
+  title: 'List takeoff items',
+  resource: takeoffItems,
+  method: 'GET',
+  path: '/TakeoffItems',
+  options: 'odata',
+  replies: 'rows',
+};

@@ -1,0 +1,59 @@
+// Generated from api/takeoff_items.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A quantity that is measured on a property for estimating, such as turf area or length of edging, with its unit.
+ */
+export type TakeoffItem = {
+  /**
+   * @title Takeoff item ID
+   * @TJS-type integer
+   */
+  TakeoffItemID?: number;
+  /**
+   * @title Takeoff group ID
+   * @TJS-type ["integer","null"]
+   */
+  TakeoffGroupID?: number | null;
+  /**
+   * @title Takeoff group name
+   * @maxLength 100
+   */
+  TakeoffGroupName?: string | null;
+  /**
+   * @title Unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  UnitTypeID?: number | null;
+  /**
+   * @title Unit type name
+   * @maxLength 50
+   */
+  UnitTypeName?: string | null;
+  /**
+   * @title Takeoff item name
+   * @maxLength 100
+   */
+  TakeoffItemName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Primary takeoff
+   */
+  PrimaryTakeoff?: boolean | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /**
+   * @title Table extender header ID
+   * @TJS-type ["integer","null"]
+   */
+  TableExtenderHeaderID?: number | null;
+  /**
+   * @title Show in lists
+   */
+  ShowInLists?: boolean | null;
+};

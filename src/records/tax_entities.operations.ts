@@ -1,0 +1,48 @@
+// Generated from api/tax_entities.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const taxEntities: Resource = {
+  name: 'TaxEntities',
+  singular: 'tax entity',
+  plural: 'tax entities',
+  key: ['TaxEntityID'],
+};
+
+export const taxEntitiesGet: Operation = {
+  name: 'tax_entities_get',
+  title: 'List tax entities',
+  resource: taxEntities,
+  method: 'GET',
+  path: '/TaxEntities',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const taxEntitiesPost: Operation = {
+  name: 'tax_entities_post',
+  title: 'Create tax entity',
+  resource: taxEntities,
+  method: 'POST',
+  path: '/TaxEntities',
+  body: {
+    TaxEntityName: { type: 'string', required: true, minLength: 1, maxLength: 150 },
+    TaxPercent: { type: 'number', nullable: true },
+    Active: { type: 'boolean', required: true },
+  },
+  replies: 'id',
+};
+
+export const taxEntitiesUpdate: Operation = {
+  name: 'tax_entities_update',
+  title: 'Update tax entity',
+  resource: taxEntities,
+  method: 'PUT',
+  path: '/TaxEntities',
+  body: {
+    TaxEntityID: { type: 'integer', required: true },
+    TaxEntityName: { type: 'string', required: true, minLength: 1, maxLength: 150 },
+    TaxPercent: { type: 'number', nullable: true },
+    Active: { type: 'boolean', required: true },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,50 @@
+// Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const taxJurisdictions: Resource = {
+  name: 'TaxJurisdictions',
+  singular: 'tax jurisdiction',
+  plural: 'tax jurisdictions',
+  key: ['TaxJurisdictionID'],
+};
+
+export const taxJurisdictionsGet: Operation = {
+  name: 'tax_jurisdictions_get',
+  title: 'List tax jurisdictions',
+  resource: taxJurisdictions,
+  method: 'GET',
+  path: '/TaxJurisdictions',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const taxJurisdictionsPost: Operation = {
+  name: 'tax_jurisdictions_post',
+  title: 'Create tax jurisdiction',
+  resource: taxJurisdictions,
+  method: 'POST',
+  path: '/TaxJurisdictions',
+  body: {
+    TaxJurisdictionName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
+    FederalTaxPercent: { type: 'number', nullable: true },
+    Active: { type: 'boolean', required: true },
+    TaxEntityJurisdictions: { type: 'array', nullable: true, of: 'integer' },
+  },
+  replies: 'id',
+};
+
+export const taxJurisdictionsUpdate: Operation = {
+  name: 'tax_jurisdictions_update',
+  title: 'Update tax jurisdiction',
+  resource: taxJurisdictions,
+  method: 'PUT',
+  path: '/TaxJurisdictions',
+  body: {
+    TaxJurisdictionID: { type: 'integer', required: true },
+    TaxJurisdictionName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
+    FederalTaxPercent: { type: 'number', nullable: true },
+    Active: { type: 'boolean', required: true },
+    TaxEntityJurisdictions: { type: 'array', nullable: true, of: 'integer' },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,46 @@
+// Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
+
+export type TaxEntityJurisdiction = {
+  /**
+   * @title Tax entity ID
+   * @TJS-type integer
+   */
+  TaxEntityID?: number;
+  /**
+   * @title Tax entity name
+   * @maxLength 150
+   */
+  TaxEntityName?: string | null;
+};
+
+/**
+ * A place with its sales tax: the tax entities that levy tax there together. Properties and invoices name one.
+ */
+export type TaxJurisdiction = {
+  /**
+   * @title Tax jurisdiction ID
+   * @TJS-type integer
+   */
+  TaxJurisdictionID?: number;
+  /**
+   * @title Tax jurisdiction name
+   * @maxLength 50
+   */
+  TaxJurisdictionName?: string | null;
+  /**
+   * @title State tax percent
+   */
+  StateTaxPercent?: number | null;
+  /**
+   * @title Federal tax percent
+   */
+  FederalTaxPercent?: number | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title Tax entity jurisdictions
+   */
+  TaxEntityJurisdictions?: TaxEntityJurisdiction[] | null;
+};

@@ -1,0 +1,46 @@
+// Generated from api/unit_types.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const unitTypes: Resource = {
+  name: 'UnitTypes',
+  singular: 'unit type',
+  plural: 'unit types',
+  key: ['UnitTypeID'],
+};
+
+export const unitTypesGet: Operation = {
+  name: 'unit_types_get',
+  title: 'List unit types',
+  resource: unitTypes,
+  method: 'GET',
+  path: '/UnitTypes',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const unitTypesCreate: Operation = {
+  name: 'unit_types_create',
+  title: 'Create unit type',
+  resource: unitTypes,
+  method: 'POST',
+  path: '/UnitTypes',
+  body: {
+    UnitTypeName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
+    Active: { type: 'boolean', nullable: true },
+  },
+  replies: 'id',
+};
+
+export const unitTypesUpdate: Operation = {
+  name: 'unit_types_update',
+  title: 'Update unit type',
+  resource: unitTypes,
+  method: 'PUT',
+  path: '/UnitTypes',
+  body: {
+    UnitTypeID: { type: 'integer', required: true },
+    UnitTypeName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
+    Active: { type: 'boolean', nullable: true },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,20 @@
+// Generated from api/unit_types.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A unit of measure, such as cubic yard or hour, that catalog items and takeoff items are counted in.
+ */
+export type UnitType = {
+  /**
+   * @title Unit type ID
+   * @TJS-type integer
+   */
+  UnitTypeID?: number;
+  /**
+   * @title Unit type name
+   */
+  UnitTypeName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

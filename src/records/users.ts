@@ -1,0 +1,74 @@
+// Generated from api/users.yaml by "npm run generate": change the page, not this file.
+
+export type BranchAccess = {
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * @title Branch name
+   * @minLength 1
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+};
+
+export type UserRole = {
+  /**
+   * @title Role ID
+   * @TJS-type integer
+   */
+  RoleID?: number;
+  /**
+   * @title Role name
+   * @minLength 1
+   * @maxLength 50
+   */
+  RoleName?: string | null;
+};
+
+/**
+ * A login to Aspire with its roles and branches; the person behind it is a contact.
+ */
+export type User = {
+  /**
+   * @title User ID
+   * @TJS-type integer
+   */
+  UserID?: number;
+  /**
+   * @title All branch access
+   */
+  AllBranchAccess?: boolean | null;
+  /**
+   * @title Branch access
+   */
+  BranchAccess?: BranchAccess[] | null;
+  /**
+   * @title External contact reference
+   * @minLength 1
+   * @maxLength 255
+   */
+  ExternalContactReference?: string | null;
+  /**
+   * @title Contact first name
+   * @minLength 1
+   * @maxLength 50
+   */
+  ContactFirstName?: string | null;
+  /**
+   * @title Contact last name
+   * @minLength 1
+   * @maxLength 50
+   */
+  ContactLastName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+  /**
+   * @title User roles
+   */
+  UserRoles?: UserRole[] | null;
+};

@@ -1,0 +1,47 @@
+// Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const vendors: Resource = { name: 'Vendors', singular: 'vendor', plural: 'vendors', key: ['VendorID'] };
+
+export const vendorsGet: Operation = {
+  name: 'vendors_get',
+  title: 'List vendors',
+  resource: vendors,
+  method: 'GET',
+  path: '/Vendors',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const vendorsPost: Operation = {
+  name: 'vendors_post',
+  title: 'Create vendor',
+  resource: vendors,
+  method: 'POST',
+  path: '/Vendors',
+  body: {
+    BranchID: { type: 'integer', nullable: true, minimum: 1, maximum: 2147483647 },
+    VendorName: { type: 'string', required: true, maxLength: 150 },
+    AccountingVendorID: { type: 'string', nullable: true, maxLength: 150 },
+    BillingTerms: { type: 'string', nullable: true, maxLength: 10 },
+    Active: { type: 'boolean' },
+  },
+  replies: 'object',
+};
+
+export const vendorsPut: Operation = {
+  name: 'vendors_put',
+  title: 'Update vendor',
+  resource: vendors,
+  method: 'PUT',
+  path: '/Vendors',
+  body: {
+    VendorID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    BranchID: { type: 'integer', nullable: true, minimum: 1, maximum: 2147483647 },
+    VendorName: { type: 'string', required: true, maxLength: 150 },
+    AccountingVendorID: { type: 'string', nullable: true, maxLength: 150 },
+    BillingTerms: { type: 'string', nullable: true, maxLength: 10 },
+    Active: { type: 'boolean' },
+  },
+  replies: 'object',
+};

@@ -1,0 +1,41 @@
+// Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A supplier or subcontractor that the company buys from.
+ */
+export type Vendor = {
+  /**
+   * @title Vendor ID
+   * @TJS-type integer
+   */
+  VendorID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Vendor name
+   * @maxLength 150
+   */
+  VendorName?: string | null;
+  /**
+   * @title Accounting vendor ID
+   * @maxLength 150
+   */
+  AccountingVendorID?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Active
+   */
+  Active?: boolean | null;
+};

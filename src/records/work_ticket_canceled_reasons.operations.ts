@@ -1,0 +1,19 @@
+// Generated from api/work_ticket_canceled_reasons.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const workTicketCanceledReasons: Resource = {
+  name: 'WorkTicketCanceledReasons',
+  singular: 'work ticket canceled reason',
+  plural: 'work ticket canceled reasons',
+  key: ['WorkTicketCanceledReasonId'],
+};
+
+export const workTicketCanceledReasonsGet: Operation = {
+  name: 'work_ticket_canceled_reasons_get',
+  title: 'List work ticket canceled reasons',
+  resource: workTicketCanceledReasons,
+  method: 'GET',
+  path: '/WorkTicketCanceledReasons',
+  options: 'odata',
+  replies: 'rows',
+};

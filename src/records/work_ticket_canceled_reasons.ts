@@ -1,0 +1,52 @@
+// Generated from api/work_ticket_canceled_reasons.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A reason for which a work ticket can be canceled.
+ */
+export type WorkTicketCanceledReason = {
+  /**
+   * @title Work ticket canceled reason ID
+   * @TJS-type integer
+   */
+  WorkTicketCanceledReasonId?: number;
+  /**
+   * @title Work ticket canceled reason name
+   * @minLength 1
+   * @maxLength 100
+   */
+  WorkTicketCanceledReasonName?: string | null;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserId?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserId?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};

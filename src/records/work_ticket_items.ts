@@ -1,0 +1,93 @@
+// Generated from api/work_ticket_items.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A material or other item on a work ticket, with its quantity and cost.
+ */
+export type WorkTicketItem = {
+  /**
+   * @title Work ticket item ID
+   * @TJS-type integer
+   */
+  WorkTicketItemID?: number;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /**
+   * @title Item name
+   * @maxLength 200
+   */
+  ItemName?: string | null;
+  /**
+   * Material, Labor, Equipment, Sub or Other.
+   *
+   * @title Item type
+   * @maxLength 10
+   */
+  ItemType?: string | null;
+  /**
+   * @title Allocation unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  AllocationUnitTypeID?: number | null;
+  /**
+   * @title Allocation unit type name
+   * @maxLength 50
+   */
+  AllocationUnitTypeName?: string | null;
+  /**
+   * @title Item quantity extended
+   */
+  ItemQuantityExtended?: number | null;
+  /**
+   * @title Item cost
+   */
+  ItemCost?: number | null;
+  /**
+   * @title Show on ticket
+   */
+  ShowOnTicket?: boolean | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Catalog item category ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemCategoryID?: number | null;
+  /**
+   * @title Catalog item category name
+   * @maxLength 50
+   */
+  CatalogItemCategoryName?: string | null;
+  /**
+   * @title Do not purchase
+   */
+  DoNotPurchase?: boolean | null;
+  /**
+   * @title Estimating notes
+   */
+  EstimatingNotes?: string | null;
+  /**
+   * @title Auto expense
+   */
+  AutoExpense?: boolean;
+  /**
+   * @title Work ticket ID
+   * @TJS-type integer
+   */
+  WorkTicketID?: number;
+};

@@ -1,0 +1,19 @@
+// Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const workTicketRevenues: Resource = {
+  name: 'WorkTicketRevenues',
+  singular: 'work ticket revenue',
+  plural: 'work ticket revenues',
+  key: ['WorkTicketRevenueID'],
+};
+
+export const workTicketRevenuesGet: Operation = {
+  name: 'work_ticket_revenues_get',
+  title: 'List work ticket revenues',
+  resource: workTicketRevenues,
+  method: 'GET',
+  path: '/WorkTicketRevenues',
+  options: 'odata',
+  replies: 'rows',
+};

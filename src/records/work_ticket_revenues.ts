@@ -1,0 +1,56 @@
+// Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * The revenue of a work ticket that falls into one month.
+ */
+export type WorkTicketRevenue = {
+  /**
+   * @title Work ticket revenue ID
+   * @TJS-type integer
+   */
+  WorkTicketRevenueID?: number;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Revenue month
+   * @format datetime
+   */
+  RevenueMonth?: string | null;
+  /**
+   * @title Revenue amount
+   */
+  RevenueAmount?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Edited by user ID
+   * @TJS-type ["integer","null"]
+   */
+  EditedByUserID?: number | null;
+  /**
+   * @title Edited by user name
+   * @maxLength 101
+   */
+  EditedByUserName?: string | null;
+  /**
+   * @title Edited date time
+   * @format datetime
+   */
+  EditedDateTime?: string | null;
+  /**
+   * @title Accounting period ID
+   * @TJS-type ["integer","null"]
+   */
+  AccountingPeriodID?: number | null;
+};

@@ -1,0 +1,23 @@
+// Generated from api/work_ticket_status.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const workTicketStatus: Resource = {
+  name: 'WorkTicketStatus',
+  singular: 'work ticket status',
+  plural: 'work ticket status',
+  key: [],
+};
+
+export const workTicketStatusMarkWorkTicketAsReviewed: Operation = {
+  name: 'work_ticket_status_mark_work_ticket_as_reviewed',
+  title: 'Mark work ticket as reviewed',
+  resource: workTicketStatus,
+  method: 'POST',
+  path: '/WorkTicketStatus/MarkWorkTicketAsReviewed',
+  body: {
+    WorkTicketID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    ReviewedDateTime: { type: 'string', required: true, minLength: 1 },
+    ReviewedUserID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+  },
+  replies: 'untyped',
+};

@@ -1,0 +1,239 @@
+// Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * The time one person worked on a work ticket, with its pay code, hours, cost and approval.
+ */
+export type WorkTicketTime = {
+  /**
+   * @title Work ticket time ID
+   * @TJS-type integer
+   */
+  WorkTicketTimeID?: number;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Contact ID
+   * @TJS-type ["integer","null"]
+   */
+  ContactID?: number | null;
+  /**
+   * @title Contact name
+   * @maxLength 101
+   */
+  ContactName?: string | null;
+  /**
+   * @title Work ticket time date
+   * @format datetime
+   */
+  WorkTicketTimeDate?: string | null;
+  /**
+   * @title Start time
+   * @format datetime
+   */
+  StartTime?: string | null;
+  /**
+   * @title End time
+   * @format datetime
+   */
+  EndTime?: string | null;
+  /**
+   * @title Opportunity service labor rate ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceLaborRateID?: number | null;
+  /**
+   * @title Opportunity service labor rate name
+   * @maxLength 50
+   */
+  OpportunityServiceLaborRateName?: string | null;
+  /**
+   * @title Opportunity service labor rate
+   */
+  OpportunityServiceLaborRate?: number | null;
+  /**
+   * @title Pay code ID
+   * @TJS-type ["integer","null"]
+   */
+  PayCodeID?: number | null;
+  /**
+   * @title Pay code name
+   * @maxLength 60
+   */
+  PayCodeName?: string | null;
+  /**
+   * @title Hours
+   */
+  Hours?: number | null;
+  /**
+   * @title OT hours
+   */
+  OTHours?: number | null;
+  /**
+   * @title Warranty time
+   */
+  WarrantyTime?: boolean | null;
+  /**
+   * @title Distributed time
+   */
+  DistributedTime?: boolean | null;
+  /**
+   * @title Burdened cost
+   */
+  BurdenedCost?: number | null;
+  /**
+   * @title Invoice ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceID?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Accepted date time
+   * @format datetime
+   */
+  AcceptedDateTime?: string | null;
+  /**
+   * @title Accepted user ID
+   * @TJS-type ["integer","null"]
+   */
+  AcceptedUserID?: number | null;
+  /**
+   * @title Accepted user name
+   * @maxLength 101
+   */
+  AcceptedUserName?: string | null;
+  /**
+   * @title Approved date time
+   * @format datetime
+   */
+  ApprovedDateTime?: string | null;
+  /**
+   * @title Approved user ID
+   * @TJS-type ["integer","null"]
+   */
+  ApprovedUserID?: number | null;
+  /**
+   * @title Approved user name
+   * @maxLength 101
+   */
+  ApprovedUserName?: string | null;
+  /**
+   * @title Exported date time
+   * @format datetime
+   */
+  ExportedDateTime?: string | null;
+  /**
+   * @title Exported user ID
+   * @TJS-type ["integer","null"]
+   */
+  ExportedUserID?: number | null;
+  /**
+   * @title Exported user name
+   * @maxLength 101
+   */
+  ExportedUserName?: string | null;
+  /**
+   * @title Break time
+   */
+  BreakTime?: number | null;
+  /**
+   * @title Has break time
+   */
+  HasBreakTime?: boolean | null;
+  /**
+   * @title Base hourly rate
+   */
+  BaseHourlyRate?: number | null;
+  /**
+   * @title Route ID
+   * @TJS-type ["integer","null"]
+   */
+  RouteID?: number | null;
+  /**
+   * @title Route name
+   * @maxLength 100
+   */
+  RouteName?: string | null;
+  /**
+   * @title Crew leader contact ID
+   * @TJS-type ["integer","null"]
+   */
+  CrewLeaderContactID?: number | null;
+  /**
+   * @title Crew leader contact name
+   * @maxLength 101
+   */
+  CrewLeaderContactName?: string | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Branch time zone
+   * @maxLength 50
+   */
+  BranchTimeZone?: string | null;
+  /**
+   * @title GEO location start latitude
+   */
+  GEOLocationStartLatitude?: number | null;
+  /**
+   * @title GEO location start longitude
+   */
+  GEOLocationStartLongitude?: number | null;
+  /**
+   * @title GEO location end latitude
+   */
+  GEOLocationEndLatitude?: number | null;
+  /**
+   * @title GEO location end longitude
+   */
+  GEOLocationEndLongitude?: number | null;
+  /**
+   * @title Invoice number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceNumber?: number | null;
+};

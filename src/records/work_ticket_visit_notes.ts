@@ -1,0 +1,90 @@
+// Generated from api/work_ticket_visit_notes.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A note on a visit of a work ticket, public or internal.
+ */
+export type WorkTicketVisitNote = {
+  /**
+   * @title Work ticket visit note ID
+   * @TJS-type integer
+   */
+  WorkTicketVisitNoteID?: number;
+  /**
+   * @title Work ticket visit ID
+   * @TJS-type integer
+   */
+  WorkTicketVisitID?: number;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Note
+   */
+  Note?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Is public
+   */
+  IsPublic?: boolean;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Route ID
+   * @TJS-type ["integer","null"]
+   */
+  RouteID?: number | null;
+  /**
+   * @title Scheduled date
+   * @format datetime
+   */
+  ScheduledDate?: string | null;
+  /**
+   * @title Start date time
+   * @format datetime
+   */
+  StartDateTime?: string | null;
+  /**
+   * @title End date time
+   * @format datetime
+   */
+  EndDateTime?: string | null;
+  /**
+   * @title Route name
+   * @maxLength 100
+   */
+  RouteName?: string | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+};

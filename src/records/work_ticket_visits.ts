@@ -1,0 +1,48 @@
+// Generated from api/work_ticket_visits.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A planned stop: a work ticket on a route on one day, with its hours and its place in the sequence.
+ */
+export type WorkTicketVisit = {
+  /**
+   * @title Work ticket visit ID
+   * @TJS-type integer
+   */
+  WorkTicketVisitID?: number;
+  /**
+   * @title Route ID
+   * @TJS-type ["integer","null"]
+   */
+  RouteID?: number | null;
+  /**
+   * The day of the visit; when the row was created or changed is not kept.
+   *
+   * @title Scheduled date
+   * @format datetime
+   */
+  ScheduledDate?: string | null;
+  /**
+   * @title Sequence number
+   * @TJS-type ["integer","null"]
+   */
+  SequenceNum?: number | null;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Hours
+   */
+  Hours?: number | null;
+  /**
+   * @title Route name
+   * @maxLength 100
+   */
+  RouteName?: string | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+};

@@ -1,0 +1,392 @@
+// Generated from api/work_tickets.yaml by "npm run generate": change the page, not this file.
+
+export type WorkTicketRevenue = {
+  /**
+   * @title Work ticket revenue ID
+   * @TJS-type integer
+   */
+  WorkTicketRevenueID?: number;
+  /**
+   * @title Revenue month
+   * @format datetime
+   */
+  RevenueMonth?: string | null;
+  /**
+   * @title Revenue amount
+   */
+  RevenueAmount?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Edited by user ID
+   * @TJS-type ["integer","null"]
+   */
+  EditedByUserID?: number | null;
+  /**
+   * @title Edited by user name
+   * @maxLength 101
+   */
+  EditedByUserName?: string | null;
+  /**
+   * @title Edited date time
+   * @format datetime
+   */
+  EditedDateTime?: string | null;
+  /**
+   * @title Accounting period ID
+   * @TJS-type ["integer","null"]
+   */
+  AccountingPeriodID?: number | null;
+  /**
+   * @title Accounting period name
+   * @maxLength 50
+   */
+  AccountingPeriodName?: string | null;
+  /**
+   * @title Accounting period year
+   * @TJS-type ["integer","null"]
+   */
+  AccountingPeriodYear?: number | null;
+};
+
+/**
+ * A job for a crew: one occurrence of a service sold on an opportunity, with its schedule, status, and estimated and actual hours and costs.
+ */
+export type WorkTicket = {
+  /**
+   * @title Work ticket ID
+   * @TJS-type integer
+   */
+  WorkTicketID?: number;
+  /**
+   * @title Opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceID?: number | null;
+  /**
+   * @title Contract year
+   * @TJS-type ["integer","null"]
+   */
+  ContractYear?: number | null;
+  /**
+   * @title Occur
+   * @TJS-type ["integer","null"]
+   */
+  Occur?: number | null;
+  /**
+   * @title Annualized occur
+   * @TJS-type ["integer","null"]
+   */
+  AnnualizedOccur?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Antic start date
+   * @format datetime
+   */
+  AnticStartDate?: string | null;
+  /**
+   * @title Scheduled start date
+   * @format datetime
+   */
+  ScheduledStartDate?: string | null;
+  /**
+   * @title Complete date
+   * @format datetime
+   */
+  CompleteDate?: string | null;
+  /**
+   * @title Approved date
+   * @format datetime
+   */
+  ApprovedDate?: string | null;
+  /**
+   * @title Work ticket status ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketStatusID?: number | null;
+  /**
+   * Usually Open, Scheduled, In Production, Pending Approval, Complete or Canceled.
+   *
+   * @title Work ticket status name
+   * @maxLength 100
+   */
+  WorkTicketStatusName?: string | null;
+  /**
+   * @title Notes
+   */
+  Notes?: string | null;
+  /**
+   * @title Crew leader contact ID
+   * @TJS-type ["integer","null"]
+   */
+  CrewLeaderContactID?: number | null;
+  /**
+   * @title Crew leader name
+   * @maxLength 101
+   */
+  CrewLeaderName?: string | null;
+  /**
+   * @title Hours est
+   */
+  HoursEst?: number | null;
+  /**
+   * @title Hour cost est
+   */
+  HourCostEst?: number | null;
+  /**
+   * @title Material cost est
+   */
+  MaterialCostEst?: number | null;
+  /**
+   * @title Equip cost est
+   */
+  EquipCostEst?: number | null;
+  /**
+   * @title Sub cost est
+   */
+  SubCostEst?: number | null;
+  /**
+   * @title Other cost est
+   */
+  OtherCostEst?: number | null;
+  /**
+   * @title Price
+   */
+  Price?: number | null;
+  /**
+   * @title TM calc amount
+   */
+  TMCalcAmount?: number | null;
+  /**
+   * @title TM override amount
+   */
+  TMOverrideAmount?: number | null;
+  /**
+   * @title Invoiced amount
+   */
+  InvoicedAmount?: number | null;
+  /**
+   * @title Approved user ID
+   * @TJS-type ["integer","null"]
+   */
+  ApprovedUserID?: number | null;
+  /**
+   * @title Approved user name
+   * @maxLength 101
+   */
+  ApprovedUserName?: string | null;
+  /**
+   * The number people see; another one than the WorkTicketID.
+   *
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Invoice ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceID?: number | null;
+  /**
+   * @title Hours act
+   */
+  HoursAct?: number | null;
+  /**
+   * @title Warranty hours act
+   */
+  WarrantyHoursAct?: number | null;
+  /**
+   * @title OT hours act
+   */
+  OTHoursAct?: number | null;
+  /**
+   * @title Labor cost act
+   */
+  LaborCostAct?: number | null;
+  /**
+   * @title Material cost act
+   */
+  MaterialCostAct?: number | null;
+  /**
+   * @title Equipment cost act
+   */
+  EquipmentCostAct?: number | null;
+  /**
+   * @title Sub cost act
+   */
+  SubCostAct?: number | null;
+  /**
+   * @title Other cost act
+   */
+  OtherCostAct?: number | null;
+  /**
+   * @title Total cost act
+   */
+  TotalCostAct?: number | null;
+  /**
+   * @title Earned revenue
+   */
+  EarnedRevenue?: number | null;
+  /**
+   * @title Realize rate revenue
+   */
+  RealizeRateRevenue?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Opportunity number
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Est realize rate revenue
+   */
+  EstRealizeRateRevenue?: number | null;
+  /**
+   * @title Distributed hours
+   */
+  DistributedHours?: number | null;
+  /**
+   * @title Partial occurrence
+   */
+  PartialOccurrence?: number | null;
+  /**
+   * @title Branch ID
+   * @TJS-type ["integer","null"]
+   */
+  BranchID?: number | null;
+  /**
+   * @title Branch name
+   * @maxLength 50
+   */
+  BranchName?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /**
+   * @title Last modified by user name
+   * @maxLength 101
+   */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Sub partial occurrence
+   */
+  SubPartialOccurrence?: number;
+  /**
+   * @title Work ticket status
+   * @maxLength 20
+   */
+  WorkTicketStatus?: string | null;
+  /**
+   * @title Hours scheduled
+   */
+  HoursScheduled?: number;
+  /**
+   * @title Hours unscheduled
+   */
+  HoursUnscheduled?: number;
+  /**
+   * @title Work ticket revenues
+   */
+  WorkTicketRevenues?: WorkTicketRevenue[] | null;
+  /**
+   * @title Reviewed date time
+   * @format datetime
+   */
+  ReviewedDateTime?: string | null;
+  /**
+   * @title Reviewed user ID
+   * @TJS-type ["integer","null"]
+   */
+  ReviewedUserID?: number | null;
+  /**
+   * @title Reviewed user name
+   * @maxLength 101
+   */
+  ReviewedUserName?: string | null;
+  /**
+   * @title Start form date time
+   * @format datetime
+   */
+  StartFormDateTime?: string | null;
+  /**
+   * @title Start form user ID
+   * @TJS-type ["integer","null"]
+   */
+  StartFormUserId?: number | null;
+  /**
+   * @title Occurrences
+   * @TJS-type ["integer","null"]
+   */
+  Occurrences?: number | null;
+  /**
+   * @title On site hours
+   */
+  OnSiteHours?: number | null;
+  /**
+   * @title On site over under
+   */
+  OnSiteOverUnder?: number | null;
+  /**
+   * @title On site variance
+   */
+  OnSiteVariance?: number | null;
+  /**
+   * @title Operations manager contact ID
+   * @TJS-type ["integer","null"]
+   */
+  OperationsManagerContactID?: number | null;
+  /**
+   * @title Revenue
+   */
+  Revenue?: number | null;
+  /**
+   * @title Percent complete
+   */
+  PercentComplete?: number | null;
+  /**
+   * @title Visits scheduled
+   * @TJS-type ["integer","null"]
+   */
+  VisitsScheduled?: number | null;
+  /**
+   * @title Route supervisor contact ID
+   * @TJS-type ["integer","null"]
+   */
+  RouteSupervisorContactID?: number | null;
+  /**
+   * @title Budget variance
+   */
+  BudgetVariance?: number | null;
+  /**
+   * @title Invoice number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceNumber?: number | null;
+};

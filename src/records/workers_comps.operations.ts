@@ -1,0 +1,46 @@
+// Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
+import type { Operation, Resource } from '../aspire/operation';
+
+export const workersComps: Resource = {
+  name: 'WorkersComps',
+  singular: 'workers comp',
+  plural: 'workers comps',
+  key: ['WorkersCompID'],
+};
+
+export const workersCompsGet: Operation = {
+  name: 'workers_comps_get',
+  title: 'List workers comp classes',
+  resource: workersComps,
+  method: 'GET',
+  path: '/WorkersComps',
+  options: 'odata',
+  replies: 'rows',
+};
+
+export const workersCompsCreate: Operation = {
+  name: 'workers_comps_create',
+  title: 'Create workers comp class',
+  resource: workersComps,
+  method: 'POST',
+  path: '/WorkersComps',
+  body: {
+    WorkersCompName: { type: 'string', required: true, minLength: 1 },
+    WorkersCompCode: { type: 'string', required: true, minLength: 1 },
+  },
+  replies: 'id',
+};
+
+export const workersCompsUpdate: Operation = {
+  name: 'workers_comps_update',
+  title: 'Update workers comp class',
+  resource: workersComps,
+  method: 'PUT',
+  path: '/WorkersComps',
+  body: {
+    WorkersCompID: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    WorkersCompName: { type: 'string', required: true, minLength: 1 },
+    WorkersCompCode: { type: 'string', required: true, minLength: 1 },
+  },
+  replies: 'id',
+};

@@ -1,0 +1,52 @@
+// Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * A workers' compensation class with its code, named by services, divisions and employees.
+ */
+export type WorkersComp = {
+  /**
+   * @title Workers comp ID
+   * @TJS-type integer
+   */
+  WorkersCompID?: number;
+  /**
+   * @title Workers comp name
+   * @maxLength 200
+   */
+  WorkersCompName?: string | null;
+  /**
+   * @title Workers comp code
+   * @maxLength 10
+   */
+  WorkersCompCode?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Created by user name
+   * @maxLength 101
+   */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Modified date time
+   * @format datetime
+   */
+  ModifiedDateTime?: string | null;
+  /**
+   * @title Modified by user name
+   * @maxLength 101
+   */
+  ModifiedByUserName?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /**
+   * @title Modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  ModifiedByUserID?: number | null;
+};

@@ -1,0 +1,31 @@
+// Generated from api/regions.yaml by "npm run generate": change the page, not this file.
+import type { Region } from '../records/regions';
+
+export type RegionsGetOutput = {
+  /**
+   * The regions of this page.
+   *
+   * @title Items
+   */
+  items: Region[];
+  /**
+   * How many items this page holds.
+   *
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   *
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end.
+   *
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+};

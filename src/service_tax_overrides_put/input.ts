@@ -1,0 +1,66 @@
+// Generated from api/service_tax_overrides.yaml by "npm run generate": change the page, not this file.
+
+export type ServiceTaxOverridesPutInput = {
+  /**
+   * Needed. It comes with the service (services_get).
+   *
+   * @title Service tax override ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  ServiceTaxOverrideID?: number;
+  /**
+   * Needed in practice, to say which service is meant.
+   *
+   * @title Service ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  ServiceID?: number;
+  /**
+   * E.g. TX; three characters at most.
+   *
+   * @title State province code
+   * @minLength 1
+   */
+  StateProvinceCode: string;
+  /**
+   * Taxed there or not. Send it: Aspire's default is not known.
+   *
+   * @title Labor taxable
+   */
+  LaborTaxable?: boolean;
+  /**
+   * Taxed there or not. Send it: Aspire's default is not known.
+   *
+   * @title Material taxable
+   */
+  MaterialTaxable?: boolean;
+  /**
+   * Taxed there or not. Send it: Aspire's default is not known.
+   *
+   * @title Equipment taxable
+   */
+  EquipmentTaxable?: boolean;
+  /**
+   * Taxed there or not. Send it: Aspire's default is not known.
+   *
+   * @title Sub taxable
+   */
+  SubTaxable?: boolean;
+  /**
+   * Taxed there or not. Send it: Aspire's default is not known.
+   *
+   * @title Other taxable
+   */
+  OtherTaxable?: boolean;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

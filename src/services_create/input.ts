@@ -1,0 +1,149 @@
+// Generated from api/services.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * @items {"type":"integer"}
+ */
+type IntegerList = number[];
+
+export type ServiceTaxOverrideInput = {
+  /**
+   * E.g. TX; three characters at most.
+   *
+   * @title State province code
+   */
+  StateProvinceCode?: string;
+  /**
+   * @title Labor taxable
+   */
+  LaborTaxable?: boolean;
+  /**
+   * @title Material taxable
+   */
+  MaterialTaxable?: boolean;
+  /**
+   * @title Equipment taxable
+   */
+  EquipmentTaxable?: boolean;
+  /**
+   * @title Sub taxable
+   */
+  SubTaxable?: boolean;
+  /**
+   * @title Other taxable
+   */
+  OtherTaxable?: boolean;
+};
+
+export type ServicesCreateInput = {
+  /**
+   * @title Service type ID
+   * @TJS-type integer
+   */
+  ServiceTypeID?: number;
+  /**
+   * The record holds 150 characters.
+   *
+   * @title Service name
+   */
+  ServiceName?: string;
+  /**
+   * A short name, e.g. SPRCLEAN; the record holds 20 characters.
+   *
+   * @title Service name abbreviation
+   */
+  ServiceNameAbr?: string;
+  /**
+   * @title Display name
+   */
+  DisplayName?: string;
+  /**
+   * @title Service description
+   */
+  ServiceDescription?: string;
+  /**
+   * @title Labor taxable
+   */
+  LaborTaxable?: boolean;
+  /**
+   * @title Material taxable
+   */
+  MaterialTaxable?: boolean;
+  /**
+   * @title Equipment taxable
+   */
+  EquipmentTaxable?: boolean;
+  /**
+   * @title Sub taxable
+   */
+  SubTaxable?: boolean;
+  /**
+   * @title Other taxable
+   */
+  OtherTaxable?: boolean;
+  /**
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * By its name, true approves a work ticket as soon as it is completed.
+   *
+   * @title Approve ticket on completion
+   */
+  ApproveTicketOnCompletion?: boolean;
+  /**
+   * @title Minimum price
+   */
+  MinimumPrice?: number;
+  /**
+   * @title Default pay code ID
+   * @TJS-type integer
+   */
+  DefaultPayCodeID?: number;
+  /**
+   * @title Workers comp ID
+   * @TJS-type integer
+   */
+  WorkersCompID?: number;
+  /**
+   * By its name, true for services sold on contracts.
+   *
+   * @title Contract service
+   */
+  ContractService?: boolean;
+  /**
+   * @title Sort order
+   * @TJS-type integer
+   */
+  SortOrder?: number;
+  /**
+   * Send it: what Aspire assumes when it is left out is not known.
+   *
+   * @title Multi visit
+   */
+  MultiVisit?: boolean;
+  /**
+   * True offers the service in every branch; otherwise name them in ServiceBranches.
+   *
+   * @title All branches
+   */
+  AllBranches?: boolean;
+  /**
+   * Branch ids, e.g. [1, 2].
+   *
+   * @title Service branches
+   */
+  ServiceBranches?: IntegerList;
+  /**
+   * Exceptions to the tax flags above, one per state or province.
+   *
+   * @title Service tax overrides
+   */
+  ServiceTaxOverrides?: ServiceTaxOverrideInput[];
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

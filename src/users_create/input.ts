@@ -1,0 +1,55 @@
+// Generated from api/users.yaml by "npm run generate": change the page, not this file.
+
+/**
+ * @items {"type":"integer"}
+ */
+type IntegerList = number[];
+
+export type UsersCreateInput = {
+  /**
+   * True opens every branch; otherwise name the branches in BranchAccess.
+   *
+   * @title All branch access
+   */
+  AllBranchAccess: boolean;
+  /**
+   * Branch ids, e.g. [1, 2].
+   *
+   * @title Branch access
+   */
+  BranchAccess?: IntegerList;
+  /**
+   * The ExternalContactReference of the person's contact (contacts_get), e.g. EMP-2041.
+   *
+   * @title External contact reference
+   * @minLength 1
+   * @maxLength 255
+   */
+  ExternalContactReference: string;
+  /**
+   * The first password of the login; Aspire never gives it back.
+   *
+   * @title Password
+   * @minLength 1
+   * @maxLength 500
+   */
+  Password: string;
+  /**
+   * @title Active
+   */
+  Active: boolean;
+  /**
+   * Role ids, e.g. [1]; at least one.
+   *
+   * @title User roles
+   * @minItems 1
+   */
+  UserRoles: IntegerList;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,52 @@
+// Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
+
+export type VendorsPutInput = {
+  /**
+   * Needed in practice, to say which vendor is meant.
+   *
+   * @title Vendor ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  VendorID?: number;
+  /**
+   * @title Branch ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /**
+   * @title Vendor name
+   * @maxLength 150
+   */
+  VendorName: string;
+  /**
+   * The vendor's id in the accounting system, e.g. V-1042.
+   *
+   * @title Accounting vendor ID
+   * @maxLength 150
+   */
+  AccountingVendorID?: string;
+  /**
+   * E.g. Net 30. Aspire never gives it back.
+   *
+   * @title Billing terms
+   * @maxLength 10
+   */
+  BillingTerms?: string;
+  /**
+   * Send it: what Aspire assumes when it is left out is not known.
+   *
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,37 @@
+// Generated from api/work_ticket_status.yaml by "npm run generate": change the page, not this file.
+
+export type WorkTicketStatusMarkWorkTicketAsReviewedInput = {
+  /**
+   * The WorkTicketID, not the WorkTicketNumber. Needed in practice.
+   *
+   * @title Work ticket ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  WorkTicketID?: number;
+  /**
+   * E.g. 2026-04-08T16:30:00; Aspire does not state the time zone.
+   *
+   * @title Reviewed date time
+   * @minLength 1
+   * @format datetime
+   */
+  ReviewedDateTime: string;
+  /**
+   * A UserID from users_get, not a ContactID. Needed in practice.
+   *
+   * @title Reviewed user ID
+   * @minimum 1
+   * @maximum 2147483647
+   * @TJS-type integer
+   */
+  ReviewedUserID?: number;
+  /**
+   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   *
+   * @title API version
+   * @advanced true
+   */
+  api_version?: string;
+};

@@ -1,0 +1,62 @@
+import type { Operation, Resource, ShapeField } from '../../api/model/model';
+import type { FieldRule, Operation as OperationRow } from '../../src/aspire/operation';
+import { constantOf, headerOf, namesOf } from './names';
+import { boundedLength } from './renderFields';
+
+/** `src/records/properties.operations.ts`: a resource and its operations as the runtime's rows of data. */
+export function renderRows(resource: Resource): string {
+  const constant = constantOf(resource);
+  const { name, singular, plural, key } = resource;
+  return [
+    headerOf(resource),
+    "import type { Operation, Resource } from '../aspire/operation';",
+    '',
+    `export const ${constant}: Resource = ${JSON.stringify({ name, singular, plural, key })};`,
+    ...resource.operations.map((operation) => renderRow(operation, constant)),
+  ].join('\n');
+}
+
+function renderRow(operation: Operation, resourceConstant: string): string {
+  const entries = Object.entries(rowOf(operation)).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return `${name}: ${name === 'resource' ? resourceConstant : JSON.stringify(value)},`;
+  });
+  // The line break after the brace keeps the row open, one property a line, however short it is.
+  return `\nexport const ${namesOf(operation).row}: Operation = {\n${entries.join('\n')}\n};`;
+}
+
+/** The row as the runtime reads it, with nothing in it that says nothing. */
+export function rowOf(operation: Operation): OperationRow {
+  const { name, title, resource, method, path, options, params, body, replies, bearer } = operation;
+  return {
+    name,
+    title,
+    resource: { name: resource.name, singular: resource.singular, plural: resource.plural, key: resource.key },
+    method,
+    path,
+    options,
+    params: params.length > 0 ? rulesOf(params) : undefined,
+    body: body && rulesOf(body.fields),
+    replies: replies.kind,
+    bearer: bearer ? undefined : false,
+  };
+}
+
+function rulesOf(fields: readonly ShapeField[]): Record<string, FieldRule> {
+  return Object.fromEntries(fields.map((field) => [field.name, ruleOf(field)]));
+}
+
+function ruleOf(field: ShapeField): FieldRule {
+  return {
+    type: field.type,
+    required: field.required || undefined,
+    nullable: field.nullable || undefined,
+    minLength: field.minLength,
+    maxLength: boundedLength(field.maxLength),
+    minimum: field.minimum,
+    maximum: field.maximum,
+    minItems: field.minItems,
+    of: field.of,
+    fields: field.shape && rulesOf(field.shape.fields),
+  };
+}

@@ -1,0 +1,197 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { readApi } from '../../api/model/readApi';
+import { writeSchemas } from './writeSchemas';
+
+type Schema = Record<string, unknown>;
+const project = join(__dirname, '../..');
+
+describe("the connector's schemas", () => {
+  beforeAll(() => {
+    writeSchemas(project);
+  }, 120_000);
+
+  const schemaOf = (operation: string, side: 'input' | 'output'): Schema =>
+    JSON.parse(readFileSync(join(project, 'src', operation, `${side}.json`), 'utf8')) as Schema;
+
+  it('hold the contact inside the body of contacts_create', () => {
+    const schema = schemaOf('contacts_create', 'input');
+    expect(schema).toMatchObject({
+      type: 'object',
+      required: ['Contact'],
+      additionalProperties: false,
+      advanced: ['api_version'],
+      properties: {
+        Contact: {
+          title: 'Contact',
+          type: 'object',
+          required: ['FirstName', 'LastName'],
+          additionalProperties: false,
+          properties: {
+            FirstName: { title: 'First name', type: 'string', minLength: 1 },
+            CompanyID: { title: 'Company ID', type: 'integer' },
+            Active: { title: 'Active', type: 'boolean' },
+            TerminationDate: { title: 'Termination date', type: 'string', format: 'datetime' },
+          },
+        },
+        OfficeAddress: { type: 'object', properties: { StateProvinceCode: { type: 'string', maxLength: 3 } } },
+        PayScheduleID: { title: 'Pay schedule ID', type: 'integer' },
+        api_version: { title: 'API version', type: 'string' },
+      },
+    });
+  });
+
+  it('hold items within items in receipts_create', () => {
+    expect(schemaOf('receipts_create', 'input')).toMatchObject({
+      required: ['BranchID', 'VendorID'],
+      properties: {
+        BranchID: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
+        ReceiptItems: {
+          title: 'Receipt items',
+          type: 'array',
+          items: {
+            required: ['ItemName', 'ItemQuantity', 'ItemType', 'ItemUnitCost'],
+            properties: {
+              ItemQuantity: { type: 'number', minimum: 0 },
+              ItemAllocations: {
+                type: 'array',
+                items: {
+                  required: ['ItemQuantity'],
+                  properties: { WorkTicketID: { type: 'integer' }, InventoryLocationID: { type: 'integer' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+    expect(schemaOf('receipts_create', 'output')).toMatchObject({
+      required: ['success'],
+      properties: { success: { type: 'boolean' }, id: { type: 'integer' }, ReceiptID: { type: 'integer' } },
+    });
+  });
+
+  it('keep what an array of numbers holds, and how many there must be', () => {
+    expect(schemaOf('users_create', 'input')).toMatchObject({
+      properties: {
+        BranchAccess: { title: 'Branch access', type: 'array', items: { type: 'integer' } },
+        UserRoles: { title: 'User roles', type: 'array', items: { type: 'integer' }, minItems: 1 },
+      },
+    });
+  });
+
+  it('offer the options of a list, the usual ones in view', () => {
+    const schema = schemaOf('properties_get', 'input');
+    expect(schema).toMatchObject({
+      properties: {
+        limit: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+        filter: { title: 'Filter', type: 'string' },
+      },
+      advanced: ['select', 'expand', 'top', 'skip', 'api_version'],
+    });
+    expect(schema).not.toHaveProperty('required');
+    expect(Object.keys(schema.properties as Schema).slice(0, 4)).toEqual(['filter', 'orderby', 'limit', 'page_number']);
+    expect(schemaOf('attachments_get_attachment_file_data', 'input').required).toEqual(['filter']);
+  });
+
+  it('describe the records of a list, with what may be null', () => {
+    expect(schemaOf('properties_get', 'output')).toMatchObject({
+      required: ['count', 'has_more', 'items', 'next_page'],
+      properties: {
+        count: { type: 'integer' },
+        next_page: { type: ['integer', 'null'] },
+        items: {
+          type: 'array',
+          items: {
+            properties: {
+              PropertyID: { title: 'Property ID', type: 'integer' },
+              BranchID: { type: ['integer', 'null'] },
+              PropertyName: { type: ['null', 'string'], maxLength: 100 },
+              CreatedDate: { type: ['null', 'string'], format: 'datetime' },
+              PropertyTags: {
+                oneOf: [
+                  { type: 'array', items: { properties: { TagID: { type: ['integer', 'null'] } } } },
+                  { type: 'null' },
+                ],
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  it('never let a builder choose between types: an input field has one', () => {
+    const choices = (schema: unknown): boolean =>
+      typeof schema === 'object' &&
+      schema !== null &&
+      ('oneOf' in schema ||
+        'anyOf' in schema ||
+        ('type' in schema && Array.isArray(schema.type)) ||
+        Object.values(schema).some(choices));
+    const found = [...readApi().operations.keys()].filter((name) => choices(schemaOf(name, 'input')));
+    expect(found).toEqual([]);
+  });
+
+  it('give every field a title and every operation an object', () => {
+    for (const name of readApi().operations.keys()) {
+      for (const side of ['input', 'output'] as const) {
+        const schema = schemaOf(name, side);
+        expect(schema.type).toBe('object');
+        for (const [field, property] of Object.entries(schema.properties as Record<string, Schema>)) {
+          expect([name, field, typeof property.title]).toEqual([name, field, 'string']);
+        }
+      }
+    }
+  });
+
+  it('take the example of every page', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+    const refused = [...readApi().operations.values()].flatMap(({ name, example }) => {
+      const validate = ajv.compile(schemaOf(name, 'input'));
+      const filter = name === 'attachments_get_attachment_file_data' ? { filter: 'AttachmentID eq 1' } : {};
+      return validate({ ...filter, ...example }) ? [] : [`${name}: ${ajv.errorsText(validate.errors)}`];
+    });
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('npm run schemas', () => {
+  const root = mkdtempSync(join(tmpdir(), 'aspire-schemas-'));
+  const folder = join(root, 'src/plant_tree');
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'operation.json'), '{}');
+    writeFileSync(join(folder, 'input.ts'), 'export type PlantTreeInput = { kind: string };');
+    writeFileSync(join(folder, 'output.ts'), 'export type PlantTreeOutput = { success: boolean };');
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('works only where something has changed, and puts right what was changed by hand', () => {
+    expect(writeSchemas(root)).toEqual({ operations: 1, written: 2 });
+    const stamp = readFileSync(join(root, '.cache/schemas'), 'utf8');
+    expect(writeSchemas(root)).toEqual({ operations: 1, written: 0 });
+    expect(readFileSync(join(root, '.cache/schemas'), 'utf8')).toBe(stamp);
+    writeFileSync(join(folder, 'input.json'), '{}');
+    expect(writeSchemas(root)).toEqual({ operations: 1, written: 1 });
+    writeFileSync(join(folder, 'input.ts'), 'export type PlantTreeInput = { kind?: string };');
+    expect(writeSchemas(root)).toEqual({ operations: 1, written: 1 });
+  }, 120_000);
+
+  it('writes nothing when one type is bad', () => {
+    const before = readFileSync(join(folder, 'input.json'), 'utf8');
+    writeFileSync(join(folder, 'input.ts'), 'export type PlantTreeInput = { sort: string };');
+    cpSync(folder, join(root, 'src/cut_tree'), { recursive: true });
+    rmSync(join(root, 'src/cut_tree/output.json'));
+    expect(() => writeSchemas(root)).toThrow(/cut_tree: .*declares no type "CutTreeInput"/);
+    expect(readFileSync(join(folder, 'input.json'), 'utf8')).toBe(before);
+    expect(existsSync(join(root, 'src/cut_tree/output.json'))).toBe(false);
+  }, 120_000);
+
+  it('names the operation that lacks a file', () => {
+    rmSync(join(root, 'src/cut_tree/output.ts'));
+    expect(() => writeSchemas(root)).toThrow(/^cut_tree: there is no .*output\.ts$/m);
+  });
+});
