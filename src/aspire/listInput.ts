@@ -1,4 +1,4 @@
-/** The input of every list that takes Aspire's OData options. Type only: the options are read in `odata.ts`. */
+/** The input of every list that takes Aspire's OData options. Type only: the options are read in `list.ts`. */
 export type ODataOptions = {
   /**
    * Which records to list, as an OData condition, such as: BranchID eq 3 and contains(PropertyName,'Plaza').
@@ -15,12 +15,11 @@ export type ODataOptions = {
    */
   orderby?: string;
   /**
-   * How many records one page holds, such as: 500.
+   * How many records one page holds, such as: 500. Left empty it is 100; 1,000 is the most that Aspire gives.
    *
    * @title Limit
    * @minimum 1
    * @maximum 1000
-   * @default 100
    * @TJS-type integer
    */
   limit?: number;
