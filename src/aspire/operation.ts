@@ -55,6 +55,8 @@ export type Operation = {
    * boolean, text, texts (an array of strings), nothing, untyped (in truth nothing or a small JSON value).
    */
   replies: 'rows' | 'id' | 'object' | 'boolean' | 'text' | 'texts' | 'nothing' | 'untyped';
+  /** The fields of an object reply, as Aspire describes them. */
+  replyFields?: readonly string[];
   /** False where Aspire takes the call without a bearer. */
   bearer?: false;
 };

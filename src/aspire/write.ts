@@ -90,14 +90,21 @@ function ofText(text: string, { replies }: Operation): WriteOutput {
   return id === undefined ? { success: true, reply: text } : { success: true, id };
 }
 
-function ofObject(value: Record<string, unknown>, { replies, resource }: Operation, text: string): WriteOutput {
+function ofObject(value: Record<string, unknown>, operation: Operation, text: string): WriteOutput {
+  const { replyFields = [], resource } = operation;
   const named = new Map(Object.entries(value).map(([name, content]) => [name.toLowerCase(), content] as const));
   const singular = resource.singular.replace(/ /g, '').toLowerCase();
-  const names = [...(resource.key.length === 1 ? resource.key : []), `${singular}id`, 'id'];
-  const id = names.map((name) => readId(named.get(name.toLowerCase()))).find((found) => found !== undefined);
-  const success = named.get('success') !== false;
-  const rest = replies === 'object' ? value : { reply: text };
-  return { ...rest, success, ...(id === undefined ? {} : { id }) };
+  const keys = [...(resource.key.length === 1 ? resource.key : []), `${singular}id`, 'id'];
+  const id = keys.map((name) => readId(named.get(name.toLowerCase()))).find((found) => found !== undefined);
+  const described = pick(value, replyFields);
+  const more = Object.keys(value).some((name) => !replyFields.includes(name));
+  return {
+    ...described,
+    success: named.get('success') !== false,
+    ...(id === undefined ? {} : { id }),
+    // What Aspire does not describe is handed on as it came.
+    ...(more ? { reply: text } : {}),
+  };
 }
 
 function readId(value: unknown): number | undefined {

@@ -19,6 +19,7 @@ export const authorizationAuthenticateApiRequest: Operation = {
     Secret: { type: 'string', required: true, minLength: 1 },
   },
   replies: 'object',
+  replyFields: ['Token', 'RefreshToken'],
   bearer: false,
 };
 
@@ -30,5 +31,6 @@ export const authorizationRefreshToken: Operation = {
   path: '/Authorization/RefreshToken',
   body: { RefreshToken: { type: 'string', nullable: true } },
   replies: 'object',
+  replyFields: ['Token', 'RefreshToken'],
   bearer: false,
 };

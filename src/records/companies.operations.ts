@@ -25,6 +25,7 @@ export const companiesPost: Operation = {
     Active: { type: 'boolean' },
   },
   replies: 'object',
+  replyFields: ['CompanyID'],
 };
 
 export const companiesPut: Operation = {
@@ -40,4 +41,5 @@ export const companiesPut: Operation = {
     Active: { type: 'boolean' },
   },
   replies: 'object',
+  replyFields: ['CompanyID'],
 };

@@ -31,6 +31,7 @@ export const payCodesCreate: Operation = {
     PayCodeType: { type: 'string', nullable: true },
   },
   replies: 'object',
+  replyFields: ['PayCodeID'],
 };
 
 export const payCodesUpdate: Operation = {
@@ -51,4 +52,5 @@ export const payCodesUpdate: Operation = {
     PayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
   replies: 'object',
+  replyFields: ['PayCodeID'],
 };

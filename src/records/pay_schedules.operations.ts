@@ -33,6 +33,7 @@ export const paySchedulesCreate: Operation = {
     DefaultPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
   replies: 'object',
+  replyFields: ['PayScheduleID'],
 };
 
 export const paySchedulesUpdate: Operation = {
@@ -51,4 +52,5 @@ export const paySchedulesUpdate: Operation = {
     DefaultPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
   replies: 'object',
+  replyFields: ['PayScheduleID'],
 };

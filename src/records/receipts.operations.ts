@@ -69,6 +69,7 @@ export const receiptsCreate: Operation = {
     },
   },
   replies: 'object',
+  replyFields: ['ReceiptID'],
 };
 
 export const receiptsApproveReceipt: Operation = {

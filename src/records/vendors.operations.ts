@@ -27,6 +27,7 @@ export const vendorsPost: Operation = {
     Active: { type: 'boolean' },
   },
   replies: 'object',
+  replyFields: ['VendorID'],
 };
 
 export const vendorsPut: Operation = {
@@ -44,4 +45,5 @@ export const vendorsPut: Operation = {
     Active: { type: 'boolean' },
   },
   replies: 'object',
+  replyFields: ['VendorID'],
 };

@@ -48,12 +48,13 @@ describe('what a write answers', () => {
       '{"propertyId":91,"success":true}',
       { success: true, id: 91, reply: '{"propertyId":91,"success":true}' },
     ],
-    ['an object with id', 'object', '{"Id":91}', { success: true, id: 91, Id: 91 }],
+    ['an object with id', 'object', '{"Id":91}', { success: true, id: 91, reply: '{"Id":91}' }],
+    ['a described object', 'object', '{"PropertyID":91}', { success: true, id: 91, PropertyID: 91 }],
     [
-      'a described object',
+      'an object with more than is described',
       'object',
       '{"PropertyID":91,"Name":"x"}',
-      { success: true, id: 91, PropertyID: 91, Name: 'x' },
+      { success: true, id: 91, PropertyID: 91, reply: '{"PropertyID":91,"Name":"x"}' },
     ],
     ['nothing', 'id', '', { success: true }],
     ['null', 'untyped', 'null', { success: true }],
@@ -65,7 +66,11 @@ describe('what a write answers', () => {
     ['a list', 'untyped', '[1,2]', { success: true, reply: '[1,2]' }],
     ['a fraction', 'untyped', '1.5', { success: true, reply: '1.5' }],
   ])('is an object for %s', async (_, replies, text, expected) => {
-    const { result } = await run({ ...createProperty, replies }, { PropertyName: 'Plaza' }, text);
+    const { result } = await run(
+      { ...createProperty, replies, replyFields: replies === 'object' ? ['PropertyID'] : undefined },
+      { PropertyName: 'Plaza' },
+      text,
+    );
     expect(result).toMatchObject({ isSuccess: true });
     expect(result.isSuccess && result.value).toEqual(expected);
   });

@@ -38,6 +38,7 @@ export function rowOf(operation: Operation): OperationRow {
     params: params.length > 0 ? rulesOf(params) : undefined,
     body: body && rulesOf(body.fields),
     replies: replies.kind,
+    replyFields: replies.kind === 'object' ? replies.type.fields.map((field) => field.name) : undefined,
     bearer: bearer ? undefined : false,
   };
 }

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { TestEnvironment } from 'jest-environment-node';
-import type { Emulator } from '../../emulator/index';
+import { startEmulator, type Emulator } from '../../emulator';
 
 /**
  * Where the connector's tests run: beside an Aspire emulator. Each worker process starts one, on a port of its own, and
@@ -10,10 +8,8 @@ import type { Emulator } from '../../emulator/index';
 class AspireEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    // TEMPORARY, until emulator/index.ts is there
-    if (!existsSync(join(__dirname, '../../emulator/index.ts'))) return;
     const emulator = await emulatorOfThisProcess();
-    await emulator.reset();
+    emulator.reset();
     this.global.process.env.ASPIRE_BASE_URL = emulator.url;
   }
 }
@@ -24,9 +20,12 @@ export = AspireEnvironment;
 let started: Promise<Emulator> | undefined;
 
 function emulatorOfThisProcess(): Promise<Emulator> {
-  // Loaded here and not above, so that a worker that runs no test of the connector pays nothing for it.
-  started ??= import('../../emulator/index').then(({ startEmulator }) =>
-    startEmulator({ knownRefreshTokens: ['emulator', 'your-refresh-token'], unref: true }),
-  );
+  // What test.ctx.json begins with, and what the examples of the authorization operations say.
+  started ??= startEmulator({
+    clientId: 'your-client-id',
+    secret: 'your-client-secret',
+    knownRefreshTokens: ['emulator', 'your-refresh-token'],
+    unref: true,
+  });
   return started;
 }

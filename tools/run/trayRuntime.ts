@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { AxiosHttpClient } from '@trayio/axios/http/AxiosHttpClient';
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
@@ -39,11 +40,14 @@ function readOperation(file: string): OperationTitle | undefined {
 export function createTrayRuntime(folder: string = sourceFolder) {
   const gateway = new OperationExecutionGateway(new AxiosHttpClient(), new NodeFsFileStorage());
   return async (name: string, ctx: Context, input: unknown): Promise<OperationHandlerResult<Output>> => {
-    await import(join(folder, name, 'handler'));
+    // Not import(): it would take the # of #token_request for the beginning of a fragment.
+    load(join(folder, name, 'handler'));
     const found = gateway.lookup<Context['auth'] & object, unknown, Output>({ name }, true);
     if (found._tag === 'None') throw new Error(`src/${name}/handler.ts registers no operation "${name}"`);
     return found.value.execute(ctx, input);
   };
 }
+
+const load = createRequire(__filename);
 
 export type TrayRuntime = ReturnType<typeof createTrayRuntime>;
