@@ -162,7 +162,8 @@ function queryOf(operation: Operation): Record<string, string> {
   const { filter } = exampleOf(operation) as { filter?: string };
   const filtered: Record<string, string> = filter === undefined ? {} : { $filter: filter };
   if (options === 'odata') {
-    const ordered = resource.key.length > 0 ? { $orderby: resource.key.map((name) => `${name} asc`).join(',') } : {};
+    const ordered: Record<string, string> =
+      resource.key.length > 0 ? { $orderby: resource.key.map((name) => `${name} asc`).join(',') } : {};
     return { ...filtered, ...ordered, $pageNumber: '1', $limit: '50' };
   }
   if (options) return filtered;

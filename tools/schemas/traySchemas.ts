@@ -37,7 +37,8 @@ export function traySchemas(sources: readonly SchemaSource[]): string[] {
     sources.map(({ file }) => file),
     compilerOptions,
   );
-  const problems = ts.getPreEmitDiagnostics(program).map(describe);
+  // The program is of Tray's TypeScript, whose types are older than ours.
+  const problems = ts.getPreEmitDiagnostics(program as unknown as TS.Program).map(describe);
   if (problems.length > 0) throw new SchemaError(problems);
   const generator = tjs.buildGenerator(program, { ...settings, ignoreErrors: true });
   if (!generator) throw new SchemaError(['Tray could not read the types']);
