@@ -124,7 +124,8 @@ test('any order agrees with a plain sort that breaks ties by where a row stood',
     name: fc.constantFrom('VisitID', 'CrewSize', 'Cost', 'Title', 'Done', 'StartDate'),
     order: fc.constantFrom('', ' asc', ' desc'),
   });
-  const rank = (name: string, value: unknown): number | string => {
+  const rank = (name: string, cell: unknown): number | string => {
+    const value = cell as string | number | boolean | null;
     if (name === 'Title') return value === null ? '' : `+${String(value).toLowerCase()}`;
     if (value === null) return -Infinity;
     if (name === 'StartDate')

@@ -130,8 +130,8 @@ export class Checker {
   /** The literal as a value that can be compared with `other`: Aspire takes numbers, booleans and dates in quotes too. */
   private fitting(syntax: LiteralSyntax, other: Syntax, type: ValueType): Literal {
     const { literal } = syntax;
-    if (literal.type === 'string' && type !== 'string' && other.kind !== 'literal') {
-      const inner = readLiteral(String(literal.value));
+    if (typeof literal.value === 'string' && type !== 'string' && other.kind !== 'literal') {
+      const inner = readLiteral(literal.value);
       if (!inner || inner.type === 'null' || !isComparable(inner.type, type)) {
         throw this.mismatch(other, type, syntax, literal.type);
       }

@@ -88,7 +88,7 @@ function prefixed(prefix: string, text: string, at: number, option: string): Lit
     const advice = '; write the value without it.';
     throw new ODataError(option, `the prefix of ${excerpt(raw)} does not belong to OData V4`, at, advice);
   }
-  const inner = readLiteral(String(token.literal.value));
+  const inner = typeof token.literal.value === 'string' ? readLiteral(token.literal.value) : undefined;
   if (inner?.type !== 'duration') throw new ODataError(option, `${excerpt(raw)} holds no duration`, at);
   return [{ kind: 'literal', literal: inner }, raw];
 }

@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Authority } from './auth';
+import type { Clock } from './clock';
+import { ControlError, readFault, type Faults } from './faults';
+import type { Journal } from './journal';
+
+/** What the control paths steer. */
+export type Controlled = {
+  journal: Journal;
+  faults: Faults;
+  clock: Clock;
+  authority: Authority;
+  reset: () => void;
+};
+
+/** Paths of Aspire never begin with an underscore. */
+const prefix = '/_emulator';
+
+const revocable = ['access', 'refresh', 'all'] as const;
+
+/** Adds the paths that steer the emulator: they take no bearer, and no journal shows them. */
+export function addControl(app: FastifyInstance, { journal, faults, clock, authority, reset }: Controlled): void {
+  app.get(`${prefix}/journal`, (_request, reply) => json(reply, journal.entries));
+  app.delete(`${prefix}/journal`, (_request, reply) => done(reply, () => journal.clear()));
+  app.get(`${prefix}/faults`, (_request, reply) => json(reply, faults.list));
+  app.post(`${prefix}/faults`, ({ body }, reply) => done(reply, () => faults.add(readFault(parse(body)))));
+  app.delete(`${prefix}/faults`, (_request, reply) => done(reply, () => faults.clear()));
+  app.post(`${prefix}/clock`, ({ body }, reply) =>
+    done(reply, () => {
+      clock.advance(seconds(parse(body)));
+      return { now: clock.stamp() };
+    }),
+  );
+  app.post(`${prefix}/revoke`, ({ body }, reply) => done(reply, () => authority.revoke(tokens(parse(body)))));
+  app.post(`${prefix}/reset`, (_request, reply) => done(reply, reset));
+  app.all(`${prefix}/*`, (_request, reply) =>
+    json(reply.code(404), {
+      error: `The emulator has ${prefix}/journal, faults, clock, revoke and reset: see emulator/README.md.`,
+    }),
+  );
+}
+
+function done(reply: FastifyReply, act: () => unknown): FastifyReply {
+  try {
+    return json(reply, act() ?? { done: true });
+  } catch (error) {
+    if (!(error instanceof ControlError)) throw error;
+    return json(reply.code(400), { error: error.message });
+  }
+}
+
+function json(reply: FastifyReply, body: unknown): FastifyReply {
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+}
+
+function parse(body: unknown): unknown {
+  if (typeof body !== 'string' || body.trim() === '') return undefined;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    throw new ControlError('the body is not JSON');
+  }
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function seconds(body: unknown): number {
+  const value = member(body, 'advanceSeconds');
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new ControlError('the clock takes {"advanceSeconds": 3600}');
+}
+
+function tokens(body: unknown): (typeof revocable)[number] {
+  const value = member(body, 'tokens') ?? 'access';
+  const found = revocable.find((which) => which === value);
+  if (found) return found;
+  throw new ControlError(`"tokens" is ${revocable.join(' or ')}`);
+}

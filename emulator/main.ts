@@ -1,0 +1,118 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { startEmulator, type Emulator, type EmulatorOptions } from './index';
+import { choices, defaults, numbers } from './options';
+
+const defaultPort = 4010;
+
+const help = `Starts an Aspire emulator on this machine.
+
+  npm run emulator -- [options]
+
+  --port <n>                      where it listens on 127.0.0.1; 0 takes any free port (${defaultPort})
+  --seed <n>                      another seed, other data (${defaults.seed})
+  --scale <n>                     times as many records, 1 to 1000 (${defaults.scale})
+  --client-id <text>              (${defaults.clientId})
+  --secret <text>                 (${defaults.secret})
+  --known-refresh-token <text>    a refresh token that is good from the start; may be repeated
+  --token-lifetime-seconds <n>    (${defaults.tokenLifetimeSeconds})
+  --rate-limit-per-minute <n>     429 beyond that many requests a minute; 0 sets no limit (${defaults.rateLimitPerMinute})
+  --forbidden "<controller> <verb>"  answers 403, as "Receipts POST" or "Receipts *"; may be repeated
+
+Where nobody knows what Aspire does, or accounts differ:
+
+  --rotation <single-use|reusable>       refresh tokens (${defaults.rotation})
+  --skip <honoured|ignored>              $skip (${defaults.skip})
+  --bad-credentials <401|404>            (${defaults.badCredentials})
+  --contact-reply <string|number|object> what writing a contact answers (${defaults.contactReply})
+  --max-page <reject|cap>                a page of more than 1000 rows (${defaults.maxPage})
+  --page-size-without-options <n>        (${defaults.pageSizeWithoutOptions})
+  --references <accept|reject>           ids in a body that name no record (${defaults.references})
+  --untyped-reply <empty|number>         replies described as octet-stream (${defaults.untypedReply})
+  --new-link <answers|fails>             /Attachments/NewLink (${defaults.newLink})
+
+  --help
+`;
+
+const flags = {
+  port: 'port',
+  seed: 'seed',
+  scale: 'scale',
+  'client-id': 'clientId',
+  secret: 'secret',
+  'token-lifetime-seconds': 'tokenLifetimeSeconds',
+  'rate-limit-per-minute': 'rateLimitPerMinute',
+  rotation: 'rotation',
+  skip: 'skip',
+  'bad-credentials': 'badCredentials',
+  'contact-reply': 'contactReply',
+  'max-page': 'maxPage',
+  'page-size-without-options': 'pageSizeWithoutOptions',
+  references: 'references',
+  'untyped-reply': 'untypedReply',
+  'new-link': 'newLink',
+} as const satisfies Readonly<Record<string, keyof EmulatorOptions>>;
+
+const lists = { 'known-refresh-token': 'knownRefreshTokens', forbidden: 'forbidden' } as const;
+
+/** The command line as options; 'help' where that is asked for. Throws for what it does not know. */
+export function readCommandLine(args: readonly string[]): EmulatorOptions | 'help' {
+  const config = {
+    ...Object.fromEntries(Object.keys(flags).map((flag) => [flag, { type: 'string' }])),
+    ...Object.fromEntries(Object.keys(lists).map((flag) => [flag, { type: 'string', multiple: true }])),
+    help: { type: 'boolean' },
+  } as NonNullable<ParseArgsConfig['options']>;
+  const { values } = parseArgs({ args: [...args], options: config, strict: true, allowPositionals: false });
+  if (values.help === true) return 'help';
+  const options: Record<string, unknown> = { port: defaultPort };
+  for (const [flag, name] of Object.entries(flags)) {
+    const value = values[flag];
+    if (value !== undefined) options[name] = isNumber(name) ? numberIn(String(value)) : value;
+  }
+  for (const [flag, name] of Object.entries(lists)) if (values[flag] !== undefined) options[name] = values[flag];
+  return options;
+}
+
+function isNumber(name: string): boolean {
+  return name in numbers || (choices[name as keyof typeof choices]?.[0] as unknown) === 401;
+}
+
+/** An empty text is no number, though JavaScript reads it as 0. */
+function numberIn(text: string): number {
+  return text.trim() === '' ? NaN : Number(text);
+}
+
+function greeting({ url, credentials }: Emulator): string {
+  const body = JSON.stringify({ ClientId: credentials.clientId, Secret: credentials.secret });
+  return `Aspire emulator listening on ${url}
+
+  Client ID  ${credentials.clientId}
+  Secret     ${credentials.secret}
+
+Get a token, then list properties with it:
+
+  TOKEN=$(curl -s ${url}/Authorization -H 'Content-Type: application/json' -d '${body}' | sed 's/.*"Token":"\\([^"]*\\)".*/\\1/')
+  curl -s "${url}/Properties?\\$top=2" -H "Authorization: Bearer $TOKEN"
+
+Ctrl-C stops it.
+`;
+}
+
+async function main(): Promise<void> {
+  const options = readCommandLine(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(help);
+    return;
+  }
+  const emulator = await startEmulator(options);
+  process.stdout.write(greeting(emulator));
+  const stop = () => void emulator.close();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    process.exitCode = 2;
+  });
+}

@@ -1,0 +1,118 @@
+import { startEmulator, type EmulatorOptions } from './index';
+import { connect } from './testing/client';
+
+async function using<Result>(
+  options: EmulatorOptions,
+  act: (aspire: Awaited<ReturnType<typeof connect>>) => Promise<Result>,
+): Promise<Result> {
+  const aspire = await connect(options);
+  try {
+    return await act(aspire);
+  } finally {
+    await aspire.emulator.close();
+  }
+}
+
+const contact = { Contact: { FirstName: 'Dana', LastName: 'Whitfield', Email: 'dana@example.com' } };
+
+describe('the switches', () => {
+  it('skip: the first rows again for every page', async () => {
+    await using({ skip: 'ignored' }, async (aspire) => {
+      expect(await aspire.rows('/Branches', { $skip: 2, $top: 1 })).toMatchObject([{ BranchID: 1 }]);
+      expect(await aspire.rows('/Branches', { $pageNumber: 3, $limit: 1 })).toMatchObject([{ BranchID: 3 }]);
+    });
+  });
+
+  it('maxPage: a page too large is cut', async () => {
+    await using({ maxPage: 'cap', scale: 4 }, async (aspire) => {
+      expect(await aspire.rows('/WorkTickets', { $top: 5000, $select: 'WorkTicketID' })).toHaveLength(1000);
+    });
+  });
+
+  it('pageSizeWithoutOptions: how many rows come unasked', async () => {
+    await using({ pageSizeWithoutOptions: 25 }, async (aspire) => {
+      expect(await aspire.rows('/Properties')).toHaveLength(25);
+      expect(await aspire.rows('/Properties', { $top: 30 })).toHaveLength(30);
+    });
+  });
+
+  it.each([
+    ['string', '121'],
+    ['number', 121],
+    ['object', { contactId: 121, email: 'dana@example.com', firstName: 'Dana', success: true }],
+  ] as const)('contactReply: %s', async (contactReply, body) => {
+    await using({ contactReply }, async (aspire) => {
+      const reply = await aspire.send('POST', '/Contacts', contact);
+      if (typeof body === 'object') expect(reply.body).toMatchObject(body);
+      else expect(reply.body).toBe(body);
+    });
+  });
+
+  it('newLink: the error that was seen in place of a link', async () => {
+    await using({ newLink: 'fails' }, async (aspire) => {
+      const reply = await aspire.get('/Attachments/NewLink', { link: 'site-photo.jpg' });
+      expect(reply).toMatchObject({ status: 500, body: { StatusCode: 500, Message: 'Internal Server Error' } });
+    });
+  });
+
+  it('untypedReply: a number in place of nothing', async () => {
+    await using({ untypedReply: 'number' }, async (aspire) => {
+      const body = { OpportunityServiceId: 1, RouteId: 1, ScheduledStartDate: '2026-04-08' };
+      expect((await aspire.send('POST', '/WorkTickets/CreateAsNeededWorkTickets', body)).body).toBe(331);
+      const rate = { ContactID: 1, EffectiveDate: '2026-04-08', BurdenPercent: 5 };
+      expect((await aspire.send('POST', '/PayRates', rate)).body).toBe(37);
+    });
+  });
+
+  it('references: ids that name nothing are taken, or refused', async () => {
+    const body = { PropertyName: 'X', BranchID: 99 };
+    await using({}, async (aspire) => {
+      expect((await aspire.send('POST', '/Properties', body)).status).toBe(200);
+      expect(await aspire.row('/Properties', 'PropertyID eq 91')).toMatchObject({ BranchID: 99, BranchName: null });
+    });
+    await using({ references: 'reject' }, async (aspire) => {
+      expect(await aspire.send('POST', '/Properties', body)).toMatchObject({
+        status: 400,
+        body: 'BranchID is invalid: 99',
+      });
+      const users = {
+        AllBranchAccess: false,
+        BranchAccess: [1, 9],
+        ExternalContactReference: 'E',
+        Password: 'p',
+        Active: true,
+        UserRoles: [1],
+      };
+      expect((await aspire.send('POST', '/Users', users)).body).toBe('BranchAccess is invalid: 9');
+      expect((await aspire.send('POST', '/Properties', { ...body, BranchID: 1 })).status).toBe(200);
+    });
+  });
+});
+
+describe('an option', () => {
+  it.each([
+    [{ scale: 0 }, 'scale must be a whole number from 1 to 1000, not 0'],
+    [{ scale: 1.5 }, 'scale must be a whole number'],
+    [{ port: 70_000 }, 'port must be a whole number from 0 to 65535'],
+    [{ seed: NaN }, 'seed must be a whole number'],
+    [{ skip: 'maybe' }, 'skip must be honoured or ignored, not "maybe"'],
+    [{ badCredentials: 403 }, 'badCredentials must be 401 or 404, not 403'],
+    [{ secret: '' }, 'secret must not be empty'],
+    [{ forbidden: ['Receipts'] }, 'forbidden takes a controller and a verb'],
+    [{ sacle: 2 }, 'there is no option "sacle"'],
+  ])('that is wrong is refused with the reason: %j', async (options, message) => {
+    await expect(startEmulator(options as EmulatorOptions)).rejects.toThrow(message);
+  });
+
+  it('that is left undefined has its default', async () => {
+    await using({ seed: undefined, clientId: undefined }, async ({ emulator }) => {
+      await Promise.resolve(expect(emulator.credentials).toEqual({ clientId: 'emulator', secret: 'emulator-secret' }));
+    });
+  });
+
+  it('may take a port, which no second emulator can have', async () => {
+    await using({}, async ({ emulator }) => {
+      await expect(startEmulator({ port: emulator.port })).rejects.toThrow('EADDRINUSE');
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../answer';
+import type { Range, Store } from '../state/store';
+import { textOf, type Row, type Values } from '../state/values';
+import { idIn, type Call } from '../writing/call';
+import type { Rules } from './rule';
+
+/** What an attachment can hang on: the field of /Attachments that names it, where there is one. */
+const objectFields: Readonly<Record<string, string | undefined>> = {
+  Activity: 'ActivityID',
+  Contact: 'ContactID',
+  Email: undefined,
+  EmployeeIncident: 'EmployeeIncidentID',
+  Equipment: 'EquipmentID',
+  Invoice: undefined,
+  Opportunity: 'OpportunityID',
+  Property: 'PropertyID',
+  Receipt: 'ReceiptID',
+  SiteAudit: undefined,
+  Visit: 'WorkTicketVisitID',
+  WorkTicket: 'WorkTicketID',
+};
+
+/** What /ObjectCodes answers. The case counts in a body: `RECEIPT`, as it is read back, is refused. */
+export const objectCodes: readonly string[] = Object.keys(objectFields);
+
+function check({ body }: Call): void {
+  const code = textOf(body.ObjectCode);
+  const missing: string[] = [];
+  if (idIn(body, 'ObjectId') === null) missing.push('ObjectId is required.');
+  if (code === 'Opportunity' && typeof body.AttachToInvoice !== 'boolean') missing.push('AttachToInvoice is required.');
+  if (missing.length > 0) throw Refusal.invalid(missing);
+  if (!objectCodes.includes(code)) throw Refusal.rule(`ObjectCode is invalid: ${code}`);
+  const data = textOf(body.FileData);
+  if (data.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(data)) {
+    throw Refusal.rule('FileData is not valid base64.');
+  }
+}
+
+function extensionOf(fileName: string): string {
+  return /\.([A-Za-z0-9]{1,10})$/.exec(fileName)?.[1] ?? '';
+}
+
+/** The contents of attachments, as /Attachments/AttachmentFileData answers them. */
+export function* fileRows(store: Store, range: Range): Generator<Row> {
+  const rows: Row[] = [];
+  store.scan('Attachments', range, false, (row) => void rows.push(row));
+  for (const row of rows) {
+    const id = Number(row.AttachmentID);
+    const [code, field] = Object.entries(objectFields).find(([, name]) => name && row[name] !== null) ?? ['Email', ''];
+    yield {
+      AttachmentID: id,
+      FileName: row.OriginalFileName ?? '',
+      FileData: contentOf(store, id),
+      ObjectId: (field && row[field]) || 0,
+      ObjectCode: code.toUpperCase(),
+      AttachmentTypeID: row.AttachmentTypeID ?? 0,
+      AttachToInvoice: row.AttachToInvoice ?? null,
+    };
+  }
+}
+
+/** Base64 of what was uploaded; the seed's files hold a line of text whatever their extension says. */
+function contentOf(store: Store, id: number): string {
+  return store.files.get(id) ?? Buffer.from(`Seeded attachment ${id}\n`).toString('base64');
+}
+
+/** The file behind the last part of an attachment's link. */
+export function fileAt(store: Store, name: string): Buffer | undefined {
+  const id = [...store.files.keys()].find((candidate) => fileName(store, candidate) === name);
+  return id === undefined ? undefined : Buffer.from(contentOf(store, id), 'base64');
+}
+
+function fileName(store: Store, id: number): string {
+  const digest = createHash('sha256').update(`attachment ${id}`).digest('hex');
+  const uuid = [8, 4, 4, 4, 12]
+    .map((length, index) => digest.slice([0, 8, 12, 16, 20][index], [0, 8, 12, 16, 20][index]! + length))
+    .join('-');
+  const extension = store.row('Attachments', id)?.FileExtension;
+  return typeof extension === 'string' && extension !== '' ? `${uuid}.${extension}` : uuid;
+}
+
+export const attachments: Rules = {
+  attachments_post: {
+    check,
+    complete: (values: Values, { body, store, now }, id) => {
+      const extension = extensionOf(textOf(body.FileName));
+      const field = objectFields[textOf(body.ObjectCode)];
+      if (field !== undefined) values[field] = body.ObjectId ?? null;
+      values.AttachmentName = extension === '' ? String(id) : `${id}.${extension}`;
+      values.FileExtension = extension;
+      values.DateUploaded = now;
+      store.files.set(id, textOf(body.FileData));
+    },
+    // A link to the file, not the id of the attachment.
+    reply: ({ store, url }, id) => ({ status: 200, body: `${url}/AspireUploads/emulator/${fileName(store, id)}` }),
+  },
+};

@@ -1,0 +1,35 @@
+import { Refusal } from '../answer';
+import { idsIn, type Call } from '../writing/call';
+import { emptyRecord } from '../writing/emptyRecord';
+import type { Rule, Rules } from './rule';
+
+const firstOpportunityNumber = 5000;
+
+/** What Aspire fills in: the number, the first status, the property's branch. */
+const begin: NonNullable<Rule['complete']> = (values, { store }, id) => {
+  values.OpportunityNumber = firstOpportunityNumber + id;
+  values.RealOpportunityNumber = firstOpportunityNumber + id;
+  values.OpportunityStatusID ??= 1;
+  values.BranchID ??= store.row('Properties', Number(values.PropertyID))?.BranchID ?? null;
+};
+
+/** Tags of an opportunity are rows of a list of their own. */
+function addTags({ store, body }: Call, opportunity: number): void {
+  const resource = store.api.resources.get('OpportunityTags')!;
+  for (const tag of idsIn(body.OpportunityTags)) {
+    const empty = emptyRecord(resource, store.nextId(resource.name));
+    store.insert(resource.name, { ...empty, OpportunityID: opportunity, TagID: tag });
+  }
+}
+
+function removeTag({ store, params, operation, target }: Call): number {
+  const id = params.id ?? 0;
+  if (!store.has(target.name, id)) throw Refusal.notFound(operation.resource.singular);
+  store.remove(target.name, id);
+  return id;
+}
+
+export const opportunities: Rules = {
+  opportunities_create: { complete: begin, after: addTags },
+  opportunity_tags_delete: { write: removeTag },
+};

@@ -1,0 +1,61 @@
+import { textOf } from '../state/values';
+import { Refusal } from '../answer';
+import { apiUser, type Call } from '../writing/call';
+import { cents } from './allocations';
+import type { Rule, Rules } from './rule';
+
+function refuseNobody({ body }: Call): void {
+  if (!body.BillingCompany && !body.BillingContact) {
+    throw Refusal.rule('BillingCompany or BillingContact is required.');
+  }
+}
+
+/** A partial payment is a payment, allocated to the invoice of that number where there is one. */
+const record: NonNullable<Rule['complete']> = (values, { store, body, now }, id) => {
+  const named = (list: string, field: string, name: unknown) =>
+    typeof name === 'string' ? (store.find(list, (row) => row[field] === name)?.id ?? null) : null;
+  const invoice = invoiceOf({ store, body });
+  values.PaymentAmount = body.Amount ?? null;
+  values.PaymentType = body.PaymentMethod ?? null;
+  values.PaymentNote = body.PaymentNote ?? null;
+  values.PaymentReference = body.PaymentReference ?? null;
+  values.PaymentDate = body.PaymentDate ?? null;
+  values.CompanyID = named('Companies', 'CompanyName', body.BillingCompany) ?? invoice?.row.CompanyID ?? null;
+  values.BranchID = named('Branches', 'BranchName', body.BranchName) ?? invoice?.row.BranchID ?? null;
+  values.ContactID = contactNamed(store, body.BillingContact) ?? invoice?.row.BillingContactID ?? null;
+  values.PaymentAllocations = invoice
+    ? [
+        {
+          PaymentAllocationID: id * 10 + 1,
+          InvoiceID: invoice.id,
+          Amount: body.Amount ?? null,
+          CreatedByUserID: apiUser,
+          CreatedDateTime: now,
+        },
+      ]
+    : [];
+};
+
+function invoiceOf({ store, body }: Pick<Call, 'store' | 'body'>) {
+  const { InvoiceNumber } = body;
+  if (typeof InvoiceNumber !== 'number') return undefined;
+  return store.find('Invoices', (row) => row.InvoiceNumber === InvoiceNumber);
+}
+
+function contactNamed(store: Call['store'], name: unknown): number | null {
+  if (typeof name !== 'string') return null;
+  return store.find('Contacts', (row) => `${textOf(row.FirstName)} ${textOf(row.LastName)}` === name)?.id ?? null;
+}
+
+/** The invoice owes that much less. */
+function settle({ store, body }: Call): void {
+  const invoice = invoiceOf({ store, body });
+  const values = invoice && store.stored('Invoices', invoice.id);
+  if (!invoice || !values) return;
+  const left = cents(Math.max(0, Number(values.AmountRemaining ?? 0) - Number(body.Amount)));
+  store.replace('Invoices', invoice.id, { ...values, AmountRemaining: left });
+}
+
+export const payments: Rules = {
+  partial_payments_create: { check: refuseNobody, complete: record, after: settle },
+};

@@ -1,0 +1,114 @@
+import { constant, listed, lookup, nothing, type Plans } from '../plan';
+import { goods, services, vendors } from '../words';
+
+const active = constant(true);
+const categories = [
+  'Mulch and soil',
+  'Stone',
+  'Turf',
+  'Chemicals',
+  'Trees',
+  'Shrubs',
+  'Irrigation',
+  'Labor',
+  'Equipment',
+  'Subcontractors',
+];
+
+/** What the company sells and buys. */
+export const catalog: Plans = {
+  CatalogItems: {
+    rows: goods.length,
+    fields: {
+      ItemName: listed(goods.map(([name]) => name)),
+      ItemType: ({ id }) => goodOf(id)[1],
+      ItemCost: ({ id }) => goodOf(id)[2],
+      PurchaseUnitCost: ({ id }) => goodOf(id)[2],
+      ItemCode: ({ id }) => `ITM-${1000 + id}`,
+      Inventory: ({ id }) => goodOf(id)[1] === 'Material',
+      AvailableToBid: active,
+      Active: active,
+      UnitTypeAllocationConversion: constant(1),
+      CatalogId: constant(1),
+      CatalogName: constant('Standard'),
+      CatalogItemBranches: (draw) =>
+        draw.children(
+          draw.own('AllBranches') === true
+            ? []
+            : [{ BranchID: (draw.id % 4) + 1 }, { BranchID: ((draw.id + 1) % 4) + 1 }],
+        ),
+      MaterialBarcode1: ({ id }) => (goodOf(id)[1] === 'Material' ? String(400_000_000_000 + id * 7919) : null),
+      MaterialBarcode2: nothing,
+    },
+  },
+  CatalogItemCategories: lookup('CategoryName', categories, { Active: active }),
+  UnitTypes: lookup(
+    'UnitTypeName',
+    ['Cubic yard', 'Each', 'Square foot', 'Hour', 'Ton', 'Bag', 'Gallon', 'Linear foot', 'Flat', 'Pound'],
+    { Active: active },
+  ),
+  TakeoffGroups: lookup(
+    'TakeoffGroupName',
+    ['Turf', 'Beds', 'Trees', 'Shrubs', 'Irrigation', 'Hardscape', 'Edges', 'Snow'],
+    { Active: active, SortOrder: ({ id }) => id },
+  ),
+  TakeoffItems: lookup(
+    'TakeoffItemName',
+    [
+      'Turf area',
+      'Bed area',
+      'Tree count',
+      'Shrub count',
+      'Zone count',
+      'Paver area',
+      'Edge length',
+      'Lot area',
+      'Slope area',
+      'Color bed area',
+    ],
+    { Active: active, SortOrder: ({ id }) => id, TableExtenderHeaderID: nothing },
+  ),
+  Services: {
+    rows: services.length,
+    fields: {
+      ServiceName: listed(services),
+      DisplayName: listed(services),
+      ServiceNameAbr: ({ id }) => services[(id - 1) % services.length]!.slice(0, 12).trim(),
+      ServiceDescription: ({ id }) => `${services[(id - 1) % services.length]} by our own crews.`,
+      ServiceTypeID: ({ id }) => ((id - 1) % 8) + 1,
+      Active: active,
+      DefaultPayCodeID: constant(1),
+      FormID: nothing,
+      FormName: nothing,
+      StartFormID: nothing,
+      SortOrder: ({ id }) => id,
+      ServiceBranches: (draw) =>
+        draw.children(draw.own('AllBranches') === true ? [] : [{ BranchID: (draw.id % 4) + 1 }]),
+      ServiceTaxOverrides: (draw) =>
+        draw.children(draw.id % 4 === 1 ? [{ ServiceTaxOverrideID: (draw.id + 3) / 4, StateProvinceCode: 'OK' }] : []),
+    },
+  },
+  ServiceTypes: lookup(
+    'ServiceTypeName',
+    ['Mowing', 'Chemical', 'Planting', 'Irrigation', 'Cleanup', 'Pruning', 'Hardscape', 'Snow'],
+    { DivisionID: ({ id }) => ((id - 1) % 7) + 1, SortOrder: ({ id }) => id, Active: active },
+  ),
+  ServiceTypeIntegrationCodes: lookup(
+    'ServiceTypeIntegrationCodeName',
+    ['ST-100', 'ST-200', 'ST-300', 'ST-400', 'ST-500', 'ST-600', 'ST-700', 'ST-800'],
+    { Active: active },
+  ),
+  Vendors: {
+    rows: vendors.length,
+    fields: {
+      VendorName: listed(vendors),
+      BranchID: ({ id }) => ((id - 1) % 4) + 1,
+      AccountingVendorID: ({ id }) => `V-${1000 + id}`,
+      Active: active,
+    },
+  },
+};
+
+export function goodOf(catalogItem: number): (typeof goods)[number] {
+  return goods[(catalogItem - 1) % goods.length]!;
+}

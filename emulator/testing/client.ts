@@ -1,0 +1,60 @@
+import { startEmulator, type Emulator, type EmulatorOptions } from '../index';
+
+export type Reply = { status: number; body: unknown; text: string };
+
+/** An emulator with a client that holds a token. */
+export type Connected = {
+  emulator: Emulator;
+  /** The token that the calls carry; put another in its place to try it. */
+  token: string;
+  refreshToken: string;
+  get(path: string, query?: Readonly<Record<string, string | number>>): Promise<Reply>;
+  /** The rows of a list; fails where the list is refused. */
+  rows(path: string, query?: Readonly<Record<string, string | number>>): Promise<Record<string, unknown>[]>;
+  /** The one row of a list that a filter names. */
+  row(path: string, filter: string): Promise<Record<string, unknown>>;
+  send(method: string, path: string, body?: unknown): Promise<Reply>;
+};
+
+/** Starts an emulator and asks it for a token. */
+export async function connect(options: EmulatorOptions = {}): Promise<Connected> {
+  const emulator = await startEmulator({ unref: true, ...options });
+  const { clientId, secret } = emulator.credentials;
+  const call = async (method: string, path: string, token?: string, body?: unknown): Promise<Reply> => {
+    const response = await fetch(emulator.url + path, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, text, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  };
+  const { body } = await call('POST', '/Authorization', undefined, { ClientId: clientId, Secret: secret });
+  const tokens = body as { Token: string; RefreshToken: string };
+  const connected: Connected = {
+    emulator,
+    token: tokens.Token,
+    refreshToken: tokens.RefreshToken,
+    get: (path, query = {}) => {
+      const search = new URLSearchParams(
+        Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+      );
+      return call('GET', search.size === 0 ? path : `${path}?${search.toString()}`, connected.token);
+    },
+    rows: async (path, query) => {
+      const reply = await connected.get(path, query);
+      if (reply.status !== 200) throw new Error(`${path} answered ${reply.status} ${reply.text}`);
+      return reply.body as Record<string, unknown>[];
+    },
+    row: async (path, filter) => {
+      const rows = await connected.rows(path, { $filter: filter });
+      if (rows.length !== 1) throw new Error(`${path} has ${rows.length} rows with ${filter}`);
+      return rows[0]!;
+    },
+    send: (method, path, sent) => call(method, path, connected.token, sent),
+  };
+  return connected;
+}

@@ -1,0 +1,30 @@
+import { isValues, type Value, type Values } from '../state/values';
+import type { Call } from './call';
+import { emptyRecord } from './emptyRecord';
+import { stampChange, stampCreation } from './stamps';
+
+/**
+ * Writes fields of an address: into the record of that id, or into a new one where there is none. Gives the address's id.
+ * An address that is left empty is not made.
+ */
+export function writeAddress(call: Call, id: Value, fields: Values): number | null {
+  const { store, now } = call;
+  const resource = store.api.resources.get('Addresses');
+  if (!resource) return null;
+  const stored = typeof id === 'number' ? store.stored('Addresses', id) : undefined;
+  if (stored && typeof id === 'number') {
+    const changed = { ...stored, ...fields };
+    stampChange(changed, resource, now);
+    store.replace('Addresses', id, changed);
+    return id;
+  }
+  if (Object.values(fields).every((value) => value === null)) return null;
+  const values = { ...emptyRecord(resource, store.nextId('Addresses')), ...fields };
+  stampCreation(values, resource, now);
+  return store.insert('Addresses', values);
+}
+
+/** The id of the address that a record keeps whole. */
+export function keptAddress(value: Value | undefined): Value {
+  return isValues(value) ? (value.AddressID ?? null) : null;
+}

@@ -1,0 +1,18 @@
+import type { Resource, ShapeField } from '../../api/model/model';
+import type { Value, Values } from '../state/values';
+
+/** A record with nothing in it but its key. */
+export function emptyRecord({ record, key }: Resource, id: number): Values {
+  const values = Object.fromEntries((record?.fields ?? []).map((field) => [field.name, emptyValue(field)]));
+  if (key.length === 1) values[key[0]!] = id;
+  return values;
+}
+
+/** What a field holds that nobody filled in. */
+export function emptyValue({ type, nullable, shape }: ShapeField): Value {
+  if (type === 'array' && shape) return [];
+  if (nullable) return null;
+  if (type === 'boolean') return false;
+  if (type === 'integer' || type === 'number') return 0;
+  return type === 'string' ? '' : type === 'array' ? [] : null;
+}
