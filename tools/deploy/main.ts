@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { redact } from '../../src/aspire/redact';
+import { packageConnector } from '../package/packageConnector';
+import { PackageError } from '../package/packageError';
+import { deploy, type World } from './deploy';
+import { DeployError, exitCodes } from './exit';
+import { help } from './help';
+import { readOptions, tokenOf } from './options';
+import { runChecks } from './runChecks';
+
+type Streams = { out: (text: string) => void; err: (text: string) => void };
+
+/** The command line. Gives the exit code; see the help text. */
+export async function main(args: readonly string[], streams: Streams, world: World): Promise<number> {
+  const token = tokenOf(world.env);
+  // Whatever a server or a library says, the token is not in it.
+  const safely = (print: (text: string) => void) => (text: string) => print(redact(text, token ? [token] : []));
+  const out = safely(streams.out);
+  const err = safely(streams.err);
+  try {
+    const options = readOptions(args, world.env);
+    if (options === 'help') out(help);
+    else await deploy(options, world, out);
+    return exitCodes.deployed;
+  } catch (error) {
+    if (error instanceof DeployError) {
+      err(error.message);
+      return error.exitCode;
+    }
+    err(error instanceof PackageError ? error.message : String((error as Error).stack ?? error));
+    return exitCodes.refused;
+  }
+}
+
+if (require.main === module) {
+  const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
+  const world: World = {
+    root: join(__dirname, '../..'),
+    env: process.env,
+    clock: { now: () => performance.now(), sleep: (ms) => sleep(ms) },
+    fetch,
+    runChecks,
+    packageConnector,
+  };
+  void main(process.argv.slice(2), { out: line(process.stdout), err: line(process.stderr) }, world).then((code) => {
+    process.exitCode = code;
+  });
+}

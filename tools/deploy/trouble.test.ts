@@ -1,0 +1,151 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { path, runDeploy, state, token, type Ended } from './deployKit';
+import type { Answer } from './fakeTray';
+
+const refused = (status: number, message: string, headers = {}): Answer => ({ status, headers, body: { message } });
+const kinds = ({ tray }: Ended) => tray.seen.map(({ method }) => method).join(' ');
+
+describe("what Tray's refusals come to, when the zip is sent", () => {
+  it.each([
+    [400, 'connector.json: title is missing', 1, 'Put right what it names in the connector'],
+    [403, 'Forbidden', 1, 'its role lacks the permission'],
+    [404, 'Not found', 1, "Is --us your organisation's region"],
+    [409, 'Conflict', 1, '(409): Conflict.'],
+    [500, 'Internal error', 3, 'The trouble is at Tray'],
+    [503, 'Unavailable', 3, 'The trouble is at Tray'],
+  ])('%i: its words, what to do, and the exit code', async (status, message, code, advice) => {
+    const ended = await runDeploy(['--us'], { deploy: [refused(status, message)] });
+    expect(ended.err).toContain(`Tray refused to take acme-garden 1.0 (${status}): ${message}.`);
+    expect(ended.err).toContain(advice);
+    expect(ended.code).toBe(code);
+    expect(kinds(ended)).toBe('POST');
+  });
+
+  it('401: asks whether the token is of that region', async () => {
+    const ended = await runDeploy(['--ap'], {}, { env: { TRAY_API_TOKEN: 'x'.repeat(36) } });
+    expect(ended.err).toContain('(401): The request is unauthorized. Is the token still valid, and is it one of --ap?');
+    expect(ended.code).toBe(1);
+  });
+
+  it('429: waits as long as Tray says, and sends again', async () => {
+    const deploy = [refused(429, 'Slow down', { 'retry-after': '42' }), refused(429, 'Slow down'), state('Deployed')];
+    const ended = await runDeploy(['--us'], { deploy });
+    expect(ended.out).toContain('asked too often (429): trying again in 42 s');
+    expect(ended).toMatchObject({ code: 0, slept: [42_000, 10_000] });
+    expect(kinds(ended)).toBe('POST POST POST');
+  });
+
+  it.each([
+    ['four times', {}, 4],
+    ['beyond the half hour', { 'retry-after': '3600' }, 1],
+  ])('429: does not ask %s', async (_, headers, times) => {
+    const ended = await runDeploy(['--us'], { deploy: [refused(429, 'Slow down', headers)] });
+    expect(ended.err).toContain('Tray has been asked too often: run it again later.');
+    expect(ended.code).toBe(3);
+    expect(ended.tray.seen).toHaveLength(times);
+  });
+
+  it('a cut: does not send again, because the zip may have arrived', async () => {
+    const ended = await runDeploy(['--us'], { deploy: ['cut'] });
+    expect(ended.err).toContain('It may have arrived all the same. Run it again');
+    expect(ended.code).toBe(3);
+    expect(kinds(ended)).toBe('POST');
+  });
+
+  it('a page that is not from Tray, and an answer without an id', async () => {
+    for (const body of ['<html>Sign in to the network</html>', { deploymentStatus: 'Deploying' }]) {
+      const ended = await runDeploy(['--us'], { deploy: [{ body }] });
+      expect(ended.err).toContain("an answer that is not Tray's");
+      expect(ended.code).toBe(3);
+    }
+  });
+
+  it('no connection: tries four times', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const ended = await runDeploy(['--us'], {}, { url: `http://127.0.0.1:${port}` });
+    expect(ended.err).toMatch(/ECONNREFUSED.*\. Nothing was sent\./);
+    expect(ended).toMatchObject({ code: 3, slept: [5_000, 10_000, 15_000] });
+  });
+
+  it('a redirect: is not followed, because the token would go along', async () => {
+    const elsewhere = await runDeploy(['--us'], {
+      deploy: [{ status: 307, headers: { location: `${path}/D1` }, body: '' }],
+    });
+    expect(elsewhere.code).toBe(1);
+    expect(elsewhere.tray.seen).toHaveLength(1);
+  });
+});
+
+describe('trouble while a deployment is followed', () => {
+  const deploy = [state('Building')];
+
+  it('a cut network, 429 and 5xx are waited out', async () => {
+    const status: Answer[] = [
+      state('Deploying'),
+      'cut',
+      'cut',
+      refused(502, 'Bad gateway'),
+      refused(429, 'Slow down', { 'retry-after': '60' }),
+      { body: '<html>' },
+      state('Deployed'),
+    ];
+    const ended = await runDeploy(['--us'], { deploy, status });
+    expect(ended.code).toBe(0);
+    expect(ended.out).toMatch(/No word from Tray \(.+\), still asking, 10 s/);
+    expect(ended.out.match(/No word/g)).toHaveLength(4);
+    expect(ended.out).toContain('Tray answers again, 1 min 30 s');
+    expect(ended.slept).toEqual([5_000, 5_000, 5_000, 5_000, 5_000, 60_000, 5_000]);
+  });
+
+  it.each([
+    ['a deployment without end', state('Deploying'), 'was last seen Deploying.'],
+    ['a network that stays cut', 'cut' as const, 'The last question was not answered'],
+  ])('%s is given up after half an hour', async (_, answer, told) => {
+    const ended = await runDeploy(['--us'], { deploy, status: [answer] });
+    expect(ended.err).toContain('Deployment D1 has come to no end in 30 min 0 s');
+    expect(ended.err).toContain(told);
+    expect(ended.code).toBe(3);
+    expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
+  });
+
+  it('a long Retry-After does not stretch the half hour', async () => {
+    const ended = await runDeploy(['--us'], { deploy, status: [refused(429, 'Slow down', { 'retry-after': '9999' })] });
+    expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
+    expect(ended.code).toBe(3);
+  });
+
+  it.each([401, 403, 404])('a %i ends it at once, and names the deployment', async (status) => {
+    const ended = await runDeploy(['--us'], { deploy, status: [refused(status, 'No')] });
+    expect(ended.err).toContain(`Tray refused to tell how deployment D1 is getting on (${status}): No.`);
+    expect(ended).toMatchObject({ code: 1, slept: [5_000] });
+  });
+});
+
+describe('the token', () => {
+  it('is in no output, even when Tray or a library repeats it', async () => {
+    const echo = `Bearer ${token} and ${Buffer.from(token).toString('base64')}`;
+    const runs = [
+      await runDeploy(['--us', '--email=a@b.co'], {
+        deploy: [refused(429, echo), state('Building')],
+        status: [refused(500, echo), state('Deployed')],
+        share: [refused(403, echo)],
+      }),
+      await runDeploy(['--us'], { deploy: [refused(400, echo)] }),
+      await runDeploy(['--us'], { deploy: [state('Building')], status: [state(echo, { message: echo })] }),
+      await runDeploy(['--us', token]),
+      await runDeploy(['--us'], {}, { env: { TRAY_API_TOKEN: `${token}\nX-Other: 1` } }),
+      await runDeploy(['--us'], {}, { world: { fetch: () => Promise.reject(new TypeError(`bad header ${echo}`)) } }),
+      await runDeploy(['--us'], {}, { world: { packageConnector: () => Promise.reject(new Error(echo)) } }),
+    ];
+    for (const { code, out, err } of runs) {
+      expect(code).not.toBe(0);
+      expect(out + err).not.toContain(token);
+      expect(out + err).not.toContain(Buffer.from(token).toString('base64').slice(0, 24));
+    }
+    expect(runs[1]?.err).toContain('[hidden]');
+  });
+});

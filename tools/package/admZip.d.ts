@@ -1,0 +1,19 @@
+/** What is used here of adm-zip, which ships no types. */
+declare module 'adm-zip' {
+  class AdmZip {
+    constructor(zip?: Buffer);
+    addFile(name: string, content: Buffer, comment: string, mode: number): void;
+    getEntry(name: string): AdmZip.Entry | null;
+    getEntries(): AdmZip.Entry[];
+    toBuffer(): Buffer;
+  }
+  namespace AdmZip {
+    type Entry = {
+      entryName: string;
+      isDirectory: boolean;
+      header: { time: Date; made: number };
+      getData(): Buffer;
+    };
+  }
+  export = AdmZip;
+}

@@ -1,0 +1,41 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectFiles } from './collectFiles';
+import { sampleConnector, type SampleConnector } from './sampleConnector';
+
+describe('the files for Tray', () => {
+  let connector: SampleConnector;
+  beforeEach(() => {
+    connector = sampleConnector();
+  });
+  afterEach(() => rmSync(connector.root, { recursive: true }));
+
+  const collected = () => [...collectFiles(connector.root).keys()];
+
+  it('come from src, with four from the root', () => {
+    connector.write('notes.md', '');
+    connector.write('tools/x.ts', '');
+    expect(collected().filter((path) => !path.startsWith('src/'))).toEqual([
+      'connector.json',
+      'package.json',
+      'tsconfig.json',
+      'jest.config.js',
+    ]);
+    expect(collected()).toContain('src/plant_tree/handler.ts');
+  });
+
+  it('leave out test contexts, however many stand beside each other', () => {
+    for (const name of ['a', 'b', 'c']) connector.write(`src/${name}.ctx.json`, '{}');
+    expect(collected().filter((path) => path.includes('.ctx.'))).toEqual([]);
+  });
+
+  it('hold no link, which would arrive as something else', () => {
+    symlinkSync('garden.ts', join(connector.root, 'src/orchard.ts'));
+    expect(collected).toThrow('src/orchard.ts is neither a file nor a folder');
+  });
+
+  it('are all there', () => {
+    connector.remove('package.json');
+    expect(collected).toThrow('package.json cannot be read');
+  });
+});

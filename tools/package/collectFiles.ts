@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PackageError } from './packageError';
+import type { Files } from './zip';
+
+/** What Tray's CLI takes from the root (@trayio/cdk-build 2.19.0); everything else comes from src. */
+const rootFiles = ['connector.json', 'package.json', 'tsconfig.json', 'jest.config.js'];
+
+/** Folders of src that are made by tools and are no part of the connector. */
+const skippedFolders = ['node_modules', 'dist'];
+
+/**
+ * The files that Tray wants, by their path from the root. Left out are test contexts, which may hold credentials,
+ * and what editors and systems leave behind in files that begin with a dot.
+ */
+export function collectFiles(root: string): Files {
+  const files = new Map<string, Buffer>();
+  for (const name of rootFiles) files.set(name, read(root, name));
+  for (const path of sourcePaths(root, 'src')) files.set(path, read(root, path));
+  return files;
+}
+
+function sourcePaths(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.') || entry.name.endsWith('.ctx.json')) return [];
+    if (entry.isDirectory()) return skippedFolders.includes(entry.name) ? [] : sourcePaths(root, path);
+    if (entry.isFile()) return [path];
+    throw new PackageError(`${path} is neither a file nor a folder: a link would arrive at Tray as something else`);
+  });
+}
+
+function read(root: string, path: string): Buffer {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    throw new PackageError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PackageError } from './packageError';
+
+/** What connector.json says of the connector: the names that Tray knows it by. */
+export type Connector = { name: string; version: string; serviceName: string };
+
+/** Reads connector.json. Throws a PackageError where a name is missing or would not do in a path and an address. */
+export function readConnector(root: string): Connector {
+  const { name, version, service } = readJson(join(root, 'connector.json'));
+  const serviceName = (service as { name?: unknown } | undefined)?.name;
+  const problems: string[] = [];
+  if (!matches(name, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)) {
+    problems.push(`name is ${JSON.stringify(name)}: lower-case words with hyphens between them are needed`);
+  }
+  if (!matches(version, /^\d+\.\d+$/)) problems.push(`version is ${JSON.stringify(version)}: Tray wants one like 1.0`);
+  if (!matches(serviceName, /\S/)) problems.push('service.name is missing: Tray shows it once the service is saved');
+  if (problems.length > 0) throw new PackageError('connector.json does not say what Tray needs:', problems);
+  return { name: String(name), version: String(version), serviceName: String(serviceName) };
+}
+
+function readJson(file: string): Record<string, unknown> {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof read === 'object' && read !== null) return read as Record<string, unknown>;
+  } catch (error) {
+    throw new PackageError(`connector.json cannot be read: ${(error as Error).message}`);
+  }
+  throw new PackageError('connector.json holds no object');
+}
+
+function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value);
+}

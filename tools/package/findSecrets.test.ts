@@ -1,0 +1,35 @@
+import { findSecrets } from './findSecrets';
+
+/** Put together here, so that no scanner takes this file for a leak. */
+const random = ['q7RtZ2', 'mX9bVc4', 'KpLw8Yd', 'Ne3Hs6F', 'gUj1AoT5'].join('');
+const hex = ['3f9a1c', '7b2e84', 'd05f6a', '91c3e7', '28b4d0', '6f'].join('');
+const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0', 'c2ln'].join('.');
+
+describe('what looks like a secret', () => {
+  it.each([
+    ['a JWT', `Token: ${jwt}`, 'a JWT'],
+    ['a private key', ['-----BEGIN RSA ', 'PRIVATE KEY-----'].join(''), 'a private key'],
+    ['an Authorization header', `curl -H "Authorization: Bearer ${random.slice(0, 24)}"`, 'an Authorization header'],
+    ['random letters and digits', `| token | ${random} |`, 'a long token'],
+    ['hex digits', `id=${hex}`, 'a long token'],
+    ["a value of Aspire's Secret", `{"ClientId":"a","Secret":"${random.slice(0, 12)}"}`, 'a value for "Secret"'],
+    ['a value of a secret in code', `const client_secret = '${random.slice(0, 10)}';`, 'a value for "client_secret"'],
+  ])('is %s, told by its line', (_, text, looks) => {
+    expect(findSecrets(`first\n${text}\nlast`)).toEqual([{ line: 2, looks }]);
+  });
+
+  it.each([
+    ["import '@trayio/cdk-dsl/connector/operation/OperationHandlerTestSetup';"],
+    ['export type AttachmentsGetAttachmentFileDataOutput = PurchaseReceiptsAttachmentDataTwo2;'],
+    [`file: '${Buffer.from('Beds by the east gate need edging.').toString('base64')}'`],
+    ["token: 'the refresh token is 24 hours old'"],
+    ['Password: "Blue-Gate-7"'],
+    ['const secret = `${prefix}-1`;'],
+    ['"refresh_token": "emulator"'],
+    ['-'.repeat(80)],
+    ['0'.repeat(64)],
+    ['"maximum":2147483647'],
+  ])('is not %s', (text) => {
+    expect(findSecrets(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+/** A text that looks like a secret: the line it stands in, from 1, and what it looks like. Never the text itself. */
+export type Finding = { line: number; looks: string };
+
+const known: [RegExp, string][] = [
+  [/\beyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]*/, 'a JWT'],
+  [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
+  [/\b(?:Bearer|Basic)\s+[\w+/=.~-]{20,}/, 'an Authorization header'],
+];
+
+/** `Secret: 'x'`, `"client_secret": "x"`, `const apiToken = "x"`: a name that speaks of a secret, and a text for it. */
+const named = /["']?\b(\w*(?:secret|password|passwd|api_?key|token))["']?\s*[:=]\s*(["'`])((?:(?!\2).){6,})\2/gi;
+
+/** An identifier, or a made-up password of an example such as Blue-Gate-7. What systems give out looks different. */
+const madeOfWords = /^[A-Za-z]{3,}([-_.][A-Za-z]{3,})*([-_]?\d{1,2})?$/;
+
+/** What random tokens are written in. */
+const run = /[A-Za-z0-9+/_-]{32,}={0,2}/g;
+
+/**
+ * Looks for secrets that slipped into a text: JWTs, private keys, Authorization headers, long random tokens, and
+ * values under names such as Secret or password. Words, file paths and base64 of a readable sentence pass.
+ */
+export function findSecrets(text: string): Finding[] {
+  return text.split('\n').flatMap((line, at) => {
+    const looks = known.find(([pattern]) => pattern.test(line))?.[1] ?? namedSecret(line) ?? randomToken(line);
+    return looks ? [{ line: at + 1, looks }] : [];
+  });
+}
+
+function namedSecret(line: string): string | undefined {
+  for (const [, name, , value = ''] of line.matchAll(named)) {
+    if (/\d/.test(value) && !/\s/.test(value) && !value.includes('${') && !madeOfWords.test(value)) {
+      return `a value for "${name}"`;
+    }
+  }
+  return undefined;
+}
+
+function randomToken(line: string): string | undefined {
+  const tokens = line.match(run) ?? [];
+  return tokens.some((token) => isRandom(token) && !isReadable(token)) ? 'a long token' : undefined;
+}
+
+/** Identifiers and paths have few digits, and numbers no letters. */
+function isRandom(token: string): boolean {
+  const digits = token.match(/\d/g)?.length ?? 0;
+  if (!/[a-z]/i.test(token) || /^(.)\1*$/.test(token)) return false;
+  return digits >= 5 || (digits >= 2 && /[A-Z]/.test(token) && /[a-z]/.test(token));
+}
+
+function isReadable(token: string): boolean {
+  const decoded = Buffer.from(token, 'base64').toString('latin1');
+  return /^[\x20-\x7e\r\n\t]+$/.test(decoded) && decoded.includes(' ');
+}

@@ -1,0 +1,119 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageConnector } from './packageConnector';
+import { sampleConnector, type SampleConnector } from './sampleConnector';
+import { unzip } from './zip';
+
+// The compiler runs several times.
+jest.setTimeout(60_000);
+
+describe('npm run package', () => {
+  let connector: SampleConnector;
+  beforeEach(() => {
+    connector = sampleConnector();
+  });
+  afterEach(() => rmSync(connector.root, { recursive: true }));
+
+  const make = () => packageConnector({ root: connector.root });
+
+  /** What is said when the package is refused, while an older zip stands there. */
+  async function refusal(): Promise<string> {
+    mkdirSync(dirname(connector.out), { recursive: true });
+    writeFileSync(connector.out, 'an older zip');
+    const said = await make().then(
+      () => 'nothing: it was packaged',
+      (error: Error) => `${error.name}: ${error.message}`,
+    );
+    expect(readdirSync(dirname(connector.out))).toEqual([]);
+    return said;
+  }
+
+  it('zips what Tray wants, and neither test contexts nor what tools have made', async () => {
+    connector.write('src/deep/er/other.ctx.json', '{}');
+    connector.write('src/.editor.swp', 'half a thought');
+    connector.write('src/dist/old.js', '');
+    connector.write('README.md', '# not for Tray');
+    const made = await make();
+    const zipped = unzip(readFileSync(connector.out));
+    const operation = (name: string) =>
+      ['handler.ts', 'input.json', 'input.ts', 'operation.json', 'output.json', 'output.ts'].map(
+        (file) => `src/${name}/${file}`,
+      );
+    expect([...zipped.keys()].sort()).toEqual(
+      ['connector.json', 'jest.config.js', 'package.json', ...operation('fell_tree'), 'src/garden.ts']
+        .concat(operation('plant_tree'), 'tsconfig.json')
+        .map((path) => `acme-garden/${path}`),
+    );
+    expect(made).toEqual({ file: connector.out, bytes: readFileSync(connector.out).length, operations: 2 });
+    expect(JSON.parse(String(zipped.get('acme-garden/src/plant_tree/input.json')))).toMatchObject({
+      properties: { kind: { type: 'string' } },
+    });
+    expect(readdirSync(dirname(connector.out))).toEqual(['connector.zip']);
+  });
+
+  it('makes the same bytes of the same tree, whenever it was written and wherever it stands', async () => {
+    await make();
+    const first = readFileSync(connector.out);
+    const copy = sampleConnector();
+    rmSync(copy.root, { recursive: true });
+    mkdirSync(copy.root);
+    for (const name of readdirSync(connector.root)
+      .filter((entry) => entry !== 'node_modules')
+      .reverse()) {
+      cpSync(join(connector.root, name), join(copy.root, name), { recursive: true });
+    }
+    symlinkSync(join(connector.root, 'node_modules'), join(copy.root, 'node_modules'), 'dir');
+    utimesSync(join(copy.root, 'src/garden.ts'), 1e9, 1e9);
+    const again = await packageConnector({ root: copy.root });
+    expect(readFileSync(again.file).equals(first)).toBe(true);
+    rmSync(copy.root, { recursive: true });
+  });
+
+  it('refuses a type error in a handler with its place, and leaves no old zip behind', async () => {
+    connector.write('src/plant_tree/handler.ts', "export const height: number = 'tall';\n");
+    const said = await refusal();
+    expect(said).toContain('PackageError: The connector does not compile');
+    expect(said).toContain("src/plant_tree/handler.ts(1,14): error TS2322: Type 'string' is not assignable");
+  });
+
+  it('refuses a bad type of an input or output by the name of the operation, and leaves no old zip behind', async () => {
+    connector.write('src/fell_tree/output.ts', 'export type Felled = { success: boolean };\n');
+    expect(await refusal()).toMatch(/^PackageError: Schemas:\n {2}fell_tree: .*FellTreeOutput/);
+  });
+
+  it('refuses an operation without an input', async () => {
+    connector.remove('src/fell_tree/input.ts');
+    connector.remove('src/fell_tree/handler.ts');
+    expect(await refusal()).toMatch(/fell_tree: there is no .*input\.ts/);
+  });
+
+  it('tells every problem of the zip at once, and repeats no secret', async () => {
+    const secret = `${'k3Jx'.repeat(3)}-${'9Qw7'.repeat(6)}`;
+    connector.write('src/garden.ts', `export type Tree = { kind: string };\nexport const key = '${secret}';\n`);
+    connector.write('src/water_tree/handler.ts', 'export const water = true;\n');
+    connector.write('src/fell_tree/operation.json', '{"name":"plant_tree","title":"Fell tree"}');
+    connector.remove('src/fell_tree/handler.ts');
+    const said = await refusal();
+    expect(said.split('\n')).toEqual([
+      'PackageError: The zip is not fit to be sent:',
+      '  src/fell_tree has no handler.ts',
+      '  src/fell_tree/operation.json calls the operation "plant_tree", not like its folder',
+      '  src/fell_tree and src/plant_tree have one name, plant_tree',
+      '  src/water_tree has a handler but no operation.json',
+      '  src/garden.ts:2 holds what looks like a long token',
+    ]);
+  });
+
+  it.each([
+    [
+      '"name" with a space',
+      { name: 'acme garden', version: '1.0', service: { name: 'x1_garden' } },
+      'name is "acme garden"',
+    ],
+    ['no version', { name: 'acme-garden', service: { name: 'x1_garden' } }, 'version is undefined'],
+    ['no service', { name: 'acme-garden', version: '1.0' }, 'service.name is missing'],
+  ])('refuses a connector.json with %s', async (_, content, told) => {
+    connector.write('connector.json', JSON.stringify(content));
+    expect(await refusal()).toContain(told);
+  });
+});
