@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { readApi } from '../../api/model/readApi';
+import { main } from './diffMain';
+import { inFolder } from './testing/pagesOf';
+import { swaggerLike, type Node } from './testing/swaggerLike';
+
+/** Runs the command on a file of this content. */
+function run(content: string | undefined, ...more: string[]): { code: number; out: string; err: string } {
+  return inFolder((folder) => {
+    const file = join(folder, 'newer.json');
+    if (content !== undefined) writeFileSync(file, content);
+    const told = { out: '', err: '' };
+    const code = main([file, ...more], { out: (text) => (told.out += text), err: (text) => (told.err += text) });
+    return { code, ...told };
+  });
+}
+
+const { document } = swaggerLike(readApi());
+
+describe('npm run api:diff', () => {
+  it('ends with 0 where file and pages say the same', () => {
+    const { code, out, err } = run(JSON.stringify(document));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/No difference\.\n$/);
+  });
+
+  it('reads YAML as well', () => {
+    const small = structuredClone(document);
+    small.paths = { '/Version/GetApiVersion': (small.paths as Node)['/Version/GetApiVersion'] };
+    small.components = {};
+    const { code, out } = run(stringify(small));
+    expect(code).toBe(1);
+    expect(out).toContain('1 operations)');
+    expect(out).not.toContain('version.yaml');
+  });
+
+  it('ends with 1 where they differ, and names the page', () => {
+    const changed = structuredClone(document);
+    delete (changed.paths as Node)['/Version/GetApiVersion'];
+    const { code, out } = run(JSON.stringify(changed));
+    expect(code).toBe(1);
+    expect(out).toContain('api/version.yaml\n  - version_get_api_version went: GET /Version/GetApiVersion\n');
+  });
+
+  it.each([
+    ['there is none', undefined, 'There is no file '],
+    ['it is broken', '{"openapi"', 'the file is no JSON'],
+    ['it breaks off inside', JSON.stringify(document).replace('"Made.Up.', '"Gone.'), 'there is nothing there'],
+  ])('ends with 2 and the cause where the file cannot be read: %s', (_, content, cause) => {
+    const { code, out, err } = run(content);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(cause);
+    expect(err).toContain('newer.json');
+  });
+
+  it('ends with 2 for a folder', () => {
+    const err: string[] = [];
+    expect(main([__dirname], { out: fail, err: (text) => err.push(text) })).toBe(2);
+    expect(err.join('')).toContain('is a folder: name a file.');
+  });
+
+  it('says how it is used when it is used otherwise', () => {
+    for (const args of [[], ['a.json', 'b.json'], ['--fast']]) {
+      const told = { out: '', err: '' };
+      const code = main(args, { out: (text) => (told.out += text), err: (text) => (told.err += text) });
+      expect({ code, out: told.out }).toEqual({ code: 2, out: '' });
+      expect(told.err).toContain('npm run api:diff -- <openapi file>');
+    }
+    const help = { out: '', err: '' };
+    expect(main(['--help'], { out: (text) => (help.out += text), err: (text) => (help.err += text) })).toBe(0);
+    expect(help.out).toContain('Exit code');
+  });
+
+  it('hands its exit code on to the shell', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(__dirname, 'diffMain.ts'), 'nowhere.json'],
+      {
+        cwd: join(__dirname, '../..'),
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'There is no file nowhere.json.\n' });
+  });
+});
+
+function fail(text: string): void {
+  throw new Error(`nothing should be printed: ${text}`);
+}

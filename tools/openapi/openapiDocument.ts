@@ -1,0 +1,81 @@
+import type { Api } from '../../api/model/model';
+import { createAspireWords } from './aspireWords';
+import { nameComponents } from './componentNames';
+import { findLocalTimes } from './localTimes';
+import { errorComponents } from './openapiErrors';
+import { operationEntry } from './openapiOperation';
+import { sharedParameters } from './openapiParameters';
+import { shapeSchema, type Json } from './openapiSchema';
+
+/** Where the API answers: `{ url: 'https://...', description: 'Production' }`. */
+export type Server = { url: string; description: string };
+
+const about = [
+  `The API of Aspire, the business software of landscape contractors, as its users know it. This is not Aspire's own
+  description: it corrects that one where the API was seen to behave otherwise, and adds how fields hang together.`,
+  `Names that begin with x-aspire- are additions. On a record: key, label (the field that a person knows it by), changed
+  and created (its stamps). On a field: ref (the resource whose key it holds), reads (the field of the record that gives a
+  written value back, where the names differ) and format (what Aspire calls a field that takes a local time). On an
+  operation: replaces (what is left out is emptied), read-back (the resource that shows what was written) and newer (not
+  every environment may know it yet). On a tag: quirks (what one would not expect).`,
+]
+  .map((paragraph) => paragraph.replace(/\s+/g, ' '))
+  .join('\n\n');
+
+/** The pages of `api/` as an OpenAPI 3.1 document. The same pages give the same document, in the same order. */
+export function openapiDocument(api: Api, servers: readonly Server[]): Json {
+  const words = createAspireWords(api);
+  const names = nameComponents(api);
+  const context = { names, words, localTimes: findLocalTimes(api) };
+  const resources = [...api.resources.values()];
+  const recordOf = new Map(resources.flatMap((resource) => (resource.record ? [[resource.record, resource]] : [])));
+  const paths: Record<string, Json> = {};
+  for (const operation of inOrderOfPaths(api)) {
+    const entry = (paths[operation.path] ??= {});
+    entry[operation.method.toLowerCase()] = operationEntry(operation, context);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Aspire External API',
+      version: '1.0',
+      summary: 'A description by users of the API',
+      description: about,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers,
+    security: [{ bearer: [] }],
+    tags: resources
+      .filter(({ operations }) => operations.length > 0)
+      .map(({ name, about: description, quirks }) => ({
+        name,
+        description: words(description),
+        ...(quirks.length > 0 && { 'x-aspire-quirks': quirks.map(words) }),
+      })),
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The Token that Authorization_AuthenticateApiRequest gives. It lasts 24 hours.',
+        },
+      },
+      parameters: sharedParameters,
+      responses: errorComponents(),
+      schemas: Object.fromEntries(
+        [...names].map(([shape, name]) => [name, shapeSchema(shape, context, recordOf.get(shape))]),
+      ),
+    },
+  };
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** By path, then as one reads, writes and deletes. */
+function inOrderOfPaths(api: Api) {
+  return [...api.operations.values()].sort((a, b) =>
+    a.path === b.path ? methods.indexOf(a.method) - methods.indexOf(b.method) : a.path < b.path ? -1 : 1,
+  );
+}

@@ -1,0 +1,80 @@
+import type { Json } from './openapiSchema';
+
+type ErrorReply = { status: string; name: string; reply: Json };
+
+const text = { type: 'string' };
+
+// Media types are told only where they are known: Aspire documents no error at all.
+const errors: readonly ErrorReply[] = [
+  {
+    status: '400',
+    name: 'Refused',
+    reply: {
+      description:
+        'Aspire refuses the request. A body that breaks a rule of its fields is answered with a list of texts, one that breaks a rule of the business with a text. A query that names an unknown field is refused, too; what its reply holds is not known.',
+      content: {
+        'application/json': {
+          schema: { oneOf: [{ type: 'array', items: text }, text] },
+          examples: {
+            fields: { summary: 'Rules of the fields', value: ['The PropertyName field is required.'] },
+            business: { summary: 'A rule of the business', value: 'ObjectCode is invalid: RECEIPT' },
+          },
+        },
+      },
+    },
+  },
+  {
+    status: '401',
+    name: 'Unauthorized',
+    reply: {
+      description:
+        'The bearer is missing, has expired or is not valid; when asking for a token, client id or secret is not. Reports differ on the latter: 400 and 404 were seen as well. The body is thought to be empty.',
+    },
+  },
+  {
+    status: '403',
+    name: 'Forbidden',
+    reply: {
+      description:
+        "The API client lacks the scope for this resource and method: it is ticked in Aspire's administration. The body is empty or the word Forbidden.",
+      content: { '*/*': { schema: text } },
+    },
+  },
+  { status: '404', name: 'NotFound', reply: { description: 'Aspire knows no such path.' } },
+  {
+    status: '429',
+    name: 'TooManyRequests',
+    reply: {
+      description:
+        'More calls than the company may make: 1,200 a minute in production and 60 in the sandbox, all API clients together. The body is a message. Whether Retry-After comes along is not documented.',
+      content: { '*/*': { schema: text } },
+    },
+  },
+  {
+    status: '500',
+    name: 'ServerError',
+    reply: {
+      description: 'Aspire failed.',
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            required: ['StatusCode', 'Message'],
+            properties: { StatusCode: { type: 'integer' }, Message: text },
+          },
+          example: { StatusCode: 500, Message: 'Internal Server Error' },
+        },
+      },
+    },
+  },
+];
+
+/** The error replies that every operation may give, as references. */
+export function errorReplies(): Json {
+  return Object.fromEntries(errors.map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]));
+}
+
+/** The error replies themselves, for `components/responses`. */
+export function errorComponents(): Json {
+  return Object.fromEntries(errors.map(({ name, reply }) => [name, reply]));
+}

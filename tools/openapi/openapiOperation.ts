@@ -1,0 +1,62 @@
+import type { Operation, Replies } from '../../api/model/model';
+import { errorReplies } from './openapiErrors';
+import { parametersOf } from './openapiParameters';
+import { refTo, type Json, type Context } from './openapiSchema';
+
+/** One operation, as it stands under its path and method. */
+export function operationEntry(operation: Operation, context: Context): Json {
+  const { id, resource, title, about, body, bearer } = operation;
+  const parameters = parametersOf(operation, context);
+  return {
+    tags: [resource.name],
+    operationId: id,
+    summary: title,
+    description: context.words(about),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: refTo(body, context), ...exampleOf(operation) } },
+      },
+    }),
+    responses: { '200': successOf(operation.replies, context), ...errorReplies() },
+    ...(!bearer && { security: [] }),
+    ...notesOf(operation),
+  };
+}
+
+/** What the example gives beyond the parameters. */
+function exampleOf({ example, params }: Operation): Json {
+  const body = Object.entries(example).filter(([name]) => !params.some((parameter) => parameter.name === name));
+  return body.length > 0 ? { example: Object.fromEntries(body) } : {};
+}
+
+function notesOf({ replaces, newer, readBack, resource }: Operation): Json {
+  return {
+    ...(replaces && { 'x-aspire-replaces': true }),
+    ...(readBack !== resource.name && { 'x-aspire-read-back': readBack }),
+    ...(newer && { 'x-aspire-newer': true }),
+  };
+}
+
+function successOf(replies: Replies, context: Context): Json {
+  const json = (description: string, schema: Json) => ({ description, content: { 'application/json': { schema } } });
+  switch (replies.kind) {
+    case 'rows':
+      return json('The rows, as a bare array.', { type: 'array', items: refTo(replies.type, context) });
+    case 'object':
+      return json('What Aspire made of it.', refTo(replies.type, context));
+    case 'id':
+      return json('The key of what was written: a number, or the same as a text.', { type: ['integer', 'string'] });
+    case 'boolean':
+      return json('Whether it was done.', { type: 'boolean' });
+    case 'text':
+      return json('A text.', { type: 'string' });
+    case 'texts':
+      return json('The texts, as a bare array.', { type: 'array', items: { type: 'string' } });
+    case 'nothing':
+      return { description: 'Done; the body is empty.' };
+    case 'untyped':
+      return json('Done. Aspire calls the body binary; expect it to be empty or a small JSON value.', {});
+  }
+}
