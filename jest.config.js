@@ -12,6 +12,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Jest would leave a core idle, which on two cores is half of them.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -13,6 +13,8 @@ export type Asked = {
   /** Without the query: its values are the user's data. */
   path: string;
   resource?: Resource;
+  /** False where the call carried no bearer, so that a 401 is no matter of tokens. */
+  bearer?: false;
   /** The names of the fields that were sent or could have been, to name them as the builder sees them. */
   fields?: readonly string[];
   /** What must not appear in any message. */
@@ -31,7 +33,7 @@ export function errorForReply(asked: Asked, reply: HttpReply, attempts: number):
   const details = detailsOf(asked, { status: reply.status, messages, attempts });
   const said = messages.map((message) => `"${message}"`).join(' ');
   const { what, method, resource } = asked;
-  switch (reply.status) {
+  switch (asked.bearer === false && reply.status === 401 ? 400 : reply.status) {
     case 401:
       return OperationHandlerError.oauthRefreshError(
         `Aspire did not accept the access token when asked to ${what}, not even a new one. Check the Aspire authentication.`,

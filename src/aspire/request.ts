@@ -96,6 +96,7 @@ function askedOf(ctx: Context, { operation, path = {}, body }: Call): Asked & { 
     method: operation.method,
     path: operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? '')),
     resource: operation.resource,
+    bearer: operation.bearer,
     fields: Object.keys({ ...operation.params, ...operation.body }),
     secrets: [...stored.filter((secret): secret is string => typeof secret === 'string'), ...secretsIn(body)],
   };

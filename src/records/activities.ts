@@ -28,24 +28,20 @@ export type Activity = {
    * Text: Task and Issue have been seen, others such as Email may occur.
    *
    * @title Activity type
-   * @maxLength 15
    */
   ActivityType?: string | null;
   /**
    * Text such as Completed.
    *
    * @title Status
-   * @maxLength 15
    */
   Status?: string | null;
   /**
    * @title Subject
-   * @maxLength 200
    */
   Subject?: string | null;
   /**
    * @title Location
-   * @maxLength 100
    */
   Location?: string | null;
   /**
@@ -64,7 +60,6 @@ export type Activity = {
    * Low, Medium or High.
    *
    * @title Priority
-   * @maxLength 15
    */
   Priority?: string | null;
   /**
@@ -94,7 +89,6 @@ export type Activity = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -133,7 +127,6 @@ export type Activity = {
   CompletedByUserID?: number | null;
   /**
    * @title Completed by user name
-   * @maxLength 101
    */
   CompletedByUserName?: string | null;
   /**

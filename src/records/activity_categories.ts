@@ -11,12 +11,10 @@ export type ActivityCategory = {
   ActivityCategoryID?: number;
   /**
    * @title Activity type
-   * @maxLength 10
    */
   ActivityType?: string | null;
   /**
    * @title Activity category name
-   * @maxLength 50
    */
   ActivityCategoryName?: string | null;
   /**

@@ -21,7 +21,6 @@ export type ActivityCommentHistory = {
   ActivityID?: number;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**

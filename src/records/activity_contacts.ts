@@ -11,7 +11,6 @@ export type ActivityContact = {
   ContactID?: number;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -21,12 +20,10 @@ export type ActivityContact = {
   ActivityContactID?: number;
   /**
    * @title Email address
-   * @maxLength 255
    */
   EmailAddress?: string | null;
   /**
    * @title Assignment type
-   * @maxLength 5
    */
   AssignmentType?: string | null;
   /**

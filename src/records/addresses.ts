@@ -11,27 +11,22 @@ export type Address = {
   AddressID?: number;
   /**
    * @title Address line 1
-   * @maxLength 75
    */
   AddressLine1?: string | null;
   /**
    * @title Address line 2
-   * @maxLength 75
    */
   AddressLine2?: string | null;
   /**
    * @title City
-   * @maxLength 50
    */
   City?: string | null;
   /**
    * @title State province code
-   * @maxLength 3
    */
   StateProvinceCode?: string | null;
   /**
    * @title ZIP code
-   * @maxLength 15
    */
   ZipCode?: string | null;
   /**
@@ -41,7 +36,6 @@ export type Address = {
   CreatedByUserId?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -56,7 +50,6 @@ export type Address = {
   LastModifiedByUserId?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

@@ -16,7 +16,6 @@ export type Attachment = {
   AttachmentTypeID?: number | null;
   /**
    * @title Attachment type name
-   * @maxLength 50
    */
   AttachmentTypeName?: string | null;
   /**
@@ -26,7 +25,6 @@ export type Attachment = {
   PropertyID?: number | null;
   /**
    * @title Property name
-   * @maxLength 100
    */
   PropertyName?: string | null;
   /**
@@ -56,19 +54,16 @@ export type Attachment = {
   ContactID?: number | null;
   /**
    * @title Contact name
-   * @maxLength 100
    */
   ContactName?: string | null;
   /**
    * Name in the store, made of the id and the extension, such as 4711.pdf; OriginalFileName is the name that was sent.
    *
    * @title Attachment name
-   * @maxLength 255
    */
   AttachmentName?: string | null;
   /**
    * @title File extension
-   * @maxLength 10
    */
   FileExtension?: string | null;
   /**
@@ -87,7 +82,6 @@ export type Attachment = {
   ShowCustomer?: boolean | null;
   /**
    * @title Note
-   * @maxLength 500
    */
   Note?: string | null;
   /**
@@ -111,12 +105,10 @@ export type Attachment = {
   EquipmentID?: number | null;
   /**
    * @title Equipment description
-   * @maxLength 250
    */
   EquipmentDescription?: string | null;
   /**
    * @title Original file name
-   * @maxLength 255
    */
   OriginalFileName?: string | null;
   /**
@@ -145,7 +137,6 @@ export type Attachment = {
   WorkTicketVisitID?: number | null;
   /**
    * @title External content ID
-   * @maxLength 255
    */
   ExternalContentID?: string | null;
   /**
@@ -171,14 +162,12 @@ export type AttachmentFileData = {
   AttachmentID?: number;
   /**
    * @title File name
-   * @minLength 1
    */
   FileName?: string;
   /**
    * The file in base64.
    *
    * @title File data
-   * @minLength 1
    */
   FileData?: string;
   /**
@@ -190,7 +179,6 @@ export type AttachmentFileData = {
    * In capitals here (RECEIPT), although an upload wants Receipt.
    *
    * @title Object code
-   * @minLength 1
    */
   ObjectCode?: string;
   /**

@@ -16,12 +16,10 @@ export type BankDeposit = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Branch code
-   * @maxLength 6
    */
   BranchCode?: string | null;
   /**
@@ -35,7 +33,6 @@ export type BankDeposit = {
   DepositAmount?: number | null;
   /**
    * @title Deposit status
-   * @maxLength 50
    */
   DepositStatus?: string | null;
   /**
@@ -50,7 +47,6 @@ export type BankDeposit = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -65,7 +61,6 @@ export type BankDeposit = {
   SentToAccountingUserID?: number | null;
   /**
    * @title Sent to accounting user name
-   * @maxLength 101
    */
   SentToAccountingUserName?: string | null;
   /**
@@ -88,7 +83,6 @@ export type BankDeposit = {
   ResetToNewUserID?: number | null;
   /**
    * @title Reset to new user name
-   * @maxLength 101
    */
   ResetToNewUserName?: string | null;
 };

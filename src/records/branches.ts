@@ -11,7 +11,6 @@ export type Branch = {
   BranchID?: number;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -27,12 +26,10 @@ export type Branch = {
   InternalPropertyID?: number | null;
   /**
    * @title Internal property name
-   * @maxLength 100
    */
   InternalPropertyName?: string | null;
   /**
    * @title Catalog price list name
-   * @maxLength 50
    */
   CatalogPriceListName?: string | null;
   /**
@@ -42,42 +39,34 @@ export type Branch = {
   BranchAddressID?: number | null;
   /**
    * @title Branch address line 1
-   * @maxLength 75
    */
   BranchAddressLine1?: string | null;
   /**
    * @title Branch address line 2
-   * @maxLength 75
    */
   BranchAddressLine2?: string | null;
   /**
    * @title Branch address city
-   * @maxLength 50
    */
   BranchAddressCity?: string | null;
   /**
    * @title Branch address state province code
-   * @maxLength 3
    */
   BranchAddressStateProvinceCode?: string | null;
   /**
    * @title Branch address ZIP code
-   * @maxLength 15
    */
   BranchAddressZipCode?: string | null;
   /**
    * @title Branch phone
-   * @maxLength 14
    */
   BranchPhone?: string | null;
   /**
    * @title Branch fax
-   * @maxLength 14
    */
   BranchFax?: string | null;
   /**
    * @title Branch code
-   * @maxLength 6
    */
   BranchCode?: string | null;
   /**
@@ -87,32 +76,26 @@ export type Branch = {
   BranchManagerContactID?: number | null;
   /**
    * @title Branch manager contact name
-   * @maxLength 101
    */
   BranchManagerContactName?: string | null;
   /**
    * @title Legal name
-   * @maxLength 100
    */
   LegalName?: string | null;
   /**
    * @title Time zone
-   * @maxLength 50
    */
   TimeZone?: string | null;
   /**
    * @title Invoice number prefix
-   * @maxLength 20
    */
   InvoiceNumberPrefix?: string | null;
   /**
    * @title Receipt number prefix
-   * @maxLength 20
    */
   ReceiptNumberPrefix?: string | null;
   /**
    * @title Opportunity number prefix
-   * @maxLength 20
    */
   OpportunityNumberPrefix?: string | null;
   /**
@@ -122,7 +105,6 @@ export type Branch = {
   RegionID?: number | null;
   /**
    * @title Region name
-   * @maxLength 250
    */
   RegionName?: string | null;
   /**
@@ -131,17 +113,14 @@ export type Branch = {
   BillingEmailFromAccountOwner?: boolean;
   /**
    * @title Billing email from user name
-   * @maxLength 101
    */
   BillingEmailFromUserName?: string | null;
   /**
    * @title Billing email from email
-   * @maxLength 255
    */
   BillingEmailFromEmail?: string | null;
   /**
    * @title Billing email subject
-   * @maxLength 255
    */
   BillingEmailSubject?: string | null;
   /**
@@ -154,7 +133,6 @@ export type Branch = {
   InvoiceOnCompletionDescription?: string | null;
   /**
    * @title Branch web site
-   * @maxLength 255
    */
   BranchWebSite?: string | null;
   /**

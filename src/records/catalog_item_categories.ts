@@ -11,7 +11,6 @@ export type CatalogItemCategory = {
   CatalogItemCategoryID?: number;
   /**
    * @title Category name
-   * @maxLength 50
    */
   CategoryName?: string | null;
   /**

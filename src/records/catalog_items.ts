@@ -13,8 +13,6 @@ export type CatalogItemBranch = {
   BranchID?: number;
   /**
    * @title Branch name
-   * @minLength 1
-   * @maxLength 50
    */
   BranchName?: string | null;
 };
@@ -35,17 +33,14 @@ export type CatalogItem = {
   CatalogItemCategoryID?: number | null;
   /**
    * @title Item type
-   * @maxLength 10
    */
   ItemType?: string | null;
   /**
    * @title Item name
-   * @maxLength 200
    */
   ItemName?: string | null;
   /**
    * @title Item alternate name
-   * @maxLength 200
    */
   ItemAlternateName?: string | null;
   /**
@@ -54,7 +49,6 @@ export type CatalogItem = {
   ItemDescription?: string | null;
   /**
    * @title Item code
-   * @maxLength 50
    */
   ItemCode?: string | null;
   /**
@@ -68,7 +62,6 @@ export type CatalogItem = {
   PurchaseUnitTypeID?: number | null;
   /**
    * @title Purchase unit type name
-   * @maxLength 50
    */
   PurchaseUnitTypeName?: string | null;
   /**
@@ -78,7 +71,6 @@ export type CatalogItem = {
   AllocationUnitTypeID?: number | null;
   /**
    * @title Allocation unit type name
-   * @maxLength 50
    */
   AllocationUnitTypeName?: string | null;
   /**
@@ -87,12 +79,10 @@ export type CatalogItem = {
   UnitTypeAllocationConversion?: number | null;
   /**
    * @title EPA number
-   * @maxLength 50
    */
   EPANumber?: string | null;
   /**
    * @title EPA name
-   * @maxLength 250
    */
   EPAName?: string | null;
   /**
@@ -119,7 +109,6 @@ export type CatalogItem = {
   LastUpdatedByUserID?: number | null;
   /**
    * @title Last updated by user name
-   * @maxLength 101
    */
   LastUpdatedByUserName?: string | null;
   /**
@@ -143,7 +132,6 @@ export type CatalogItem = {
   CatalogId?: number | null;
   /**
    * @title Catalog name
-   * @maxLength 200
    */
   CatalogName?: string | null;
   /**

@@ -11,7 +11,6 @@ export type CertificationType = {
   CertificationTypeID?: number;
   /**
    * @title Certification type name
-   * @maxLength 50
    */
   CertificationTypeName?: string | null;
   /**
@@ -25,7 +24,6 @@ export type CertificationType = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -40,7 +38,6 @@ export type CertificationType = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

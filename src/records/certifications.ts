@@ -16,7 +16,6 @@ export type Certification = {
   CertificationTypeID?: number;
   /**
    * @title Certification type name
-   * @maxLength 50
    */
   CertificationTypeName?: string | null;
   /**
@@ -26,7 +25,6 @@ export type Certification = {
   ContactID?: number;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -46,7 +44,6 @@ export type Certification = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -61,7 +58,6 @@ export type Certification = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

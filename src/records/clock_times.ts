@@ -16,7 +16,6 @@ export type ClockTime = {
   ContactID?: number | null;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -43,7 +42,6 @@ export type ClockTime = {
   AcceptedUserID?: number | null;
   /**
    * @title Accepted user name
-   * @maxLength 101
    */
   AcceptedUserName?: string | null;
   /**

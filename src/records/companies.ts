@@ -11,7 +11,6 @@ export type Company = {
   CompanyID?: number;
   /**
    * @title Company name
-   * @maxLength 101
    */
   CompanyName?: string | null;
   /**
@@ -21,7 +20,6 @@ export type Company = {
   CreatedDateTime?: string | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -31,12 +29,10 @@ export type Company = {
   ModifiedDateTime?: string | null;
   /**
    * @title Modified by user name
-   * @maxLength 101
    */
   ModifiedByUserName?: string | null;
   /**
    * @title Denied time email
-   * @maxLength 255
    */
   DeniedTimeEmail?: string | null;
   /**

@@ -11,12 +11,10 @@ export type ContactCustomFieldDefinition = {
   ContactCustomFieldDefinitionID?: number;
   /**
    * @title Column name
-   * @maxLength 100
    */
   ColumnName?: string | null;
   /**
    * @title Column type
-   * @maxLength 100
    */
   ColumnType?: string | null;
   /**
@@ -37,7 +35,6 @@ export type ContactCustomFieldDefinition = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**

@@ -21,7 +21,6 @@ export type ContactCustomField = {
   ContactID?: number;
   /**
    * @title Column value
-   * @maxLength 2000
    */
   ColumnValue?: string | null;
 };

@@ -11,7 +11,6 @@ export type ContactType = {
   ContactTypeID?: number;
   /**
    * @title Contact type name
-   * @maxLength 20
    */
   ContactTypeName?: string | null;
   /**

@@ -14,7 +14,6 @@ export type ContactTag = {
   TagID?: number;
   /**
    * @title Tag name
-   * @maxLength 750
    */
   TagName?: string | null;
 };
@@ -35,7 +34,6 @@ export type Contact = {
   CompanyID?: number | null;
   /**
    * @title Company name
-   * @maxLength 100
    */
   CompanyName?: string | null;
   /**
@@ -45,7 +43,6 @@ export type Contact = {
   ContactTypeID?: number | null;
   /**
    * @title Contact type name
-   * @maxLength 20
    */
   ContactTypeName?: string | null;
   /**
@@ -65,7 +62,6 @@ export type Contact = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -75,62 +71,50 @@ export type Contact = {
   OwnerContactID?: number | null;
   /**
    * @title Owner contact name
-   * @maxLength 101
    */
   OwnerContactName?: string | null;
   /**
    * @title Salutation
-   * @maxLength 20
    */
   Salutation?: string | null;
   /**
    * @title First name
-   * @maxLength 50
    */
   FirstName?: string | null;
   /**
    * @title Last name
-   * @maxLength 50
    */
   LastName?: string | null;
   /**
    * @title Prospect rating
-   * @maxLength 4
    */
   ProspectRating?: string | null;
   /**
    * @title Prospect rating name
-   * @maxLength 4
    */
   ProspectRatingName?: string | null;
   /**
    * @title Title
-   * @maxLength 50
    */
   Title?: string | null;
   /**
    * @title Email
-   * @maxLength 255
    */
   Email?: string | null;
   /**
    * @title Mobile phone
-   * @maxLength 25
    */
   MobilePhone?: string | null;
   /**
    * @title Office phone
-   * @maxLength 25
    */
   OfficePhone?: string | null;
   /**
    * @title Home phone
-   * @maxLength 25
    */
   HomePhone?: string | null;
   /**
    * @title Fax
-   * @maxLength 25
    */
   Fax?: string | null;
   /**
@@ -153,24 +137,20 @@ export type Contact = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
    * @title Employee number
-   * @maxLength 25
    */
   EmployeeNumber?: string | null;
   /**
    * @title Website
-   * @maxLength 255
    */
   Website?: string | null;
   /**
    * Confidential.
    *
    * @title Employee PIN
-   * @maxLength 50
    */
   EmployeePin?: string | null;
   /**
@@ -179,7 +159,6 @@ export type Contact = {
   AccountingSyncID?: string | null;
   /**
    * @title External contact reference
-   * @maxLength 255
    */
   ExternalContactReference?: string | null;
   /**
@@ -200,12 +179,10 @@ export type Contact = {
   DefaultWorkersCompID?: number | null;
   /**
    * @title Default workers comp name
-   * @maxLength 200
    */
   DefaultWorkersCompName?: string | null;
   /**
    * @title Default workers comp state province code
-   * @maxLength 3
    */
   DefaultWorkersCompStateProvinceCode?: string | null;
   /**
@@ -239,7 +216,6 @@ export type Contact = {
   LastModifiedByUserId?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

@@ -11,8 +11,6 @@ export type DivisionIntegrationCode = {
   DivisionIntegrationCodeID?: number;
   /**
    * @title Division integration code name
-   * @minLength 1
-   * @maxLength 50
    */
   DivisionIntegrationCodeName?: string | null;
   /**
@@ -22,7 +20,6 @@ export type DivisionIntegrationCode = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -37,7 +34,6 @@ export type DivisionIntegrationCode = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

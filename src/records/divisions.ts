@@ -11,7 +11,6 @@ export type Division = {
   DivisionID?: number;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -20,7 +19,6 @@ export type Division = {
   Active?: boolean | null;
   /**
    * @title Division code
-   * @maxLength 6
    */
   DivisionCode?: string | null;
   /**
@@ -36,32 +34,26 @@ export type Division = {
   WorkersCompID?: number | null;
   /**
    * @title Workers comp name
-   * @maxLength 200
    */
   WorkersCompName?: string | null;
   /**
    * @title Account number
-   * @maxLength 50
    */
   AccountNumber?: string | null;
   /**
    * @title Material expense account number
-   * @maxLength 50
    */
   MaterialExpenseAccountNumber?: string | null;
   /**
    * @title Equipment expense account number
-   * @maxLength 50
    */
   EquipmentExpenseAccountNumber?: string | null;
   /**
    * @title Sub expense account number
-   * @maxLength 50
    */
   SubExpenseAccountNumber?: string | null;
   /**
    * @title Other expense account number
-   * @maxLength 50
    */
   OtherExpenseAccountNumber?: string | null;
 };

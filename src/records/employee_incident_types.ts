@@ -16,7 +16,6 @@ export type EmployeeIncidentType = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -31,7 +30,6 @@ export type EmployeeIncidentType = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -41,7 +39,6 @@ export type EmployeeIncidentType = {
   LastModifiedDateTime?: string | null;
   /**
    * @title Employee incident type name
-   * @maxLength 50
    */
   EmployeeIncidentTypeName?: string | null;
   /**

@@ -16,7 +16,6 @@ export type EmployeeIncident = {
   EmployeeIncidentTypeID?: number;
   /**
    * @title Employee incident type name
-   * @maxLength 50
    */
   EmployeeIncidentTypeName?: string | null;
   /**
@@ -28,7 +27,6 @@ export type EmployeeIncident = {
   ContactID?: number;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -49,17 +47,14 @@ export type EmployeeIncident = {
   InsuranceSubmissionDate?: string | null;
   /**
    * @title HR comments
-   * @maxLength 1000
    */
   HRComments?: string | null;
   /**
    * @title Employee comments
-   * @maxLength 1000
    */
   EmployeeComments?: string | null;
   /**
    * @title Supervisor comments
-   * @maxLength 1000
    */
   SupervisorComments?: string | null;
   /**
@@ -74,7 +69,6 @@ export type EmployeeIncident = {
   CreatedDateTime?: string;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -84,7 +78,6 @@ export type EmployeeIncident = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

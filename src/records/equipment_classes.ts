@@ -11,7 +11,6 @@ export type EquipmentClass = {
   EquipmentClassID?: number;
   /**
    * @title Equipment class name
-   * @maxLength 100
    */
   EquipmentClassName?: string | null;
   /**
@@ -30,7 +29,6 @@ export type EquipmentClass = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -45,7 +43,6 @@ export type EquipmentClass = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
 };

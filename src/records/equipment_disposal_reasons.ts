@@ -11,7 +11,6 @@ export type EquipmentDisposalReason = {
   EquipmentDisposalReasonID?: number;
   /**
    * @title Disposal reason
-   * @maxLength 50
    */
   DisposalReason?: string | null;
   /**
@@ -25,7 +24,6 @@ export type EquipmentDisposalReason = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -40,7 +38,6 @@ export type EquipmentDisposalReason = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

@@ -11,7 +11,6 @@ export type EquipmentManufacturer = {
   EquipmentManufacturerID?: number;
   /**
    * @title Equipment manufacturer name
-   * @maxLength 100
    */
   EquipmentManufacturerName?: string | null;
   /**
@@ -30,7 +29,6 @@ export type EquipmentManufacturer = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -45,7 +43,6 @@ export type EquipmentManufacturer = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
 };

@@ -16,17 +16,14 @@ export type EquipmentModelServiceSchedule = {
   EquipmentModelID?: number;
   /**
    * @title Model name
-   * @maxLength 100
    */
   ModelName?: string | null;
   /**
    * @title Service schedule type
-   * @maxLength 10
    */
   ServiceScheduleType?: string | null;
   /**
    * @title Service schedule calendar type
-   * @maxLength 10
    */
   ServiceScheduleCalendarType?: string | null;
   /**
@@ -43,7 +40,6 @@ export type EquipmentModelServiceSchedule = {
   EquipmentServiceTagID?: number;
   /**
    * @title Service tag name
-   * @maxLength 255
    */
   ServiceTagName?: string | null;
   /**
@@ -74,7 +70,6 @@ export type EquipmentModelServiceSchedule = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -89,7 +84,6 @@ export type EquipmentModelServiceSchedule = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
 };

@@ -16,7 +16,6 @@ export type EquipmentModel = {
   EquipmentManufacturerID?: number;
   /**
    * @title Equipment manufacturer name
-   * @maxLength 100
    */
   EquipmentManufacturerName?: string | null;
   /**
@@ -26,7 +25,6 @@ export type EquipmentModel = {
   EquipmentSizeID?: number;
   /**
    * @title Equipment size name
-   * @maxLength 100
    */
   EquipmentSizeName?: string | null;
   /**
@@ -36,12 +34,10 @@ export type EquipmentModel = {
   EquipmentClassID?: number;
   /**
    * @title Equipment class name
-   * @maxLength 100
    */
   EquipmentClassName?: string | null;
   /**
    * @title Model name
-   * @maxLength 100
    */
   ModelName?: string | null;
   /**
@@ -60,7 +56,6 @@ export type EquipmentModel = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -75,7 +70,6 @@ export type EquipmentModel = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -89,7 +83,6 @@ export type EquipmentModel = {
    * What the meter counts, such as hours or miles.
    *
    * @title Meter type
-   * @maxLength 10
    */
   MeterType?: string | null;
   /**
@@ -98,7 +91,6 @@ export type EquipmentModel = {
   FuelBurnRate?: number | null;
   /**
    * @title Fuel unit
-   * @maxLength 10
    */
   FuelUnit?: string | null;
 };

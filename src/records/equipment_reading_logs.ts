@@ -21,7 +21,6 @@ export type EquipmentReadingLog = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -31,7 +30,6 @@ export type EquipmentReadingLog = {
   DivisionID?: number | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -41,7 +39,6 @@ export type EquipmentReadingLog = {
   RouteID?: number | null;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
   /**
@@ -60,7 +57,6 @@ export type EquipmentReadingLog = {
   MeterReading?: number;
   /**
    * @title Trouble code
-   * @maxLength 50
    */
   TroubleCode?: string | null;
   /**
@@ -75,7 +71,6 @@ export type EquipmentReadingLog = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -85,7 +80,6 @@ export type EquipmentReadingLog = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

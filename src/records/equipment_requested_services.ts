@@ -16,7 +16,6 @@ export type EquipmentRequestedService = {
   EquipmentServiceTagID?: number;
   /**
    * @title Service tag name
-   * @maxLength 255
    */
   ServiceTagName?: string | null;
   /**
@@ -31,7 +30,6 @@ export type EquipmentRequestedService = {
   EquipmentServiceLogID?: number | null;
   /**
    * @title Notes
-   * @maxLength 1000
    */
   Notes?: string | null;
   /**
@@ -46,7 +44,6 @@ export type EquipmentRequestedService = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -61,7 +58,6 @@ export type EquipmentRequestedService = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -71,7 +67,6 @@ export type EquipmentRequestedService = {
   EquipmentInspectionCategoryID?: number | null;
   /**
    * @title Equipment inspection category name
-   * @maxLength 150
    */
   EquipmentInspectionCategoryName?: string | null;
   /**
@@ -81,7 +76,6 @@ export type EquipmentRequestedService = {
   EquipmentInspectionID?: number | null;
   /**
    * @title Request source
-   * @maxLength 50
    */
   RequestSource?: string | null;
 };

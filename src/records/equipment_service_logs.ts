@@ -26,7 +26,6 @@ export type EquipmentServiceLog = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -36,7 +35,6 @@ export type EquipmentServiceLog = {
   DivisionID?: number | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -46,7 +44,6 @@ export type EquipmentServiceLog = {
   RouteID?: number | null;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
   /**
@@ -61,12 +58,10 @@ export type EquipmentServiceLog = {
   TechnicianContactID?: number | null;
   /**
    * @title Technician contact name
-   * @maxLength 101
    */
   TechnicianContactName?: string | null;
   /**
    * @title Service comment
-   * @maxLength 1000
    */
   ServiceComment?: string | null;
   /**
@@ -89,7 +84,6 @@ export type EquipmentServiceLog = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -103,7 +97,6 @@ export type EquipmentServiceLog = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

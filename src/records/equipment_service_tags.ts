@@ -11,7 +11,6 @@ export type EquipmentServiceTag = {
   EquipmentServiceTagID?: number;
   /**
    * @title Service tag name
-   * @maxLength 255
    */
   ServiceTagName?: string | null;
   /**
@@ -38,7 +37,6 @@ export type EquipmentServiceTag = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -53,12 +51,10 @@ export type EquipmentServiceTag = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
    * @title Service type
-   * @maxLength 15
    */
   ServiceType?: string | null;
 };

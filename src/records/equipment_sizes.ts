@@ -11,7 +11,6 @@ export type EquipmentSize = {
   EquipmentSizeID?: number;
   /**
    * @title Equipment size name
-   * @maxLength 100
    */
   EquipmentSizeName?: string | null;
   /**
@@ -30,7 +29,6 @@ export type EquipmentSize = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -40,7 +38,6 @@ export type EquipmentSize = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

@@ -36,7 +36,6 @@ export type EquipmentItem = {
   RouteID?: number | null;
   /**
    * @title Description
-   * @maxLength 250
    */
   Description?: string | null;
   /**
@@ -46,7 +45,6 @@ export type EquipmentItem = {
   ModelYear?: number | null;
   /**
    * @title Asset number
-   * @maxLength 50
    */
   AssetNumber?: string | null;
   /**
@@ -124,12 +122,10 @@ export type EquipmentItem = {
   DisposedPrice?: number | null;
   /**
    * @title Serial number
-   * @maxLength 50
    */
   SerialNumber?: string | null;
   /**
    * @title Engine number
-   * @maxLength 50
    */
   EngineNumber?: string | null;
   /**
@@ -168,7 +164,6 @@ export type EquipmentItem = {
   EquipmentStatusID?: number;
   /**
    * @title Financing bank
-   * @maxLength 100
    */
   FinancingBank?: string | null;
   /**
@@ -180,7 +175,6 @@ export type EquipmentItem = {
   PaySchedule?: number | null;
   /**
    * @title Plate number
-   * @maxLength 50
    */
   PlateNumber?: string | null;
   /**
@@ -195,7 +189,6 @@ export type EquipmentItem = {
   GrossVehicleWeight?: number | null;
   /**
    * @title Dealer
-   * @maxLength 100
    */
   Dealer?: string | null;
   /**
@@ -209,87 +202,70 @@ export type EquipmentItem = {
   EstimatedPurchasePrice?: number | null;
   /**
    * @title Aspire GPS identifier
-   * @maxLength 50
    */
   AspireGPSIdentifier?: string | null;
   /**
    * @title Tracker type
-   * @maxLength 25
    */
   TrackerType?: string | null;
   /**
    * @title Equipment model name
-   * @maxLength 100
    */
   EquipmentModelName?: string | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
    * @title Property name
-   * @maxLength 100
    */
   PropertyName?: string | null;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
   /**
    * @title Requested user name
-   * @maxLength 101
    */
   RequestedUserName?: string | null;
   /**
    * @title Approved user name
-   * @maxLength 101
    */
   ApprovedUserName?: string | null;
   /**
    * @title Purchased user name
-   * @maxLength 101
    */
   PurchasedUserName?: string | null;
   /**
    * @title In service user name
-   * @maxLength 101
    */
   InServiceUserName?: string | null;
   /**
    * @title Out of service user name
-   * @maxLength 101
    */
   OutOfServiceUserName?: string | null;
   /**
    * @title Disposed user name
-   * @maxLength 101
    */
   DisposedUserName?: string | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
    * @title Equipment disposal reason
-   * @maxLength 50
    */
   EquipmentDisposalReason?: string | null;
   /**
    * @title Equipment status name
-   * @maxLength 50
    */
   EquipmentStatusName?: string | null;
 };

@@ -33,7 +33,6 @@ export type InvoiceRevenue = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -43,7 +42,6 @@ export type InvoiceRevenue = {
   DivisionID?: number | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -57,7 +55,6 @@ export type InvoiceRevenue = {
   InvoiceBatchID?: number | null;
   /**
    * @title Division code
-   * @maxLength 6
    */
   DivisionCode?: string | null;
   /**

@@ -30,7 +30,6 @@ export type InvoiceTax = {
   TaxEntityID?: number | null;
   /**
    * @title Tax entity name
-   * @maxLength 150
    */
   TaxEntityName?: string | null;
   /**

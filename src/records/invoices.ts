@@ -37,12 +37,10 @@ export type InvoiceOpportunityServiceItem = {
   AllocationUnitTypeID?: number | null;
   /**
    * @title Allocation unit type name
-   * @maxLength 50
    */
   AllocationUnitTypeName?: string | null;
   /**
    * @title Item type
-   * @maxLength 10
    */
   ItemType?: string | null;
 };
@@ -102,7 +100,6 @@ export type InvoiceOpportunityService = {
   OrigAmount?: number | null;
   /**
    * @title Schedule of value description
-   * @maxLength 250
    */
   ScheduleOfValueDescription?: string | null;
   /**
@@ -119,7 +116,6 @@ export type InvoiceOpportunityService = {
   ScheduleOfValuePercent?: number | null;
   /**
    * @title Schedule of value group name
-   * @maxLength 250
    */
   ScheduleOfValueGroupName?: string | null;
   /**
@@ -164,7 +160,6 @@ export type InvoiceOpportunity = {
   InvoiceOpportunityID?: number;
   /**
    * @title Invoice type
-   * @maxLength 35
    */
   InvoiceType?: string | null;
   /**
@@ -224,7 +219,6 @@ export type InvoiceOpportunity = {
   InvoiceAdjustmentTypeID?: number | null;
   /**
    * @title Invoice adjustment type name
-   * @maxLength 50
    */
   InvoiceAdjustmentTypeName?: string | null;
   /**
@@ -274,7 +268,6 @@ export type Invoice = {
   InvoiceBatchNumber?: number | null;
   /**
    * @title Invoice accounting period
-   * @maxLength 55
    */
   InvoiceAccountingPeriod?: string | null;
   /**
@@ -284,12 +277,10 @@ export type Invoice = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Branch code
-   * @maxLength 6
    */
   BranchCode?: string | null;
   /**
@@ -299,7 +290,6 @@ export type Invoice = {
   PropertyID?: number | null;
   /**
    * @title Property name
-   * @maxLength 100
    */
   PropertyName?: string | null;
   /**
@@ -309,7 +299,6 @@ export type Invoice = {
   PrimaryContactID?: number | null;
   /**
    * @title Primary contact name
-   * @maxLength 101
    */
   PrimaryContactName?: string | null;
   /**
@@ -319,7 +308,6 @@ export type Invoice = {
   BillingContactID?: number | null;
   /**
    * @title Billing contact name
-   * @maxLength 101
    */
   BillingContactName?: string | null;
   /**
@@ -338,27 +326,22 @@ export type Invoice = {
   InvoiceAddressID?: number | null;
   /**
    * @title Address line 1
-   * @maxLength 75
    */
   AddressLine1?: string | null;
   /**
    * @title Address line 2
-   * @maxLength 75
    */
   AddressLine2?: string | null;
   /**
    * @title City
-   * @maxLength 50
    */
   City?: string | null;
   /**
    * @title State province code
-   * @maxLength 3
    */
   StateProvinceCode?: string | null;
   /**
    * @title ZIP code
-   * @maxLength 15
    */
   ZipCode?: string | null;
   /**
@@ -376,7 +359,6 @@ export type Invoice = {
   PaymentTermsID?: number | null;
   /**
    * @title Payment terms name
-   * @maxLength 20
    */
   PaymentTermsName?: string | null;
   /**
@@ -385,7 +367,6 @@ export type Invoice = {
   InvoiceNote?: string | null;
   /**
    * @title Email status
-   * @maxLength 10
    */
   EmailStatus?: string | null;
   /**
@@ -400,7 +381,6 @@ export type Invoice = {
   ReportLayoutID?: number | null;
   /**
    * @title Report layout name
-   * @maxLength 50
    */
   ReportLayoutName?: string | null;
   /**
@@ -410,7 +390,6 @@ export type Invoice = {
   CompanyID?: number | null;
   /**
    * @title Company name
-   * @maxLength 100
    */
   CompanyName?: string | null;
   /**
@@ -420,12 +399,10 @@ export type Invoice = {
   TaxJurisdictionID?: number | null;
   /**
    * @title Tax jurisdiction name
-   * @maxLength 50
    */
   TaxJurisdictionName?: string | null;
   /**
    * @title Invoice number prefix
-   * @maxLength 20
    */
   InvoiceNumberPrefix?: string | null;
   /**
@@ -440,7 +417,6 @@ export type Invoice = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

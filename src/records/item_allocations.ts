@@ -36,7 +36,6 @@ export type ItemAllocation = {
   InventoryLocationID?: number | null;
   /**
    * @title Inventory location name
-   * @maxLength 150
    */
   InventoryLocationName?: string | null;
   /**
@@ -46,7 +45,6 @@ export type ItemAllocation = {
   DeviceID?: number | null;
   /**
    * @title Device name
-   * @maxLength 50
    */
   DeviceName?: string | null;
   /**
@@ -56,17 +54,14 @@ export type ItemAllocation = {
   CatalogItemID?: number | null;
   /**
    * @title Catalog item name
-   * @maxLength 200
    */
   CatalogItemName?: string | null;
   /**
    * @title Item name
-   * @maxLength 200
    */
   ItemName?: string | null;
   /**
    * @title Item type
-   * @maxLength 10
    */
   ItemType?: string | null;
   /**
@@ -93,7 +88,6 @@ export type ItemAllocation = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -108,12 +102,10 @@ export type ItemAllocation = {
   AcceptedUserID?: number | null;
   /**
    * @title Accepted user name
-   * @maxLength 101
    */
   AcceptedUserName?: string | null;
   /**
    * @title Allocation status
-   * @maxLength 10
    */
   AllocationStatus?: string | null;
   /**
@@ -128,7 +120,6 @@ export type ItemAllocation = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

@@ -13,12 +13,10 @@ export type JobStatus = {
   JobStatusID?: number | null;
   /**
    * @title Job status
-   * @maxLength 20
    */
   JobStatus?: string | null;
   /**
    * @title Job status name
-   * @maxLength 100
    */
   JobStatusName?: string | null;
   /**

@@ -21,12 +21,10 @@ export type Job = {
   JobStatusID?: number | null;
   /**
    * @title Customer job number
-   * @maxLength 50
    */
   CustomerJobNum?: string | null;
   /**
    * @title Customer PO
-   * @maxLength 50
    */
   CustomerPO?: string | null;
   /**

@@ -11,12 +11,10 @@ export type Locality = {
   LocalityID?: number;
   /**
    * @title Locality name
-   * @maxLength 50
    */
   LocalityName?: string | null;
   /**
    * @title Local code
-   * @maxLength 10
    */
   LocalCode?: string | null;
   /**

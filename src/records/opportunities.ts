@@ -13,7 +13,6 @@ export type OpportunityRevision = {
   RevisionNumber?: number;
   /**
    * @title Revision status
-   * @maxLength 10
    */
   RevisionStatus?: string | null;
   /**
@@ -215,7 +214,6 @@ export type Opportunity = {
    * Your company's own wording, e.g. 7. Won; match on OpportunityStatus or OpportunityStage instead.
    *
    * @title Opportunity status name
-   * @maxLength 100
    */
   OpportunityStatusName?: string | null;
   /**
@@ -225,7 +223,6 @@ export type Opportunity = {
   SalesRepContactID?: number | null;
   /**
    * @title Sales rep contact name
-   * @maxLength 101
    */
   SalesRepContactName?: string | null;
   /**
@@ -235,7 +232,6 @@ export type Opportunity = {
   OperationsManagerContactID?: number | null;
   /**
    * @title Operations manager contact name
-   * @maxLength 101
    */
   OperationsManagerContactName?: string | null;
   /**
@@ -245,7 +241,6 @@ export type Opportunity = {
   DivisionID?: number | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -255,7 +250,6 @@ export type Opportunity = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -265,7 +259,6 @@ export type Opportunity = {
   SalesTypeID?: number | null;
   /**
    * @title Sales type name
-   * @maxLength 30
    */
   SalesTypeName?: string | null;
   /**
@@ -282,7 +275,6 @@ export type Opportunity = {
   LeadSourceID?: number | null;
   /**
    * @title Lead source name
-   * @maxLength 75
    */
   LeadSourceName?: string | null;
   /**
@@ -297,32 +289,26 @@ export type Opportunity = {
   BillingAddressID?: number | null;
   /**
    * @title Billing address line 1
-   * @maxLength 75
    */
   BillingAddressLine1?: string | null;
   /**
    * @title Billing address line 2
-   * @maxLength 75
    */
   BillingAddressLine2?: string | null;
   /**
    * @title Billing address city
-   * @maxLength 50
    */
   BillingAddressCity?: string | null;
   /**
    * @title Billing address state province code
-   * @maxLength 3
    */
   BillingAddressStateProvinceCode?: string | null;
   /**
    * @title Billing address ZIP code
-   * @maxLength 15
    */
   BillingAddressZipCode?: string | null;
   /**
    * @title Opportunity type
-   * @maxLength 10
    */
   OpportunityType?: string | null;
   /**
@@ -332,7 +318,6 @@ export type Opportunity = {
   MasterSequenceNum?: number | null;
   /**
    * @title Opportunity name
-   * @maxLength 200
    */
   OpportunityName?: string | null;
   /**
@@ -390,17 +375,14 @@ export type Opportunity = {
   AnticipatedCloseDate?: string | null;
   /**
    * @title Invoice type
-   * @maxLength 35
    */
   InvoiceType?: string | null;
   /**
    * @title Customer contract number
-   * @maxLength 40
    */
   CustomerContractNum?: string | null;
   /**
    * @title Customer PO number
-   * @maxLength 20
    */
   CustomerPONum?: string | null;
   /**
@@ -426,7 +408,6 @@ export type Opportunity = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -436,7 +417,6 @@ export type Opportunity = {
   ApprovedUserID?: number | null;
   /**
    * @title Approved user name
-   * @maxLength 101
    */
   ApprovedUserName?: string | null;
   /**
@@ -446,7 +426,6 @@ export type Opportunity = {
   ProposedUserID?: number | null;
   /**
    * @title Proposed user name
-   * @maxLength 101
    */
   ProposedUserName?: string | null;
   /**
@@ -456,7 +435,6 @@ export type Opportunity = {
   ClosedUserID?: number | null;
   /**
    * @title Closed user name
-   * @maxLength 101
    */
   ClosedUserName?: string | null;
   /**
@@ -468,12 +446,10 @@ export type Opportunity = {
   CompetitorID?: number | null;
   /**
    * @title Competitor name
-   * @maxLength 100
    */
   CompetitorName?: string | null;
   /**
    * @title Lost reason
-   * @maxLength 50
    */
   LostReason?: string | null;
   /**
@@ -483,7 +459,6 @@ export type Opportunity = {
   BillingContactID?: number | null;
   /**
    * @title Billing contact name
-   * @maxLength 101
    */
   BillingContactName?: string | null;
   /**
@@ -601,7 +576,6 @@ export type Opportunity = {
   ModifiedByUserID?: number | null;
   /**
    * @title Modified by user name
-   * @maxLength 101
    */
   ModifiedByUserName?: string | null;
   /**
@@ -616,7 +590,6 @@ export type Opportunity = {
   OverridePaymentTermsID?: number | null;
   /**
    * @title Override payment terms
-   * @maxLength 20
    */
   OverridePaymentTerms?: string | null;
   /**
@@ -625,7 +598,6 @@ export type Opportunity = {
   RetainagePercent?: number | null;
   /**
    * @title Estimator notes
-   * @maxLength 65535
    */
   EstimatorNotes?: string | null;
   /**
@@ -639,7 +611,6 @@ export type Opportunity = {
   OpportunityCanceledReasonID?: number | null;
   /**
    * @title Opportunity canceled reason
-   * @maxLength 100
    */
   OpportunityCanceledReason?: string | null;
   /**
@@ -649,17 +620,14 @@ export type Opportunity = {
   RetainageMaturityDate?: string | null;
   /**
    * @title District name
-   * @maxLength 200
    */
   DistrictName?: string | null;
   /**
    * @title Job status name
-   * @maxLength 100
    */
   JobStatusName?: string | null;
   /**
    * @title Region name
-   * @maxLength 250
    */
   RegionName?: string | null;
   /**
@@ -674,22 +642,18 @@ export type Opportunity = {
   BillingCompanyID?: number | null;
   /**
    * @title Billing company name
-   * @maxLength 100
    */
   BillingCompanyName?: string | null;
   /**
    * @title Branch code
-   * @maxLength 6
    */
   BranchCode?: string | null;
   /**
    * @title Property name
-   * @maxLength 100
    */
   PropertyName?: string | null;
   /**
    * @title Division code
-   * @maxLength 6
    */
   DivisionCode?: string | null;
   /**
@@ -742,17 +706,14 @@ export type Opportunity = {
   OpportunityStageID?: number | null;
   /**
    * @title Opportunity stage
-   * @maxLength 50
    */
   OpportunityStage?: string | null;
   /**
    * @title Opportunity stage name
-   * @maxLength 100
    */
   OpportunityStageName?: string | null;
   /**
    * @title Opportunity status
-   * @maxLength 20
    */
   OpportunityStatus?: string | null;
   /**

@@ -8,7 +8,6 @@ export type OpportunityServiceRoute = {
   RouteID?: number;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
 };
@@ -52,7 +51,6 @@ export type OpportunityService = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -62,7 +60,6 @@ export type OpportunityService = {
   ServiceID?: number | null;
   /**
    * @title Display name
-   * @maxLength 150
    */
   DisplayName?: string | null;
   /**
@@ -80,7 +77,6 @@ export type OpportunityService = {
   Occur?: number | null;
   /**
    * @title Invoice type
-   * @maxLength 35
    */
   InvoiceType?: string | null;
   /**
@@ -348,7 +344,6 @@ export type OpportunityService = {
   TMMinimumHours?: number | null;
   /**
    * @title Service name abbreviation override
-   * @maxLength 20
    */
   ServiceNameAbrOverride?: string | null;
   /**
@@ -382,7 +377,6 @@ export type OpportunityService = {
   PerHoursOrig?: number | null;
   /**
    * @title Opportunity service status
-   * @maxLength 10
    */
   OpportunityServiceStatus?: string | null;
   /**
@@ -435,7 +429,6 @@ export type OpportunityService = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -450,7 +443,6 @@ export type OpportunityService = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

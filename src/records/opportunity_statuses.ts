@@ -13,24 +13,20 @@ export type OpportunityStatus = {
    * The code, which stays the same when the status is renamed.
    *
    * @title Opportunity status
-   * @maxLength 20
    */
   OpportunityStatus?: string | null;
   /**
    * Your company's own wording, e.g. 7. Won.
    *
    * @title Opportunity status name
-   * @maxLength 100
    */
   OpportunityStatusName?: string | null;
   /**
    * @title Opportunity stage
-   * @maxLength 50
    */
   OpportunityStage?: string | null;
   /**
    * @title Opportunity stage name
-   * @maxLength 100
    */
   OpportunityStageName?: string | null;
   /**

@@ -16,7 +16,6 @@ export type OpportunityTag = {
   OpportunityID?: number;
   /**
    * @title Opportunity name
-   * @maxLength 200
    */
   OpportunityName?: string | null;
   /**
@@ -26,7 +25,6 @@ export type OpportunityTag = {
   TagID?: number;
   /**
    * @title Tag name
-   * @maxLength 50
    */
   TagName?: string | null;
 };

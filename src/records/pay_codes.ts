@@ -11,7 +11,6 @@ export type PayCode = {
   PayCodeID?: number;
   /**
    * @title Pay code name
-   * @maxLength 60
    */
   PayCodeName?: string | null;
   /**
@@ -32,7 +31,6 @@ export type PayCode = {
   ExcludeFromOT?: boolean | null;
   /**
    * @title Pay code
-   * @maxLength 10
    */
   PayCode?: string | null;
   /**

@@ -16,7 +16,6 @@ export type PayRate = {
   ContactID?: number;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**

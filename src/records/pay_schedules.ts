@@ -11,7 +11,6 @@ export type PaySchedule = {
   PayScheduleID?: number;
   /**
    * @title Pay schedule name
-   * @maxLength 50
    */
   PayScheduleName?: string | null;
   /**
@@ -33,7 +32,6 @@ export type PaySchedule = {
   DefaultPayCodeID?: number | null;
   /**
    * @title Default pay code name
-   * @maxLength 60
    */
   DefaultPayCodeName?: string | null;
   /**
@@ -43,7 +41,6 @@ export type PaySchedule = {
   DefaultOTPayCodeID?: number | null;
   /**
    * @title Default OT pay code name
-   * @maxLength 60
    */
   DefaultOTPayCodeName?: string | null;
 };

@@ -11,7 +11,6 @@ export type PaymentCategory = {
   PaymentCategoryID?: number;
   /**
    * @title Payment category name
-   * @maxLength 50
    */
   PaymentCategoryName?: string | null;
   /**
@@ -25,7 +24,6 @@ export type PaymentCategory = {
   SortOrder?: number | null;
   /**
    * @title Account number
-   * @maxLength 50
    */
   AccountNumber?: string | null;
 };

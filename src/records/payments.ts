@@ -52,7 +52,6 @@ export type Payment = {
   CompanyID?: number | null;
   /**
    * @title Company name
-   * @maxLength 100
    */
   CompanyName?: string | null;
   /**
@@ -62,7 +61,6 @@ export type Payment = {
   ContactID?: number | null;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -72,7 +70,6 @@ export type Payment = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -84,12 +81,10 @@ export type Payment = {
    * Free text in Aspire's description; its values are not documented.
    *
    * @title Payment type
-   * @maxLength 20
    */
   PaymentType?: string | null;
   /**
    * @title Payment reference
-   * @maxLength 50
    */
   PaymentReference?: string | null;
   /**
@@ -113,7 +108,6 @@ export type Payment = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -127,7 +121,6 @@ export type Payment = {
   PaymentCategoryID?: number | null;
   /**
    * @title Payment category name
-   * @maxLength 50
    */
   PaymentCategoryName?: string | null;
   /**
@@ -152,7 +145,6 @@ export type Payment = {
   DivisionID?: number | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -166,7 +158,6 @@ export type Payment = {
   TaxJurisdictionID?: number | null;
   /**
    * @title Tax jurisdiction name
-   * @maxLength 50
    */
   TaxJurisdictionName?: string | null;
   /**
@@ -184,7 +175,6 @@ export type Payment = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -204,7 +194,6 @@ export type Payment = {
   BillingAddressID?: number | null;
   /**
    * @title Email status
-   * @maxLength 20
    */
   EmailStatus?: string | null;
   /**

@@ -13,7 +13,6 @@ export type PropertyContact = {
   ContactID?: number;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -52,7 +51,6 @@ export type PropertyContact = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -67,7 +65,6 @@ export type PropertyContact = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -90,7 +87,6 @@ export type PropertyTag = {
   TagID?: number | null;
   /**
    * @title Tag name
-   * @maxLength 50
    */
   TagName?: string | null;
 };
@@ -108,7 +104,6 @@ export type PropertyTakeoffItem = {
   TakeoffItemID?: number | null;
   /**
    * @title Takeoff item name
-   * @maxLength 100
    */
   TakeoffItemName?: string | null;
   /**
@@ -133,7 +128,6 @@ export type Property = {
   PropertyStatusID?: number | null;
   /**
    * @title Property status name
-   * @maxLength 50
    */
   PropertyStatusName?: string | null;
   /**
@@ -143,12 +137,10 @@ export type Property = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Branch code
-   * @maxLength 6
    */
   BranchCode?: string | null;
   /**
@@ -158,7 +150,6 @@ export type Property = {
   AccountOwnerContactID?: number | null;
   /**
    * @title Account owner contact name
-   * @maxLength 101
    */
   AccountOwnerContactName?: string | null;
   /**
@@ -168,7 +159,6 @@ export type Property = {
   ProductionManagerContactID?: number | null;
   /**
    * @title Production manager contact name
-   * @maxLength 101
    */
   ProductionManagerContactName?: string | null;
   /**
@@ -183,27 +173,22 @@ export type Property = {
   CountyID?: number | null;
   /**
    * @title Property address line 1
-   * @maxLength 75
    */
   PropertyAddressLine1?: string | null;
   /**
    * @title Property address line 2
-   * @maxLength 75
    */
   PropertyAddressLine2?: string | null;
   /**
    * @title Property address city
-   * @maxLength 50
    */
   PropertyAddressCity?: string | null;
   /**
    * @title Property address state province code
-   * @maxLength 3
    */
   PropertyAddressStateProvinceCode?: string | null;
   /**
    * @title Property address ZIP code
-   * @maxLength 15
    */
   PropertyAddressZipCode?: string | null;
   /**
@@ -213,7 +198,6 @@ export type Property = {
   LocalityID?: number | null;
   /**
    * @title Locality name
-   * @maxLength 50
    */
   LocalityName?: string | null;
   /**
@@ -225,7 +209,6 @@ export type Property = {
   IndustryID?: number | null;
   /**
    * @title Industry name
-   * @maxLength 50
    */
   IndustryName?: string | null;
   /**
@@ -237,7 +220,6 @@ export type Property = {
   LeadSourceID?: number | null;
   /**
    * @title Lead source name
-   * @maxLength 75
    */
   LeadSourceName?: string | null;
   /**
@@ -247,7 +229,6 @@ export type Property = {
   TaxJurisdictionID?: number | null;
   /**
    * @title Tax jurisdiction name
-   * @maxLength 50
    */
   TaxJurisdictionName?: string | null;
   /**
@@ -269,22 +250,18 @@ export type Property = {
   CompetitorID?: number | null;
   /**
    * @title Property group name
-   * @maxLength 50
    */
   PropertyGroupName?: string | null;
   /**
    * @title Property name
-   * @maxLength 100
    */
   PropertyName?: string | null;
   /**
    * @title Property name abbreviation
-   * @maxLength 20
    */
   PropertyNameAbr?: string | null;
   /**
    * @title Sequence number
-   * @maxLength 10
    */
   SequenceNumber?: string | null;
   /**
@@ -314,7 +291,6 @@ export type Property = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -341,7 +317,6 @@ export type Property = {
   PaymentTermsID?: number | null;
   /**
    * @title Payment terms name
-   * @maxLength 20
    */
   PaymentTermsName?: string | null;
   /**
@@ -350,7 +325,6 @@ export type Property = {
   SeparateInvoices?: boolean | null;
   /**
    * @title Website
-   * @maxLength 255
    */
   Website?: string | null;
   /**
@@ -360,7 +334,6 @@ export type Property = {
   ModifiedByUserID?: number | null;
   /**
    * @title Modified by user name
-   * @maxLength 101
    */
   ModifiedByUserName?: string | null;
   /**
@@ -378,12 +351,10 @@ export type Property = {
   GPSUpdated?: boolean;
   /**
    * @title GPS geofence ID
-   * @maxLength 50
    */
   GPSGeofenceID?: string | null;
   /**
    * @title Snow note
-   * @maxLength 8000
    */
   SnowNote?: string | null;
   /**
@@ -409,7 +380,6 @@ export type Property = {
   CollectionNotes?: string | null;
   /**
    * @title Integration ID
-   * @maxLength 255
    */
   IntegrationID?: string | null;
   /**
@@ -423,7 +393,6 @@ export type Property = {
   PropertyType?: string | null;
   /**
    * @title Property type integration code
-   * @maxLength 255
    */
   PropertyTypeIntegrationCode?: string | null;
 };

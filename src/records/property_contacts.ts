@@ -16,7 +16,6 @@ export type PropertyContact = {
   ContactID?: number;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -55,7 +54,6 @@ export type PropertyContact = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -70,7 +68,6 @@ export type PropertyContact = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -80,7 +77,6 @@ export type PropertyContact = {
   LastModifiedDateTime?: string | null;
   /**
    * @title Property name
-   * @maxLength 100
    */
   PropertyName?: string | null;
 };

@@ -11,12 +11,10 @@ export type PropertyCustomFieldDefinition = {
   PropertyCustomFieldDefinitionID?: number;
   /**
    * @title Column name
-   * @maxLength 100
    */
   ColumnName?: string | null;
   /**
    * @title Column type
-   * @maxLength 100
    */
   ColumnType?: string | null;
   /**
@@ -35,7 +33,6 @@ export type PropertyCustomFieldDefinition = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**

@@ -11,7 +11,6 @@ export type PropertyGroup = {
   PropertyGroupID?: number;
   /**
    * @title Property group name
-   * @maxLength 50
    */
   PropertyGroupName?: string | null;
   /**

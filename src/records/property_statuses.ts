@@ -11,7 +11,6 @@ export type PropertyStatus = {
   PropertyStatusID?: number;
   /**
    * @title Property status name
-   * @maxLength 50
    */
   PropertyStatusName?: string | null;
   /**

@@ -11,12 +11,10 @@ export type PropertyType = {
   PropertyTypeID?: number;
   /**
    * @title Property type name
-   * @maxLength 50
    */
   PropertyTypeName?: string | null;
   /**
    * @title Integration code name
-   * @maxLength 50
    */
   IntegrationCodeName?: string | null;
   /**
@@ -30,7 +28,6 @@ export type PropertyType = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -50,7 +47,6 @@ export type PropertyType = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
 };

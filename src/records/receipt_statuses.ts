@@ -11,12 +11,10 @@ export type ReceiptStatus = {
   ReceiptStatusID?: number;
   /**
    * @title Receipt status
-   * @maxLength 20
    */
   ReceiptStatus?: string | null;
   /**
    * @title Receipt status name
-   * @maxLength 50
    */
   ReceiptStatusName?: string | null;
 };

@@ -33,7 +33,6 @@ export type ItemAllocation = {
   InventoryLocationID?: number | null;
   /**
    * @title Inventory location name
-   * @maxLength 150
    */
   InventoryLocationName?: string | null;
   /**
@@ -43,12 +42,10 @@ export type ItemAllocation = {
   CatalogItemID?: number | null;
   /**
    * @title Item name
-   * @maxLength 200
    */
   ItemName?: string | null;
   /**
    * @title Item type
-   * @maxLength 10
    */
   ItemType?: string | null;
   /**
@@ -78,12 +75,10 @@ export type ReceiptItem = {
   CatalogItemID?: number | null;
   /**
    * @title Catalog item name
-   * @maxLength 200
    */
   CatalogItemName?: string | null;
   /**
    * @title Item name
-   * @maxLength 200
    */
   ItemName?: string | null;
   /**
@@ -102,7 +97,6 @@ export type ReceiptItem = {
    * Material, Labor, Equipment, Sub or Other.
    *
    * @title Item type
-   * @maxLength 10
    */
   ItemType?: string | null;
   /**
@@ -134,7 +128,6 @@ export type ReceiptExtraCost = {
    * Tax or Other.
    *
    * @title Extra cost type
-   * @maxLength 20
    */
   ExtraCostType?: string | null;
   /**
@@ -159,22 +152,18 @@ export type Receipt = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Branch code
-   * @maxLength 6
    */
   BranchCode?: string | null;
   /**
    * @title Receipt number prefix
-   * @maxLength 20
    */
   ReceiptNumberPrefix?: string | null;
   /**
    * @title Purchase number with branch prefix
-   * @maxLength 20
    */
   PurchaseNumberWithBranchPrefix?: string | null;
   /**
@@ -184,7 +173,6 @@ export type Receipt = {
   VendorID?: number | null;
   /**
    * @title Accounting vendor ID
-   * @maxLength 150
    */
   AccountingVendorID?: string | null;
   /**
@@ -196,7 +184,6 @@ export type Receipt = {
   ReceiptNumber?: number | null;
   /**
    * @title Vendor invoice number
-   * @maxLength 50
    */
   VendorInvoiceNum?: string | null;
   /**
@@ -211,7 +198,6 @@ export type Receipt = {
   ReceiptStatusID?: number | null;
   /**
    * @title Receipt status name
-   * @maxLength 50
    */
   ReceiptStatusName?: string | null;
   /**
@@ -236,7 +222,6 @@ export type Receipt = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -251,7 +236,6 @@ export type Receipt = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -266,7 +250,6 @@ export type Receipt = {
   ReceivedUserID?: number | null;
   /**
    * @title Received by user name
-   * @maxLength 101
    */
   ReceivedByUserName?: string | null;
   /**
@@ -281,7 +264,6 @@ export type Receipt = {
   ApprovedUserID?: number | null;
   /**
    * @title Approved by user name
-   * @maxLength 101
    */
   ApprovedByUserName?: string | null;
   /**
@@ -303,7 +285,6 @@ export type Receipt = {
   SyncError?: string | null;
   /**
    * @title Purchase address location name
-   * @maxLength 75
    */
   PurchaseAddressLocationName?: string | null;
   /**

@@ -11,12 +11,10 @@ export type Region = {
   RegionID?: number;
   /**
    * @title Region name
-   * @maxLength 250
    */
   RegionName?: string | null;
   /**
    * @title Legal name
-   * @maxLength 250
    */
   LegalName?: string | null;
   /**
@@ -26,27 +24,22 @@ export type Region = {
   AddressID?: number | null;
   /**
    * @title Address line 1
-   * @maxLength 75
    */
   AddressLine1?: string | null;
   /**
    * @title Address line 2
-   * @maxLength 75
    */
   AddressLine2?: string | null;
   /**
    * @title Address city
-   * @maxLength 50
    */
   AddressCity?: string | null;
   /**
    * @title Address state province code
-   * @maxLength 3
    */
   AddressStateProvinceCode?: string | null;
   /**
    * @title Address ZIP code
-   * @maxLength 15
    */
   AddressZipCode?: string | null;
   /**
@@ -56,7 +49,6 @@ export type Region = {
   ManagerContactID?: number | null;
   /**
    * @title Manager name
-   * @maxLength 101
    */
   ManagerName?: string | null;
   /**
@@ -70,12 +62,10 @@ export type Region = {
   BillingEmailFromUserID?: number | null;
   /**
    * @title Billing email from user name
-   * @maxLength 101
    */
   BillingEmailFromUserName?: string | null;
   /**
    * @title Billing email address
-   * @maxLength 255
    */
   BillingEmailAddress?: string | null;
   /**
@@ -84,7 +74,6 @@ export type Region = {
   BillingEmailCC?: string | null;
   /**
    * @title Billing email subject
-   * @maxLength 255
    */
   BillingEmailSubject?: string | null;
   /**
@@ -97,12 +86,10 @@ export type Region = {
   InvoiceOnCompletionDescription?: string | null;
   /**
    * @title Region phone number
-   * @maxLength 25
    */
   RegionPhoneNumber?: string | null;
   /**
    * @title Region fax number
-   * @maxLength 25
    */
   RegionFaxNumber?: string | null;
   /**
@@ -112,7 +99,6 @@ export type Region = {
   DistrictID?: number | null;
   /**
    * @title District name
-   * @maxLength 200
    */
   DistrictName?: string | null;
 };

@@ -16,7 +16,6 @@ export type RevenueVariance = {
   BranchID?: number;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -46,7 +45,6 @@ export type RevenueVariance = {
   DivisionID?: number;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -73,7 +71,6 @@ export type RevenueVariance = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**

@@ -11,8 +11,6 @@ export type Role = {
   RoleID?: number;
   /**
    * @title Role name
-   * @minLength 1
-   * @maxLength 50
    */
   RoleName?: string | null;
   /**

@@ -13,7 +13,6 @@ export type RouteProperty = {
   PropertyID?: number | null;
   /**
    * @title Property name
-   * @maxLength 100
    */
   PropertyName?: string | null;
   /**
@@ -31,7 +30,6 @@ export type RouteService = {
   ServiceID?: number;
   /**
    * @title Service name
-   * @maxLength 150
    */
   ServiceName?: string | null;
 };
@@ -44,7 +42,6 @@ export type RouteServiceType = {
   ServiceTypeID?: number;
   /**
    * @title Service type name
-   * @maxLength 100
    */
   ServiceTypeName?: string | null;
 };
@@ -65,12 +62,10 @@ export type Route = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
   /**
@@ -79,7 +74,6 @@ export type Route = {
   Hours?: number | null;
   /**
    * @title Color
-   * @maxLength 10
    */
   Color?: string | null;
   /**
@@ -91,7 +85,6 @@ export type Route = {
   CrewLeaderContactID?: number | null;
   /**
    * @title Crew leader contact name
-   * @maxLength 101
    */
   CrewLeaderContactName?: string | null;
   /**
@@ -107,7 +100,6 @@ export type Route = {
   ManagerContactID?: number | null;
   /**
    * @title Manager name
-   * @maxLength 101
    */
   ManagerName?: string | null;
   /**
@@ -122,7 +114,6 @@ export type Route = {
   DivisionID?: number | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
@@ -150,7 +141,6 @@ export type Route = {
   EquipmentID?: number | null;
   /**
    * @title Equipment name
-   * @maxLength 250
    */
   EquipmentName?: string | null;
   /**

@@ -11,7 +11,6 @@ export type SalesType = {
   SalesTypeID?: number;
   /**
    * @title Sales type name
-   * @maxLength 30
    */
   SalesTypeName?: string | null;
   /**

@@ -11,8 +11,6 @@ export type ServiceTypeIntegrationCode = {
   ServiceTypeIntegrationCodeID?: number;
   /**
    * @title Service type integration code name
-   * @minLength 1
-   * @maxLength 50
    */
   ServiceTypeIntegrationCodeName?: string | null;
   /**
@@ -22,7 +20,6 @@ export type ServiceTypeIntegrationCode = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -37,7 +34,6 @@ export type ServiceTypeIntegrationCode = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

@@ -16,12 +16,10 @@ export type ServiceType = {
   DivisionID?: number | null;
   /**
    * @title Division name
-   * @maxLength 50
    */
   DivisionName?: string | null;
   /**
    * @title Service type name
-   * @maxLength 100
    */
   ServiceTypeName?: string | null;
   /**

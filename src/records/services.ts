@@ -8,7 +8,6 @@ export type ServiceTaxOverride = {
   ServiceTaxOverrideID?: number;
   /**
    * @title State province code
-   * @maxLength 3
    */
   StateProvinceCode?: string | null;
   /**
@@ -46,8 +45,6 @@ export type ServiceBranch = {
   BranchID?: number;
   /**
    * @title Branch name
-   * @minLength 1
-   * @maxLength 50
    */
   BranchName?: string | null;
 };
@@ -68,22 +65,18 @@ export type Service = {
   ServiceTypeID?: number | null;
   /**
    * @title Service type name
-   * @maxLength 100
    */
   ServiceTypeName?: string | null;
   /**
    * @title Service name
-   * @maxLength 150
    */
   ServiceName?: string | null;
   /**
    * @title Service name abbreviation
-   * @maxLength 20
    */
   ServiceNameAbr?: string | null;
   /**
    * @title Display name
-   * @maxLength 150
    */
   DisplayName?: string | null;
   /**
@@ -129,7 +122,6 @@ export type Service = {
   DefaultPayCodeID?: number | null;
   /**
    * @title Default pay code name
-   * @maxLength 60
    */
   DefaultPayCodeName?: string | null;
   /**
@@ -139,7 +131,6 @@ export type Service = {
   WorkersCompID?: number | null;
   /**
    * @title Workers comp name
-   * @maxLength 200
    */
   WorkersCompName?: string | null;
   /**
@@ -154,7 +145,6 @@ export type Service = {
   StartFormID?: number | null;
   /**
    * @title Form name
-   * @maxLength 50
    */
   FormName?: string | null;
   /**

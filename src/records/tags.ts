@@ -11,14 +11,12 @@ export type Tag = {
   TagID?: number;
   /**
    * @title Tag name
-   * @maxLength 50
    */
   TagName?: string | null;
   /**
    * One letter; Aspire does not say what it stands for.
    *
    * @title Tag type
-   * @maxLength 1
    */
   TagType?: string | null;
   /**

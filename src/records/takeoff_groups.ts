@@ -11,7 +11,6 @@ export type TakeoffGroup = {
   TakeoffGroupID?: number;
   /**
    * @title Takeoff group name
-   * @maxLength 100
    */
   TakeoffGroupName?: string | null;
   /**

@@ -16,7 +16,6 @@ export type TakeoffItem = {
   TakeoffGroupID?: number | null;
   /**
    * @title Takeoff group name
-   * @maxLength 100
    */
   TakeoffGroupName?: string | null;
   /**
@@ -26,12 +25,10 @@ export type TakeoffItem = {
   UnitTypeID?: number | null;
   /**
    * @title Unit type name
-   * @maxLength 50
    */
   UnitTypeName?: string | null;
   /**
    * @title Takeoff item name
-   * @maxLength 100
    */
   TakeoffItemName?: string | null;
   /**

@@ -11,7 +11,6 @@ export type TaxEntity = {
   TaxEntityID?: number;
   /**
    * @title Tax entity name
-   * @maxLength 150
    */
   TaxEntityName?: string | null;
   /**

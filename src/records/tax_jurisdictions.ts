@@ -8,7 +8,6 @@ export type TaxEntityJurisdiction = {
   TaxEntityID?: number;
   /**
    * @title Tax entity name
-   * @maxLength 150
    */
   TaxEntityName?: string | null;
 };
@@ -24,7 +23,6 @@ export type TaxJurisdiction = {
   TaxJurisdictionID?: number;
   /**
    * @title Tax jurisdiction name
-   * @maxLength 50
    */
   TaxJurisdictionName?: string | null;
   /**

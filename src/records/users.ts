@@ -8,8 +8,6 @@ export type BranchAccess = {
   BranchID?: number;
   /**
    * @title Branch name
-   * @minLength 1
-   * @maxLength 50
    */
   BranchName?: string | null;
 };
@@ -22,8 +20,6 @@ export type UserRole = {
   RoleID?: number;
   /**
    * @title Role name
-   * @minLength 1
-   * @maxLength 50
    */
   RoleName?: string | null;
 };
@@ -47,20 +43,14 @@ export type User = {
   BranchAccess?: BranchAccess[] | null;
   /**
    * @title External contact reference
-   * @minLength 1
-   * @maxLength 255
    */
   ExternalContactReference?: string | null;
   /**
    * @title Contact first name
-   * @minLength 1
-   * @maxLength 50
    */
   ContactFirstName?: string | null;
   /**
    * @title Contact last name
-   * @minLength 1
-   * @maxLength 50
    */
   ContactLastName?: string | null;
   /**

@@ -16,17 +16,14 @@ export type Vendor = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Vendor name
-   * @maxLength 150
    */
   VendorName?: string | null;
   /**
    * @title Accounting vendor ID
-   * @maxLength 150
    */
   AccountingVendorID?: string | null;
   /**

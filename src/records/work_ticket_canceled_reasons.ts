@@ -11,8 +11,6 @@ export type WorkTicketCanceledReason = {
   WorkTicketCanceledReasonId?: number;
   /**
    * @title Work ticket canceled reason name
-   * @minLength 1
-   * @maxLength 100
    */
   WorkTicketCanceledReasonName?: string | null;
   /**
@@ -26,7 +24,6 @@ export type WorkTicketCanceledReason = {
   CreatedByUserId?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -41,7 +38,6 @@ export type WorkTicketCanceledReason = {
   LastModifiedByUserId?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**

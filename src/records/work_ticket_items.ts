@@ -16,14 +16,12 @@ export type WorkTicketItem = {
   CatalogItemID?: number | null;
   /**
    * @title Item name
-   * @maxLength 200
    */
   ItemName?: string | null;
   /**
    * Material, Labor, Equipment, Sub or Other.
    *
    * @title Item type
-   * @maxLength 10
    */
   ItemType?: string | null;
   /**
@@ -33,7 +31,6 @@ export type WorkTicketItem = {
   AllocationUnitTypeID?: number | null;
   /**
    * @title Allocation unit type name
-   * @maxLength 50
    */
   AllocationUnitTypeName?: string | null;
   /**
@@ -55,7 +52,6 @@ export type WorkTicketItem = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -70,7 +66,6 @@ export type WorkTicketItem = {
   CatalogItemCategoryID?: number | null;
   /**
    * @title Catalog item category name
-   * @maxLength 50
    */
   CatalogItemCategoryName?: string | null;
   /**

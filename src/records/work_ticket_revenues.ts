@@ -40,7 +40,6 @@ export type WorkTicketRevenue = {
   EditedByUserID?: number | null;
   /**
    * @title Edited by user name
-   * @maxLength 101
    */
   EditedByUserName?: string | null;
   /**

@@ -26,7 +26,6 @@ export type WorkTicketTime = {
   ContactID?: number | null;
   /**
    * @title Contact name
-   * @maxLength 101
    */
   ContactName?: string | null;
   /**
@@ -51,7 +50,6 @@ export type WorkTicketTime = {
   OpportunityServiceLaborRateID?: number | null;
   /**
    * @title Opportunity service labor rate name
-   * @maxLength 50
    */
   OpportunityServiceLaborRateName?: string | null;
   /**
@@ -65,7 +63,6 @@ export type WorkTicketTime = {
   PayCodeID?: number | null;
   /**
    * @title Pay code name
-   * @maxLength 60
    */
   PayCodeName?: string | null;
   /**
@@ -105,7 +102,6 @@ export type WorkTicketTime = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -120,7 +116,6 @@ export type WorkTicketTime = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -135,7 +130,6 @@ export type WorkTicketTime = {
   AcceptedUserID?: number | null;
   /**
    * @title Accepted user name
-   * @maxLength 101
    */
   AcceptedUserName?: string | null;
   /**
@@ -150,7 +144,6 @@ export type WorkTicketTime = {
   ApprovedUserID?: number | null;
   /**
    * @title Approved user name
-   * @maxLength 101
    */
   ApprovedUserName?: string | null;
   /**
@@ -165,7 +158,6 @@ export type WorkTicketTime = {
   ExportedUserID?: number | null;
   /**
    * @title Exported user name
-   * @maxLength 101
    */
   ExportedUserName?: string | null;
   /**
@@ -187,7 +179,6 @@ export type WorkTicketTime = {
   RouteID?: number | null;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
   /**
@@ -197,7 +188,6 @@ export type WorkTicketTime = {
   CrewLeaderContactID?: number | null;
   /**
    * @title Crew leader contact name
-   * @maxLength 101
    */
   CrewLeaderContactName?: string | null;
   /**
@@ -207,12 +197,10 @@ export type WorkTicketTime = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
    * @title Branch time zone
-   * @maxLength 50
    */
   BranchTimeZone?: string | null;
   /**

@@ -35,7 +35,6 @@ export type WorkTicketVisitNote = {
   CreatedByUserID?: number;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -49,7 +48,6 @@ export type WorkTicketVisitNote = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -79,7 +77,6 @@ export type WorkTicketVisitNote = {
   EndDateTime?: string | null;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
   /**

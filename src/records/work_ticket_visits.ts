@@ -37,7 +37,6 @@ export type WorkTicketVisit = {
   Hours?: number | null;
   /**
    * @title Route name
-   * @maxLength 100
    */
   RouteName?: string | null;
   /**

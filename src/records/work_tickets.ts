@@ -27,7 +27,6 @@ export type WorkTicketRevenue = {
   EditedByUserID?: number | null;
   /**
    * @title Edited by user name
-   * @maxLength 101
    */
   EditedByUserName?: string | null;
   /**
@@ -42,7 +41,6 @@ export type WorkTicketRevenue = {
   AccountingPeriodID?: number | null;
   /**
    * @title Accounting period name
-   * @maxLength 50
    */
   AccountingPeriodName?: string | null;
   /**
@@ -115,7 +113,6 @@ export type WorkTicket = {
    * Usually Open, Scheduled, In Production, Pending Approval, Complete or Canceled.
    *
    * @title Work ticket status name
-   * @maxLength 100
    */
   WorkTicketStatusName?: string | null;
   /**
@@ -129,7 +126,6 @@ export type WorkTicket = {
   CrewLeaderContactID?: number | null;
   /**
    * @title Crew leader name
-   * @maxLength 101
    */
   CrewLeaderName?: string | null;
   /**
@@ -179,7 +175,6 @@ export type WorkTicket = {
   ApprovedUserID?: number | null;
   /**
    * @title Approved user name
-   * @maxLength 101
    */
   ApprovedUserName?: string | null;
   /**
@@ -266,7 +261,6 @@ export type WorkTicket = {
   BranchID?: number | null;
   /**
    * @title Branch name
-   * @maxLength 50
    */
   BranchName?: string | null;
   /**
@@ -276,7 +270,6 @@ export type WorkTicket = {
   LastModifiedByUserID?: number | null;
   /**
    * @title Last modified by user name
-   * @maxLength 101
    */
   LastModifiedByUserName?: string | null;
   /**
@@ -291,7 +284,6 @@ export type WorkTicket = {
   CreatedByUserID?: number | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -300,7 +292,6 @@ export type WorkTicket = {
   SubPartialOccurrence?: number;
   /**
    * @title Work ticket status
-   * @maxLength 20
    */
   WorkTicketStatus?: string | null;
   /**
@@ -327,7 +318,6 @@ export type WorkTicket = {
   ReviewedUserID?: number | null;
   /**
    * @title Reviewed user name
-   * @maxLength 101
    */
   ReviewedUserName?: string | null;
   /**

@@ -11,12 +11,10 @@ export type WorkersComp = {
   WorkersCompID?: number;
   /**
    * @title Workers comp name
-   * @maxLength 200
    */
   WorkersCompName?: string | null;
   /**
    * @title Workers comp code
-   * @maxLength 10
    */
   WorkersCompCode?: string | null;
   /**
@@ -26,7 +24,6 @@ export type WorkersComp = {
   CreatedDateTime?: string | null;
   /**
    * @title Created by user name
-   * @maxLength 101
    */
   CreatedByUserName?: string | null;
   /**
@@ -36,7 +33,6 @@ export type WorkersComp = {
   ModifiedDateTime?: string | null;
   /**
    * @title Modified by user name
-   * @maxLength 101
    */
   ModifiedByUserName?: string | null;
   /**

@@ -87,7 +87,10 @@ function aboutOf(field: ShapeField): string | undefined {
 
 function tagsOf(field: ShapeField, view: View): Tag[] {
   const tags: Tag[] = [['@title', fieldTitle(field.name)]];
-  const limit = (tag: Tag[0], value: number | undefined) => value !== undefined && tags.push([tag, value]);
+  // Limits are for what a builder fills in. What Aspire answers is as it is, and an output that Aspire itself gave must
+  // never count as wrong.
+  const limit = (tag: Tag[0], value: number | undefined) =>
+    view === 'input' && value !== undefined && tags.push([tag, value]);
   limit('@minLength', field.minLength);
   limit('@maxLength', boundedLength(field.maxLength));
   limit('@minimum', field.minimum);

@@ -86,7 +86,7 @@ describe("the connector's schemas", () => {
     const schema = schemaOf('properties_get', 'input');
     expect(schema).toMatchObject({
       properties: {
-        limit: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+        limit: { type: 'integer', minimum: 1, maximum: 1000 },
         filter: { title: 'Filter', type: 'string' },
       },
       advanced: ['select', 'expand', 'top', 'skip', 'api_version'],
@@ -108,7 +108,7 @@ describe("the connector's schemas", () => {
             properties: {
               PropertyID: { title: 'Property ID', type: 'integer' },
               BranchID: { type: ['integer', 'null'] },
-              PropertyName: { type: ['null', 'string'], maxLength: 100 },
+              PropertyName: { type: ['null', 'string'] },
               CreatedDate: { type: ['null', 'string'], format: 'datetime' },
               PropertyTags: {
                 oneOf: [
