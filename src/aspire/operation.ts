@@ -34,6 +34,9 @@ export type FieldRule = {
 
 export type FieldRules = Readonly<Record<string, FieldRule>>;
 
+/** What a record's field holds, as far as conditions need to know: `date` is a date with a time. */
+export type FieldKind = 'integer' | 'number' | 'text' | 'date' | 'boolean';
+
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export type Operation = {
@@ -47,6 +50,10 @@ export type Operation = {
   path: string;
   /** Which OData options a list takes; absent on everything that is no list. */
   options?: 'odata' | 'filter' | 'none';
+  /** The fields that a list can be filtered, ordered and narrowed by: the record's own, without the nested ones. */
+  fields?: Readonly<Record<string, FieldKind>>;
+  /** A list's stamps: the one that moves with a change, and the one of a record's beginning. */
+  stamps?: { changed?: string; created?: string };
   /** Parameters of the path and the query, other than the list options. */
   params?: FieldRules;
   body?: FieldRules;
