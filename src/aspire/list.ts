@@ -1,95 +1,158 @@
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import { readField } from '../AspireConnectorAuth';
+import { writeCursor } from './cursor';
 import { unexpectedReply } from './errors';
-import type { FieldRules, Operation } from './operation';
+import { fetchAll, type Ask, type Page, type Row } from './fetchAll';
+import { planList, type ListPlan, type Query } from './listPlan';
+import { rulesOfList, sinceOf } from './listRules';
+import type { Operation } from './operation';
 import { readBody } from './reply';
-import { refusal, request, type Answer, type Call, type Context } from './request';
-import type { Runtime } from './runtime';
+import { newDeadline, refusal, request, type Answer, type Context } from './request';
+import { sharedRuntime, type Runtime } from './runtime';
 import { checkFields } from './validate';
 
-/** Records of one page. `next_page` is the `page_number` to ask for next, null at the end. */
-export type ListOutput<Row> = { items: Row[]; count: number; has_more: boolean; next_page: number | null };
-
-/** Aspire's largest page, for `$limit` and `$top` alike (behaviour: several clients). */
-const maxPage = 1000;
-const defaultPage = 100;
-
-const option = { type: 'string' } as const;
-const version: FieldRules = { api_version: option };
-
-/** The inputs of a list, by the options that Aspire takes there. */
-const listRules: Readonly<Record<NonNullable<Operation['options']>, FieldRules>> = {
-  none: version,
-  // Attachment contents: Aspire wants a filter, and no page options.
-  filter: { filter: { type: 'string', required: true, minLength: 1 }, select: option, ...version },
-  odata: {
-    filter: option,
-    select: option,
-    orderby: option,
-    expand: option,
-    top: { type: 'integer', minimum: 1, maximum: maxPage },
-    skip: { type: 'integer', minimum: 0, maximum: 2_147_483_647 },
-    page_number: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
-    limit: { type: 'integer', minimum: 1, maximum: maxPage },
-    ...version,
-  },
+/**
+ * Records. `next_page` is the `page_number` to ask for next, null at the end; a listing of all pages has `next_cursor` in
+ * its place. `latest_change` (or `latest_created`) is what to give as `changed_since` (`created_since`) the next time.
+ */
+export type ListOutput = {
+  items: Row[];
+  count: number;
+  has_more: boolean;
+  next_page: number | null;
+  next_cursor?: string | null;
+  latest_change?: string | null;
+  latest_created?: string | null;
 };
 
-/** One page of a list. */
-export async function list<Row>(
+/** Bounds of a listing of all pages. A Lambda's reply ends at 6 MB, and Tray ends a call at 120 s. */
+const bounds = { size: 5_000_000, milliseconds: 70_000, ahead: { production: 6, sandbox: 2, demo: 2 } } as const;
+
+/** A stamp this close to a listing's beginning may still be overtaken by a change under way; in milliseconds. */
+const stampOverlap = 300_000;
+
+/** A list: one page of it, or all pages within bounds. */
+export async function list(
   ctx: Context,
   operation: Operation,
   input: unknown,
-  runtime?: Runtime,
-): Promise<OperationHandlerResult<ListOutput<Row>>> {
-  const checked = checkFields(input ?? {}, listRules[operation.options ?? 'none']);
+  runtime: Runtime = sharedRuntime(),
+): Promise<OperationHandlerResult<ListOutput>> {
+  const checked = checkFields(input ?? {}, rulesOfList(operation));
   if ('problems' in checked) return refusal(operation, checked.problems);
-  const plan = planPage(operation, checked.fields);
+  const plan = planList(operation, checked.fields);
   if ('problems' in plan) return refusal(operation, plan.problems);
-  const answer = await request(ctx, { operation, query: plan.query }, { runtime });
-  if (answer.isFailure) return answer;
-  const items = rowsOf<Row>(answer.value, operation);
-  if (items === undefined)
+  const deadline = newDeadline(runtime);
+  const started = runtime.now();
+  const ask = async (query: Query, filter: string): Promise<OperationHandlerResult<Page>> => {
+    const whole: Query = [
+      ...(filter === '' ? [] : [['$filter', filter] as [string, string]]),
+      ...plan.common,
+      ...query,
+    ];
+    const answer = await request(ctx, { operation, query: whole }, { runtime, deadline });
+    if (answer.isFailure) return answer;
+    const rows = rowsOf(answer.value, operation);
+    if (rows) return OperationHandlerResult.success({ rows, size: answer.value.reply.text.length });
     return OperationHandlerResult.failure(unexpectedReply(answer.value.asked, answer.value.reply));
-  const { size, pageNumber } = plan;
-  const has_more = size !== undefined && items.length >= size;
-  const next_page = has_more && pageNumber !== undefined ? pageNumber + 1 : null;
-  return OperationHandlerResult.success({ items, count: items.length, has_more, next_page });
+  };
+  const order: Query = operation.options === 'odata' && plan.orderby !== '' ? [['$orderby', plan.orderby]] : [];
+  if (plan.mode === 'page') {
+    const page = await ask([...order, ...plan.query], plan.filters[0] ?? '');
+    if (page.isFailure) return page;
+    const { rows } = page.value;
+    const has_more = rows.length >= plan.size;
+    const next_page = has_more && plan.pageNumber !== undefined ? plan.pageNumber + 1 : null;
+    const output = { items: stripped(rows, plan), count: rows.length, has_more, next_page };
+    return OperationHandlerResult.success({
+      ...output,
+      ...latest(operation, plan, rows, { done: !has_more, started }),
+    });
+  }
+  const askPage: Ask = ({ filter, limit, pageNumber }) =>
+    ask([...order, ['$pageNumber', String(pageNumber)], ['$limit', String(limit)]], filter);
+  const { byKey, filters, pageSize, maxRecords, from, question } = plan;
+  const environment =
+    String(readField(ctx.auth?.user, 'environment')).trim().toLowerCase() === 'production' ? 'production' : 'sandbox';
+  const found = await fetchAll(
+    askPage,
+    { filters, key: operation.resource.key, byKey, pageSize, from },
+    {
+      records: maxRecords,
+      size: bounds.size,
+      until: started + bounds.milliseconds,
+      now: runtime.now,
+      ahead: bounds.ahead[environment],
+    },
+  );
+  if (found.isFailure) return found;
+  const { rows, next } = found.value;
+  const begun = from?.started ?? started;
+  const stamp = latest(operation, plan, rows, { done: !next, started: begun, before: from?.latest });
+  const next_cursor = next
+    ? writeCursor({ ...next, started: begun, latest: newest(plan, rows, from?.latest) }, question)
+    : null;
+  const items = stripped(rows, plan);
+  return OperationHandlerResult.success({
+    items,
+    count: items.length,
+    has_more: next !== undefined,
+    next_page: null,
+    next_cursor,
+    ...stamp,
+  });
 }
 
-type Plan = { query: NonNullable<Call['query']>; size?: number; pageNumber?: number };
+type Reading = { done: boolean; started: number; before?: string };
 
 /**
- * The query of one page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given.
- * `$top` and `$skip` count rows, so that there is no next page to name with them.
+ * The mark for the next run. Until everything has been read it stays where it was, so that keeping it too early loses
+ * nothing; then it is the newest stamp seen, but no later than shortly before the listing began, since a change under way
+ * meanwhile may have been passed by.
  */
-function planPage({ options, resource }: Operation, fields: Record<string, unknown>): Plan | { problems: string[] } {
-  const { filter, select, expand, top, skip, page_number, limit, api_version } = fields;
-  const given = { $filter: filter, $select: select, $expand: expand };
-  const finish = (rest: Record<string, unknown>): [string, string][] =>
-    Object.entries({ ...given, ...rest, 'api-version': api_version })
-      .filter(([, value]) => value !== undefined && value !== '')
-      .map(([name, value]) => [name, String(value)]);
-  const malformed = Object.entries(fields).filter(
-    ([, value]) => typeof value === 'string' && /\p{Surrogate}/u.test(value),
+function latest(
+  operation: Operation,
+  plan: ListPlan,
+  rows: readonly Row[],
+  { done, started, before }: Reading,
+): Partial<ListOutput> {
+  const since = sinceOf(operation.stamps);
+  if (since === undefined) return {};
+  const seen = done ? newest(plan, rows, before) : undefined;
+  const bound = new Date(started - stampOverlap).toISOString();
+  const mark =
+    seen !== undefined && Date.parse(seen) > Date.parse(bound)
+      ? later(bound, plan.since)
+      : (seen ?? plan.since ?? null);
+  return since === 'changed_since' ? { latest_change: mark } : { latest_created: mark };
+}
+
+function newest({ stamps }: ListPlan, rows: readonly Row[], before?: string): string | undefined {
+  const seen = rows.flatMap((row) => stamps.map((name) => row[name])).filter((stamp) => typeof stamp === 'string');
+  return [
+    ...(before === undefined ? [] : [before]),
+    ...seen.filter((stamp) => !Number.isNaN(Date.parse(stamp))),
+  ].reduce<string | undefined>(
+    (best, stamp) => (best === undefined || Date.parse(stamp) > Date.parse(best) ? stamp : best),
+    undefined,
   );
-  if (malformed.length > 0)
-    return { problems: malformed.map(([name]) => `${name} holds half a character that cannot be sent.`) };
-  if (options !== 'odata') return { query: finish({}) };
-  // Without an order, the pages of two calls need not fit together.
-  const $orderby = fields.orderby ?? resource.key.map((name) => `${name} asc`).join(',');
-  const byRows = top !== undefined || skip !== undefined;
-  const $limit = limit ?? (byRows ? undefined : defaultPage);
-  const $pageNumber = page_number ?? (byRows ? undefined : 1);
-  const $top = top ?? ($limit === undefined ? defaultPage : undefined);
-  const query = finish({ $orderby, $top, $skip: skip, $pageNumber, $limit });
-  return { query, size: Number($top ?? $limit), pageNumber: byRows ? undefined : Number($pageNumber) };
+}
+
+function later(one: string, other = one): string {
+  return Date.parse(one) > Date.parse(other) ? one : other;
+}
+
+/** The rows without the stamps that nobody asked for. */
+function stripped(rows: readonly Row[], { unasked }: ListPlan): Row[] {
+  if (unasked.length === 0) return rows as Row[];
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !unasked.includes(name))));
 }
 
 /**
  * The rows of a reply. Aspire answers a bare array; an OData envelope is understood as well, and one object where the
  * list is of attachment contents: there the documentation and what was seen differ.
  */
-function rowsOf<Row>({ reply }: Answer, { options }: Operation): Row[] | undefined {
+function rowsOf({ reply }: Answer, { options }: Operation): readonly Row[] | undefined {
   const body = readBody(reply.text);
   if (body.kind !== 'json' || typeof body.value !== 'object') return undefined;
   if (Array.isArray(body.value)) return body.value as Row[];

@@ -1,19 +1,108 @@
-/** The input of every list that takes Aspire's OData options. Type only: the options are read in `list.ts`. */
-export type ODataOptions = {
+/**
+ * The inputs of lists, put together by the generated `input.ts` of each: `ListConditions<PropertyField>` and so on. Types
+ * only; `listRules.ts` and `listPlan.ts` read what a builder fills in.
+ */
+export type Condition<Field> = {
   /**
-   * Which records to list, as an OData condition, such as: BranchID eq 3 and contains(PropertyName,'Plaza').
-   * Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without.
-   * Field names are case-sensitive.
+   * The field to look at.
    *
-   * @title Filter
+   * @title Field
    */
-  filter?: string;
+  field: Field;
   /**
-   * Fields to sort by, such as: ModifiedDate desc. Empty sorts by the record's key, so that no record is listed twice.
+   * How to compare. Text: equals, is not, contains, starts with, ends with. Numbers and dates: equals, is not, greater
+   * than, at least, less than, at most, between. Any of these: is one of. All fields: is empty, is not empty.
    *
-   * @title Order by
+   * @title Operator
+   * @enumLabels At least, At most, Between, Contains, Ends with, Equals, Greater than (after), Is empty, Is not, Is not empty, Is one of, Less than (before), Starts with
    */
-  orderby?: string;
+  operator:
+    | 'at_least'
+    | 'at_most'
+    | 'between'
+    | 'contains'
+    | 'ends_with'
+    | 'equals'
+    | 'greater_than'
+    | 'is_empty'
+    | 'is_not'
+    | 'is_not_empty'
+    | 'is_one_of'
+    | 'less_than'
+    | 'starts_with';
+  /**
+   * What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for
+   * the whole day. Several values for "is one of" and two for "between" are separated by commas. Leave it out for "is
+   * empty" and "is not empty".
+   *
+   * @title Value
+   */
+  value?: string;
+  /**
+   * The values of "is one of" or "between" as a list, for values that have commas of their own. Used in place of Value.
+   *
+   * @title Values
+   * @advanced true
+   */
+  values?: string[];
+};
+
+export type ListConditions<Field> = {
+  /**
+   * Which records to give. Without conditions it is all of them.
+   *
+   * @title Conditions
+   */
+  conditions?: Condition<Field>[];
+  /**
+   * Whether a record must meet all conditions or any one of them. Left empty it is all.
+   *
+   * @title Match
+   * @enumLabels All conditions, Any condition
+   */
+  match?: 'all' | 'any';
+  /**
+   * The only fields to give back; the key is always given. Left empty, records come whole, nested lists included.
+   *
+   * @title Fields
+   */
+  fields?: Field[];
+};
+
+export type ListDirection = {
+  /**
+   * Left empty it is ascending.
+   *
+   * @title Sort direction
+   * @enumLabels Ascending, Descending
+   */
+  sort_direction?: 'ascending' | 'descending';
+};
+
+export type ChangedSince = {
+  /**
+   * Only records that were changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Keep latest_change of
+   * this run and give it here the next time. Runs overlap a little so that nothing is lost: tell records apart by
+   * their key. Records without any stamp are always given. Aspire has no word for deleted records.
+   *
+   * @title Changed since
+   * @format datetime
+   */
+  changed_since?: string;
+};
+
+export type CreatedSince = {
+  /**
+   * Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Keep
+   * latest_created of this run and give it here the next time. Runs overlap a little: tell records apart by their key.
+   *
+   * @title Created since
+   * @format datetime
+   */
+  created_since?: string;
+};
+
+export type ListPages = {
   /**
    * How many records one page holds, such as: 500. Left empty it is 100; 1,000 is the most that Aspire gives.
    *
@@ -32,7 +121,49 @@ export type ODataOptions = {
    */
   page_number?: number;
   /**
-   * The only fields to give, separated by commas, such as: BranchID,BranchName. Empty gives all of them.
+   * Whether to give all pages at once, up to Max records. Stops early at about 5 MB or 70 seconds; has_more and next_cursor
+   * then tell how to go on.
+   *
+   * @title Fetch all
+   */
+  fetch_all?: boolean;
+  /**
+   * With Fetch all, how many records at most, such as: 5000. Left empty it is 1,000; 50,000 is the most.
+   *
+   * @title Max records
+   * @minimum 1
+   * @maximum 50000
+   * @TJS-type integer
+   */
+  max_records?: number;
+  /**
+   * To go on where Fetch all stopped: next_cursor of that run, together with the same inputs.
+   *
+   * @title Cursor
+   */
+  cursor?: string;
+};
+
+/** Aspire's own OData options, for those who know them. */
+export type ODataOptions = {
+  /**
+   * An OData condition, such as: BranchID eq 3 and contains(PropertyName,'Plaza'). Together with Conditions, both must hold.
+   * Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without.
+   * Field names are case-sensitive.
+   *
+   * @title Filter
+   * @advanced true
+   */
+  filter?: string;
+  /**
+   * Fields to sort by, such as: ModifiedDate desc. In place of Sort by.
+   *
+   * @title Order by
+   * @advanced true
+   */
+  orderby?: string;
+  /**
+   * The only fields to give, separated by commas, such as: BranchID,BranchName. In place of Fields.
    *
    * @title Select
    * @advanced true

@@ -17,7 +17,8 @@ export type Resource = {
 
 /** What may stand in one field of an input. Absent limits are not checked. */
 export type FieldRule = {
-  type: 'integer' | 'number' | 'string' | 'boolean' | 'array' | 'object';
+  /** `any` is checked elsewhere: the value of a condition, by the kind of its field. */
+  type: 'integer' | 'number' | 'string' | 'boolean' | 'array' | 'object' | 'any';
   required?: true;
   /** Null may be sent, to empty the field. */
   nullable?: true;
@@ -27,7 +28,7 @@ export type FieldRule = {
   maximum?: number;
   minItems?: number;
   /** What an array of scalars holds. */
-  of?: 'integer' | 'number' | 'string' | 'boolean';
+  of?: 'integer' | 'number' | 'string' | 'boolean' | 'any';
   /** The fields of an object, or of each object in an array. */
   fields?: FieldRules;
 };
@@ -52,8 +53,8 @@ export type Operation = {
   options?: 'odata' | 'filter' | 'none';
   /** The fields that a list can be filtered, ordered and narrowed by: the record's own, without the nested ones. */
   fields?: Readonly<Record<string, FieldKind>>;
-  /** A list's stamps: the one that moves with a change, and the one of a record's beginning. */
-  stamps?: { changed?: string; created?: string };
+  /** A list's stamps: the one that moves with a change, the one of a record's beginning, and which of them may be null. */
+  stamps?: { changed?: string; created?: string; nullable?: readonly string[] };
   /** Parameters of the path and the query, other than the list options. */
   params?: FieldRules;
   body?: FieldRules;

@@ -54,6 +54,8 @@ function checkValue(value: unknown, rule: FieldRule, place: string, problems: st
   switch (rule.type) {
     case 'object':
       return checkObject(value, rule.fields ?? {}, place, problems);
+    case 'any':
+      return value;
     case 'array':
       return checkArray(value, rule, place, problems);
     default: {
@@ -77,6 +79,7 @@ function checkArray(value: unknown, rule: FieldRule, place: string, problems: st
     if (problems.length >= maxProblems) return item;
     const itemPlace = `${place}[${index}]`;
     if (rule.fields) return checkObject(item, rule.fields, itemPlace, problems);
+    if (rule.of === 'any') return item;
     const problem = problemOf(item, rule.of ?? 'string', {});
     if (problem) problems.push(`${nameOf(itemPlace)} ${problem}.`);
     return item;
@@ -86,7 +89,11 @@ function checkArray(value: unknown, rule: FieldRule, place: string, problems: st
 type Limits = Pick<FieldRule, 'minLength' | 'maxLength' | 'minimum' | 'maximum'>;
 
 /** What is wrong with a scalar, as the end of a sentence; undefined when nothing is. */
-function problemOf(value: unknown, type: NonNullable<FieldRule['of']>, limits: Limits): string | undefined {
+function problemOf(
+  value: unknown,
+  type: 'integer' | 'number' | 'string' | 'boolean',
+  limits: Limits,
+): string | undefined {
   switch (type) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : `must be true or false; it is ${kindOf(value)}`;

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { compileConditions, type Condition } from './conditions';
+import { readCursor, type Position } from './cursor';
+import { defaultPage, defaultRecords, maxPage, problemsOfWords, sinceOf } from './listRules';
+import { readMoment } from './literals';
+import type { Operation } from './operation';
+import { fieldTitle } from './words';
+
+export type Query = [name: string, value: string][];
+
+/** What a list is going to ask, and how. */
+export type ListPlan = {
+  /** The question without its pages: one `$filter` each (empty for none). Their results together are the answer. */
+  filters: string[];
+  /** What every request of the list carries besides filter, order and page. */
+  common: Query;
+  /** The order that the builder asked for; the key's where none was. */
+  orderby: string;
+  /** Fields that were only asked for to read a stamp, and are not to come back. */
+  unasked: readonly string[];
+  /** The stamp fields to read `latest_change` from. */
+  stamps: readonly string[];
+  since?: string;
+} & Paging;
+
+type Paging =
+  | { mode: 'page'; query: Query; size: number; pageNumber?: number }
+  | { mode: 'all'; byKey: boolean; pageSize: number; maxRecords: number; from?: Position; question: string };
+
+type Fields = Record<string, unknown>;
+type Read<T> = T | { problems: string[] };
+
+/** Reads a list's checked input. Nothing is sent where something is wrong with it. */
+export function planList(operation: Operation, fields: Fields): Read<ListPlan> {
+  const problems = [...problemsOfWords(fields), ...malformed(fields), ...clashes(fields)];
+  const known = operation.fields ?? {};
+  const chosen = fields.fields as string[] | undefined;
+  for (const name of [...(chosen ?? []), ...(fields.sort_by === undefined ? [] : [String(fields.sort_by)])]) {
+    if (!Object.hasOwn(known, name))
+      problems.push(`There is no field "${name.slice(0, 100)}" to choose or to sort by.`);
+  }
+  if (problems.length > 0) return { problems };
+  const conditions = compileConditions(
+    (fields.conditions ?? []) as Condition[],
+    fields.match === 'any' ? 'any' : 'all',
+    known,
+  );
+  if ('problems' in conditions) return conditions;
+  const since = readSince(operation, fields);
+  if ('problems' in since) return since;
+  const filters = conditions.filters.map((filter) => joined([filter, since.filter, text(fields.filter)]));
+  const key = operation.resource.key;
+  const stamps = stampsOf(operation);
+  const select = chosen && chosen.length > 0 ? unique([...key, ...chosen, ...stamps]) : undefined;
+  const common = given({
+    $select: select?.join(',') ?? fields.select,
+    $expand: fields.expand,
+    'api-version': fields.api_version,
+  });
+  const unasked = select ? stamps.filter((name) => !key.includes(name) && !chosen?.includes(name)) : [];
+  const base = { filters, common, orderby: orderOf(operation, fields), unasked, stamps, since: since.value };
+  if (fields.fetch_all !== true && fields.cursor === undefined && filters.length === 1)
+    return { ...base, ...planPage(operation, fields) };
+  return planAll(operation, fields, base);
+}
+
+/** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
+function planPage(
+  { options }: Operation,
+  { top, skip, page_number, limit }: Fields,
+): Extract<Paging, { mode: 'page' }> {
+  if (options !== 'odata') return { mode: 'page', query: [], size: Infinity };
+  const byRows = top !== undefined || skip !== undefined;
+  const $limit = limit ?? (byRows ? undefined : defaultPage);
+  const $pageNumber = page_number ?? (byRows ? undefined : 1);
+  const $top = top ?? ($limit === undefined ? defaultPage : undefined);
+  // $top and $skip count rows, so that there is no next page to name with them.
+  const pageNumber = byRows ? undefined : Number($pageNumber);
+  return {
+    mode: 'page',
+    query: given({ $top, $skip: skip, $pageNumber, $limit }),
+    size: Number($top ?? $limit),
+    pageNumber,
+  };
+}
+
+type Base = Pick<ListPlan, 'filters' | 'common' | 'orderby' | 'unasked' | 'stamps' | 'since'>;
+
+/** All pages: by key wherever the order allows, else by page number. */
+function planAll({ name, resource }: Operation, fields: Fields, base: Base): Read<ListPlan> {
+  if (fields.page_number !== undefined)
+    return { problems: ['page_number does not go with fetch_all, a cursor, or a long list of values.'] };
+  const ordered = fields.sort_by !== undefined || fields.orderby !== undefined;
+  const byKey = resource.key.length === 1 && !ordered;
+  const only = Number(
+    fields.max_records ??
+      (fields.fetch_all === true || fields.cursor !== undefined ? defaultRecords : (fields.limit ?? defaultPage)),
+  );
+  const pageSize = Math.min(Number(fields.limit ?? maxPage / 2), only);
+  const question = createHash('sha256')
+    .update(JSON.stringify([name, base.filters, base.common, base.orderby]))
+    .digest('base64url')
+    .slice(0, 16);
+  const plan = { ...base, mode: 'all', byKey, pageSize, maxRecords: only, question } as const;
+  if (fields.cursor === undefined || fields.cursor === '') return plan;
+  const from = readCursor(String(fields.cursor), question);
+  if (from) return { ...plan, from };
+  return {
+    problems: [
+      'The cursor does not belong to this list with these inputs. Give it together with the same inputs as before, or leave it out to begin anew.',
+    ],
+  };
+}
+
+/** The fields to order by: the builder's, then the key, which makes the order certain. */
+function orderOf({ resource }: Operation, { sort_by, sort_direction, orderby }: Fields): string {
+  if (text(orderby) !== '') return text(orderby);
+  const own = sort_by === undefined ? [] : [`${text(sort_by)} ${sort_direction === 'descending' ? 'desc' : 'asc'}`];
+  return [...own, ...resource.key.filter((name) => name !== sort_by).map((name) => `${name} asc`)].join(',');
+}
+
+function stampsOf({ stamps }: Operation): string[] {
+  return [stamps?.changed, stamps?.created].filter((name) => name !== undefined);
+}
+
+/**
+ * The filter of `changed_since` or `created_since`. A record that was never changed has no changed stamp, and counts by its
+ * created one; a record without any stamp always counts, since leaving it out might lose it.
+ */
+function readSince(operation: Operation, fields: Fields): Read<{ filter: string; value?: string }> {
+  const name = sinceOf(operation.stamps);
+  if (name === undefined || fields[name] === undefined || fields[name] === '') return { filter: '' };
+  const moment = readMoment(fields[name]);
+  if (!moment)
+    return { problems: [`${fieldTitle(name)} (${name}) must be a date and time such as 2026-04-08T09:30:00Z.`] };
+  const value = 'day' in moment ? `${moment.day}T00:00:00Z` : moment.instant;
+  const stamps = stampsOf(operation);
+  const nullable = operation.stamps?.nullable ?? [];
+  const without = stamps.every((stamp) => nullable.includes(stamp))
+    ? [stamps.map((stamp) => `${stamp} eq null`).join(' and ')]
+    : [];
+  const alternatives = [
+    ...stamps.map((stamp) => `${stamp} ge ${value}`),
+    ...without.map((all) => (stamps.length > 1 ? `(${all})` : all)),
+  ];
+  return { filter: alternatives.length > 1 ? `(${alternatives.join(' or ')})` : alternatives.join(''), value };
+}
+
+function clashes({ fields, select, sort_by, orderby, fetch_all, top, skip }: Fields): string[] {
+  return [
+    fields !== undefined && select !== undefined && 'Choose fields with fields or with select, not with both.',
+    sort_by !== undefined && orderby !== undefined && 'Sort with sort_by or with orderby, not with both.',
+    fetch_all === true &&
+      (top !== undefined || skip !== undefined) &&
+      'top and skip do not go with fetch_all; use max_records.',
+  ].filter((problem) => problem !== false);
+}
+
+function malformed(fields: Fields): string[] {
+  return Object.entries(fields)
+    .filter(([, value]) => typeof value === 'string' && /\p{Surrogate}/u.test(value))
+    .map(([name]) => `${name} holds half a character that cannot be sent.`);
+}
+
+/** Conditions that must all hold; a builder's own filter is put in parentheses, whatever it says. */
+function joined([conditions = '', since = '', own = '']: string[]): string {
+  if (conditions === '' && since === '') return own;
+  return [conditions, since, own === '' ? '' : `(${own})`].filter((part) => part !== '').join(' and ');
+}
+
+function given(options: Record<string, unknown>): Query {
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => [name, String(value)]);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

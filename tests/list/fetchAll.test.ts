@@ -1,0 +1,181 @@
+import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import fc from 'fast-check';
+import type { Shape } from '../../api/model/model';
+import { compileFilter, compileOrderBy } from '../../emulator/odata';
+import { fetchAll, type Ask, type Bounds, type Found, type Listing, type Row } from '../../src/aspire/fetchAll';
+
+const shape: Shape = {
+  name: 'Ticket',
+  fields: [
+    { name: 'ID', type: 'integer' },
+    { name: 'Group', type: 'integer' },
+  ],
+};
+
+type Quirks = {
+  /** Leaves rows out at the end of a page although there are more, as a function of how many requests went before. */
+  short?: (request: number) => number;
+  /** Answers every page with the first rows. */
+  ignoresPages?: boolean;
+};
+
+/** An Aspire of these rows, and what it was asked. */
+function serverOf(rows: readonly Row[], { short = () => 0, ignoresPages = false }: Quirks = {}, orderby = 'ID asc') {
+  const asked: string[] = [];
+  let most = 0;
+  let open = 0;
+  const ask: Ask = async ({ filter, limit, pageNumber }) => {
+    asked.push(filter);
+    open += 1;
+    most = Math.max(most, open);
+    await Promise.resolve();
+    open -= 1;
+    const all = (filter === '' ? [...rows] : rows.filter(compileFilter(filter, shape))).sort(
+      compileOrderBy(orderby, shape),
+    );
+    const start = ignoresPages ? 0 : (pageNumber - 1) * limit;
+    const page = all.slice(start, start + Math.max(1, limit - short(asked.length)));
+    return OperationHandlerResult.success({ rows: page, size: JSON.stringify(page).length });
+  };
+  return { ask, asked, most: () => most };
+}
+
+const roomy: Bounds = { records: 50_000, size: 5_000_000, until: Infinity, now: () => 0, ahead: 4 };
+const byKey: Listing = { filters: [''], key: ['ID'], byKey: true, pageSize: 10 };
+
+async function found(ask: Ask, listing: Listing, bounds: Partial<Bounds> = {}): Promise<Found> {
+  const result = await fetchAll(ask, listing, { ...roomy, ...bounds });
+  if (result.isFailure) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** Runs one after the other until the end, each going on where the one before stopped. */
+async function inRuns(ask: Ask, listing: Listing, bounds: Partial<Bounds>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let next: Found['next'] = { filter: 0 }, runs = 0; next; runs++) {
+    if (runs > 500) throw new Error('it does not get on');
+    const run = await found(ask, { ...listing, from: { ...next, started: 0 } }, bounds);
+    rows.push(...run.rows);
+    next = run.next;
+  }
+  return rows;
+}
+
+const ids = (rows: readonly Row[]) => rows.map((row) => row.ID);
+const count = (last: number, step = 1) =>
+  Array.from({ length: last }, (_, index) => ({ ID: (index + 1) * step, Group: index % 3 }));
+
+/** Rows with gaps between their keys, as deletions leave them. */
+const someRows = fc
+  .uniqueArray(fc.integer({ min: 1, max: 600 }), { maxLength: 150 })
+  .map((keys) => keys.sort((a, b) => a - b).map((ID) => ({ ID, Group: ID % 3 })));
+
+describe('all pages by key', () => {
+  it('are every record once and in order, whatever gaps there are and however short pages come', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someRows,
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 7 }),
+        async (rows, pageSize, ahead, missing) => {
+          const { ask } = serverOf(rows, { short: (request) => missing[request % missing.length] ?? 0 });
+          const { rows: all, next } = await found(ask, { ...byKey, pageSize }, { ahead });
+          expect(ids(all)).toEqual(ids(rows));
+          expect(next).toBeUndefined();
+        },
+      ),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+
+  it('can be read in runs, with nothing lost or doubled between them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someRows,
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 15 }),
+        async (rows, records, pageSize) => {
+          const { ask } = serverOf(rows);
+          expect(ids(await inRuns(ask, { ...byKey, pageSize }, { records }))).toEqual(ids(rows));
+        },
+      ),
+      { seed: 12, numRuns: 200 },
+    );
+  });
+
+  it('do not depend on page options that Aspire may ignore', async () => {
+    const rows = count(95);
+    const { ask } = serverOf(rows, { ignoresPages: true });
+    expect(ids((await found(ask, byKey)).rows)).toEqual(ids(rows));
+  });
+
+  it('are asked for ahead, at most so many at once, and with few requests more than there are pages', async () => {
+    const { ask, asked, most } = serverOf(count(1000, 3));
+    expect((await found(ask, { ...byKey, pageSize: 50 })).rows).toHaveLength(1000);
+    expect(most()).toBe(4);
+    expect(asked.length).toBeLessThanOrEqual(32);
+  });
+
+  it('end after one request more than needed where there is one short page', async () => {
+    const { ask, asked } = serverOf(count(3));
+    await found(ask, byKey);
+    expect(asked).toEqual(['', 'ID gt 3']);
+  });
+
+  it('of several filters are merged, each record once, and can be read in runs', async () => {
+    const filters = ['Group in (0,1)', 'Group in (1,2)', 'ID in (5,6,7)'];
+    await fc.assert(
+      fc.asyncProperty(someRows, fc.integer({ min: 1, max: 30 }), async (rows, records) => {
+        const { ask } = serverOf(rows);
+        expect(ids(await inRuns(ask, { ...byKey, filters }, { records }))).toEqual(ids(rows));
+      }),
+      { seed: 13, numRuns: 150 },
+    );
+  });
+});
+
+describe('all pages by number', () => {
+  const byNumber: Listing = { filters: [''], key: ['ID'], byKey: false, pageSize: 10 };
+
+  it('are every record once, in the order of the builder, also in runs', async () => {
+    await fc.assert(
+      fc.asyncProperty(someRows, fc.integer({ min: 1, max: 40 }), async (rows, records) => {
+        const { ask } = serverOf(rows, {}, 'Group desc, ID asc');
+        const expected = [...rows].sort(compileOrderBy('Group desc, ID asc', shape));
+        expect(ids(await inRuns(ask, byNumber, { records }))).toEqual(ids(expected));
+      }),
+      { seed: 14, numRuns: 150 },
+    );
+  });
+
+  it('end where Aspire begins to repeat itself', async () => {
+    const { ask, asked } = serverOf(count(30), { ignoresPages: true });
+    expect((await found(ask, byNumber)).rows).toHaveLength(10);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('the bounds', () => {
+  it('end a run at the size of the result, and still get on when one record is larger than that', async () => {
+    const rows = count(40).map((row) => ({ ...row, Note: 'x'.repeat(100) }));
+    const { ask } = serverOf(rows);
+    const run = await found(ask, byKey, { size: 1000 });
+    expect(run.rows.length).toBeGreaterThan(3);
+    expect(JSON.stringify(run.rows).length).toBeLessThan(1200);
+    expect(run.next).toEqual({ filter: 0, after: run.rows.length });
+    expect(ids(await inRuns(ask, byKey, { size: 10 }))).toEqual(ids(rows));
+  });
+
+  it('end a run in time, but not before something was gathered', async () => {
+    const { ask, asked } = serverOf(count(40));
+    const run = await found(ask, byKey, { until: 0 });
+    expect(run).toMatchObject({ next: { filter: 0, after: 10 } });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('end with the first error', async () => {
+    const failing: Ask = () => Promise.resolve(OperationHandlerResult.failure({ _tag: 'ApiError', message: 'no' }));
+    expect(await fetchAll(failing, byKey, roomy)).toMatchObject({ isFailure: true, error: { message: 'no' } });
+  });
+});
