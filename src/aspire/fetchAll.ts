@@ -1,12 +1,15 @@
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { OperationHandlerResult as Result } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import {
+  OperationHandlerError,
+  OperationHandlerResult as Result,
+} from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import type { Position } from './cursor';
 
 /** A record, as far as paging needs to know. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One page's rows, and how many characters of JSON they took. */
-export type Page = { rows: readonly Row[]; size: number };
+/** One page's rows, and how many characters of JSON they took. `postponed`: it was not asked for, since the rate limit leaves no time. */
+export type Page = { rows: readonly Row[]; size: number; postponed?: true };
 
 /** Fetches one page: rows that meet the filter, in the listing's order, at most `limit` of them. */
 export type Ask = (question: {
@@ -121,6 +124,11 @@ class Basket {
   }
 }
 
+/** What to say when `Key gt n` is not heeded: going on would never end. */
+const repeating = OperationHandlerError.apiError(
+  'Aspire gives the same records again where the next ones were asked for. Read the list page by page instead of all at once.',
+);
+
 /** A range of keys: above `after`, up to and with `upTo` where it has an end. */
 type Range = { after?: number; upTo?: number };
 
@@ -136,13 +144,16 @@ const walkByKey: Walk = async (ask, { filters, key, pageSize }, basket, from, bo
   let width = 0;
   for (let ahead = bounds.ahead; ;) {
     if (basket.isOver()) return Result.success({ filter: from.filter, after });
+    const before = after;
     // No further ahead than there is room for.
     const ranges = cut(after, ahead > 1 ? width : 0, Math.min(ahead, Math.ceil(basket.room / pageSize)));
+    const answers = await Promise.all(ranges.map((range) => ask(question(filter, name, [range], pageSize))));
     const window: { range: Range; page: Page; last?: number }[] = [];
-    for (const [index, answer] of (
-      await Promise.all(ranges.map((range) => ask(question(filter, name, [range], pageSize))))
-    ).entries()) {
+    let postponed = false;
+    for (const [index, answer] of answers.entries()) {
       if (answer.isFailure) return answer;
+      postponed ||= answer.value.postponed === true;
+      if (postponed) continue;
       const last = answer.value.rows.at(-1)?.[name];
       window.push({
         range: ranges[index] ?? {},
@@ -162,7 +173,8 @@ const walkByKey: Walk = async (ask, { filters, key, pageSize }, basket, from, bo
       // A page may be short although there is more (some clients have seen it), and only an empty one is proof.
       const rest = await ask(question(filter, name, gaps, pageSize));
       if (rest.isFailure) return rest;
-      if (rest.value.rows.length > 0) {
+      postponed ||= rest.value.postponed === true;
+      if (rest.value.rows.length > 0 || rest.value.postponed) {
         ahead = 1;
         window.splice(window.findIndex((part) => part === short[0]) + 1);
       }
@@ -177,6 +189,9 @@ const walkByKey: Walk = async (ask, { filters, key, pageSize }, basket, from, bo
       // Fuller than a page: what follows in its range is asked anew, and so are the ranges after it.
       if (range.upTo !== undefined && !ended) break;
     }
+    if (postponed) return Result.success({ filter: from.filter, after });
+    const open = window.at(-1);
+    if (open?.range.upTo === undefined && open?.page.rows.length && after === before) return Result.failure(repeating);
   }
 };
 
@@ -197,10 +212,13 @@ const walkMerged: Walk = async (ask, { filters, key, pageSize }, basket, from, b
     for (const [index, answer] of answers.entries()) {
       if (answer.isFailure) return answer;
       const stream = hungry[index];
+      if (answer.value.postponed) return Result.success({ filter: 0, after });
       if (!stream) continue;
+      const before = stream.after;
       stream.rows = [...answer.value.rows];
       stream.ended = stream.rows.length === 0;
       if (!stream.ended) stream.after = Number(stream.rows.at(-1)?.[name]);
+      if (!stream.ended && stream.after === before) return Result.failure(repeating);
     }
     if (streams.every(({ ended }) => ended)) return Result.success(undefined);
     // While any stream has to be asked again, nobody knows whether its next key is the lowest.
@@ -260,7 +278,8 @@ const walkByNumber: Walk = async (ask, { filters, pageSize }, basket, from) => {
     if (basket.isOver()) return Result.success({ filter: from.filter, page, row });
     const answer = await ask({ filter: filters[from.filter] ?? '', limit: pageSize, pageNumber: page });
     if (answer.isFailure) return answer;
-    const { rows, size } = answer.value;
+    const { rows, size, postponed } = answer.value;
+    if (postponed) return Result.success({ filter: from.filter, page, row });
     if (rows.length === 0) return Result.success(undefined);
     const before = basket.rows.length;
     const rest = rows.slice(row);

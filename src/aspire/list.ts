@@ -1,5 +1,5 @@
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { readField } from '../AspireConnectorAuth';
+import { resolveEnvironment } from '../AspireConnectorAuth';
 import { writeCursor } from './cursor';
 import { unexpectedReply } from './errors';
 import { fetchAll, type Ask, type Page, type Row } from './fetchAll';
@@ -69,18 +69,23 @@ export async function list(
       ...latest(operation, plan, rows, { done: !has_more, started }),
     });
   }
-  const askPage: Ask = ({ filter, limit, pageNumber }) =>
-    ask([...order, ['$pageNumber', String(pageNumber)], ['$limit', String(limit)]], filter);
+  const target = resolveEnvironment(ctx.auth?.user);
+  if (target.isFailure) return target;
+  const { environment, baseUrl } = target.value;
+  const until = started + bounds.milliseconds;
+  const askPage: Ask = async ({ filter, limit, pageNumber }) => {
+    if (!(await runtime.pace(baseUrl, until)))
+      return OperationHandlerResult.success({ rows: [], size: 0, postponed: true });
+    return ask([...order, ['$pageNumber', String(pageNumber)], ['$limit', String(limit)]], filter);
+  };
   const { byKey, filters, pageSize, maxRecords, from, question } = plan;
-  const environment =
-    String(readField(ctx.auth?.user, 'environment')).trim().toLowerCase() === 'production' ? 'production' : 'sandbox';
   const found = await fetchAll(
     askPage,
     { filters, key: operation.resource.key, byKey, pageSize, from },
     {
       records: maxRecords,
       size: bounds.size,
-      until: started + bounds.milliseconds,
+      until,
       now: runtime.now,
       ahead: bounds.ahead[environment],
     },

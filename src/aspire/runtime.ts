@@ -1,13 +1,14 @@
 import type { Authority } from './authorization';
 import { createExchange, createWorld, type World } from './exchange';
+import { createPacer, type Pace } from './pace';
 import { createTokens, type Tokens } from './tokens';
 
 /** Everything that a call needs of the outside, put together once per process. */
-export type Runtime = Authority & { tokens: Tokens };
+export type Runtime = Authority & { tokens: Tokens; pace: Pace };
 
 export function createRuntime(world: World): Runtime {
   const authority = { exchange: createExchange(world), now: world.now };
-  return { ...authority, tokens: createTokens(authority) };
+  return { ...authority, tokens: createTokens(authority), pace: createPacer(world) };
 }
 
 let shared: Runtime | undefined;

@@ -174,6 +174,36 @@ describe('the bounds', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('end a run where the rate limit leaves no time, and nothing is lost by it', async () => {
+    const rows = count(120);
+    for (const filters of [[''], ['Group in (0,1)', 'Group in (1,2)']]) {
+      for (const keyed of [true, false]) {
+        const { ask } = serverOf(rows);
+        let requests = 0;
+        const paced: Ask = (question) => {
+          requests += 1;
+          return requests % 5 === 0
+            ? Promise.resolve(OperationHandlerResult.success({ rows: [], size: 0, postponed: true }))
+            : ask(question);
+        };
+        const found = ids(await inRuns(paced, { ...byKey, byKey: keyed, filters }, {}));
+        expect([...new Set(found)].sort((a, b) => Number(a) - Number(b))).toEqual(ids(rows));
+        if (keyed) expect(found).toEqual(ids(rows));
+      }
+    }
+  });
+
+  it('end where Aspire does not heed the key, instead of going on for ever', async () => {
+    const { ask } = serverOf(count(30));
+    const deaf: Ask = (question) => ask({ ...question, filter: '' });
+    expect(await fetchAll(deaf, byKey, roomy)).toMatchObject({
+      isFailure: true,
+      error: { message: expect.stringContaining('the same records again') },
+    });
+    const merged = { ...byKey, filters: ['Group eq 0', 'Group eq 1'] };
+    expect(await fetchAll(deaf, merged, roomy)).toMatchObject({ isFailure: true });
+  });
+
   it('end with the first error', async () => {
     const failing: Ask = () => Promise.resolve(OperationHandlerResult.failure({ _tag: 'ApiError', message: 'no' }));
     expect(await fetchAll(failing, byKey, roomy)).toMatchObject({ isFailure: true, error: { message: 'no' } });
