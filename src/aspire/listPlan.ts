@@ -35,7 +35,7 @@ export function planList(operation: Operation, fields: Fields): Read<ListPlan> {
   const problems = [...problemsOfWords(fields), ...malformed(fields), ...clashes(fields)];
   const known = operation.fields ?? {};
   const chosen = fields.fields as string[] | undefined;
-  for (const name of [...(chosen ?? []), ...(fields.sort_by === undefined ? [] : [String(fields.sort_by)])]) {
+  for (const name of [...(chosen ?? []), ...(fields.sort_by === undefined ? [] : [text(fields.sort_by)])]) {
     if (!Object.hasOwn(known, name))
       problems.push(`There is no field "${name.slice(0, 100)}" to choose or to sort by.`);
   }
@@ -103,7 +103,7 @@ function planAll({ name, resource }: Operation, fields: Fields, base: Base): Rea
     .slice(0, 16);
   const plan = { ...base, mode: 'all', byKey, pageSize, maxRecords: only, question } as const;
   if (fields.cursor === undefined || fields.cursor === '') return plan;
-  const from = readCursor(String(fields.cursor), question);
+  const from = readCursor(text(fields.cursor), question);
   if (from) return { ...plan, from };
   return {
     problems: [

@@ -136,7 +136,7 @@ describe('what has changed', () => {
     const found = await run(propertiesGet, { changed_since: since, limit: 1000, fields: ['PropertyName'] });
     const expected = all.items.filter((row) =>
       [row.ModifiedDate, row.CreatedDate].some(
-        (stamp) => stamp !== null && Date.parse(String(stamp)) >= Date.parse(since),
+        (stamp) => stamp !== null && Date.parse(stamp as string) >= Date.parse(since),
       ),
     );
     expect(values(found, 'PropertyID')).toEqual(expected.map((row) => row.PropertyID));
@@ -144,7 +144,7 @@ describe('what has changed', () => {
     const newest = expected
       .flatMap((row) => [row.ModifiedDate, row.CreatedDate])
       .filter((stamp) => stamp !== null)
-      .map((stamp) => Date.parse(String(stamp)));
+      .map((stamp) => Date.parse(stamp as string));
     expect(Date.parse(found.latest_change ?? '')).toBe(Math.max(...newest));
   });
 
