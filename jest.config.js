@@ -10,6 +10,9 @@ const shared = {
   clearMocks: true,
 };
 
+// The operations' tests run together in a few files (tests/operations), unless one of them is named.
+const named = process.argv.some((argument) => /src[/\\]/.test(argument) || argument.includes('handler.test'));
+
 /** @type {import('jest').Config} */
 module.exports = {
   // Jest would leave a core idle, which on two cores is half of them.
@@ -18,7 +21,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'connector',
-      roots: ['<rootDir>/src'],
+      roots: ['<rootDir>/src', '<rootDir>/tests/operations'],
+      testMatch: named
+        ? ['<rootDir>/src/**/*.test.ts']
+        : ['<rootDir>/tests/operations/*.test.ts', '<rootDir>/src/aspire/*.test.ts'],
       // The outputs are compared with Tray's schemas, which are no part of the repository.
       globalSetup: '<rootDir>/tools/jest/globalSetup.ts',
       testEnvironment: '<rootDir>/tools/jest/AspireEnvironment.ts',
@@ -27,6 +33,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'house',
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/tests/operations/'],
       roots: ['<rootDir>/api', '<rootDir>/emulator', '<rootDir>/tests', '<rootDir>/tools'],
       testEnvironment: 'node',
     },

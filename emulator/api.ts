@@ -6,6 +6,7 @@ import { answerList } from './lists';
 import type { Settings } from './options';
 import { readBody } from './readBody';
 import { objectCodes } from './rules/attachments';
+import { covers, type ApiClient } from './scopes';
 import type { Store } from './state/store';
 import { write } from './writing/write';
 
@@ -15,6 +16,8 @@ export type Request = {
   rawQuery: string;
   /** The parts of the path that stand for parameters. */
   params: Readonly<Record<string, string>>;
+  /** Whose token the call carries. */
+  client: ApiClient | undefined;
   /** The body's JSON, undefined where there was none. */
   body: unknown;
 };
@@ -33,9 +36,13 @@ export type World = {
 /** Answers a call to an operation. Throws a Refusal where Aspire would refuse it. */
 export function answerCall(operation: Operation, request: Request, world: World): Answer {
   const { settings, store } = world;
-  if (isForbidden(operation, settings)) throw new Refusal(403, 'Forbidden');
+  if (isForbidden(operation, request.client, settings)) {
+    throw new Refusal(403, settings.forbiddenReply === 'text' ? 'Forbidden' : undefined);
+  }
   if (operation.options !== undefined) {
-    return { status: 200, body: answerList(operation, request.rawQuery, store, settings) };
+    const rows = answerList(operation, request.rawQuery, store, settings);
+    const single = operation.options === 'filter' && settings.fileDataReply === 'object' && rows.length === 1;
+    return { status: 200, body: single ? rows[0] : rows };
   }
   if (operation.method === 'GET') return answerValue(operation, world);
   const params = readParams(operation, request.params);
@@ -47,8 +54,13 @@ export function answerCall(operation: Operation, request: Request, world: World)
 }
 
 /** Whether the API client lacks the scope: a controller and a verb. */
-function isForbidden({ resource, method }: Operation, { forbidden }: Settings): boolean {
-  return forbidden.includes(`${resource.name} ${method}`) || forbidden.includes(`${resource.name} *`);
+function isForbidden(
+  { resource, method, bearer }: Operation,
+  client: ApiClient | undefined,
+  { forbidden }: Settings,
+): boolean {
+  if (covers(forbidden, resource.name, method)) return true;
+  return bearer && !covers(client?.scopes ?? '*', resource.name, method);
 }
 
 /** The three operations that give a value of their own. */

@@ -25,6 +25,14 @@ describe('a token', () => {
     expect((reply.body as { Token: string }).Token).not.toBe(aspire.token);
   });
 
+  it('is good for a day unless an option says otherwise', async () => {
+    aspire = await connect({ now: () => 1_800_000_000_000 });
+    aspire.emulator.advanceClock(86_399);
+    expect((await aspire.get('/Branches')).status).toBe(200);
+    aspire.emulator.advanceClock(1);
+    expect((await aspire.get('/Branches')).status).toBe(401);
+  });
+
   it('is refused once the clock has passed its end', async () => {
     aspire = await connect({ tokenLifetimeSeconds: 3600 });
     aspire.emulator.advanceClock(3599);
@@ -108,11 +116,16 @@ describe('a refresh token', () => {
     aspire = await connect();
     expect((await refresh(token)).status).toBe(401);
   });
-});
 
-it('knows further API clients where it is told of them', async () => {
-  aspire = await connect({ knownClients: [{ clientId: 'reporting', secret: 'read' }] });
-  const ask = (Secret: string) => aspire.send('POST', '/Authorization', { ClientId: 'reporting', Secret });
-  expect((await ask('read')).status).toBe(200);
-  expect((await ask('emulator-secret')).status).toBe(401);
+  it('ends with its own lifetime, which a new one begins anew', async () => {
+    aspire = await connect({ refreshTokenLifetimeSeconds: 1000 });
+    aspire.emulator.advanceClock(999);
+    const reply = await refresh(aspire.refreshToken);
+    expect(reply.status).toBe(200);
+    aspire.emulator.advanceClock(999);
+    const next = await refresh((reply.body as { RefreshToken: string }).RefreshToken);
+    expect(next.status).toBe(200);
+    aspire.emulator.advanceClock(1000);
+    expect((await refresh((next.body as { RefreshToken: string }).RefreshToken)).status).toBe(401);
+  });
 });

@@ -1,15 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { sign, verify } from 'jsonwebtoken';
+import { sign, verify, type JwtPayload } from 'jsonwebtoken';
 import { Refusal } from './answer';
 import type { Clock } from './clock';
 import type { Settings } from './options';
+import type { ApiClient } from './scopes';
 
 export type Tokens = { Token: string; RefreshToken: string };
 
 /** Gives tokens out and tells good ones from bad ones, by the emulator's clock. */
 export class Authority {
   private key = randomBytes(32);
-  private refreshTokens = new Set<string>();
+  private refreshTokens = new Map<string, { clientId: string; endsAt: number }>();
   private given = 0;
 
   constructor(
@@ -21,33 +22,33 @@ export class Authority {
 
   /** Makes the refresh tokens that are known from the start good again. */
   reset(): void {
-    for (const token of this.settings.knownRefreshTokens) this.refreshTokens.add(token);
+    for (const token of this.settings.knownRefreshTokens) this.keep(token, this.settings.clientId);
   }
 
   /** Tokens for a client id and its secret; refused with the status for bad credentials and an empty body. */
   authenticate(clientId: string, secret: string): Tokens {
-    const clients = [this.settings, ...this.settings.knownClients];
-    const known = clients.some((client) => client.clientId === clientId && client.secret === secret);
-    if (!known) throw new Refusal(this.settings.badCredentials);
-    return this.issue();
+    const client = this.client(clientId);
+    if (client?.secret !== secret) throw new Refusal(this.settings.badCredentials);
+    return this.issue(clientId);
   }
 
   /** New tokens for a refresh token, which is then used up unless refresh tokens are reusable. */
   refresh(refreshToken: string): Tokens {
-    if (!this.refreshTokens.has(refreshToken)) throw new Refusal(this.settings.badCredentials);
+    const known = this.refreshTokens.get(refreshToken);
+    if (!known || known.endsAt <= this.seconds()) throw new Refusal(this.settings.badCredentials);
     if (this.settings.rotation === 'single-use') this.refreshTokens.delete(refreshToken);
-    return this.issue();
+    return this.issue(known.clientId);
   }
 
-  /** Whether an Authorization header carries a token that is good now. */
-  accepts(header: string | undefined): boolean {
+  /** The API client whose token an Authorization header carries, if the token is good now. */
+  bearerOf(header: string | undefined): ApiClient | undefined {
     const token = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
-    if (token === undefined) return false;
+    if (token === undefined) return undefined;
     try {
-      verify(token, this.key, { algorithms: ['HS256'], clockTimestamp: this.seconds() });
-      return true;
+      const claims = verify(token, this.key, { algorithms: ['HS256'], clockTimestamp: this.seconds() }) as JwtPayload;
+      return this.client(claims.sub);
     } catch {
-      return false;
+      return undefined;
     }
   }
 
@@ -56,12 +57,22 @@ export class Authority {
     if (which !== 'access') this.refreshTokens.clear();
   }
 
-  private issue(): Tokens {
+  private client(clientId: string | undefined): ApiClient | undefined {
+    const { clientId: first, secret, clients } = this.settings;
+    return clientId === first ? { clientId, secret } : clients.find((client) => client.clientId === clientId);
+  }
+
+  private keep(refreshToken: string, clientId: string): void {
+    const { refreshTokenLifetimeSeconds: lifetime } = this.settings;
+    this.refreshTokens.set(refreshToken, { clientId, endsAt: lifetime === 0 ? Infinity : this.seconds() + lifetime });
+  }
+
+  private issue(clientId: string): Tokens {
     const issuedAt = this.seconds();
     const jti = createHmac('sha256', this.key).update(String(++this.given)).digest('hex').slice(0, 32);
-    const claims = { iat: issuedAt, exp: issuedAt + this.settings.tokenLifetimeSeconds, jti };
+    const claims = { sub: clientId, iat: issuedAt, exp: issuedAt + this.settings.tokenLifetimeSeconds, jti };
     const refreshToken = randomBytes(32).toString('base64url');
-    this.refreshTokens.add(refreshToken);
+    this.keep(refreshToken, clientId);
     return { Token: sign(claims, this.key, { algorithm: 'HS256' }), RefreshToken: refreshToken };
   }
 

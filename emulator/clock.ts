@@ -18,6 +18,11 @@ export class Clock {
     this.aheadMs += seconds * 1000;
   }
 
+  /** By how many seconds it was put forward. */
+  get aheadSeconds(): number {
+    return this.aheadMs / 1000;
+  }
+
   reset(): void {
     this.aheadMs = 0;
   }

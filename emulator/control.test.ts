@@ -3,7 +3,7 @@ import { connect, type Connected } from './testing/client';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
-});
+}, 30_000);
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 
@@ -131,6 +131,8 @@ describe('a fault', () => {
 
   it.each([
     [{ statsu: 500 }, 'a fault has no "statsu"'],
+    [{ probability: 2 }, '"probability" of a fault cannot be 2'],
+    [{ reset: 'later' }, '"reset" of a fault cannot be "later"'],
     [{ status: 42 }, '"status" of a fault cannot be 42'],
     [{ path: 'Properties' }, '"path" of a fault cannot be "Properties"'],
     ['{', 'the body is not JSON'],

@@ -1,8 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Authority } from './auth';
 import type { Clock } from './clock';
+import { readClosing, type Door } from './door';
 import { ControlError, readFault, type Faults } from './faults';
 import type { Journal } from './journal';
+import type { Settings } from './options';
+import { restoreSnapshot, takeSnapshot } from './snapshot';
+import type { Store } from './state/store';
 
 /** What the control paths steer. */
 export type Controlled = {
@@ -10,6 +14,9 @@ export type Controlled = {
   faults: Faults;
   clock: Clock;
   authority: Authority;
+  store: Store;
+  settings: Settings;
+  door: Door;
   reset: () => void;
 };
 
@@ -19,7 +26,8 @@ const prefix = '/_emulator';
 const revocable = ['access', 'refresh', 'all'] as const;
 
 /** Adds the paths that steer the emulator: they take no bearer, and no journal shows them. */
-export function addControl(app: FastifyInstance, { journal, faults, clock, authority, reset }: Controlled): void {
+export function addControl(app: FastifyInstance, controlled: Controlled): void {
+  const { journal, faults, clock, authority, door, reset } = controlled;
   app.get(`${prefix}/journal`, (_request, reply) => json(reply, journal.entries));
   app.delete(`${prefix}/journal`, (_request, reply) => done(reply, () => journal.clear()));
   app.get(`${prefix}/faults`, (_request, reply) => json(reply, faults.list));
@@ -32,10 +40,19 @@ export function addControl(app: FastifyInstance, { journal, faults, clock, autho
     }),
   );
   app.post(`${prefix}/revoke`, ({ body }, reply) => done(reply, () => authority.revoke(tokens(parse(body)))));
+  app.post(`${prefix}/door`, ({ body }, reply) =>
+    done(reply, () => {
+      const closing = readClosing(parse(body));
+      // This very answer has to leave first.
+      reply.raw.once('close', () => door.close(closing));
+    }),
+  );
+  app.get(`${prefix}/state`, (_request, reply) => json(reply, takeSnapshot(controlled)));
+  app.put(`${prefix}/state`, ({ body }, reply) => done(reply, () => restoreSnapshot(parse(body), controlled)));
   app.post(`${prefix}/reset`, (_request, reply) => done(reply, reset));
   app.all(`${prefix}/*`, (_request, reply) =>
     json(reply.code(404), {
-      error: `The emulator has ${prefix}/journal, faults, clock, revoke and reset: see emulator/README.md.`,
+      error: `The emulator has ${prefix}/journal, faults, clock, revoke, door, state and reset: see emulator/README.md.`,
     }),
   );
 }

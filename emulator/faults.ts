@@ -1,20 +1,30 @@
-/** A fault on demand: what the next matching calls get in place of, or on top of, their answer. */
+import { fraction, mix } from './seed/random';
+
+/** A fault on demand: what matching calls get in place of, or on top of, their answer. */
 export type Fault = {
   /** Any verb where it is left out. */
   method?: string;
   /** A path without its query, matched without case; with `*` at the end whatever begins so. Any path where it is left out. */
   path?: string;
-  /** How many calls it befalls; 1 unless said otherwise. */
+  /** How many calls it befalls; 1 unless said otherwise, and with a `probability` any number. */
   times?: number;
-  /** Answers with this status. Without a status, `reset` and `hang` the call is only delayed. */
+  /** How many of the matching calls it befalls, from 0 to 1: drawn by the `seed`, so that the same calls are hit each time. */
+  probability?: number;
+  /** A whole number; 1 unless said otherwise. */
+  seed?: number;
+  /** Answers with this status in place of the call's own answer. */
   status?: number;
-  /** Sent as JSON; a text with a content-type header of its own is sent as it is. */
+  /** Sent as JSON; a text with a content-type header of its own is sent as it is, and nothing where it is left out. */
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
-  /** Waits that long first, in real milliseconds. */
+  /** Waits that long before the headers, in real milliseconds. */
   delayMs?: number;
-  /** Cuts the connection without an answer. */
-  reset?: boolean;
+  /** Sends the headers at once and the body in pieces over that time, in real milliseconds. */
+  slowBodyMs?: number;
+  /** Leaves the second half of the body out, with headers to fit: JSON that ends in the middle. */
+  truncate?: boolean;
+  /** Cuts the connection without an answer, or with `mid-body` after half of the body. */
+  reset?: boolean | 'mid-body';
   /** Never answers. */
   hang?: boolean;
   /** Carries the call out first: its answer is lost, what it wrote is not. */
@@ -28,12 +38,16 @@ const checks: Readonly<Record<keyof Fault, (value: unknown) => boolean>> = {
   method: (value) => typeof value === 'string',
   path: (value) => typeof value === 'string' && value.startsWith('/'),
   times: (value) => isWhole(value, 1, 1_000_000),
+  probability: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  seed: (value) => isWhole(value, 0, 2_147_483_647),
   status: (value) => isWhole(value, 200, 599),
   body: () => true,
   headers: (value) =>
     typeof value === 'object' && value !== null && Object.values(value).every((header) => typeof header === 'string'),
   delayMs: (value) => isWhole(value, 0, 600_000),
-  reset: (value) => typeof value === 'boolean',
+  slowBodyMs: (value) => isWhole(value, 0, 600_000),
+  truncate: (value) => typeof value === 'boolean',
+  reset: (value) => typeof value === 'boolean' || value === 'mid-body',
   hang: (value) => typeof value === 'boolean',
   after: (value) => typeof value === 'boolean',
 };
@@ -48,19 +62,26 @@ export function readFault(value: unknown): Fault {
     throw new ControlError('a fault is an object such as {"method":"GET","path":"/Properties","status":503}');
   }
   for (const [name, given] of Object.entries(value)) {
-    if (!(name in checks)) throw new ControlError(`a fault has no "${name}"; it has ${Object.keys(checks).join(', ')}`);
-    if (!checks[name as keyof Fault](given))
+    if (!Object.hasOwn(checks, name)) {
+      throw new ControlError(`a fault has no "${name}"; it has ${Object.keys(checks).join(', ')}`);
+    }
+    if (given !== undefined && !checks[name as keyof Fault](given)) {
       throw new ControlError(`"${name}" of a fault cannot be ${JSON.stringify(given)}`);
+    }
   }
   return value;
 }
 
+/** A fault in force; `left` is null where any number of calls is. */
+export type WaitingFault = Fault & { left: number | null };
+
 /** The faults that wait for their calls, in the order in which they were asked for. */
 export class Faults {
-  private waiting: { fault: Fault; left: number }[] = [];
+  private waiting: { fault: Fault; left: number; drawn: number }[] = [];
 
   add(fault: Fault): void {
-    this.waiting.push({ fault, left: fault.times ?? 1 });
+    const left = fault.times ?? (fault.probability === undefined ? 1 : Infinity);
+    this.waiting.push({ fault, left, drawn: 0 });
   }
 
   clear(): void {
@@ -68,21 +89,25 @@ export class Faults {
   }
 
   /** The faults that have calls left, the next one first. */
-  get list(): readonly (Fault & { left: number })[] {
-    return this.waiting.map(({ fault, left }) => ({ ...fault, left }));
+  get list(): readonly WaitingFault[] {
+    return this.waiting.map(({ fault, left }) => ({ ...fault, left: left === Infinity ? null : left }));
   }
 
   /** The fault that befalls this call, counted down. */
   take(method: string, path: string): Fault | undefined {
-    const found = this.waiting.find(({ fault }) => befalls(fault, method, path));
-    if (!found) return undefined;
-    found.left--;
-    if (found.left === 0) this.waiting = this.waiting.filter((other) => other !== found);
-    return found.fault;
+    for (const waiting of this.waiting) {
+      const { fault } = waiting;
+      if (!fits(fault, method, path)) continue;
+      const { probability = 1, seed = 1 } = fault;
+      if (fraction(mix(++waiting.drawn, seed)) >= probability) continue;
+      if (--waiting.left === 0) this.waiting = this.waiting.filter((other) => other !== waiting);
+      return fault;
+    }
+    return undefined;
   }
 }
 
-function befalls(fault: Fault, method: string, path: string): boolean {
+function fits(fault: Fault, method: string, path: string): boolean {
   if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false;
   if (fault.path === undefined) return true;
   const asked = path.toLowerCase();

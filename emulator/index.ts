@@ -1,17 +1,21 @@
 import { readApi } from '../api/model/readApi';
 import type { Api } from '../api/model/model';
+import { didYouMean } from '../api/model/problems';
 import type { World } from './api';
 import { Authority } from './auth';
 import { Clock } from './clock';
+import { readClosing, type Closing } from './door';
 import { ControlError, Faults, readFault, type Fault } from './faults';
 import { Journal, type JournalEntry } from './journal';
-import { OptionError, settingsOf, type EmulatorOptions } from './options';
+import { OptionError, settingsOf, type EmulatorOptions, type Settings } from './options';
 import { RateLimit } from './rateLimit';
+import { unknownControllers, type ApiClient } from './scopes';
 import { createServer, type House } from './server';
+import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot';
 import { Store } from './state/store';
 
 export { ControlError, OptionError };
-export type { EmulatorOptions, Fault, JournalEntry };
+export type { ApiClient, Closing, EmulatorOptions, Fault, JournalEntry, Snapshot };
 
 /** A running emulator. */
 export type Emulator = {
@@ -26,12 +30,21 @@ export type Emulator = {
   /** Prepares a fault for the next call that it fits; faults come in the order in which they were prepared. */
   fault(fault: Fault): void;
   clearFaults(): void;
+  /**
+   * Turns connections away: for some milliseconds (ECONNREFUSED), or so many of them (ECONNRESET). Open ones are cut.
+   */
+  closeDoor(closing: Closing): void;
+  openDoor(): void;
   /** Puts the emulator's clock forward: tokens expire by it, records are stamped with it. */
   advanceClock(seconds: number): void;
   /** Makes tokens bad before their time; access tokens unless said otherwise. */
   revokeTokens(which?: 'access' | 'refresh' | 'all'): void;
+  /** The state as it is now: what was written, and the clock. It can be kept as JSON. */
+  snapshot(): Snapshot;
+  /** Goes back to a state, also one of another emulator with the same seed and scale. Throws a ControlError for others. */
+  restore(snapshot: Snapshot): void;
   /**
-   * As new: the seed's records, an empty journal, no faults, the clock of the machine, and the known refresh tokens good
+   * As new: the seed's records, an empty journal, no faults, an open door, the clock of the machine, and the known refresh tokens good
    * again. Tokens that were given out stay as they are.
    */
   reset(): void;
@@ -48,12 +61,13 @@ let description: Api | undefined;
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const settings = settingsOf(options);
   const api = (description ??= readApi());
+  checkControllers(settings, api);
   const clock = new Clock(settings.now);
   const store = new Store(api, settings);
   const authority = new Authority(settings, clock);
   const journal = new Journal();
   const faults = new Faults();
-  const rateLimit = new RateLimit(settings.rateLimitPerMinute, clock);
+  const rateLimit = new RateLimit(settings, clock);
   let url = '';
   const world: World = { api, store, authority, clock, settings, url: () => url };
   const reset = () => {
@@ -63,9 +77,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     journal.clear();
     faults.clear();
     rateLimit.reset();
+    door.reopen();
   };
   const house: House = { ...world, journal, faults, rateLimit, reset };
-  const app = createServer(house);
+  const { app, door } = createServer(house);
   url = await app.listen({ host: '127.0.0.1', port: settings.port });
   if (settings.unref) {
     app.server.unref();
@@ -81,11 +96,26 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clearJournal: () => journal.clear(),
     fault: (fault) => faults.add(readFault(fault)),
     clearFaults: () => faults.clear(),
+    closeDoor: (closing) => door.close(readClosing(closing)),
+    openDoor: () => door.reopen(),
+    snapshot: () => takeSnapshot(world),
+    restore: (snapshot) => restoreSnapshot(snapshot, world),
     advanceClock: (seconds) => clock.advance(seconds),
     revokeTokens: (which = 'access') => authority.revoke(which),
     reset,
     close: async () => {
+      door.stop();
       await app.close();
     },
   };
+}
+
+/** A scope that is mistyped would grant, or forbid, nothing. */
+function checkControllers({ forbidden, clients }: Settings, api: Api): void {
+  const known = new Set(api.resources.keys());
+  for (const grants of [forbidden, ...clients.map(({ scopes = '*' }) => scopes)]) {
+    for (const controller of unknownControllers(grants, known)) {
+      throw new OptionError(`Aspire has no controller "${controller}"${didYouMean(controller, known)}`);
+    }
+  }
 }

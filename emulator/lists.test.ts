@@ -3,7 +3,7 @@ import { connect, type Connected } from './testing/client';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect({ scale: 4 });
-});
+}, 30_000);
 afterAll(() => aspire.emulator.close());
 
 type Query = Readonly<Record<string, string | number>>;

@@ -1,6 +1,14 @@
 import type { Operation, Shape } from '../api/model/model';
 import { Refusal } from './answer';
-import { checkExpand, compileFilter, compileOrderBy, compileSelect, ODataError, parseQuery } from './odata';
+import {
+  checkExpand,
+  compileFilter,
+  compileOrderBy,
+  compileSelect,
+  ODataError,
+  parseQuery,
+  type FilterOptions,
+} from './odata';
 import type { Settings } from './options';
 import { fileRows } from './rules/attachments';
 import type { Range, Store } from './state/store';
@@ -19,7 +27,7 @@ export function answerList(operation: Operation, rawQuery: string, store: Store,
       case 'none':
         return everyRow(operation.resource.name, store);
       case 'filter':
-        return filteredFiles(operation, query, store);
+        return filteredFiles(operation, query, store, settings);
       default:
         return page(operation, query, store, settings);
     }
@@ -35,12 +43,12 @@ function everyRow(resource: string, store: Store): Values[] {
 }
 
 /** The contents of attachments: only with a filter, and not by pages. */
-function filteredFiles(operation: Operation, query: Query, store: Store): Values[] {
+function filteredFiles(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
   const filter = given(query, '$filter');
   if (filter === undefined) throw Refusal.rule('A $filter is required, such as AttachmentID eq 1.');
   if (query.has('$top') || query.has('$skip')) throw Refusal.rule('$top and $skip are not supported here.');
   const shape = shapeOf(operation);
-  const matches = compileFilter(filter, shape);
+  const matches = compileFilter(filter, shape, readingOf(settings));
   const range = rangeOf(filter, 'AttachmentID');
   return selected([...fileRows(store, range)].filter(matches), query, shape) as Values[];
 }
@@ -50,7 +58,7 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const shape = shapeOf(operation);
   const { size, offset } = pageOf(query, settings);
   const filter = given(query, '$filter');
-  const matches = filter === undefined ? () => true : compileFilter(filter, shape);
+  const matches = filter === undefined ? () => true : compileFilter(filter, shape, readingOf(settings));
   const orderBy = given(query, '$orderby');
   const expand = given(query, '$expand');
   if (expand !== undefined) checkExpand(expand, shape);
@@ -58,7 +66,7 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const onlyKey = key.length === 1 ? key[0] : undefined;
   const answer = select === undefined ? (row: Row) => store.plain(name, row) : compileSelect(select, shape);
 
-  const direction = orderBy === undefined ? 'asc' : orderedByKey(orderBy, onlyKey);
+  const direction = orderBy === undefined ? unasked(settings) : orderedByKey(orderBy, onlyKey);
   const range = rangeOf(filter, onlyKey);
   let rows: Row[] = [];
   if (direction) {
@@ -71,7 +79,7 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
     store.scan(name, range, false, (row) => {
       if (matches(row)) rows.push(row);
     });
-    rows = rows.sort(compileOrderBy(orderBy!, shape));
+    rows = rows.sort(compileOrderBy(orderBy!, shape, readingOf(settings)));
   }
   return rows.slice(offset, offset + size).map((row) => answer(row) as Values);
 }
@@ -79,6 +87,14 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
 function selected(rows: readonly Row[], query: Query, shape: Shape): readonly Row[] {
   const select = given(query, '$select');
   return select === undefined ? rows : (rows.map(compileSelect(select, shape)) as Row[]);
+}
+
+function unasked({ orderUnasked }: Settings): 'asc' | 'desc' {
+  return orderUnasked === 'key' ? 'asc' : 'desc';
+}
+
+function readingOf({ textCase, maxListedValues }: Settings): FilterOptions {
+  return { caseSensitive: textCase === 'heeded', maxListedValues };
 }
 
 function shapeOf({ replies }: Operation): Shape {
@@ -98,7 +114,8 @@ function pageOf(query: Query, settings: Settings): { size: number; offset: numbe
   if (asked !== undefined && asked > largestPage && settings.maxPage === 'reject') {
     throw Refusal.rule(`A page holds at most ${largestPage} rows.`);
   }
-  const size = Math.min(asked ?? settings.pageSizeWithoutOptions, largestPage);
+  const full = Math.min(asked ?? settings.pageSizeWithoutOptions, largestPage);
+  const size = settings.shortPages === 'always' && full > 1 ? full - Math.ceil(full / 10) : full;
   const skipped = whole(query, '$skip', 0) ?? 0;
   const pageNumber = whole(query, '$pageNumber', 1) ?? 1;
   return { size, offset: (pageNumber - 1) * size + (settings.skip === 'ignored' ? 0 : skipped) };

@@ -18,6 +18,9 @@ describe('the command line', () => {
       'Users *',
       '--known-refresh-token=a',
       '--known-refresh-token=b',
+      '--rate-limit=sandbox',
+      '--client=reader:hush:* GET, Receipts POST',
+      '--client=office:all',
     ];
     expect(readCommandLine(args)).toEqual({
       port: 4010,
@@ -26,6 +29,11 @@ describe('the command line', () => {
       skip: 'ignored',
       forbidden: ['Users *'],
       knownRefreshTokens: ['a', 'b'],
+      rateLimit: 'sandbox',
+      clients: [
+        { clientId: 'reader', secret: 'hush', scopes: ['* GET', 'Receipts POST'] },
+        { clientId: 'office', secret: 'all' },
+      ],
     });
   });
 

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { startEmulator, type Emulator, type EmulatorOptions } from './index';
+import { startEmulator, type ApiClient, type Emulator, type EmulatorOptions } from './index';
 import { choices, defaults, numbers } from './options';
 
 const defaultPort = 4010;
@@ -14,8 +14,12 @@ const help = `Starts an Aspire emulator on this machine.
   --client-id <text>              (${defaults.clientId})
   --secret <text>                 (${defaults.secret})
   --known-refresh-token <text>    a refresh token that is good from the start; may be repeated
+  --client <id>:<secret>[:<scopes>]  another API client and what it may do, as "reader:hush:* GET,Receipts POST";
+                                  all where no scopes are given; may be repeated
   --token-lifetime-seconds <n>    (${defaults.tokenLifetimeSeconds})
-  --rate-limit-per-minute <n>     429 beyond that many requests a minute; 0 sets no limit (${defaults.rateLimitPerMinute})
+  --refresh-token-lifetime-seconds <n>  0 is for ever (${defaults.refreshTokenLifetimeSeconds})
+  --rate-limit <off|sandbox|production>  429 beyond the 60 or 1200 requests a minute that Aspire publishes (${defaults.rateLimit})
+  --rate-limit-per-minute <n>     a limit of your own in its place; 0 is none (${defaults.rateLimitPerMinute})
   --forbidden "<controller> <verb>"  answers 403, as "Receipts POST" or "Receipts *"; may be repeated
 
 Where nobody knows what Aspire does, or accounts differ:
@@ -26,6 +30,12 @@ Where nobody knows what Aspire does, or accounts differ:
   --contact-reply <string|number|object> what writing a contact answers (${defaults.contactReply})
   --max-page <reject|cap>                a page of more than 1000 rows (${defaults.maxPage})
   --page-size-without-options <n>        (${defaults.pageSizeWithoutOptions})
+  --short-pages <never|always>           fewer rows than a full page holds (${defaults.shortPages})
+  --order-unasked <key|reverse>          rows that no $orderby orders (${defaults.orderUnasked})
+  --max-listed-values <n>                400 beyond that many values in an "in" or "or"; 0 is no limit (${defaults.maxListedValues})
+  --text-case <ignored|heeded>           in filters (${defaults.textCase})
+  --file-data-reply <list|object>        /Attachments/AttachmentFileData (${defaults.fileDataReply})
+  --forbidden-reply <text|empty>         the body beside 403 (${defaults.forbiddenReply})
   --references <accept|reject>           ids in a body that name no record (${defaults.references})
   --untyped-reply <empty|number>         replies described as octet-stream (${defaults.untypedReply})
   --new-link <answers|fails>             /Attachments/NewLink (${defaults.newLink})
@@ -40,6 +50,8 @@ const flags = {
   'client-id': 'clientId',
   secret: 'secret',
   'token-lifetime-seconds': 'tokenLifetimeSeconds',
+  'refresh-token-lifetime-seconds': 'refreshTokenLifetimeSeconds',
+  'rate-limit': 'rateLimit',
   'rate-limit-per-minute': 'rateLimitPerMinute',
   rotation: 'rotation',
   skip: 'skip',
@@ -47,6 +59,12 @@ const flags = {
   'contact-reply': 'contactReply',
   'max-page': 'maxPage',
   'page-size-without-options': 'pageSizeWithoutOptions',
+  'short-pages': 'shortPages',
+  'order-unasked': 'orderUnasked',
+  'max-listed-values': 'maxListedValues',
+  'text-case': 'textCase',
+  'file-data-reply': 'fileDataReply',
+  'forbidden-reply': 'forbiddenReply',
   references: 'references',
   'untyped-reply': 'untypedReply',
   'new-link': 'newLink',
@@ -59,6 +77,7 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
   const config = {
     ...Object.fromEntries(Object.keys(flags).map((flag) => [flag, { type: 'string' }])),
     ...Object.fromEntries(Object.keys(lists).map((flag) => [flag, { type: 'string', multiple: true }])),
+    client: { type: 'string', multiple: true },
     help: { type: 'boolean' },
   } as NonNullable<ParseArgsConfig['options']>;
   const { values } = parseArgs({ args: [...args], options: config, strict: true, allowPositionals: false });
@@ -69,7 +88,16 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
     if (value !== undefined) options[name] = isNumber(name) ? numberIn(String(value)) : value;
   }
   for (const [flag, name] of Object.entries(lists)) if (values[flag] !== undefined) options[name] = values[flag];
+  if (values.client !== undefined) options.clients = [values.client].flat().map((text) => clientIn(String(text)));
   return options;
+}
+
+/** `reader:hush:* GET,Receipts POST` */
+function clientIn(text: string): ApiClient {
+  const [clientId = '', secret = '', ...rest] = text.split(':');
+  const scopes = rest.join(':');
+  if (rest.length === 0) return { clientId, secret };
+  return { clientId, secret, scopes: scopes === '*' ? '*' : scopes.split(',').map((scope) => scope.trim()) };
 }
 
 function isNumber(name: string): boolean {

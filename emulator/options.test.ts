@@ -36,6 +36,57 @@ describe('the switches', () => {
     });
   });
 
+  it('shortPages: fewer rows than were asked for, and none is lost', async () => {
+    await using({ shortPages: 'always' }, async (aspire) => {
+      expect(await aspire.rows('/Properties', { $top: 40 })).toHaveLength(36);
+      const byRows: unknown[] = [];
+      const byPages: unknown[] = [];
+      for (let page = await aspire.rows('/Properties', { $top: 40 }); page.length > 0;) {
+        byRows.push(...page);
+        page = await aspire.rows('/Properties', { $top: 40, $skip: byRows.length });
+      }
+      for (let number = 1; number <= 3; number++) {
+        byPages.push(...(await aspire.rows('/Properties', { $pageNumber: number, $limit: 40 })));
+      }
+      expect(byRows).toHaveLength(90);
+      expect(byPages).toEqual(byRows);
+      expect(await aspire.rows('/Properties', { $top: 1 })).toHaveLength(1);
+    });
+  });
+
+  it('orderUnasked: rows in no order that a client could count on', async () => {
+    await using({ orderUnasked: 'reverse' }, async (aspire) => {
+      const ids = async (query: Record<string, string>) =>
+        (await aspire.rows('/Branches', query)).map(({ BranchID }) => BranchID);
+      expect(await ids({})).toEqual([4, 3, 2, 1]);
+      expect(await ids({ $orderby: 'BranchID' })).toEqual([1, 2, 3, 4]);
+    });
+  });
+
+  it('maxListedValues: how long a list in a filter may be', async () => {
+    const among = (count: number) => `BranchID in (${Array.from({ length: count }, (_, id) => id + 1).join(',')})`;
+    await using({ maxListedValues: 3 }, async (aspire) => {
+      expect((await aspire.get('/Branches', { $filter: among(3) })).status).toBe(200);
+      expect(await aspire.get('/Branches', { $filter: among(4) })).toMatchObject({ status: 400 });
+    });
+    await using({ maxListedValues: 0 }, async (aspire) => {
+      expect((await aspire.get('/Branches', { $filter: among(500) })).status).toBe(200);
+    });
+  });
+
+  it('textCase: text is compared with its case, or without', async () => {
+    const query = { $filter: "BranchName eq 'AUSTIN'" };
+    await using({}, async (aspire) => expect(await aspire.rows('/Branches', query)).toHaveLength(1));
+    await using({ textCase: 'heeded' }, async (aspire) => expect(await aspire.rows('/Branches', query)).toEqual([]));
+  });
+
+  it('fileDataReply: one attachment is a list of one, or an object', async () => {
+    await using({ fileDataReply: 'object' }, async (aspire) => {
+      const { body } = await aspire.get('/Attachments/AttachmentFileData', { $filter: 'AttachmentID eq 3' });
+      expect(body).toMatchObject({ AttachmentID: 3, FileData: expect.any(String) });
+    });
+  });
+
   it.each([
     ['string', '121'],
     ['number', 121],
@@ -99,6 +150,7 @@ describe('an option', () => {
     [{ badCredentials: 403 }, 'badCredentials must be 401 or 404, not 403'],
     [{ secret: '' }, 'secret must not be empty'],
     [{ forbidden: ['Receipts'] }, 'forbidden takes a controller and a verb'],
+    [{ maxListedValues: -1 }, 'maxListedValues must be a whole number'],
     [{ sacle: 2 }, 'there is no option "sacle"'],
   ])('that is wrong is refused with the reason: %j', async (options, message) => {
     await expect(startEmulator(options as EmulatorOptions)).rejects.toThrow(message);

@@ -1,3 +1,5 @@
+import { isGrant, type ApiClient } from './scopes';
+
 /**
  * How an emulator is started. Everything has a default; the switches from `skip` on stand for what is unknown or
  * disputed about Aspire, so that a client can be tried against both.
@@ -11,19 +13,23 @@ export type EmulatorOptions = {
   scale?: number;
   clientId?: string;
   secret?: string;
-  /** Further API clients that may ask for a token. */
-  knownClients?: readonly { clientId: string; secret: string }[];
+  /** Further API clients that may ask for a token, each with what it may do. */
+  clients?: readonly ApiClient[];
   /** Refresh tokens that are good from the start, for clients that begin with one. */
   knownRefreshTokens?: readonly string[];
   /** How long a token is good, in seconds of the emulator's clock. */
   tokenLifetimeSeconds?: number;
+  /** How long a refresh token is good, in the same seconds; 0 for ever. */
+  refreshTokenLifetimeSeconds?: number;
   /** The time of day in milliseconds since 1970; the emulator's clock can be put forward from it. */
   now?: () => number;
   /** Lets the process end while the emulator still listens, as a test runner wants. */
   unref?: boolean;
-  /** What the API client may not do, as `Receipts POST` or `Receipts *`: answered with 403. */
+  /** What no API client may do, as `Receipts POST` or `Receipts *`: answered with 403. */
   forbidden?: readonly string[];
-  /** Requests a minute before Aspire answers 429; 0 sets no limit. Aspire: 60 in its sandbox, 1200 in production. */
+  /** Which of Aspire's published limits answers 429: 60 requests a minute in its sandbox, 1200 in production. */
+  rateLimit?: 'off' | 'sandbox' | 'production';
+  /** A limit of one's own in place of a published one; 0 leaves it to `rateLimit`. */
   rateLimitPerMinute?: number;
   /** Whether a refresh token is good once or for ever. */
   rotation?: 'single-use' | 'reusable';
@@ -37,6 +43,18 @@ export type EmulatorOptions = {
   maxPage?: 'reject' | 'cap';
   /** How many rows a list gives when nothing says how many; from 1 to 1000. */
   pageSizeWithoutOptions?: number;
+  /** `always` gives fewer rows than a full page holds even where there are more; the next page begins where they end. */
+  shortPages?: 'never' | 'always';
+  /** In which order rows come that nothing orders: Aspire promises none. */
+  orderUnasked?: 'key' | 'reverse';
+  /** How many values an `in` or operands an `or` may have before Aspire refuses the filter with 400; 0 sets no limit. */
+  maxListedValues?: number;
+  /** Whether a filter heeds the case of text. */
+  textCase?: 'ignored' | 'heeded';
+  /** What `/Attachments/AttachmentFileData` answers for one attachment. */
+  fileDataReply?: 'list' | 'object';
+  /** What a missing scope is answered with beside 403: the text `Forbidden`, or nothing. */
+  forbiddenReply?: 'text' | 'empty';
   /** What becomes of an id in a body that names no record. */
   references?: 'accept' | 'reject';
   /** What the operations answer that Aspire describes as octet-stream: nothing, or the id as a number. */
@@ -53,11 +71,13 @@ export const defaults: Omit<Settings, 'now'> = {
   scale: 1,
   clientId: 'emulator',
   secret: 'emulator-secret',
-  knownClients: [],
+  clients: [],
   knownRefreshTokens: [],
   tokenLifetimeSeconds: 86_400,
+  refreshTokenLifetimeSeconds: 0,
   unref: false,
   forbidden: [],
+  rateLimit: 'off',
   rateLimitPerMinute: 0,
   rotation: 'single-use',
   skip: 'honoured',
@@ -65,6 +85,13 @@ export const defaults: Omit<Settings, 'now'> = {
   contactReply: 'string',
   maxPage: 'reject',
   pageSizeWithoutOptions: 1000,
+  shortPages: 'never',
+  orderUnasked: 'key',
+  // Clients send their ids by 8 to 25 and say that longer lists are refused; the limit itself is not known.
+  maxListedValues: 25,
+  textCase: 'ignored',
+  fileDataReply: 'list',
+  forbiddenReply: 'text',
   references: 'accept',
   untypedReply: 'empty',
   newLink: 'answers',
@@ -72,11 +99,17 @@ export const defaults: Omit<Settings, 'now'> = {
 
 /** The switches that take one of a few words or numbers. */
 export const choices = {
+  rateLimit: ['off', 'sandbox', 'production'],
   rotation: ['single-use', 'reusable'],
   skip: ['honoured', 'ignored'],
   badCredentials: [401, 404],
   contactReply: ['string', 'number', 'object'],
   maxPage: ['reject', 'cap'],
+  shortPages: ['never', 'always'],
+  orderUnasked: ['key', 'reverse'],
+  textCase: ['ignored', 'heeded'],
+  fileDataReply: ['list', 'object'],
+  forbiddenReply: ['text', 'empty'],
   references: ['accept', 'reject'],
   untypedReply: ['empty', 'number'],
   newLink: ['answers', 'fails'],
@@ -88,8 +121,10 @@ export const numbers = {
   seed: [0, 2_147_483_647],
   scale: [1, 1000],
   tokenLifetimeSeconds: [1, 315_360_000],
+  refreshTokenLifetimeSeconds: [0, 315_360_000],
   rateLimitPerMinute: [0, 1_000_000],
   pageSizeWithoutOptions: [1, 1000],
+  maxListedValues: [0, 100_000],
 } as const satisfies { [Name in keyof EmulatorOptions]?: readonly [number, number] };
 
 /** Thrown for an option that an emulator cannot be started with; the message says which and what it may be. */
@@ -118,13 +153,32 @@ export function settingsOf(options: EmulatorOptions): Settings {
     if (typeof settings[name] !== 'string' || settings[name] === '') throw new OptionError(`${name} must not be empty`);
   }
   for (const scope of settings.forbidden) {
-    if (!/^\w+ (\*|GET|POST|PUT|PATCH|DELETE)$/.test(scope)) {
+    if (!isGrant(scope)) {
       throw new OptionError(
         `forbidden takes a controller and a verb, as "Receipts POST" or "Receipts *", not ${quoted(scope)}`,
       );
     }
   }
+  checkClients(settings);
   return settings;
+}
+
+function checkClients({ clientId, clients }: Settings): void {
+  const taken = new Set([clientId]);
+  for (const client of clients) {
+    const { clientId: id, secret, scopes = '*', ...others } = client;
+    if ([id, secret].some((text) => typeof text !== 'string' || text === '') || Object.keys(others).length > 0) {
+      throw new OptionError('clients takes { clientId, secret, scopes } each, with neither of the first two empty');
+    }
+    if (taken.has(id)) throw new OptionError(`there are two API clients with the id ${quoted(id)}`);
+    taken.add(id);
+    if (scopes === '*') continue;
+    const wrong: unknown = Array.isArray(scopes) ? scopes.find((scope) => !isGrant(scope)) : scopes;
+    if (wrong === undefined) continue;
+    throw new OptionError(
+      `scopes is "*" or a list such as ["Receipts POST", "Properties *", "* GET"], and ${quoted(wrong)} is none of them`,
+    );
+  }
 }
 
 function quoted(value: unknown): string {

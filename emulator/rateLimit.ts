@@ -1,15 +1,23 @@
 import { Refusal } from './answer';
 import type { Clock } from './clock';
+import type { Settings } from './options';
+
+/** Requests a minute, as Aspire publishes them; all API clients of a company share them. */
+const published = { off: 0, sandbox: 60, production: 1200 } as const;
 
 /** Counts requests by the minute of the emulator's clock. */
 export class RateLimit {
   private minute = -1;
   private count = 0;
 
+  private readonly perMinute: number;
+
   constructor(
-    private readonly perMinute: number,
+    { rateLimit, rateLimitPerMinute }: Settings,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.perMinute = rateLimitPerMinute || published[rateLimit];
+  }
 
   /** Counts one request. Throws a Refusal with 429 where it is one too many. */
   admit(): void {

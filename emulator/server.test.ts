@@ -4,7 +4,7 @@ import { connect, type Connected } from './testing/client';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
-});
+}, 30_000);
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 
@@ -170,10 +170,4 @@ describe('limits', () => {
     expect((await slow.get('/Branches')).status).toBe(200);
     await slow.emulator.close();
   });
-});
-
-it('tells on its front page what it is and what it holds', async () => {
-  const page = await (await fetch(aspire.emulator.url)).json();
-  expect(page).toMatchObject({ rows: { Branches: 4, WorkTickets: 330 }, connect: expect.any(Object) });
-  expect(JSON.stringify(page)).not.toContain(aspire.emulator.credentials.secret);
 });

@@ -3,22 +3,30 @@ import { answerCall, type World } from './api';
 import type { Operation } from '../api/model/model';
 import { Refusal, serverError, type Answer } from './answer';
 import { addControl } from './control';
-import type { Fault, Faults } from './faults';
-import { home } from './home';
+import { Door } from './door';
+import type { Faults } from './faults';
+import { contentSecurityPolicy, homePage, overview } from './home';
 import { decodedQuery, type Journal, type JournalEntry } from './journal';
 import type { RateLimit } from './rateLimit';
 import { fileAt } from './rules/attachments';
+import type { ApiClient } from './scopes';
+import { isSentBadly, pause, send, sendBadly } from './sending';
 
 /** What the server needs beside the API's own world. */
 export type House = World & { journal: Journal; faults: Faults; rateLimit: RateLimit; reset: () => void };
 
+export type Served = { app: FastifyInstance; door: Door };
+
 const verbs: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+
+/** A path that is there and takes none of the verbs that clients have tried, where any other single record is 404. */
+const refusedPaths = ['/Opportunities/:id', '/opportunities/:id'];
 
 /** Photos come as base64 in one JSON body; Aspire's own limit is not known. */
 const bodyLimit = 100 * 1024 * 1024;
 
 /** The HTTP server with every operation of the API, the control paths and the front page. It does not listen yet. */
-export function createServer(house: House): FastifyInstance {
+export function createServer(house: House): Served {
   const app = fastify({
     bodyLimit,
     forceCloseConnections: true,
@@ -29,12 +37,13 @@ export function createServer(house: House): FastifyInstance {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
 
-  app.get('/', (_request, reply) => reply.type('application/json; charset=utf-8').send(home(house)));
+  app.get('/', (request, reply) => sendHome(request, reply, house));
   app.get<{ Params: { file: string } }>('/AspireUploads/emulator/:file', (request, reply) => {
     const file = fileAt(house.store, request.params.file);
     return file ? reply.type('application/octet-stream').send(file) : reply.code(404).send();
   });
-  addControl(app, house);
+  const door = new Door(app.server, house.settings.unref);
+  addControl(app, { ...house, door });
 
   for (const [path, operations] of operationsByPath(house)) {
     for (const { method, operation } of operations) {
@@ -43,12 +52,24 @@ export function createServer(house: House): FastifyInstance {
     const others = verbs.filter((verb) => !operations.some(({ method }) => method === verb));
     app.route({ method: [...others], url: path, handler: (request, reply) => serve(request, reply, house, 405) });
   }
+  for (const url of refusedPaths) {
+    app.route({ method: [...verbs], url, handler: (request, reply) => serve(request, reply, house, 405) });
+  }
   app.setNotFoundHandler((request, reply) => serve(request, reply, house, 404));
   app.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
     const status = error.statusCode ?? 500;
     return send(reply, status === 500 ? serverError : { status, body: error.message });
   });
-  return app;
+  return { app, door };
+}
+
+/** The page for whoever looks; the overview for a program that asks for JSON and not for HTML. */
+function sendHome({ headers: { accept = '' } }: FastifyRequest, reply: FastifyReply, house: House): FastifyReply {
+  if (accept.includes('json') && !accept.includes('html')) return send(reply, { status: 200, body: overview(house) });
+  return reply
+    .headers({ 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store' })
+    .type('text/html; charset=utf-8')
+    .send(homePage(house));
 }
 
 type Routed = { method: Operation['method']; operation: Operation };
@@ -74,47 +95,47 @@ async function serve(
 ): Promise<FastifyReply> {
   const { path, rawQuery } = splitUrl(request.url);
   const body = parse(request.body);
+  const client = house.authority.bearerOf(request.headers.authorization);
   const entry = house.journal.add({
     time: house.clock.stamp(),
     method: request.method,
     path,
     query: decodedQuery(rawQuery),
     headers: headersOf(request),
-    authorized: house.authority.accepts(request.headers.authorization),
+    authorized: client !== undefined,
     body: 'json' in body ? body.json : request.body,
   });
-  const carryOut = () => answer(operation, { request, body, rawQuery, authorized: entry.authorized }, house);
+  const carryOut = () => answer(operation, { request, body, rawQuery, client }, house);
   const fault = house.faults.take(request.method, path);
   if (!fault) return finish(reply, entry, carryOut());
 
-  if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-  const done = fault.after || isOnlyDelay(fault) ? carryOut() : undefined;
+  if (fault.delayMs) await pause(fault.delayMs);
+  const own = fault.status === undefined && fault.hang !== true && fault.reset !== true;
+  const done = fault.after || own ? carryOut() : undefined;
   if (fault.hang) return reply.hijack();
-  if (fault.reset) {
+  if (fault.reset === true) {
     request.raw.socket.destroy();
     return reply.hijack();
   }
-  if (fault.status === undefined && done) return finish(reply, entry, done);
-  return finish(reply, entry, { status: fault.status ?? 500, body: fault.body, headers: fault.headers });
-}
-
-function isOnlyDelay({ status, reset, hang }: Fault): boolean {
-  return status === undefined && !reset && !hang;
+  const answered = own && done ? done : { status: fault.status ?? 500, body: fault.body, headers: fault.headers };
+  if (!isSentBadly(fault)) return finish(reply, entry, answered);
+  entry.status = answered.status;
+  return sendBadly(reply, answered, fault);
 }
 
 type Body = { json: unknown } | { broken: true };
 
-type Received = { request: FastifyRequest; body: Body; rawQuery: string; authorized: boolean };
+type Received = { request: FastifyRequest; body: Body; rawQuery: string; client: ApiClient | undefined };
 
 function answer(operation: Operation | 404 | 405, received: Received, house: House): Answer {
   try {
     house.rateLimit.admit();
     if (typeof operation === 'number') return { status: operation };
-    if (operation.bearer && !received.authorized) return { status: 401 };
-    const { body, rawQuery, request } = received;
+    if (operation.bearer && !received.client) return { status: 401 };
+    const { body, rawQuery, request, client } = received;
     if ('broken' in body) throw Refusal.invalid(['The request body is not valid JSON.']);
     const params = request.params as Readonly<Record<string, string>>;
-    return answerCall(operation, { rawQuery, params, body: body.json }, house);
+    return answerCall(operation, { rawQuery, params, client, body: body.json }, house);
   } catch (error) {
     if (error instanceof Refusal) return { status: error.status, body: error.body };
     // A fault of the emulator, not one of Aspire's: whoever runs it must hear of it.
@@ -135,14 +156,6 @@ function parse(text: unknown): Body {
 function finish(reply: FastifyReply, entry: JournalEntry, answered: Answer): FastifyReply {
   entry.status = answered.status;
   return send(reply, answered);
-}
-
-function send(reply: FastifyReply, { status, body, headers = {} }: Answer): FastifyReply {
-  void reply.code(status).headers(headers);
-  if (body === undefined) return reply.send();
-  if (typeof body === 'string' && reply.hasHeader('content-type')) return reply.send(body);
-  if (!reply.hasHeader('content-type')) void reply.header('content-type', 'application/json; charset=utf-8');
-  return reply.serializer(String).send(JSON.stringify(body));
 }
 
 function splitUrl(url: string): { path: string; rawQuery: string } {

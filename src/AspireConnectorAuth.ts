@@ -3,7 +3,7 @@ import type {
   OperationHandlerContext,
 } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { OperationHandlerError, OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { readLifetime, readTime } from './aspire/expiry';
+import { readLifetime, readTime, type Expiry } from './aspire/expiry';
 import { sharedRuntime, type Runtime } from './aspire/runtime';
 import type { Connection, RefreshDecision } from './aspire/tokens';
 
@@ -32,8 +32,18 @@ const baseUrls: Readonly<Record<AspireEnvironment, string>> = {
   demo: 'https://clouddemo-api.youraspire.com',
 };
 
-/** Where a call goes and with what. `decision` says why this token was used or made. */
-export type Bearer = { baseUrl: string; token: string; environment: AspireEnvironment; decision: RefreshDecision };
+/**
+ * Where a call goes and with what. `decision` says why this token was used or made, `renewed` whether it is new;
+ * `expiresAt` is in milliseconds since 1970, and undefined where nobody says.
+ */
+export type Bearer = {
+  baseUrl: string;
+  environment: AspireEnvironment;
+  token: string;
+  expiresAt: Expiry;
+  renewed: boolean;
+  decision: RefreshDecision;
+};
 
 /** The base URL of an Aspire environment. Throws for an unknown one: there is no default. */
 export function getBaseUrlForEnvironment(environment: AspireEnvironment): string {
@@ -79,7 +89,7 @@ export async function ensureBearer(
   const { environment, baseUrl } = target.value;
   const result = await runtime.tokens.bearer(connectionOf(ctx, baseUrl), refused);
   if ('token' in result) {
-    return OperationHandlerResult.success({ baseUrl, environment, token: result.token, decision: result.decision });
+    return OperationHandlerResult.success({ baseUrl, environment, ...result });
   }
   const { reason, why } = result.failure;
   if (reason === 'unavailable') {

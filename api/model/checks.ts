@@ -3,8 +3,9 @@ import type { Fields } from './page';
 import { didYouMean } from './problems';
 import type { Keys, PageSource, Report } from './readPage';
 import { recordName, type TypeTable } from './typeTable';
+import { follow } from './ways';
 
-/** `reads` must lead to a field of the record; dots lead into nested types. */
+/** `reads` must lead to a field of the record; see page.ts for its signs. */
 export function checkReads(
   fields: readonly ShapeField[],
   target: PageSource,
@@ -17,19 +18,13 @@ export function checkReads(
   for (const field of fields) {
     if (field.shape) checkReads(field.shape.fields, target, types, source, at, report);
     if (field.reads === undefined) continue;
-    let shape = record;
-    for (const part of field.reads.split('.')) {
-      const found = shape?.fields.find((candidate) => candidate.name === part);
-      if (!found) {
-        const known = shape?.fields.map((candidate) => candidate.name) ?? [];
-        report(
-          source,
-          [...at, 'body', field.name],
-          `reads: ${target.page.resource} has no field "${field.reads}"${didYouMean(part, known)}`,
-        );
-        break;
-      }
-      shape = found.shape;
+    const lead = follow(field.reads, record);
+    if ('lost' in lead) {
+      report(
+        source,
+        [...at, 'body', field.name],
+        `reads: ${target.page.resource} has no field "${field.reads}"${didYouMean(lead.lost.name, lead.known)}`,
+      );
     }
   }
 }

@@ -1,7 +1,8 @@
-import type { Api, HttpMethod, Operation, Replies, Resource } from './model';
+import type { Api, HttpMethod, Operation, Replies, Resource, Shape } from './model';
 import { operationVerbs, type Fields, type OperationEntry, type Verb } from './page';
 import { checkReads, checkRefs, checkRoutes } from './checks';
 import { didYouMean, type Problem } from './problems';
+import { readingOf } from './reading';
 import type { Keys, PageSource, Report } from './readPage';
 import { pascal, recordName, TypeTable } from './typeTable';
 
@@ -117,6 +118,16 @@ function linkOperation(
   if (!target)
     report(source, [...at, 'readBack'], `there is no resource "${readBack}"${didYouMean(readBack, pages.keys())}`);
   else if (body) checkReads(body.fields, target, types, source, at, report);
+  const readingFrom = (list: PageSource, sent: Shape) => {
+    const record = list.page.record && types.find(recordName(list), list, ['record']);
+    const plural = list.page.plural ?? wordsOf(list.page.resource);
+    return readingOf(entry, sent, { source: list, plural, record }, (keys, message) => {
+      const [first = ''] = keys;
+      const own = first === 'foundBy' || entry.bodyFrom === undefined || first in (entry.body ?? {});
+      const place = own ? at : ['operations', entry.bodyFrom ?? name];
+      report(source, [...place, ...(first === 'foundBy' ? keys : ['body', ...keys])], message);
+    });
+  };
   for (const placeholder of path.match(/\{[^}]*\}/g) ?? []) {
     const parameter = placeholder.slice(1, -1);
     if (!entry.params?.[parameter]) report(source, at, `path parameter "${parameter}" is not described under "params"`);
@@ -135,6 +146,7 @@ function linkOperation(
     replies: repliesOf(entry, verb, source, [...at, 'replies'], types, report),
     replaces: entry.replaces ?? false,
     readBack,
+    reading: entry.put && entry.replaces && body && target ? readingFrom(target, body) : undefined,
     bearer: entry.bearer ?? true,
     newer: entry.newer ?? false,
     example: entry.example ?? {},

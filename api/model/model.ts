@@ -40,10 +40,26 @@ export type Operation = {
   replaces: boolean;
   /** The resource where the written record is read back. */
   readBack: string;
+  /** How a PUT that replaces a whole record finds it beforehand; absent where no list can give the record. */
+  reading?: Reading;
   /** Whether Aspire wants a bearer with the call. */
   bearer: boolean;
   newer: boolean;
   example: Readonly<Record<string, unknown>>;
+};
+
+/** How the record is found that a PUT is about to replace. */
+export type Reading = {
+  /** The path of the list that gives it. */
+  path: string;
+  /** The resource of that list. */
+  of: Pick<Resource, 'name' | 'singular' | 'plural' | 'key'>;
+  /** The record's fields that find it, each with the field of the body that has the value: `Contact.ContactID`. */
+  keys: Readonly<Record<string, string>>;
+  /** Where the body's fields are read back, by their places in the body, as far as it is not under the same name. */
+  ways: Readonly<Record<string, string>>;
+  /** Where what is written is an entry of a list inside the record: the list, and the field that names the entry in both. */
+  entry?: { list: string; field: string };
 };
 
 export type Resource = {

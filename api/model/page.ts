@@ -8,6 +8,9 @@ import { z } from 'zod';
 const typeName = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'must be a type name in PascalCase');
 const fieldName = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'must be a field name: letters, digits, _ and -');
 const path = z.string().regex(/^\/[A-Za-z/{}]+$/, 'must be a path that begins with "/"');
+const readsPath = z
+  .string()
+  .regex(/^\w+(\[\w+\])?(\.\w+(\[\w+\])?)*$/, 'must be field names with dots between them, such as List[Flag].Field');
 const words = z.string().trim().min(1, 'must not be empty');
 
 const scalarTypes = ['integer', 'number', 'string', 'boolean'] as const;
@@ -28,14 +31,27 @@ const field = z
     minItems: z.int().min(1).optional(),
     /** The resource whose key this field holds. */
     ref: typeName.optional(),
-    /** In a body: the record's field that gives this value back, where the names differ. Dots lead into nested objects. */
-    reads: z.string().optional(),
+    /**
+     * In a body: the record's field that gives this value back, where it has another name or stands deeper. Dots lead into
+     * nested objects and into every entry of a list: `UserRoles.RoleID`. Brackets pick one entry, the one where that flag
+     * is true, `PropertyContacts[PrimaryContact].ContactID`, or the one that a field of the body names,
+     * `ServiceTaxOverrides[ServiceTaxOverrideID].LaborTaxable`.
+     */
+    reads: readsPath.optional(),
+    /**
+     * In a body: no record gives this value back. `true` where it is part of what is kept, so that an update which leaves it
+     * out may empty it; `instruction` where it only tells Aspire what to do, so that leaving it out loses nothing.
+     */
+    writeOnly: z.union([z.literal(true), z.literal('instruction')]).optional(),
+    /** In a body: the field beside it that this one only puts into words, a name beside an id. It goes out of date with it. */
+    follows: fieldName.optional(),
     /** Help for the person who fills the field in, where its name does not say enough. */
     about: words.optional(),
   })
   .superRefine((value, context) => {
     const holds = value.type === 'array' || value.type === 'object';
     if (holds && !value.of) context.addIssue(`an ${value.type} needs "of": what it holds`);
+    if (value.writeOnly && value.reads) context.addIssue('what is "writeOnly" has no "reads"');
     if (!holds && value.of) context.addIssue(`"of" belongs to an array or an object, not to type ${value.type}`);
   });
 
@@ -70,6 +86,8 @@ const operation = z
     replies: z.union([z.enum(['id', 'boolean', 'text', 'texts', 'nothing', 'untyped']), typeName]).optional(),
     /** A PUT that replaces the whole record: what is left out is wiped. */
     replaces: z.boolean().optional(),
+    /** The body's fields that together find the record to be replaced, where they are not its key. */
+    foundBy: z.array(fieldName).min(1).optional(),
     /** The resource where what this operation writes can be read back, where it is another than the page's own. */
     readBack: typeName.optional(),
     /** `false` where Aspire takes the call without a bearer. */
@@ -84,6 +102,7 @@ const operation = z
     if (given.length !== 1) {
       context.addIssue(`an operation has exactly one of ${verbs.join(', ')}; here: ${given.join(', ') || 'none'}`);
     }
+    if (value.foundBy && !value.replaces) context.addIssue('"foundBy" belongs to an operation that replaces a record');
     if (given[0] !== 'list' && value.options) context.addIssue('"options" belongs to a list');
     if ((given[0] === 'list' || given[0] === 'get') && (value.body || value.bodyFrom)) {
       context.addIssue('a GET takes no body');

@@ -1,17 +1,25 @@
 import type { Shape } from '../../api/model/model';
 import { Checker } from './check';
 import { compile, type Row } from './evaluate';
+import { refuseLongLists } from './listLength';
 import { parseFilter } from './parser';
 import { foldFor, type TextOptions } from './textCase';
 
 const option = '$filter';
 
+export type FilterOptions = TextOptions & {
+  /** How many values an `in` and operands an `or` may have; 0 or left out for any number. */
+  maxListedValues?: number;
+};
+
 /**
  * Reads a `$filter` once into a test for rows of that shape. A row passes where the filter is true, not where it is null.
  * Throws an ODataError where the text is not a filter or does not fit the shape.
  */
-export function compileFilter(text: string, shape: Shape, options: TextOptions = {}): (row: Row) => boolean {
-  const condition = new Checker(option, text, shape).condition(parseFilter(text, option), `a ${option}`);
+export function compileFilter(text: string, shape: Shape, options: FilterOptions = {}): (row: Row) => boolean {
+  const syntax = parseFilter(text, option);
+  if (options.maxListedValues) refuseLongLists(syntax, option, options.maxListedValues);
+  const condition = new Checker(option, text, shape).condition(syntax, `a ${option}`);
   const evaluate = compile(condition, foldFor(options));
   return (row) => evaluate(row) === true;
 }

@@ -2,7 +2,7 @@
 export { ODataError } from './errors';
 export type { Row } from './evaluate';
 export { checkExpand } from './expand';
-export { compileFilter } from './filter';
+export { compileFilter, type FilterOptions } from './filter';
 export { compileOrderBy } from './orderBy';
 export { parseQuery } from './queryOptions';
 export { compileSelect } from './select';

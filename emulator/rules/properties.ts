@@ -5,7 +5,7 @@ import { emptyRecord } from '../writing/emptyRecord';
 import { stampChange, stampCreation } from '../writing/stamps';
 import type { Rules } from './rule';
 
-/** The primary and the billing contact of a property are rows of /PropertyContacts with a flag. */
+/** The primary and the billing contact of a property are rows of /PropertyContacts with a flag; a PUT without them clears it. */
 function linkContacts(call: Call, property: number): void {
   const roles = [
     ['PrimaryContactID', 'PrimaryContact'],
@@ -13,12 +13,12 @@ function linkContacts(call: Call, property: number): void {
   ] as const;
   for (const [field, flag] of roles) {
     const contact = idIn(call.body, field);
-    if (contact !== null) giveRole(call, property, contact, flag);
+    if (contact !== null || call.operation.replaces) giveRole(call, property, contact, flag);
   }
 }
 
-/** Gives the flag to one contact of the property and takes it from the others. */
-function giveRole({ store, now }: Call, property: number, contact: number, flag: string): void {
+/** Gives the flag to one contact of the property, or to none, and takes it from the others. */
+function giveRole({ store, now }: Call, property: number, contact: number | null, flag: string): void {
   const resource = store.api.resources.get('PropertyContacts')!;
   const links: number[] = [];
   store.scan(resource.name, { low: 1, high: Infinity }, false, (row, id) => {
@@ -33,7 +33,7 @@ function giveRole({ store, now }: Call, property: number, contact: number, flag:
     stampChange(values, resource, now);
     store.replace(resource.name, id, { ...values, [flag]: isTheOne });
   }
-  if (linked) return;
+  if (linked || contact === null) return;
   const values = { ...emptyRecord(resource, 0), PropertyID: property, ContactID: contact, [flag]: true };
   stampCreation(values, resource, now);
   store.insert(resource.name, values);

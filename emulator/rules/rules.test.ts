@@ -5,7 +5,7 @@ import { ruledOperations } from './index';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
-});
+}, 30_000);
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 

@@ -13,7 +13,7 @@ let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
   for (const { path, resource } of lists) everyRow.set(resource.name, await aspire.rows(path));
-});
+}, 30_000);
 afterAll(() => aspire.emulator.close());
 
 function rowsOf(resource: string): Row[] {
@@ -135,7 +135,9 @@ describe('the seed', () => {
 
   it('gives so many times the records at a scale, and as many branches', async () => {
     const larger = await connect({ scale: 5 });
-    const home = (await (await fetch(larger.emulator.url)).json()) as { rows: Record<string, number> };
+    const home = (await (await fetch(larger.emulator.url, { headers: { accept: 'application/json' } })).json()) as {
+      rows: Record<string, number>;
+    };
     expect(home.rows).toMatchObject({ Branches: 4, Properties: 450, WorkTickets: 1650 });
     const last = await larger.row('/WorkTickets', 'WorkTicketID eq 1650');
     expect(misfits(api.resources.get('WorkTickets')!.record!, last)).toEqual([]);

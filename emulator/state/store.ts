@@ -1,4 +1,5 @@
 import type { Api, Resource } from '../../api/model/model';
+import { ControlError } from '../faults';
 import { SeedWorld } from '../seed/world';
 import type { LiveCollection } from './collections';
 import { type Row, type Values } from './values';
@@ -10,6 +11,15 @@ type Changes = {
   last: number;
   written: Map<number, Values>;
   removed: Set<number>;
+};
+
+type WrittenList = { last: number; written: Record<string, Values>; removed: number[] };
+
+/** What was written to a store, as plain JSON: by list and id, with its files in base64. */
+export type Written = {
+  lists: Record<string, WrittenList>;
+  counters: Record<string, number>;
+  files: Record<string, string>;
 };
 
 /** Which ids to look at, both ends included. */
@@ -39,6 +49,33 @@ export class Store implements Rows {
     this.changes = new Map();
     this.counters = new Map();
     this.files = new Map();
+  }
+
+  /** Everything that was written, apart from what the seed gives. */
+  save(): Written {
+    const lists = [...this.changes].map(([name, { last, written, removed }]): [string, WrittenList] => [
+      name,
+      { last, written: Object.fromEntries(written), removed: [...removed] },
+    ]);
+    return structuredClone({
+      lists: Object.fromEntries(lists),
+      counters: Object.fromEntries(this.counters),
+      files: Object.fromEntries(this.files),
+    });
+  }
+
+  /** Puts what was saved in the place of what was written since. Throws a ControlError for a list that is not there. */
+  restore({ lists, counters, files }: Written): void {
+    const known = new Set(this.lists.map(({ name }) => name));
+    const unknown = Object.keys(lists).find((name) => !known.has(name));
+    if (unknown !== undefined) throw new ControlError(`there is no list "${unknown}"`);
+    const changes = Object.entries(structuredClone(lists)).map(([name, list]): [string, Changes] => [
+      name,
+      { last: list.last, written: byNumber(list.written), removed: new Set(list.removed) },
+    ]);
+    this.changes = new Map(changes);
+    this.counters = new Map(Object.entries(counters));
+    this.files = byNumber(files);
   }
 
   /** The resources that have records. */
@@ -158,4 +195,8 @@ export class Store implements Rows {
     }
     return view;
   }
+}
+
+function byNumber<Item>(items: Readonly<Record<string, Item>>): Map<number, Item> {
+  return new Map(Object.entries(items).map(([id, item]) => [Number(id), item]));
 }

@@ -1,6 +1,7 @@
 import type { Operation, Resource, Shape, ShapeField } from '../../api/model/model';
 import { joinsOf, type Join } from '../state/joins';
 import type { Store } from '../state/store';
+import type { Values } from '../state/values';
 import { isStamp } from './stamps';
 
 /** Where one field of a body goes. */
@@ -13,8 +14,8 @@ export type Target =
   | { to: 'collection'; field: ShapeField }
   /** A field of the address that the record points at. */
   | { to: 'address'; join: Join }
-  /** A whole address inside the record. */
-  | { to: 'addressRecord'; field: ShapeField }
+  /** A whole address inside the record; `empty` has every line of it that a body can fill. */
+  | { to: 'addressRecord'; field: ShapeField; empty: Values }
   /** An object whose fields are the record's own, as `Contact` in Contacts. */
   | { to: 'record'; mappings: readonly Mapping[] };
 
@@ -52,7 +53,10 @@ function targetOf(
   joins: ReadonlyMap<string, Join>,
   store: Store,
 ): Target | undefined {
-  const [path, nested] = (field.reads ?? field.name).split('.');
+  const way = field.reads ?? field.name;
+  // What stands in one entry of a list is written by the operation's own rule.
+  if (way.includes('[')) return undefined;
+  const [path, nested] = way.split('.');
   const found = resource.record!.fields.find(({ name }) => name.toLowerCase() === path!.toLowerCase());
   if (!found) {
     if (field.type !== 'object' || !field.shape) return undefined;
@@ -64,7 +68,8 @@ function targetOf(
   if (join) return join.target === 'Addresses' ? { to: 'address', join } : undefined;
   if (found.type === 'array' && found.shape) return { to: 'collection', field: found };
   if (found.shape && found.shape === store.api.resources.get('Addresses')?.record) {
-    return { to: 'addressRecord', field: found };
+    const lines = field.shape?.fields ?? [];
+    return { to: 'addressRecord', field: found, empty: Object.fromEntries(lines.map(({ name }) => [name, null])) };
   }
   return { to: 'field', field: found, nested };
 }

@@ -10,7 +10,7 @@ let aspire: Connected;
 
 beforeAll(async () => {
   aspire = await connect({ now: () => now });
-});
+}, 30_000);
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 
@@ -62,13 +62,11 @@ describe('creating', () => {
     });
   });
 
-  it('is found by filters and shows up in counts', async () => {
+  it('is found by filters', async () => {
     await aspire.send('POST', '/Vendors', { VendorName: 'Stone & Sons', BranchID: 2 });
     expect(await aspire.rows('/Vendors', { $filter: "VendorName eq 'Stone & Sons'" })).toMatchObject([
       { BranchName: 'Round Rock' },
     ]);
-    const home = (await (await fetch(aspire.emulator.url)).json()) as { rows: Record<string, number> };
-    expect(home.rows.Vendors).toBe(15);
   });
 
   it('puts a field where Aspire reads it back', async () => {
@@ -147,11 +145,49 @@ describe('changing', () => {
       'CreatedByUserID',
       'GEOLocationLatitude',
       'ActiveOpportunityID',
-      'PropertyContacts',
+      'PropertyTakeoffItems',
     ]) {
       expect(after[field]).toEqual(before[field]);
     }
     expect(after).toMatchObject({ ModifiedDate: stamp, ModifiedByUserID: 1 });
+  });
+
+  it('takes the main and the billing contact from a property that is sent without them', async () => {
+    const people = async () => {
+      const links = await aspire.rows('/PropertyContacts', { $filter: 'PropertyID eq 3' });
+      return links.map(({ ContactID, PrimaryContact, BillingContact }) => [ContactID, PrimaryContact, BillingContact]);
+    };
+    const before = await people();
+    expect(before.some(([, primary]) => primary === true)).toBe(true);
+    const sent = { PropertyID: 3, PropertyName: 'X', BranchID: 1, PrimaryContactID: before[0]![0] };
+    await aspire.send('PUT', '/Properties', sent);
+    expect(await people()).toEqual(before.map(([contact], index) => [contact, index === 0, false]));
+  });
+
+  it('empties the lines of an address that are left out', async () => {
+    const person = { ContactID: 1, FirstName: 'A', LastName: 'B' };
+    const address = { AddressLine1: '1 First Street', AddressLine2: 'Suite 2', City: 'Austin', ZipCode: '78701' };
+    await aspire.send('PUT', '/Contacts', { Contact: person, OfficeAddress: address });
+    await aspire.send('PUT', '/Contacts', { Contact: person, OfficeAddress: { City: 'Round Rock' } });
+    expect(await aspire.row('/Contacts', 'ContactID eq 1')).toMatchObject({
+      OfficeAddress: { AddressLine1: null, AddressLine2: null, City: 'Round Rock', ZipCode: null },
+    });
+  });
+
+  it('leaves a tag that stays its own id', async () => {
+    const sent = { PropertyID: 3, PropertyName: 'X', BranchID: 1 };
+    const tags = async (PropertyTags: string) => {
+      await aspire.send('PUT', '/Properties', { ...sent, PropertyTags });
+      const { PropertyTags: rows } = await aspire.row('/Properties', 'PropertyID eq 3');
+      return (rows as Record<string, unknown>[]).map(({ PropertyTagID, TagID }) => [TagID, PropertyTagID] as const);
+    };
+    const [[, first] = []] = await tags('2');
+    const both = await tags('1,2');
+    expect(both).toEqual([
+      [1, expect.any(Number)],
+      [2, first],
+    ]);
+    expect(new Set(both.map(([, id]) => id)).size).toBe(2);
   });
 
   it('is seen wherever the record is named', async () => {

@@ -89,10 +89,12 @@ function fill(values: Values, mappings: readonly Mapping[], body: Values, call: 
         break;
       }
       case 'addressRecord':
-        values[target.field.name] = isValues(given) ? keepAddress(call, values[target.field.name], given) : null;
+        values[target.field.name] = isValues(given)
+          ? keepAddress(call, values[target.field.name], wipe ? { ...target.empty, ...given } : given)
+          : null;
         break;
       case 'collection':
-        values[target.field.name] = collectionOf(target.field, given, id);
+        values[target.field.name] = collectionOf(target.field, given, values[target.field.name], id);
         break;
       case 'field':
         values[target.field.name] = given === undefined ? emptyValue(target.field) : fitted(target.field, given);
@@ -111,19 +113,29 @@ function fitted({ type }: ShapeField, value: Value): Value {
   return type === 'string' && typeof value === 'number' ? String(value) : value;
 }
 
-/** The objects of a nested collection: written as objects, as ids, or as ids in a text. */
-function collectionOf(field: ShapeField, given: Value | undefined, id: number): Value[] {
+/**
+ * The objects of a nested collection: written as objects, as ids, or as ids in a text. An object that was there before, by
+ * the record that it points at, keeps its own id.
+ */
+function collectionOf(field: ShapeField, given: Value | undefined, before: Value | undefined, id: number): Value[] {
   const shape = field.shape!;
   const pointer = shape.fields.find(({ ref, type }) => ref !== undefined && type === 'integer')?.name;
+  const own = shape.fields.find(({ name }) => name === `${shape.name}ID`)?.name;
+  const kept = Array.isArray(before) ? before.filter(isValues) : [];
   const items = typeof given === 'string' ? idsIn(given) : Array.isArray(given) ? given : [];
-  return items.map((item, index) => {
+  const written = items.map((item) => {
     const values: Values = Object.fromEntries(shape.fields.map((inner) => [inner.name, emptyValue(inner)]));
     if (isValues(item)) Object.assign(values, item);
     else if (pointer !== undefined) values[pointer] = item;
-    const own = `${shape.name}ID`;
-    if (own in values && !values[own]) values[own] = id * 10 + index + 1;
+    if (own !== undefined && pointer !== undefined && !values[own]) {
+      values[own] = kept.find((old) => old[pointer] === values[pointer])?.[own] ?? 0;
+    }
     return values;
   });
+  if (own === undefined) return written;
+  let next = Math.max(id * 10, ...[...kept, ...written].map((values) => Number(values[own] ?? 0)));
+  for (const values of written) values[own] ||= ++next;
+  return written;
 }
 
 /** Puts the name beside the id of a list that Aspire keeps to itself. */

@@ -22,10 +22,22 @@ export type ActivityCommentHistoriesGetOutput = {
    */
   has_more: boolean;
   /**
-   * The page number to ask for next; null at the end.
+   * The page number to ask for next; null at the end, and with Fetch all.
    *
    * @title Next page
    * @TJS-type ["integer","null"]
    */
   next_page: number | null;
+  /**
+   * With Fetch all, the cursor to go on with; null at the end.
+   *
+   * @title Next cursor
+   */
+  next_cursor?: string | null;
+  /**
+   * What to give as Created since the next time. Stays where it was until the last page.
+   *
+   * @title Latest created
+   */
+  latest_created?: string | null;
 };

@@ -9,7 +9,7 @@ import { fieldTitle } from './words';
 export type Asked = {
   /** `create property`, as in "Aspire refused to create property". */
   what: string;
-  method: HttpMethod;
+  method: HttpMethod | 'HEAD';
   /** Without the query: its values are the user's data. */
   path: string;
   resource?: Resource;
@@ -106,7 +106,7 @@ function passing(
   details: Details,
   { reached }: { reached: 'no' | 'maybe' },
 ): OperationHandlerError {
-  if (asked.method !== 'GET' && reached === 'maybe') {
+  if (!['GET', 'HEAD'].includes(asked.method) && reached === 'maybe') {
     return OperationHandlerError.userInputError(
       `Could not tell whether Aspire did ${asked.what}: ${why}. It may have been saved: look before you run it again.`,
       details,

@@ -1,6 +1,8 @@
-import axios, { type AxiosError } from 'axios';
+import { Readable } from 'node:stream';
+import axios, { type AxiosError, type AxiosRequestConfig } from 'axios';
 import { connector } from './about';
 import { createAgents } from './agents';
+import { readAtMost } from './readAtMost';
 import { mayRetry, retryDelay, retryPolicy } from './retryPolicy';
 
 /** One HTTP request, complete but for the headers that every request carries. */
@@ -8,12 +10,24 @@ export type HttpRequest = {
   method: string;
   url: string;
   headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** Sent as JSON, unless the headers name another type. */
   body?: string;
+  /** A body of bytes in place of `body`, in pieces, so that a large one need not be put together in memory. */
+  bytes?: readonly Buffer[];
+  /** A success comes as a stream, in the reply's `body`; whoever gets it reads it to its end or destroys it. */
+  stream?: true;
+  /** Carries a file: one attempt may take all the time that is left. */
+  large?: true;
 };
 
 /** What came back: the body as text, whatever it is. Header names are in lower case. */
-export type HttpReply = { status: number; headers: Readonly<Record<string, string>>; text: string };
+export type HttpReply = {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  text: string;
+  /** The body of a success that was asked for as a stream; `text` is empty then. */
+  body?: Readable;
+};
 
 /**
  * No (whole) reply. `reached` says whether the request can have got to Aspire; `code` is Node's (`ECONNREFUSED`), or
@@ -48,7 +62,8 @@ export function createExchange(world: World): Exchange {
     for (let attempts = 1; ; attempts++) {
       const timeLeft = deadline - world.now();
       if (timeLeft <= 0) return { fault: { code: 'TIMEOUT', reached: 'no' }, attempts: attempts - 1 };
-      const result = await world.send(request, Math.min(retryPolicy.attemptTimeoutMs, timeLeft));
+      const timeout = request.large ? timeLeft : Math.min(retryPolicy.attemptTimeoutMs, timeLeft);
+      const result = await world.send(request, timeout);
       const outcome = 'reply' in result ? { status: result.reply.status } : { reached: result.fault.reached };
       if (attempts >= retryPolicy.attempts || !mayRetry(request.method, outcome)) return { ...result, attempts };
       const retryAfter = 'reply' in result ? result.reply.headers['retry-after'] : undefined;
@@ -69,40 +84,65 @@ export function createWorld(): World {
     // An API that redirects is not the one we know; following would hand the bearer to a stranger.
     maxRedirects: 0,
     maxBodyLength: Infinity,
-    maxContentLength: Infinity,
-    responseType: 'text',
+    // No limit. Infinity would be one to axios, and it would wrap streams so that they cannot be destroyed while they wait.
+    maxContentLength: -1,
     transformRequest: [(body: unknown) => body],
     transformResponse: [(body: unknown) => body],
     validateStatus: () => true,
   });
-  const send: Send = async ({ method, url, headers, body }, timeoutMs) => {
+  const send: Send = async (request, timeoutMs) => {
     agents.dropIdleSockets();
     // Not axios' own timeout: that one watches for silence only, and a trickling body would never end.
     const timer = new AbortController();
-    const timeout = setTimeout(() => timer.abort(), timeoutMs);
+    let abort = () => timer.abort();
+    const timeout = setTimeout(() => abort(), timeoutMs);
+    let streaming = false;
     try {
-      const response = await client.request<string | undefined>({
-        method,
-        url,
-        data: body,
+      const { status, headers, data } = await client.request<string | Readable | undefined>({
+        ...axiosRequest(request),
         signal: timer.signal,
-        headers: {
-          Accept: 'application/json',
-          'User-Agent': `${connector.name}/${connector.version}`,
-          // False keeps axios from naming a content type for a request without a body.
-          'Content-Type': body === undefined ? false : 'application/json',
-          ...headers,
-        },
       });
-      return { reply: { status: response.status, headers: plainHeaders(response.headers), text: response.data ?? '' } };
+      const reply = { status, headers: plainHeaders(headers), text: '' };
+      if (!data || typeof data === 'string') return { reply: { ...reply, text: data ?? '' } };
+      if (status < 200 || status >= 300) return { reply: { ...reply, text: await readError(data) } };
+      abort = () => data.destroy(Object.assign(new Error('the time ran out'), { code: 'TIMEOUT' }));
+      data.once('close', () => clearTimeout(timeout));
+      streaming = true;
+      return { reply: { ...reply, body: data } };
     } catch (error) {
       return { fault: timer.signal.aborted ? { code: 'TIMEOUT', reached: 'maybe' } : faultOf(error) };
     } finally {
-      clearTimeout(timeout);
+      if (!streaming) clearTimeout(timeout);
     }
   };
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   return { now: Date.now, random: Math.random, sleep, send };
+}
+
+function axiosRequest({ method, url, headers, body, bytes, stream }: HttpRequest): AxiosRequestConfig {
+  const data = bytes ? Readable.from(bytes, { objectMode: false }) : body;
+  return {
+    method,
+    url,
+    data,
+    responseType: stream ? 'stream' : 'text',
+    headers: {
+      Accept: 'application/json',
+      'User-Agent': `${connector.name}/${connector.version}`,
+      // False keeps axios from naming a content type for a request without a body.
+      'Content-Type': data === undefined ? false : 'application/json',
+      ...(bytes ? { 'Content-Length': bytes.reduce((sum, { length }) => sum + length, 0) } : {}),
+      ...headers,
+    },
+  };
+}
+
+/** What a refusal says is short; more than this of it, in bytes, is not read. */
+const maxErrorBytes = 1_000_000;
+
+async function readError(body: Readable): Promise<string> {
+  const { chunks } = await readAtMost(body, maxErrorBytes);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Faults that end a call before its first byte is sent. Anything else may have reached Aspire. */

@@ -31,6 +31,15 @@ export type FieldRule = {
   of?: 'integer' | 'number' | 'string' | 'boolean' | 'any';
   /** The fields of an object, or of each object in an array. */
   fields?: FieldRules;
+  /**
+   * Where an update reads the value that it keeps, other than under the same name: dots lead into nested objects and into
+   * every entry of a list, brackets pick one entry of it by a flag or by what the body names it by, `.` is the whole record.
+   */
+  reads?: string;
+  /** No record gives the value back. */
+  writeOnly?: true;
+  /** The id beside this field that it only puts into words. */
+  follows?: string;
 };
 
 export type FieldRules = Readonly<Record<string, FieldRule>>;
@@ -39,6 +48,18 @@ export type FieldRules = Readonly<Record<string, FieldRule>>;
 export type FieldKind = 'integer' | 'number' | 'text' | 'date' | 'boolean';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** How the record is found that an update is about to replace. */
+export type Reading = {
+  /** The path of the list that gives it. */
+  path: string;
+  /** The resource of that list, where it is another than the operation's. */
+  resource?: Resource;
+  /** The record's fields that find it, each with the place of its value in the body: `Contact.ContactID`. */
+  keys: Readonly<Record<string, string>>;
+  /** Where an entry of a list inside the record is written: the list, and the field that names the entry in both. */
+  entry?: { list: string; field: string };
+};
 
 export type Operation = {
   /** `properties_create` */
@@ -58,6 +79,8 @@ export type Operation = {
   /** Parameters of the path and the query, other than the list options. */
   params?: FieldRules;
   body?: FieldRules;
+  /** How a PUT that replaces a whole record reads it first; absent where it can only send what is given. */
+  reading?: Reading;
   /**
    * What the reply holds, as Aspire describes it: rows (an array of records), id (the key of what was written), object,
    * boolean, text, texts (an array of strings), nothing, untyped (in truth nothing or a small JSON value).

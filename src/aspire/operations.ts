@@ -1,7 +1,11 @@
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import { batchCreate } from './batch';
+import { getById } from './getById';
 import { list } from './list';
 import type { Operation } from './operation';
 import type { Context } from './request';
+import { update } from './update';
+import { upsert, type UpsertRows } from './upsert';
 import { call } from './write';
 
 /**
@@ -19,8 +23,11 @@ export const listRecords =
 /** A POST that makes a record: `{ success, id }`. */
 export const createRecord = callAspire;
 
-/** A PUT or PATCH that changes a record: `{ success, id }`. */
-export const updateRecord = callAspire;
+/** A PUT or PATCH that changes a record, and of a PUT only what was given: `{ success, id }`. */
+export const updateRecord =
+  <IN, OUT>(operation: Operation): Callback<IN, OUT> =>
+  (ctx, input) =>
+    update(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
 
 /** A DELETE: `{ success, id }`. */
 export const deleteRecord = callAspire;
@@ -29,3 +36,21 @@ export const deleteRecord = callAspire;
 export function callAspire<IN, OUT>(operation: Operation): Callback<IN, OUT> {
   return (ctx, input) => call(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
 }
+
+/** One record by its id: `{ record, found }`. Takes the row of the list. */
+export const getRecordById =
+  <IN, OUT>(operation: Operation): Callback<IN, OUT> =>
+  (ctx, input) =>
+    getById(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
+
+/** An update of what is there, a create of what is not: `{ created, id, record }`. */
+export const upsertRecord =
+  <IN, OUT>(rows: UpsertRows): Callback<IN, OUT> =>
+  (ctx, input) =>
+    upsert(ctx, rows, input) as Promise<OperationHandlerResult<OUT>>;
+
+/** Many creates: `{ results, count, succeeded, failed, not_attempted }`. Takes the row of the create. */
+export const batchCreateRecords =
+  <IN, OUT>(operation: Operation): Callback<IN, OUT> =>
+  (ctx, input) =>
+    batchCreate(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;

@@ -34,7 +34,7 @@ export function createPacer(
     const interval = 60_000 / perMinute;
     const time = now();
     const full = Math.max(fullAt.get(baseUrl) ?? time, time);
-    const wait = Math.max(0, Math.ceil(full - (burst - 1) * interval - time));
+    const wait = Math.max(0, Math.round(full - (burst - 1) * interval - time));
     if (time + wait > until) return false;
     fullAt.set(baseUrl, full + interval);
     if (wait > 0) await sleep(wait);

@@ -1,12 +1,13 @@
-import type { OperationHandlerContext } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { OperationHandlerError, OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { ensureBearer, readField, resolveEnvironment, type AspireConnectorAuth } from '../AspireConnectorAuth';
-import { errorForFault, errorForReply, type Asked } from './errors';
-import type { HttpReply } from './exchange';
+import { carryOut, storedSecrets, type Context } from './carryOut';
+import { errorForReply, type Asked } from './errors';
+import type { HttpReply, HttpRequest } from './exchange';
 import type { Operation } from './operation';
 import { secretsIn } from './redact';
 import { retryPolicy } from './retryPolicy';
 import { sharedRuntime, type Runtime } from './runtime';
+
+export type { Context } from './carryOut';
 
 /** One call of an operation, its input already checked. */
 export type Call = {
@@ -16,9 +17,7 @@ export type Call = {
   /** Sent in this order. Values must be well-formed text. */
   query?: readonly (readonly [name: string, value: string])[];
   body?: Readonly<Record<string, unknown>>;
-};
-
-export type Context = OperationHandlerContext<AspireConnectorAuth>;
+} & Pick<HttpRequest, 'bytes' | 'stream' | 'large'>;
 
 /** A reply with a success status, and what was asked, for the messages of whoever reads it on. */
 export type Answer = { reply: HttpReply; asked: Asked };
@@ -38,40 +37,19 @@ export async function request(
   { runtime = sharedRuntime(), deadline = newDeadline(runtime) }: { runtime?: Runtime; deadline?: number } = {},
 ): Promise<OperationHandlerResult<Answer>> {
   const asked = askedOf(ctx, call);
-  let refused: string | undefined;
-  for (;;) {
-    const target =
-      call.operation.bearer === false
-        ? mapTarget(resolveEnvironment(ctx.auth?.user))
-        : await ensureBearer(ctx, { runtime, refused });
-    if (target.isFailure) return target;
-    const { baseUrl, token } = target.value;
-    if (token !== undefined) asked.secrets = [...asked.secrets, token];
-    const outcome = await runtime.exchange(
-      {
-        method: call.operation.method,
-        url: baseUrl + asked.path + queryString(call.query),
-        headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
-        body: call.body === undefined ? undefined : JSON.stringify(call.body),
-      },
-      deadline,
-    );
-    if ('fault' in outcome)
-      return OperationHandlerResult.failure(errorForFault(asked, outcome.fault, outcome.attempts));
-    const { reply, attempts } = outcome;
-    if (reply.status === 401 && token !== undefined && refused === undefined) {
-      refused = token;
-      continue;
-    }
-    if (reply.status >= 200 && reply.status < 300) return OperationHandlerResult.success({ reply, asked });
-    return OperationHandlerResult.failure(errorForReply(asked, reply, attempts));
-  }
-}
-
-type Target = OperationHandlerResult<{ baseUrl: string; token?: string }>;
-
-function mapTarget(resolved: ReturnType<typeof resolveEnvironment>): Target {
-  return resolved.isFailure ? resolved : OperationHandlerResult.success({ baseUrl: resolved.value.baseUrl });
+  const pathAndQuery = asked.path + queryString(call.query);
+  const { bytes, stream, large } = call;
+  const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+  const carried = await carryOut(
+    ctx,
+    asked,
+    (baseUrl) => ({ method: call.operation.method, url: baseUrl + pathAndQuery, body, bytes, stream, large }),
+    { runtime, deadline },
+  );
+  if (carried.isFailure) return carried;
+  const { reply, attempts } = carried.value;
+  if (reply.status >= 200 && reply.status < 300) return OperationHandlerResult.success({ reply, asked });
+  return OperationHandlerResult.failure(errorForReply(asked, reply, attempts));
 }
 
 /** The refusal of an input that was checked and found wrong: nothing was sent. */
@@ -86,11 +64,7 @@ export function refusal(operation: Operation, problems: readonly string[]): Oper
   );
 }
 
-function askedOf(ctx: Context, { operation, path = {}, body }: Call): Asked & { secrets: string[] } {
-  const user: unknown = ctx.auth?.user;
-  const stored = ['access_token', 'refresh_token', 'client_secret'].map(
-    (name) => readField(user, name) ?? readField(ctx.auth?.app, name),
-  );
+function askedOf(ctx: Context, { operation, path = {}, body }: Call): Asked {
   return {
     what: phrase(operation),
     method: operation.method,
@@ -98,7 +72,7 @@ function askedOf(ctx: Context, { operation, path = {}, body }: Call): Asked & { 
     resource: operation.resource,
     bearer: operation.bearer,
     fields: Object.keys({ ...operation.params, ...operation.body }),
-    secrets: [...stored.filter((secret): secret is string => typeof secret === 'string'), ...secretsIn(body)],
+    secrets: [...storedSecrets(ctx), ...secretsIn(body)],
   };
 }
 
@@ -108,7 +82,7 @@ function phrase({ title }: Operation): string {
 }
 
 /** With a literal `$` in the names, as Aspire's own documentation writes them. */
-function queryString(query: Call['query'] = []): string {
+export function queryString(query: Call['query'] = []): string {
   if (query.length === 0) return '';
   return `?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }

@@ -8,7 +8,7 @@ export const retryPolicy = {
   /** Answers that a later attempt may better. */
   statusCodes: [408, 429, 500, 502, 503, 504],
   /** Methods that may be sent again although Aspire may have carried them out: the outcome is the same. */
-  repeatableMethods: ['GET', 'PUT'],
+  repeatableMethods: ['GET', 'HEAD', 'PUT'],
   /** Answers by which Aspire says that it did nothing: any method may be sent again. */
   untouchedStatusCodes: [429],
   backoff: { firstMs: 250, factor: 2, capMs: 8_000, jitter: 0.5 },

@@ -36,8 +36,10 @@ export type RefreshDecision =
 /** Why there is no token to be had. `refused`: Aspire says no. `unavailable`: it may say yes later. */
 export type NoToken = { reason: 'refused' | 'unavailable' | 'nothing to refresh with'; why: string };
 
+/** `renewed`: the token was issued just now, for this caller or for one that waited with it. */
 export type TokenResult =
-  { token: string; decision: RefreshDecision } | { failure: NoToken; decision: RefreshDecision };
+  | { token: string; expiresAt: Expiry; renewed: boolean; decision: RefreshDecision }
+  | { failure: NoToken; decision: RefreshDecision };
 
 type State = {
   token?: Token;
@@ -142,7 +144,9 @@ export function createTokens(authority: Authority): Tokens {
         refused: state.refused,
         renewable,
       });
-      if (!decision.refresh) return { token: state.token?.value ?? '', decision };
+      if (!decision.refresh) {
+        return { token: state.token?.value ?? '', expiresAt: state.token?.expiresAt, renewed: false, decision };
+      }
       if (!renewable) {
         return {
           decision,
@@ -153,12 +157,15 @@ export function createTokens(authority: Authority): Tokens {
         };
       }
       const result = await shared(connection, state);
-      if ('issued' in result) return { token: result.issued.token.value, decision };
+      if ('issued' in result) {
+        const { value, expiresAt } = result.issued.token;
+        return { token: value, expiresAt, renewed: true, decision };
+      }
       // The refresh failed, and the token at hand may still do.
       const { token } = state;
       const usable =
         token && token.value !== state.refused && (token.expiresAt === undefined || token.expiresAt > now());
-      if (usable) return { token: token.value, decision };
+      if (usable) return { token: token.value, expiresAt: token.expiresAt, renewed: false, decision };
       if ('refused' in result) return { decision, failure: { reason: 'refused', why: result.refused } };
       return { decision, failure: { reason: 'unavailable', why: result.unavailable } };
     },

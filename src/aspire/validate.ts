@@ -114,7 +114,7 @@ function problemOf(
 }
 
 /** `Property name (PropertyName)`; for a nested field `Contact > First name (Contact.FirstName)`. */
-function nameOf(place: string): string {
+export function nameOf(place: string): string {
   const titles = place.split('.').map((part) => {
     const [name = '', index] = part.split('[');
     return fieldTitle(name) + (index === undefined ? '' : ` ${Number.parseInt(index, 10) + 1}`);

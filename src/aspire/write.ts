@@ -11,17 +11,30 @@ export type WriteOutput = { success: boolean; id?: number; value?: string; reply
 
 const version: FieldRules = { api_version: { type: 'string' } };
 
-/** A call with a body or with parameters: create, update, delete, and the operations that are none of these. */
+/**
+ * A call with a body or with parameters: create, update, delete, and the operations that are none of these. `deadline` is
+ * that of the operation where the call is one of several.
+ */
 export async function call(
   ctx: Context,
   operation: Operation,
   input: unknown,
   runtime?: Runtime,
+  deadline?: number,
+): Promise<OperationHandlerResult<Record<string, unknown>>> {
+  const checked = checkFields(input ?? {}, { ...operation.params, ...operation.body, ...version });
+  if ('problems' in checked) return refusal(operation, checked.problems);
+  return send(ctx, operation, checked.fields, { runtime, deadline });
+}
+
+/** Sends a call whose fields (parameters, body and api_version) are good already. */
+export async function send(
+  ctx: Context,
+  operation: Operation,
+  fields: Readonly<Record<string, unknown>>,
+  within: { runtime?: Runtime; deadline?: number },
 ): Promise<OperationHandlerResult<Record<string, unknown>>> {
   const { params = {}, body } = operation;
-  const checked = checkFields(input ?? {}, { ...params, ...body, ...version });
-  if ('problems' in checked) return refusal(operation, checked.problems);
-  const { fields } = checked;
   const inPath = (name: string) => operation.path.includes(`{${name}}`);
   const parameters = Object.keys(params).filter((name) => fields[name] !== undefined && fields[name] !== null);
   const query = parameters.filter((name) => !inPath(name)).map((name) => [name, String(fields[name])] as const);
@@ -37,7 +50,7 @@ export async function call(
       query,
       body: body && pick(fields, Object.keys(body)),
     },
-    { runtime },
+    within,
   );
   if (answer.isFailure) return answer;
   if (operation.method === 'GET') return readValue(answer.value);
@@ -48,7 +61,7 @@ export async function call(
     : OperationHandlerResult.failure(unexpectedReply(asked, reply));
 }
 
-function pick(fields: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+function pick(fields: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 }
 

@@ -22,7 +22,7 @@ export type AttachmentsGetAttachmentFileDataOutput = {
    */
   has_more: boolean;
   /**
-   * The page number to ask for next; null at the end.
+   * The page number to ask for next; null at the end, and with Fetch all.
    *
    * @title Next page
    * @TJS-type ["integer","null"]

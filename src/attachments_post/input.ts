@@ -1,4 +1,5 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
+import type { AttachmentObjectID, AttachmentTypeID, ObjectCode } from '../records/ids';
 
 export type AttachmentsPostInput = {
   /**
@@ -21,23 +22,22 @@ export type AttachmentsPostInput = {
    * @title Object ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
+   * @lookupInput {"object_code":"{{{ObjectCode}}}"}
    */
-  ObjectId?: number;
+  ObjectId?: AttachmentObjectID;
   /**
    * Kind of that record, such as WorkTicket, Receipt or Opportunity. Capital letters matter: RECEIPT is refused.
    *
    * @title Object code
    * @minLength 1
    */
-  ObjectCode: string;
+  ObjectCode: ObjectCode;
   /**
    * From attachment_types_get; each company has its own ids.
    *
    * @title Attachment type ID
-   * @TJS-type integer
    */
-  AttachmentTypeId: number;
+  AttachmentTypeId: AttachmentTypeID;
   /**
    * Sends the file along with the invoice. Must be given when ObjectCode is Opportunity.
    *

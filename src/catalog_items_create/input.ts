@@ -1,11 +1,11 @@
 // Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
+import type { CatalogID, CatalogItemCategoryID, TakeoffItemID, UnitTypeID } from '../records/ids';
 
 export type CatalogItemsCreateInput = {
   /**
    * @title Catalog item category ID
-   * @TJS-type integer
    */
-  CatalogItemCategoryID: number;
+  CatalogItemCategoryID: CatalogItemCategoryID;
   /**
    * Material, Labor, Equipment, Sub or Other.
    *
@@ -39,18 +39,16 @@ export type CatalogItemsCreateInput = {
    * Unit in which it is bought, such as cubic yard.
    *
    * @title Purchase unit type ID
-   * @TJS-type integer
    */
-  PurchaseUnitTypeID?: number;
+  PurchaseUnitTypeID?: UnitTypeID;
   /**
    * Unit in which it is used up on jobs, such as bag.
    *
    * @title Allocation unit type ID
-   * @TJS-type integer
    */
-  AllocationUnitTypeID?: number;
+  AllocationUnitTypeID?: UnitTypeID;
   /**
-   * Factor between these units; 1 where they are the same. Always give it.
+   * Factor between these units; 1 where they are the same. Give it on creation.
    *
    * @title Unit type allocation conversion
    * @minimum 0.01
@@ -85,9 +83,8 @@ export type CatalogItemsCreateInput = {
   Active: boolean;
   /**
    * @title Takeoff item ID
-   * @TJS-type integer
    */
-  TakeoffItemID?: number;
+  TakeoffItemID?: TakeoffItemID;
   /**
    * @title Purchase unit cost
    */
@@ -103,12 +100,11 @@ export type CatalogItemsCreateInput = {
    */
   AllocateFromMobile?: boolean;
   /**
-   * Take it from a similar item: catalogs have no list in the API.
+   * No list in the API: take one that an item has already.
    *
    * @title Catalog ID
-   * @TJS-type integer
    */
-  CatalogId?: number;
+  CatalogId?: CatalogID;
   /**
    * @title Material barcode 1
    */

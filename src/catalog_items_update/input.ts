@@ -1,16 +1,24 @@
 // Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
+import type {
+  BranchID,
+  CatalogID,
+  CatalogItemBranchID,
+  CatalogItemCategoryID,
+  CatalogItemID,
+  TakeoffItemID,
+  UnitTypeID,
+} from '../records/ids';
 
 export type CatalogItemBranchInput = {
   /**
    * @title Catalog item branch ID
-   * @TJS-type integer
+   * @lookupInput {"catalog_item_id":"{{{CatalogItemID}}}"}
    */
-  CatalogItemBranchID?: number;
+  CatalogItemBranchID?: CatalogItemBranchID;
   /**
    * @title Branch ID
-   * @TJS-type integer
    */
-  BranchID?: number;
+  BranchID?: BranchID;
   /**
    * @title Branch name
    */
@@ -19,14 +27,13 @@ export type CatalogItemBranchInput = {
 
 export type CatalogItemsUpdateInput = {
   /**
-   * The item to update; always give it.
+   * The item to update.
    *
    * @title Catalog item ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  CatalogItemID?: number;
+  CatalogItemID: CatalogItemID;
   /**
    * The branches that carry the item, in full.
    *
@@ -35,16 +42,15 @@ export type CatalogItemsUpdateInput = {
   CatalogItemBranches?: CatalogItemBranchInput[];
   /**
    * @title Catalog item category ID
-   * @TJS-type integer
    */
-  CatalogItemCategoryID: number;
+  CatalogItemCategoryID?: CatalogItemCategoryID;
   /**
    * Material, Labor, Equipment, Sub or Other.
    *
    * @title Item type
    * @minLength 1
    */
-  ItemType: string;
+  ItemType?: string;
   /**
    * @title Item name
    */
@@ -71,18 +77,16 @@ export type CatalogItemsUpdateInput = {
    * Unit in which it is bought, such as cubic yard.
    *
    * @title Purchase unit type ID
-   * @TJS-type integer
    */
-  PurchaseUnitTypeID?: number;
+  PurchaseUnitTypeID?: UnitTypeID;
   /**
    * Unit in which it is used up on jobs, such as bag.
    *
    * @title Allocation unit type ID
-   * @TJS-type integer
    */
-  AllocationUnitTypeID?: number;
+  AllocationUnitTypeID?: UnitTypeID;
   /**
-   * Factor between these units; 1 where they are the same. Always give it.
+   * Factor between these units; 1 where they are the same. Give it on creation.
    *
    * @title Unit type allocation conversion
    * @minimum 0.01
@@ -110,16 +114,15 @@ export type CatalogItemsUpdateInput = {
    *
    * @title Available to bid
    */
-  AvailableToBid: boolean;
+  AvailableToBid?: boolean;
   /**
    * @title Active
    */
-  Active: boolean;
+  Active?: boolean;
   /**
    * @title Takeoff item ID
-   * @TJS-type integer
    */
-  TakeoffItemID?: number;
+  TakeoffItemID?: TakeoffItemID;
   /**
    * @title Purchase unit cost
    */
@@ -135,12 +138,11 @@ export type CatalogItemsUpdateInput = {
    */
   AllocateFromMobile?: boolean;
   /**
-   * Take it from a similar item: catalogs have no list in the API.
+   * No list in the API: take one that an item has already.
    *
    * @title Catalog ID
-   * @TJS-type integer
    */
-  CatalogId?: number;
+  CatalogId?: CatalogID;
   /**
    * @title Material barcode 1
    */
@@ -149,6 +151,13 @@ export type CatalogItemsUpdateInput = {
    * @title Material barcode 2
    */
   MaterialBarcode2?: string;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,4 +1,5 @@
 // Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
+import type { ContactID, RouteID } from '../records/ids';
 
 export type ClockTimesCreateInput = {
   /**
@@ -7,9 +8,8 @@ export type ClockTimesCreateInput = {
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ContactID?: number;
+  ContactID?: ContactID;
   /**
    * Latitude in degrees, such as 30.2672.
    *
@@ -43,18 +43,16 @@ export type ClockTimesCreateInput = {
    * @title Route ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  RouteID?: number;
+  RouteID?: RouteID;
   /**
    * The crew leader, as a contact. Either this or RouteID is required.
    *
    * @title Crew leader contact ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  CrewLeaderContactID?: number;
+  CrewLeaderContactID?: ContactID;
   /**
    * Latitude in degrees, such as 30.2672.
    *

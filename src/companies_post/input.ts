@@ -14,7 +14,7 @@ export type CompaniesPostInput = {
    */
   DeniedTimeEmail?: string;
   /**
-   * Always give it: what a missing value means is not documented.
+   * Give it on creation: what a missing value means there is not documented.
    *
    * @title Active
    */

@@ -1,20 +1,20 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
+import type { CompanyID } from '../records/ids';
 
 export type CompaniesPutInput = {
   /**
-   * The company to update; always give it.
+   * The company to update.
    *
    * @title Company ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  CompanyID?: number;
+  CompanyID: CompanyID;
   /**
    * @title Company name
    * @minLength 1
    */
-  CompanyName: string;
+  CompanyName?: string;
   /**
    * E-mail address for notices of denied time.
    *
@@ -23,11 +23,18 @@ export type CompaniesPutInput = {
    */
   DeniedTimeEmail?: string;
   /**
-   * Always give it: what a missing value means is not documented.
+   * Give it on creation: what a missing value means there is not documented.
    *
    * @title Active
    */
   Active?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,4 +1,5 @@
 // Generated from api/contact_custom_fields.yaml by "npm run generate": change the page, not this file.
+import type { ContactCustomFieldDefinitionID, ContactID } from '../records/ids';
 
 export type ContactCustomFieldsCreateInput = {
   /**
@@ -7,16 +8,14 @@ export type ContactCustomFieldsCreateInput = {
    * @title Contact custom field definition ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ContactCustomFieldDefinitionID: number;
+  ContactCustomFieldDefinitionID: ContactCustomFieldDefinitionID;
   /**
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ContactID: number;
+  ContactID: ContactID;
   /**
    * Always as text; for a list field, one of the choices of its definition.
    *

@@ -1,4 +1,5 @@
 // Generated from api/contact_custom_fields.yaml by "npm run generate": change the page, not this file.
+import type { ContactCustomFieldValueID } from '../records/ids';
 
 export type ContactCustomFieldsUpdateInput = {
   /**
@@ -7,9 +8,8 @@ export type ContactCustomFieldsUpdateInput = {
    * @title Contact custom field value ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ContactCustomFieldValueID: number;
+  ContactCustomFieldValueID: ContactCustomFieldValueID;
   /**
    * Always as text; for a list field, one of the choices of its definition.
    *
@@ -17,6 +17,13 @@ export type ContactCustomFieldsUpdateInput = {
    * @maxLength 2000
    */
   ColumnValue?: string;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,4 +1,14 @@
 // Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
+import type {
+  BranchID,
+  CompanyID,
+  ContactID,
+  ContactTypeID,
+  PayScheduleID,
+  ProspectRatingID,
+  UserID,
+  WorkersCompID,
+} from '../records/ids';
 
 export type NewContact = {
   /**
@@ -15,28 +25,24 @@ export type NewContact = {
    * The firm that the person works for.
    *
    * @title Company ID
-   * @TJS-type integer
    */
-  CompanyID?: number;
+  CompanyID?: CompanyID;
   /**
    * Employee, Prospect, Customer and the like; each company has its own ids.
    *
    * @title Contact type ID
-   * @TJS-type integer
    */
-  ContactTypeID?: number;
+  ContactTypeID?: ContactTypeID;
   /**
    * @title Branch ID
-   * @TJS-type integer
    */
-  BranchID?: number;
+  BranchID?: BranchID;
   /**
    * Contact of the employee who looks after this one.
    *
    * @title Owner contact ID
-   * @TJS-type integer
    */
-  OwnerContactID?: number;
+  OwnerContactID?: ContactID;
   /**
    * Best left out: OwnerContactID says who.
    *
@@ -51,9 +57,8 @@ export type NewContact = {
    * An id (see prospect_ratings_get), although rows give it as text.
    *
    * @title Prospect rating
-   * @TJS-type integer
    */
-  ProspectRating?: number;
+  ProspectRating?: ProspectRatingID;
   /**
    * Best left out: ProspectRating says which.
    *
@@ -91,7 +96,7 @@ export type NewContact = {
    */
   Notes?: string;
   /**
-   * Always give it: what a missing value means is not documented.
+   * Give it on creation: what a missing value means there is not documented.
    *
    * @title Active
    */
@@ -148,16 +153,14 @@ export type NewContact = {
   HRNotes?: string;
   /**
    * @title Default workers comp ID
-   * @TJS-type integer
    */
-  DefaultWorkersCompID?: number;
+  DefaultWorkersCompID?: WorkersCompID;
   /**
    * The Aspire login of the person, for employees who have one.
    *
    * @title User ID
-   * @TJS-type integer
    */
-  UserID?: number;
+  UserID?: UserID;
 };
 
 export type ContactAddress = {
@@ -213,9 +216,8 @@ export type ContactsCreateInput = {
   ContactTags?: string;
   /**
    * @title Pay schedule ID
-   * @TJS-type integer
    */
-  PayScheduleID?: number;
+  PayScheduleID?: PayScheduleID;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

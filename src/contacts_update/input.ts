@@ -1,42 +1,48 @@
 // Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
+import type {
+  BranchID,
+  CompanyID,
+  ContactID,
+  ContactTypeID,
+  PayScheduleID,
+  ProspectRatingID,
+  UserID,
+  WorkersCompID,
+} from '../records/ids';
 
 export type ChangedContact = {
   /**
    * @title First name
    * @minLength 1
    */
-  FirstName: string;
+  FirstName?: string;
   /**
    * @title Last name
    * @minLength 1
    */
-  LastName: string;
+  LastName?: string;
   /**
    * The firm that the person works for.
    *
    * @title Company ID
-   * @TJS-type integer
    */
-  CompanyID?: number;
+  CompanyID?: CompanyID;
   /**
    * Employee, Prospect, Customer and the like; each company has its own ids.
    *
    * @title Contact type ID
-   * @TJS-type integer
    */
-  ContactTypeID?: number;
+  ContactTypeID?: ContactTypeID;
   /**
    * @title Branch ID
-   * @TJS-type integer
    */
-  BranchID?: number;
+  BranchID?: BranchID;
   /**
    * Contact of the employee who looks after this one.
    *
    * @title Owner contact ID
-   * @TJS-type integer
    */
-  OwnerContactID?: number;
+  OwnerContactID?: ContactID;
   /**
    * Best left out: OwnerContactID says who.
    *
@@ -51,9 +57,8 @@ export type ChangedContact = {
    * An id (see prospect_ratings_get), although rows give it as text.
    *
    * @title Prospect rating
-   * @TJS-type integer
    */
-  ProspectRating?: number;
+  ProspectRating?: ProspectRatingID;
   /**
    * Best left out: ProspectRating says which.
    *
@@ -91,7 +96,7 @@ export type ChangedContact = {
    */
   Notes?: string;
   /**
-   * Always give it: what a missing value means is not documented.
+   * Whether the contact is in use.
    *
    * @title Active
    */
@@ -148,16 +153,14 @@ export type ChangedContact = {
   HRNotes?: string;
   /**
    * @title Default workers comp ID
-   * @TJS-type integer
    */
-  DefaultWorkersCompID?: number;
+  DefaultWorkersCompID?: WorkersCompID;
   /**
    * The Aspire login of the person, for employees who have one.
    *
    * @title User ID
-   * @TJS-type integer
    */
-  UserID?: number;
+  UserID?: UserID;
   /**
    * Best left out: DefaultWorkersCompID says which.
    *
@@ -171,14 +174,13 @@ export type ChangedContact = {
    */
   DefaultWorkersCompStateProvinceCode?: string;
   /**
-   * The contact to update; always give it.
+   * The contact to update.
    *
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ContactID?: number;
+  ContactID: ContactID;
 };
 
 export type ContactAddress = {
@@ -227,7 +229,7 @@ export type ContactsUpdateInput = {
    */
   OfficeAddress?: ContactAddress;
   /**
-   * Not documented; leave it out.
+   * Not documented.
    *
    * @title HR detail
    * @TJS-type integer
@@ -259,9 +261,8 @@ export type ContactsUpdateInput = {
   ContactTags?: string;
   /**
    * @title Pay schedule ID
-   * @TJS-type integer
    */
-  PayScheduleID?: number;
+  PayScheduleID?: PayScheduleID;
   /**
    * Set it when Email changes. By its name; Aspire does not document it.
    *
@@ -280,6 +281,13 @@ export type ContactsUpdateInput = {
    * @title Update tags
    */
   UpdateTags?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,15 +1,15 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
+import type { EquipmentID } from '../records/ids';
 
 export type EquipmentReadingLogsCreateInput = {
   /**
-   * The machine; always give it.
+   * The machine; give it on creation.
    *
    * @title Equipment ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  EquipmentID?: number;
+  EquipmentID?: EquipmentID;
   /**
    * Day of the entry, such as 2026-04-08T00:00:00.
    *

@@ -1,24 +1,24 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
+import type { EquipmentID, EquipmentReadingLogID } from '../records/ids';
 
 export type EquipmentReadingLogsUpdateInput = {
   /**
-   * The reading to update; always give it.
+   * The reading to update.
    *
    * @title Equipment reading log ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
+   * @lookupInput {"equipment_id":"{{{EquipmentID}}}"}
    */
-  EquipmentReadingLogID?: number;
+  EquipmentReadingLogID: EquipmentReadingLogID;
   /**
-   * The machine; always give it.
+   * The machine; give it on creation.
    *
    * @title Equipment ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  EquipmentID?: number;
+  EquipmentID?: EquipmentID;
   /**
    * Day of the entry, such as 2026-04-08T00:00:00.
    *
@@ -26,7 +26,7 @@ export type EquipmentReadingLogsUpdateInput = {
    * @minLength 1
    * @format datetime
    */
-  LogDate: string;
+  LogDate?: string;
   /**
    * Day the meter was read, such as 2026-04-08T00:00:00.
    *
@@ -34,14 +34,14 @@ export type EquipmentReadingLogsUpdateInput = {
    * @minLength 1
    * @format datetime
    */
-  ReadingDate: string;
+  ReadingDate?: string;
   /**
    * What the meter shows, such as 1284.5; hours or miles, depending on the model.
    *
    * @title Meter reading
    * @minimum 0
    */
-  MeterReading: number;
+  MeterReading?: number;
   /**
    * What the machine reports, such as P0420.
    *
@@ -49,6 +49,13 @@ export type EquipmentReadingLogsUpdateInput = {
    * @maxLength 50
    */
   TroubleCode?: string;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

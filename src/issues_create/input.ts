@@ -1,4 +1,5 @@
 // Generated from api/issues.yaml by "npm run generate": change the page, not this file.
+import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
 export type IssuesCreateInput = {
   /**
@@ -25,9 +26,8 @@ export type IssuesCreateInput = {
    * @title Opportunity ID
    * @minimum 0
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  OpportunityID?: number;
+  OpportunityID?: OpportunityID;
   /**
    * Low, Medium or High.
    *
@@ -40,9 +40,8 @@ export type IssuesCreateInput = {
    * @title Property ID
    * @minimum 0
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyID?: number;
+  PropertyID?: PropertyID;
   /**
    * Calendar day at midnight, e.g. 2026-04-08T00:00:00.
    *
@@ -61,9 +60,9 @@ export type IssuesCreateInput = {
    * @title Work ticket ID
    * @minimum 0
    * @maximum 2147483647
-   * @TJS-type integer
+   * @lookupInput {"opportunity_id":"{{{OpportunityID}}}","property_id":"{{{PropertyID}}}"}
    */
-  WorkTicketID?: number;
+  WorkTicketID?: WorkTicketID;
   /**
    * Whether the client takes part; what the client is then sent is not documented, so try it in the sandbox.
    *

@@ -1,4 +1,5 @@
 // Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
+import type { CatalogItemID, InventoryLocationID, WorkTicketID } from '../records/ids';
 
 export type ItemAllocationsCreateInput = {
   /**
@@ -12,27 +13,24 @@ export type ItemAllocationsCreateInput = {
    * @title Catalog item ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  CatalogItemID: number;
+  CatalogItemID: CatalogItemID;
   /**
    * Where the item is taken from.
    *
    * @title Inventory location ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  InventoryLocationID: number;
+  InventoryLocationID: InventoryLocationID;
   /**
    * Where the item goes; the WorkTicketID, not the ticket's number.
    *
    * @title Work ticket ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  WorkTicketID: number;
+  WorkTicketID: WorkTicketID;
   /**
    * Calendar day at midnight, e.g. 2026-04-08T00:00:00.
    *

@@ -1,45 +1,42 @@
 // Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
+import type { CatalogItemID, InventoryLocationID, ItemAllocationID, WorkTicketID } from '../records/ids';
 
 export type ItemAllocationsUpdateInput = {
   /**
    * @title Item allocation ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ItemAllocationId: number;
+  ItemAllocationId: ItemAllocationID;
   /**
    * How much is taken, e.g. 2.5.
    *
    * @title Quantity
    * @minimum 0
    */
-  Quantity: number;
+  Quantity?: number;
   /**
    * @title Catalog item ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  CatalogItemID: number;
+  CatalogItemID?: CatalogItemID;
   /**
    * Where the item is taken from.
    *
    * @title Inventory location ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  InventoryLocationID: number;
+  InventoryLocationID?: InventoryLocationID;
   /**
    * Where the item goes; the WorkTicketID, not the ticket's number.
    *
    * @title Work ticket ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  WorkTicketID: number;
+  WorkTicketID?: WorkTicketID;
   /**
    * Calendar day at midnight, e.g. 2026-04-08T00:00:00.
    *
@@ -47,7 +44,14 @@ export type ItemAllocationsUpdateInput = {
    * @minLength 1
    * @format datetime
    */
-  AllocationDate: string;
+  AllocationDate?: string;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

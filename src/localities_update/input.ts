@@ -1,11 +1,11 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
+import type { LocalityID } from '../records/ids';
 
 export type LocalitiesUpdateInput = {
   /**
    * @title Locality ID
-   * @TJS-type integer
    */
-  LocalityID: number;
+  LocalityID: LocalityID;
   /**
    * E.g. Travis.
    *
@@ -13,7 +13,7 @@ export type LocalitiesUpdateInput = {
    * @minLength 1
    * @maxLength 50
    */
-  LocalityName: string;
+  LocalityName?: string;
   /**
    * Short code, e.g. TRV.
    *
@@ -26,7 +26,14 @@ export type LocalitiesUpdateInput = {
    *
    * @title Active
    */
-  Active: boolean;
+  Active?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,4 +1,14 @@
 // Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
+import type {
+  BranchID,
+  ContactID,
+  DivisionID,
+  OpportunityID,
+  OpportunityLeadSourceID,
+  OpportunityStatusID,
+  PropertyID,
+  SalesTypeID,
+} from '../records/ids';
 
 export type OpportunitiesCreateInput = {
   /**
@@ -21,21 +31,19 @@ export type OpportunitiesCreateInput = {
    */
   RenewalDate?: string;
   /**
-   * No list in the API: take the number from an opportunity that has it (opportunities_get).
+   * No list in the API: take one that an opportunity has already.
    *
    * @title Lead source ID
-   * @TJS-type integer
    */
-  LeadSourceID?: number;
+  LeadSourceID?: OpportunityLeadSourceID;
   /**
    * The salesperson's ContactID, not a UserID.
    *
    * @title Sales rep ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  SalesRepID?: number;
+  SalesRepID?: ContactID;
   /**
    * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
    *
@@ -53,9 +61,8 @@ export type OpportunitiesCreateInput = {
    * @title Division ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  DivisionID?: number;
+  DivisionID?: DivisionID;
   /**
    * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
    *
@@ -65,16 +72,14 @@ export type OpportunitiesCreateInput = {
   StartDate?: string;
   /**
    * @title Sales type ID
-   * @TJS-type integer
    */
-  SalesTypeID?: number;
+  SalesTypeID?: SalesTypeID;
   /**
    * The operations manager's ContactID, not a UserID.
    *
    * @title Operations mgr ID
-   * @TJS-type integer
    */
-  OperationsMgrID?: number;
+  OperationsMgrID?: ContactID;
   /**
    * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
    *
@@ -90,28 +95,25 @@ export type OpportunitiesCreateInput = {
   InvoiceType?: string;
   /**
    * @title Master opportunity ID
-   * @TJS-type integer
+   * @lookupInput {"property_id":"{{{PropertyID}}}"}
    */
-  MasterOpportunityID?: number;
+  MasterOpportunityID?: OpportunityID;
   /**
    * @title Branch ID
-   * @TJS-type integer
    */
-  BranchID?: number;
+  BranchID?: BranchID;
   /**
    * The OpportunityID of a template to start from.
    *
    * @title Template opportunity ID
-   * @TJS-type integer
    */
-  TemplateOpportunityID?: number;
+  TemplateOpportunityID?: OpportunityID;
   /**
    * @title Property ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyID?: number;
+  PropertyID?: PropertyID;
   /**
    * @title Budgeted dollars
    */
@@ -126,9 +128,8 @@ export type OpportunitiesCreateInput = {
    * @title Opportunity status ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  OpportunityStatusID?: number;
+  OpportunityStatusID?: OpportunityStatusID;
   /**
    * Contract or Work Order.
    *

@@ -1,4 +1,16 @@
 // Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
-import type { ODataOptions } from '../aspire/listInput';
+import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/listInput';
+import type { OpportunityField } from '../records/opportunities';
 
-export type OpportunitiesGetInput = ODataOptions;
+export type OpportunitiesGetInput = ListConditions<OpportunityField> & {
+  /**
+   * The field to sort by. Left empty it is the record's key, the newest last.
+   *
+   * @title Sort by
+   * @enumLabels Actual cost dollars, Actual cost labor, Actual cost material, Actual cost sub, Actual earned revenue, Actual gross margin dollars, Actual gross margin percent, Actual labor cost per hour, Actual labor hours, Anticipated close date, Approved date, Approved user ID, Approved user name, Bid due date, Billing address city, Billing address ID, Billing address line 1, Billing address line 2, Billing address state province code, Billing address ZIP code, Billing company ID, Billing company name, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, Budgeted dollars, Closed user ID, Closed user name, Competitor ID, Competitor name, Complete date, Created by user ID, Created by user name, Created date time, Customer contract number, Customer PO number, District name, Division code, Division ID, Division name, Electronic payments override convenience fee, End date, Estimated break even dollars, Estimated cost dollars, Estimated dollars, Estimated equipment cost, Estimated gross margin dollars, Estimated gross margin percent, Estimated labor cost, Estimated labor cost per hour, Estimated labor hours, Estimated material cost, Estimated net profit dollars, Estimated net profit percent, Estimated other cost, Estimated overhead dollars, Estimated realize rate, Estimated sub cost, Estimated total cost, Estimator notes, Federal tax percent, Invoice note, Invoice type, Job status name, Lead source ID, Lead source name, Lost date, Lost reason, Master opportunity ID, Master opportunity number, Master sequence number, Modified by user ID, Modified by user name, Modified date, Operations manager contact ID, Operations manager contact name, Opportunity canceled reason, Opportunity canceled reason ID, Opportunity ID, Opportunity name, Opportunity number, Opportunity stage, Opportunity stage ID, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Opportunity type, Override payment terms, Override payment terms ID, Payment terms ID, Percent complete, Probability, Property ID, Property name, Proposal description 1, Proposal description 2, Proposed date, Proposed user ID, Proposed user name, Real opportunity number, Region name, Renewal date, Retainage maturity date, Retainage percent, Sales rep contact ID, Sales rep contact name, Sales type ID, Sales type name, Start date, State tax percent, TM per service taxable amount, Taxable amount, Taxable percent, Template opportunity ID, Won date, Won dollars
+   */
+  sort_by?: OpportunityField;
+} & ListDirection &
+  ChangedSince &
+  ListPages &
+  ODataOptions;

@@ -1,23 +1,30 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
+import type { OpportunityLostReasonID } from '../records/ids';
 
 export type OpportunityLostReasonsUpdateInput = {
   /**
-   * Send it also when it stays the same.
+   * E.g. Price too high.
    *
    * @title Opportunity lost reason name
    */
   OpportunityLostReasonName?: string;
   /**
    * @title Opportunity lost reason ID
-   * @TJS-type integer
    */
-  OpportunityLostReasonID: number;
+  OpportunityLostReasonID: OpportunityLostReasonID;
   /**
    * False keeps the reason out of use.
    *
    * @title Active
    */
   Active?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -46,7 +46,7 @@ export type PayCodesCreateInput = {
    */
   OTPaycode?: boolean;
   /**
-   * Set it: what leaving it out means is not documented.
+   * Set it on creation: what leaving it out means there is not documented.
    *
    * @title Active
    */

@@ -1,4 +1,5 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
+import type { PayCodeID } from '../records/ids';
 
 export type PayCodesUpdateInput = {
   /**
@@ -7,7 +8,7 @@ export type PayCodesUpdateInput = {
    * @title Pay code name
    * @maxLength 60
    */
-  PayCodeName: string;
+  PayCodeName?: string;
   /**
    * Premium on the base rate in dollars, e.g. 2.50.
    *
@@ -46,7 +47,7 @@ export type PayCodesUpdateInput = {
    */
   OTPaycode?: boolean;
   /**
-   * Set it: what leaving it out means is not documented.
+   * Set it on creation: what leaving it out means there is not documented.
    *
    * @title Active
    */
@@ -55,9 +56,15 @@ export type PayCodesUpdateInput = {
    * @title Pay code ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PayCodeID: number;
+  PayCodeID: PayCodeID;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,22 +1,21 @@
 // Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
+import type { PayCodeID, PayRateID } from '../records/ids';
 
 export type PayRateOverridePayCodesCreateInput = {
   /**
-   * The employee's pay rate, from pay_rates_get; give it, though Aspire's description does not require it.
+   * The employee's pay rate, from pay_rates_get; needed to say which rate is meant.
    *
    * @title Pay rate ID
-   * @TJS-type integer
    */
-  PayRateID?: number;
+  PayRateID?: PayRateID;
   /**
-   * Give it, though Aspire's description does not require it.
+   * Needed to say which pay code is meant.
    *
    * @title Pay code ID
-   * @TJS-type integer
    */
-  PayCodeID?: number;
+  PayCodeID?: PayCodeID;
   /**
-   * Dollars per hour, e.g. 32.50; give it, though Aspire's description does not require it.
+   * Dollars per hour, e.g. 32.50; give it on creation.
    *
    * @title Override rate
    */

@@ -1,13 +1,13 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
+import type { ContactID } from '../records/ids';
 
 export type PayRatesPostInput = {
   /**
    * The employee's ContactID, not a UserID.
    *
    * @title Contact ID
-   * @TJS-type integer
    */
-  ContactID: number;
+  ContactID: ContactID;
   /**
    * The first day it counts, at midnight, e.g. 2026-04-06T00:00:00.
    *

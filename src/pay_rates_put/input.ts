@@ -1,22 +1,22 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
+import type { ContactID, PayRateID } from '../records/ids';
 
 export type PayRatesPutInput = {
   /**
-   * Give it, though Aspire's description does not require it: it names the rate to change.
+   * The rate to change.
    *
    * @title Pay rate ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
+   * @lookupInput {"contact_id":"{{{ContactID}}}"}
    */
-  PayRateID?: number;
+  PayRateID: PayRateID;
   /**
    * The employee's ContactID, not a UserID.
    *
    * @title Contact ID
-   * @TJS-type integer
    */
-  ContactID: number;
+  ContactID?: ContactID;
   /**
    * The first day it counts, at midnight, e.g. 2026-04-06T00:00:00.
    *
@@ -24,7 +24,7 @@ export type PayRatesPutInput = {
    * @minLength 1
    * @format datetime
    */
-  EffectiveDate: string;
+  EffectiveDate?: string;
   /**
    * Dollars per hour, e.g. 24.50.
    *
@@ -39,7 +39,14 @@ export type PayRatesPutInput = {
    * @minimum 0
    * @maximum 100
    */
-  BurdenPercent: number;
+  BurdenPercent?: number;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,4 +1,5 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
+import type { PayCodeID } from '../records/ids';
 
 export type PaySchedulesCreateInput = {
   /**
@@ -36,18 +37,16 @@ export type PaySchedulesCreateInput = {
    * @title Default OT pay code ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  DefaultOTPayCodeID: number;
+  DefaultOTPayCodeID: PayCodeID;
   /**
    * The pay code for ordinary hours.
    *
    * @title Default pay code ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  DefaultPayCodeID: number;
+  DefaultPayCodeID: PayCodeID;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

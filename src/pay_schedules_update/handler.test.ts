@@ -3,6 +3,7 @@ import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/O
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
 import { clearJournal, refuseNext } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
+import { expectUpdated, recordBefore } from '../testing/updates';
 import { without } from '../testing/without';
 import { paySchedulesUpdateHandler } from './handler';
 import type { PaySchedulesUpdateInput } from './input';
@@ -21,28 +22,59 @@ OperationHandlerTestSetup.configureHandlerTest(paySchedulesUpdateHandler, (opera
   operation
     .usingHandlerContext('test')
     .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
+    .testCase('changes one field and leaves everything else as it was', (test) =>
+      test
+        .given(() =>
+          recordBefore('/PaySchedules', 'PayScheduleID eq 1', {
+            needs: ['DefaultOTPayCodeID', 'DefaultPayCodeID'],
+            put: '/PaySchedules',
+            body: example,
+          }),
+        )
+        .when(() => ({ PayScheduleID: 1, PayScheduleName: 'Changed' }))
+        .then(({ output }) => expect(output).toMatchOutputSchemaOf('pay_schedules_update'))
+        .finally(({ testCaseContext }) =>
+          expectUpdated(testCaseContext, {
+            put: '/PaySchedules',
+            body: { PayScheduleID: 1, PayScheduleName: 'Changed' },
+            whole: [
+              'PayScheduleName',
+              'DailyHoursBeforeOT',
+              'WeeklyHoursBeforeOT',
+              'Active',
+              'DefaultOTPayCodeID',
+              'DefaultPayCodeID',
+            ],
+            changed: { PayScheduleName: 'Changed' },
+          }),
+        ),
+    )
+    .testCase('sends exactly what is given where it is told to', (test) =>
       test
         .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('pay_schedules_update');
-          expect(output).toMatchObject({ value: { success: true } });
-        })
+        .when(() => ({ ...example, send_only_given_fields: true }))
+        .then(({ output }) => expect(output).toMatchObject({ value: { success: true } }))
         .finally(() => expectCalls({ method: 'PUT', path: '/PaySchedules', query: {}, body: example })),
     )
-    .testCase('says which scope the API client lacks', (test) =>
+    .testCase('says that the API client lacks the scope GET for PaySchedules', (test) =>
+      test
+        .given(() => refuseNext({ method: 'GET', path: '/PaySchedules', status: 403, body: 'Forbidden' }))
+        .when(() => example)
+        .then(({ output }) => expectRefusal(output, 'GET for PaySchedules'))
+        .finallyDoNothing(),
+    )
+    .testCase('says that the API client lacks the scope PUT for PaySchedules', (test) =>
       test
         .given(() => refuseNext({ method: 'PUT', path: '/PaySchedules', status: 403, body: 'Forbidden' }))
         .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'PUT', 'PaySchedules'))
+        .then(({ output }) => expectRefusal(output, 'PUT for PaySchedules'))
         .finallyDoNothing(),
     )
-    .testCase('asks for "Pay schedule name" where it is missing, before anything is sent', (test) =>
+    .testCase('asks for "Pay schedule ID" where it is missing, before anything is sent', (test) =>
       test
         .given(clearJournal)
-        .when(() => without(example, 'PayScheduleName'))
-        .then(({ output }) => expectRefusal(output, 'Pay schedule name'))
+        .when(() => without(example, 'PayScheduleID'))
+        .then(({ output }) => expectRefusal(output, 'Pay schedule ID'))
         .finally(() => expectCalls()),
     )
     .nothingAfterAll(),

@@ -1,22 +1,22 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
+import type { PayCodeID, PayScheduleID } from '../records/ids';
 
 export type PaySchedulesUpdateInput = {
   /**
-   * Give it, though Aspire's description does not require it: it names the schedule to change.
+   * The schedule to change.
    *
    * @title Pay schedule ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PayScheduleID?: number;
+  PayScheduleID: PayScheduleID;
   /**
    * E.g. Weekly field crew; at most 50 characters come back.
    *
    * @title Pay schedule name
    * @minLength 1
    */
-  PayScheduleName: string;
+  PayScheduleName?: string;
   /**
    * Hours in a day after which overtime begins, e.g. 8.
    *
@@ -24,7 +24,7 @@ export type PaySchedulesUpdateInput = {
    * @minimum 0
    * @maximum 24
    */
-  DailyHoursBeforeOT: number;
+  DailyHoursBeforeOT?: number;
   /**
    * Hours in a week after which overtime begins, e.g. 40.
    *
@@ -32,31 +32,36 @@ export type PaySchedulesUpdateInput = {
    * @minimum 0
    * @maximum 168
    */
-  WeeklyHoursBeforeOT: number;
+  WeeklyHoursBeforeOT?: number;
   /**
    * False keeps the schedule out of use.
    *
    * @title Active
    */
-  Active: boolean;
+  Active?: boolean;
   /**
    * The pay code for overtime hours.
    *
    * @title Default OT pay code ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  DefaultOTPayCodeID: number;
+  DefaultOTPayCodeID?: PayCodeID;
   /**
    * The pay code for ordinary hours.
    *
    * @title Default pay code ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  DefaultPayCodeID: number;
+  DefaultPayCodeID?: PayCodeID;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

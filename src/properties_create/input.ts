@@ -1,4 +1,17 @@
 // Generated from api/properties.yaml by "npm run generate": change the page, not this file.
+import type {
+  BranchID,
+  CompetitorID,
+  ContactID,
+  IndustryID,
+  LocalityID,
+  PaymentTermsID,
+  PropertyGroupID,
+  PropertyLeadSourceID,
+  PropertyStatusID,
+  PropertyTypeID,
+  TaxJurisdictionID,
+} from '../records/ids';
 
 export type PropertiesCreateInput = {
   /**
@@ -16,9 +29,8 @@ export type PropertiesCreateInput = {
   PropertyNameAbr?: string;
   /**
    * @title Property status ID
-   * @TJS-type integer
    */
-  PropertyStatusID?: number;
+  PropertyStatusID?: PropertyStatusID;
   /**
    * One text; probably comma-separated tag ids as for contacts, e.g. 1,2.
    *
@@ -29,9 +41,8 @@ export type PropertiesCreateInput = {
    * @title Branch ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  BranchID: number;
+  BranchID: BranchID;
   /**
    * @title Address line 1
    */
@@ -58,16 +69,14 @@ export type PropertiesCreateInput = {
    * A LocalityID from localities_get: county is Aspire's older word for it.
    *
    * @title County ID
-   * @TJS-type integer
    */
-  CountyID?: number;
+  CountyID?: LocalityID;
   /**
    * Required where your company's Aspire settings say so.
    *
    * @title Tax jurisdiction ID
-   * @TJS-type integer
    */
-  TaxJurisdictionID?: number;
+  TaxJurisdictionID?: TaxJurisdictionID;
   /**
    * The unit is not documented: compare with an existing property.
    *
@@ -90,38 +99,34 @@ export type PropertiesCreateInput = {
    * The ContactID of your own person in charge of the customer, not a UserID.
    *
    * @title Account owner contact ID
-   * @TJS-type integer
    */
-  AccountOwnerContactID?: number;
+  AccountOwnerContactID?: ContactID;
   /**
    * The customer's main contact; required where your company's Aspire settings say so; read back in PropertyContacts.
    *
    * @title Primary contact ID
-   * @TJS-type integer
    */
-  PrimaryContactID?: number;
+  PrimaryContactID?: ContactID;
   /**
    * The contact that is billed; read back in PropertyContacts.
    *
    * @title Billing contact ID
-   * @TJS-type integer
    */
-  BillingContactID?: number;
+  BillingContactID?: ContactID;
   /**
    * The ContactID of your own production manager, not a UserID.
    *
    * @title Production manager contact ID
-   * @TJS-type integer
    */
-  ProductionManagerContactID?: number;
+  ProductionManagerContactID?: ContactID;
   /**
-   * Set it: what leaving it out means is not documented.
+   * Set it on creation: what leaving it out means there is not documented.
    *
    * @title Active
    */
   Active?: boolean;
   /**
-   * Set it: what leaving it out means is not documented.
+   * Set it on creation: what leaving it out means there is not documented.
    *
    * @title Separate invoices
    */
@@ -142,35 +147,30 @@ export type PropertiesCreateInput = {
    * Required where your company's Aspire settings say so.
    *
    * @title Payment terms ID
-   * @TJS-type integer
    */
-  PaymentTermsID?: number;
+  PaymentTermsID?: PaymentTermsID;
   /**
-   * No list in the API: take it from a property that has it (properties_get); required where your company's Aspire settings say so.
+   * No list in the API: take one that a property or opportunity has already; required where your company's Aspire settings say so.
    *
    * @title Industry ID
-   * @TJS-type integer
    */
-  IndustryID?: number;
+  IndustryID?: IndustryID;
   /**
-   * No list in the API: take it from a property that has it (properties_get).
+   * No list in the API: take one that a property or opportunity has already.
    *
    * @title Lead source ID
-   * @TJS-type integer
    */
-  LeadSourceID?: number;
+  LeadSourceID?: PropertyLeadSourceID;
   /**
-   * No list in the API: take it from a property that has it (properties_get).
+   * No list in the API: take one that a property or opportunity has already.
    *
    * @title Competitor ID
-   * @TJS-type integer
    */
-  CompetitorID?: number;
+  CompetitorID?: CompetitorID;
   /**
    * @title Property group ID
-   * @TJS-type integer
    */
-  PropertyGroupID?: number;
+  PropertyGroupID?: PropertyGroupID;
   /**
    * @title Note
    */
@@ -195,9 +195,8 @@ export type PropertiesCreateInput = {
   IntegrationID?: string;
   /**
    * @title Property type ID
-   * @TJS-type integer
    */
-  PropertyTypeID?: number;
+  PropertyTypeID?: PropertyTypeID;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

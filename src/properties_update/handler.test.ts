@@ -3,6 +3,7 @@ import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/O
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
 import { clearJournal, refuseNext } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
+import { expectUpdated, recordBefore } from '../testing/updates';
 import { without } from '../testing/without';
 import { propertiesUpdateHandler } from './handler';
 import type { PropertiesUpdateInput } from './input';
@@ -28,21 +29,71 @@ OperationHandlerTestSetup.configureHandlerTest(propertiesUpdateHandler, (operati
   operation
     .usingHandlerContext('test')
     .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
+    .testCase('changes one field and leaves everything else as it was', (test) =>
+      test
+        .given(() =>
+          recordBefore('/Properties', 'PropertyID eq 1', { needs: ['BranchID'], put: '/Properties', body: example }),
+        )
+        .when(() => ({ PropertyID: 1, AddressLine1: 'Changed' }))
+        .then(({ output }) => expect(output).toMatchOutputSchemaOf('properties_update'))
+        .finally(({ testCaseContext }) =>
+          expectUpdated(testCaseContext, {
+            put: '/Properties',
+            body: { PropertyID: 1, AddressLine1: 'Changed' },
+            whole: [
+              'PropertyID',
+              'PropertyName',
+              'PropertyNameAbr',
+              'PropertyStatusID',
+              'PropertyTags',
+              'BranchID',
+              'AddressLine1',
+              'AddressLine2',
+              'City',
+              'StateProvinceCode',
+              'ZipCode',
+              'CountyID',
+              'TaxJurisdictionID',
+              'SequenceNumber',
+              'AccountOwnerContactID',
+              'PrimaryContactID',
+              'BillingContactID',
+              'ProductionManagerContactID',
+              'PaymentTermsID',
+              'IndustryID',
+              'LeadSourceID',
+              'CompetitorID',
+              'PropertyGroupID',
+              'Note',
+              'ProductionNote',
+              'SnowNote',
+              'CollectionNotes',
+              'IntegrationID',
+              'PropertyTypeID',
+            ],
+            changed: { PropertyAddressLine1: 'Changed' },
+          }),
+        ),
+    )
+    .testCase('sends exactly what is given where it is told to', (test) =>
       test
         .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('properties_update');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
+        .when(() => ({ ...example, send_only_given_fields: true }))
+        .then(({ output }) => expect(output).toMatchObject({ value: { success: true } }))
         .finally(() => expectCalls({ method: 'PUT', path: '/Properties', query: {}, body: example })),
     )
-    .testCase('says which scope the API client lacks', (test) =>
+    .testCase('says that the API client lacks the scope GET for Properties', (test) =>
+      test
+        .given(() => refuseNext({ method: 'GET', path: '/Properties', status: 403, body: 'Forbidden' }))
+        .when(() => example)
+        .then(({ output }) => expectRefusal(output, 'GET for Properties'))
+        .finallyDoNothing(),
+    )
+    .testCase('says that the API client lacks the scope PUT for Properties', (test) =>
       test
         .given(() => refuseNext({ method: 'PUT', path: '/Properties', status: 403, body: 'Forbidden' }))
         .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'PUT', 'Properties'))
+        .then(({ output }) => expectRefusal(output, 'PUT for Properties'))
         .finallyDoNothing(),
     )
     .testCase('asks for "Property ID" where it is missing, before anything is sent', (test) =>

@@ -1,4 +1,5 @@
 // Generated from api/property_availabilities.yaml by "npm run generate": change the page, not this file.
+import type { PropertyID } from '../records/ids';
 
 export type AvailabilityTime = {
   /**
@@ -37,9 +38,8 @@ export type PropertyAvailabilitiesCreateInput = {
    * @title Property ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyId: number;
+  PropertyId: PropertyID;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

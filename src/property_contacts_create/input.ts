@@ -1,24 +1,23 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
+import type { ContactID, PropertyID } from '../records/ids';
 
 export type PropertyContactsCreateInput = {
   /**
-   * Give it, though Aspire's description does not require it.
+   * Always needed, though Aspire's description does not say so.
    *
    * @title Property ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyID?: number;
+  PropertyID?: PropertyID;
   /**
-   * Give it, though Aspire's description does not require it.
+   * Always needed, though Aspire's description does not say so.
    *
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ContactID?: number;
+  ContactID?: ContactID;
   /**
    * True makes this the property's main contact; whether the earlier one steps down is not documented.
    *

@@ -3,6 +3,8 @@ import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/O
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
 import { clearJournal, refuseNext } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
+import { expectUpdated, recordBefore } from '../testing/updates';
+import { without } from '../testing/without';
 import { propertyContactsUpdateHandler } from './handler';
 import type { PropertyContactsUpdateInput } from './input';
 
@@ -20,36 +22,53 @@ OperationHandlerTestSetup.configureHandlerTest(propertyContactsUpdateHandler, (o
   operation
     .usingHandlerContext('test')
     .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
+    .testCase('changes one field and leaves everything else as it was', (test) =>
+      test
+        .given(() => recordBefore('/PropertyContacts', 'PropertyID eq 1 and ContactID eq 1'))
+        .when(() => ({ PropertyID: 1, ContactID: 1, PrimaryContact: true }))
+        .then(({ output }) => expect(output).toMatchOutputSchemaOf('property_contacts_update'))
+        .finally(({ testCaseContext }) =>
+          expectUpdated(testCaseContext, {
+            put: '/PropertyContacts',
+            body: { PropertyID: 1, ContactID: 1, PrimaryContact: true },
+            whole: [
+              'PrimaryContact',
+              'BillingContact',
+              'EmailInvoiceContact',
+              'EmailNotificationsContact',
+              'SMSNotificationsContact',
+            ],
+            changed: { PrimaryContact: true },
+          }),
+        ),
+    )
+    .testCase('sends exactly what is given where it is told to', (test) =>
       test
         .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('property_contacts_update');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
+        .when(() => ({ ...example, send_only_given_fields: true }))
+        .then(({ output }) => expect(output).toMatchObject({ value: { success: true } }))
         .finally(() => expectCalls({ method: 'PUT', path: '/PropertyContacts', query: {}, body: example })),
     )
-    .testCase('says which scope the API client lacks', (test) =>
+    .testCase('says that the API client lacks the scope GET for PropertyContacts', (test) =>
+      test
+        .given(() => refuseNext({ method: 'GET', path: '/PropertyContacts', status: 403, body: 'Forbidden' }))
+        .when(() => example)
+        .then(({ output }) => expectRefusal(output, 'GET for PropertyContacts'))
+        .finallyDoNothing(),
+    )
+    .testCase('says that the API client lacks the scope PUT for PropertyContacts', (test) =>
       test
         .given(() => refuseNext({ method: 'PUT', path: '/PropertyContacts', status: 403, body: 'Forbidden' }))
         .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'PUT', 'PropertyContacts'))
+        .then(({ output }) => expectRefusal(output, 'PUT for PropertyContacts'))
         .finallyDoNothing(),
     )
-    .testCase("gives Aspire's own words when it refuses", (test) =>
+    .testCase('asks for "Property ID" where it is missing, before anything is sent', (test) =>
       test
-        .given(() =>
-          refuseNext({
-            method: 'PUT',
-            path: '/PropertyContacts',
-            status: 400,
-            body: ['The date is locked.', 'Another message.'],
-          }),
-        )
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'The date is locked.', 'Another message.'))
-        .finallyDoNothing(),
+        .given(clearJournal)
+        .when(() => without(example, 'PropertyID'))
+        .then(({ output }) => expectRefusal(output, 'Property ID'))
+        .finally(() => expectCalls()),
     )
     .nothingAfterAll(),
 );

@@ -1,24 +1,24 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
+import type { PropertyContactContactID, PropertyID } from '../records/ids';
 
 export type PropertyContactsUpdateInput = {
   /**
-   * Give it, though Aspire's description does not require it.
+   * Always needed, though Aspire's description does not say so.
    *
    * @title Property ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyID?: number;
+  PropertyID: PropertyID;
   /**
-   * Give it, though Aspire's description does not require it.
+   * Always needed, though Aspire's description does not say so.
    *
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
+   * @lookupInput {"property_id":"{{{PropertyID}}}"}
    */
-  ContactID?: number;
+  ContactID: PropertyContactContactID;
   /**
    * True makes this the property's main contact; whether the earlier one steps down is not documented.
    *
@@ -49,6 +49,13 @@ export type PropertyContactsUpdateInput = {
    * @title SMS notifications contact
    */
   SMSNotificationsContact?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

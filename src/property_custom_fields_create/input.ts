@@ -1,4 +1,5 @@
 // Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
+import type { PropertyCustomFieldDefinitionID, PropertyID } from '../records/ids';
 
 export type PropertyCustomFieldsCreateInput = {
   /**
@@ -7,16 +8,14 @@ export type PropertyCustomFieldsCreateInput = {
    * @title Property custom field definition ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyCustomFieldDefinitionID: number;
+  PropertyCustomFieldDefinitionID: PropertyCustomFieldDefinitionID;
   /**
    * @title Property ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyID: number;
+  PropertyID: PropertyID;
   /**
    * Always text, e.g. Gate code 4471; for a list one of the choices in the definition's CustomList.
    *

@@ -1,4 +1,5 @@
 // Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
+import type { PropertyCustomFieldValueID } from '../records/ids';
 
 export type PropertyCustomFieldsUpdateInput = {
   /**
@@ -7,9 +8,8 @@ export type PropertyCustomFieldsUpdateInput = {
    * @title Property custom field value ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyCustomFieldValueID: number;
+  PropertyCustomFieldValueID: PropertyCustomFieldValueID;
   /**
    * Always text, e.g. Gate code 4471; for a list one of the choices in the definition's CustomList.
    *
@@ -17,6 +17,13 @@ export type PropertyCustomFieldsUpdateInput = {
    * @maxLength 2000
    */
   ColumnValue?: string;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,13 +1,13 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
+import type { ReceiptID } from '../records/ids';
 
 export type ReceiptsApproveReceiptInput = {
   /**
    * Needed in practice, to say which receipt is meant.
    *
    * @title Receipt ID
-   * @TJS-type integer
    */
-  ReceiptID?: number;
+  ReceiptID?: ReceiptID;
   /**
    * By its name, true also receives the receipt in the same step; not confirmed.
    *

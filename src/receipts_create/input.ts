@@ -1,20 +1,27 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
+import type {
+  BranchID,
+  CatalogItemCategoryID,
+  CatalogItemID,
+  InventoryLocationID,
+  ReceiptID,
+  VendorID,
+  WorkTicketID,
+} from '../records/ids';
 
 export type ItemAllocationInput = {
   /**
    * Fill in either this or InventoryLocationID, never both.
    *
    * @title Work ticket ID
-   * @TJS-type integer
    */
-  WorkTicketID?: number;
+  WorkTicketID?: WorkTicketID;
   /**
    * Fill in either this or WorkTicketID, never both.
    *
    * @title Inventory location ID
-   * @TJS-type integer
    */
-  InventoryLocationID?: number;
+  InventoryLocationID?: InventoryLocationID;
   /**
    * @title Item quantity
    * @minimum 0
@@ -34,14 +41,12 @@ export type ReceiptItemInput = {
    * A catalog item may stand on one line of the receipt only.
    *
    * @title Catalog item ID
-   * @TJS-type integer
    */
-  CatalogItemID?: number;
+  CatalogItemID?: CatalogItemID;
   /**
    * @title Catalog item category ID
-   * @TJS-type integer
    */
-  CatalogItemCategoryID?: number;
+  CatalogItemCategoryID?: CatalogItemCategoryID;
   /**
    * @title Item name
    * @minLength 1
@@ -107,23 +112,20 @@ export type ReceiptsCreateInput = {
    * Leave out: whether Aspire updates the receipt named here or not is disputed.
    *
    * @title Receipt ID
-   * @TJS-type integer
    */
-  ReceiptID?: number;
+  ReceiptID?: ReceiptID;
   /**
    * @title Branch ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  BranchID: number;
+  BranchID: BranchID;
   /**
    * @title Vendor ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  VendorID: number;
+  VendorID: VendorID;
   /**
    * The number on the vendor's invoice, e.g. INV-8841. Aspire refuses it a second time for the same vendor.
    *
@@ -141,9 +143,8 @@ export type ReceiptsCreateInput = {
    * The ticket of the receipt as a whole; the items still need their own ItemAllocations.
    *
    * @title Work ticket ID
-   * @TJS-type integer
    */
-  WorkTicketID?: number;
+  WorkTicketID?: WorkTicketID;
   /**
    * @title Receipt note
    */
@@ -172,9 +173,9 @@ export type ReceiptsCreateInput = {
    * The location of the receipt as a whole; the items still need their own ItemAllocations.
    *
    * @title Inventory location ID
-   * @TJS-type integer
+   * @lookupInput {"branch_id":"{{{BranchID}}}"}
    */
-  InventoryLocationID?: number;
+  InventoryLocationID?: InventoryLocationID;
   /**
    * @title Receipt total cost
    */

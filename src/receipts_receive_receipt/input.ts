@@ -1,4 +1,5 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
+import type { ReceiptID } from '../records/ids';
 
 export type ReceiptsReceiveReceiptInput = {
   /**
@@ -7,9 +8,8 @@ export type ReceiptsReceiveReceiptInput = {
    * @title Receipt ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ReceiptID?: number;
+  ReceiptID?: ReceiptID;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

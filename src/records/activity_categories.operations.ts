@@ -15,5 +15,6 @@ export const activityCategoriesGet: Operation = {
   method: 'GET',
   path: '/ActivityCategories',
   options: 'odata',
+  fields: { ActivityCategoryID: 'integer', ActivityType: 'text', ActivityCategoryName: 'text', Active: 'boolean' },
   replies: 'rows',
 };

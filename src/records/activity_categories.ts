@@ -1,6 +1,11 @@
 // Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Activity category ID, Activity category name, Activity type
+ */
+export type ActivityCategoryField = 'Active' | 'ActivityCategoryID' | 'ActivityCategoryName' | 'ActivityType';
+
+/**
  * A kind of activity that the company has set up for one activity type, such as a kind of issue.
  */
 export type ActivityCategory = {

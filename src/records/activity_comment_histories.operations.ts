@@ -15,5 +15,16 @@ export const activityCommentHistoriesGet: Operation = {
   method: 'GET',
   path: '/ActivityCommentHistories',
   options: 'odata',
+  fields: {
+    ActivityCommentHistoryID: 'integer',
+    ContactID: 'integer',
+    ActivityID: 'integer',
+    ContactName: 'text',
+    Comment: 'text',
+    CreatedDateTime: 'date',
+    Attachment: 'boolean',
+    PublicComment: 'boolean',
+  },
+  stamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
   replies: 'rows',
 };

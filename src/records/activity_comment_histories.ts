@@ -1,6 +1,19 @@
 // Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Activity comment history ID, Activity ID, Attachment, Comment, Contact ID, Contact name, Created date time, Public comment
+ */
+export type ActivityCommentHistoryField =
+  | 'ActivityCommentHistoryID'
+  | 'ActivityID'
+  | 'Attachment'
+  | 'Comment'
+  | 'ContactID'
+  | 'ContactName'
+  | 'CreatedDateTime'
+  | 'PublicComment';
+
+/**
  * One comment in the conversation under an activity: who wrote it, when, and whether the client may see it.
  */
 export type ActivityCommentHistory = {

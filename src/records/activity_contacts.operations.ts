@@ -15,5 +15,13 @@ export const activityContactsGet: Operation = {
   method: 'GET',
   path: '/ActivityContacts',
   options: 'odata',
+  fields: {
+    ContactID: 'integer',
+    ContactName: 'text',
+    ActivityContactID: 'integer',
+    EmailAddress: 'text',
+    AssignmentType: 'text',
+    IgnoreNullContact: 'boolean',
+  },
   replies: 'rows',
 };

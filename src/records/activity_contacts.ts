@@ -1,6 +1,12 @@
 // Generated from api/activity_contacts.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Activity contact ID, Assignment type, Contact ID, Contact name, Email address, Ignore null contact
+ */
+export type ActivityContactField =
+  'ActivityContactID' | 'AssignmentType' | 'ContactID' | 'ContactName' | 'EmailAddress' | 'IgnoreNullContact';
+
+/**
  * A person who takes part in an activity, with the e-mail address used there.
  */
 export type ActivityContact = {

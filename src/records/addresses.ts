@@ -1,6 +1,23 @@
 // Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Address ID, Address line 1, Address line 2, City, Created by user ID, Created by user name, Created on, Last modified by user ID, Last modified by user name, Last modified on, State province code, ZIP code
+ */
+export type AddressField =
+  | 'AddressID'
+  | 'AddressLine1'
+  | 'AddressLine2'
+  | 'City'
+  | 'CreatedByUserId'
+  | 'CreatedByUserName'
+  | 'CreatedOn'
+  | 'LastModifiedByUserId'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedOn'
+  | 'StateProvinceCode'
+  | 'ZipCode';
+
+/**
  * A postal address, used by a property, a branch or a contact.
  */
 export type Address = {

@@ -1,6 +1,43 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Activity ID, Activity number, Attach to invoice, Attachment ID, Attachment name, Attachment type ID, Attachment type name, Contact ID, Contact name, Date uploaded, Employee incident ID, Equipment description, Equipment ID, Expose to crew, External content ID, File extension, GEO location latitude, GEO location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Original file name, Property ID, Property name, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID
+ */
+export type AttachmentField =
+  | 'ActivityID'
+  | 'ActivityNumber'
+  | 'AttachToInvoice'
+  | 'AttachmentID'
+  | 'AttachmentName'
+  | 'AttachmentTypeID'
+  | 'AttachmentTypeName'
+  | 'ContactID'
+  | 'ContactName'
+  | 'DateUploaded'
+  | 'EmployeeIncidentID'
+  | 'EquipmentDescription'
+  | 'EquipmentID'
+  | 'ExposeToCrew'
+  | 'ExternalContentID'
+  | 'FileExtension'
+  | 'GEOLocationLatitude'
+  | 'GEOLocationLongitude'
+  | 'Note'
+  | 'NotificationTemplateID'
+  | 'OpportunityID'
+  | 'OpportunityNumber'
+  | 'OriginalFileName'
+  | 'PropertyID'
+  | 'PropertyName'
+  | 'PropertyQACategoryID'
+  | 'ReceiptID'
+  | 'ReceiptNumber'
+  | 'ShowCustomer'
+  | 'WorkTicketID'
+  | 'WorkTicketNumber'
+  | 'WorkTicketVisitID';
+
+/**
  * A file kept with a property, opportunity, work ticket, receipt, contact, activity, piece of equipment or employee incident.
  */
 export type Attachment = {

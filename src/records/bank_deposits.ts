@@ -1,6 +1,28 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accounting message, Bank deposit ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user ID, Reset to new user name, Sent to accounting user ID, Sent to accounting user name
+ */
+export type BankDepositField =
+  | 'AccountingMessage'
+  | 'BankDepositID'
+  | 'BranchCode'
+  | 'BranchID'
+  | 'BranchName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DateSentToAccounting'
+  | 'DepositAmount'
+  | 'DepositDate'
+  | 'DepositStatus'
+  | 'ResetToNewDate'
+  | 'ResetToNewUserID'
+  | 'ResetToNewUserName'
+  | 'SentToAccountingUserID'
+  | 'SentToAccountingUserName';
+
+/**
  * A bundle of customer payments that a branch takes to the bank and sends on to accounting.
  */
 export type BankDeposit = {

@@ -1,6 +1,44 @@
 // Generated from api/branches.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Billing email body, Billing email CC, Billing email from account owner, Billing email from email, Billing email from user name, Billing email subject, Branch address city, Branch address ID, Branch address line 1, Branch address line 2, Branch address state province code, Branch address ZIP code, Branch code, Branch fax, Branch ID, Branch manager contact ID, Branch manager contact name, Branch name, Branch phone, Branch web site, Catalog price list ID, Catalog price list name, Internal property ID, Internal property name, Invoice number prefix, Invoice on completion description, Legal name, Opportunity number prefix, Receipt number prefix, Region ID, Region name, Time zone
+ */
+export type BranchField =
+  | 'Active'
+  | 'BillingEmailBody'
+  | 'BillingEmailCC'
+  | 'BillingEmailFromAccountOwner'
+  | 'BillingEmailFromEmail'
+  | 'BillingEmailFromUserName'
+  | 'BillingEmailSubject'
+  | 'BranchAddressCity'
+  | 'BranchAddressID'
+  | 'BranchAddressLine1'
+  | 'BranchAddressLine2'
+  | 'BranchAddressStateProvinceCode'
+  | 'BranchAddressZipCode'
+  | 'BranchCode'
+  | 'BranchFax'
+  | 'BranchID'
+  | 'BranchManagerContactID'
+  | 'BranchManagerContactName'
+  | 'BranchName'
+  | 'BranchPhone'
+  | 'BranchWebSite'
+  | 'CatalogPriceListID'
+  | 'CatalogPriceListName'
+  | 'InternalPropertyID'
+  | 'InternalPropertyName'
+  | 'InvoiceNumberPrefix'
+  | 'InvoiceOnCompletionDescription'
+  | 'LegalName'
+  | 'OpportunityNumberPrefix'
+  | 'ReceiptNumberPrefix'
+  | 'RegionID'
+  | 'RegionName'
+  | 'TimeZone';
+
+/**
  * An office or yard of the company, with its own address, manager, time zone and numbering.
  */
 export type Branch = {

@@ -15,5 +15,6 @@ export const catalogItemCategoriesGet: Operation = {
   method: 'GET',
   path: '/CatalogItemCategories',
   options: 'odata',
+  fields: { CatalogItemCategoryID: 'integer', CategoryName: 'text', Active: 'boolean' },
   replies: 'rows',
 };

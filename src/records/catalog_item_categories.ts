@@ -1,6 +1,11 @@
 // Generated from api/catalog_item_categories.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Catalog item category ID, Category name
+ */
+export type CatalogItemCategoryField = 'Active' | 'CatalogItemCategoryID' | 'CategoryName';
+
+/**
  * A group in the catalog, such as mulch, plants or irrigation parts.
  */
 export type CatalogItemCategory = {

@@ -1,5 +1,40 @@
 // Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion
+ */
+export type CatalogItemField =
+  | 'Active'
+  | 'AllBranches'
+  | 'AllocateFromMobile'
+  | 'AllocationUnitTypeID'
+  | 'AllocationUnitTypeName'
+  | 'AvailableToBid'
+  | 'CatalogId'
+  | 'CatalogItemCategoryID'
+  | 'CatalogItemID'
+  | 'CatalogName'
+  | 'EPAName'
+  | 'EPANumber'
+  | 'ForceUnitPricing'
+  | 'Inventory'
+  | 'ItemAlternateName'
+  | 'ItemCode'
+  | 'ItemCost'
+  | 'ItemDescription'
+  | 'ItemName'
+  | 'ItemType'
+  | 'LastUpdatedByUserID'
+  | 'LastUpdatedByUserName'
+  | 'LastUpdatedDateTime'
+  | 'MaterialBarcode1'
+  | 'MaterialBarcode2'
+  | 'PurchaseUnitCost'
+  | 'PurchaseUnitTypeID'
+  | 'PurchaseUnitTypeName'
+  | 'TakeoffItemID'
+  | 'UnitTypeAllocationConversion';
+
 export type CatalogItemBranch = {
   /**
    * @title Catalog item branch ID

@@ -15,5 +15,17 @@ export const certificationTypesGet: Operation = {
   method: 'GET',
   path: '/CertificationTypes',
   options: 'odata',
+  fields: {
+    CertificationTypeID: 'integer',
+    CertificationTypeName: 'text',
+    Active: 'boolean',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,6 +1,20 @@
 // Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Certification type ID, Certification type name, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type CertificationTypeField =
+  | 'Active'
+  | 'CertificationTypeID'
+  | 'CertificationTypeName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A kind of license or training that the company keeps track of, such as a pesticide applicator license.
  */
 export type CertificationType = {

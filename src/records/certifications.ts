@@ -1,6 +1,24 @@
 // Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Certification date, Certification ID, Certification type ID, Certification type name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Expiration date, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type CertificationField =
+  | 'CertificationDate'
+  | 'CertificationID'
+  | 'CertificationTypeID'
+  | 'CertificationTypeName'
+  | 'ContactID'
+  | 'ContactName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'ExpirationDate'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A license or training certificate that an employee holds, with the day it was earned and the day it runs out.
  */
 export type Certification = {

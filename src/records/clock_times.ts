@@ -1,6 +1,27 @@
 // Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accepted date time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Prevented from using breaks, Used breaks
+ */
+export type ClockTimeField =
+  | 'AcceptedDateTime'
+  | 'AcceptedShortLunch'
+  | 'AcceptedUserID'
+  | 'AcceptedUserName'
+  | 'BreakTime'
+  | 'ClockEnd'
+  | 'ClockStart'
+  | 'ClockTimeID'
+  | 'ContactID'
+  | 'ContactName'
+  | 'GEOLocationEndLatitude'
+  | 'GEOLocationEndLongitude'
+  | 'GEOLocationStartLatitude'
+  | 'GEOLocationStartLongitude'
+  | 'PreventedFromUsingBreaks'
+  | 'UsedBreaks';
+
+/**
  * A whole punch of an employee: clocked in, clocked out, and the break between.
  */
 export type ClockTime = {

@@ -10,6 +10,24 @@ export const companiesGet: Operation = {
   method: 'GET',
   path: '/Companies',
   options: 'odata',
+  fields: {
+    CompanyID: 'integer',
+    CompanyName: 'text',
+    CreatedDateTime: 'date',
+    CreatedByUserName: 'text',
+    ModifiedDateTime: 'date',
+    ModifiedByUserName: 'text',
+    DeniedTimeEmail: 'text',
+    Active: 'boolean',
+    CreatedByUserID: 'integer',
+    ModifiedByUserID: 'integer',
+    EarliestOpportunityWonDate: 'date',
+  },
+  stamps: {
+    changed: 'ModifiedDateTime',
+    created: 'CreatedDateTime',
+    nullable: ['ModifiedDateTime', 'CreatedDateTime'],
+  },
   replies: 'rows',
 };
 
@@ -35,11 +53,12 @@ export const companiesPut: Operation = {
   method: 'PUT',
   path: '/Companies',
   body: {
-    CompanyID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    CompanyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     CompanyName: { type: 'string', required: true, minLength: 1 },
     DeniedTimeEmail: { type: 'string', nullable: true },
     Active: { type: 'boolean' },
   },
+  reading: { path: '/Companies', keys: { CompanyID: 'CompanyID' } },
   replies: 'object',
   replyFields: ['CompanyID'],
 };

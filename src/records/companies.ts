@@ -1,6 +1,22 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Company ID, Company name, Created by user ID, Created by user name, Created date time, Denied time email, Earliest opportunity won date, Modified by user ID, Modified by user name, Modified date time
+ */
+export type CompanyField =
+  | 'Active'
+  | 'CompanyID'
+  | 'CompanyName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DeniedTimeEmail'
+  | 'EarliestOpportunityWonDate'
+  | 'ModifiedByUserID'
+  | 'ModifiedByUserName'
+  | 'ModifiedDateTime';
+
+/**
  * A firm that contacts work for, such as a property management company.
  */
 export type Company = {

@@ -15,5 +15,15 @@ export const contactCustomFieldDefinitionsGet: Operation = {
   method: 'GET',
   path: '/ContactCustomFieldDefinitions',
   options: 'odata',
+  fields: {
+    ContactCustomFieldDefinitionID: 'integer',
+    ColumnName: 'text',
+    ColumnType: 'text',
+    DateCreated: 'date',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    DisplayOrder: 'integer',
+  },
+  stamps: { created: 'DateCreated' },
   replies: 'rows',
 };

@@ -15,6 +15,12 @@ export const contactCustomFieldsGet: Operation = {
   method: 'GET',
   path: '/ContactCustomFields',
   options: 'odata',
+  fields: {
+    ContactCustomFieldValueID: 'integer',
+    ContactCustomFieldDefinitionID: 'integer',
+    ContactID: 'integer',
+    ColumnValue: 'text',
+  },
   replies: 'rows',
 };
 
@@ -42,5 +48,6 @@ export const contactCustomFieldsUpdate: Operation = {
     ContactCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
+  reading: { path: '/ContactCustomFields', keys: { ContactCustomFieldValueID: 'ContactCustomFieldValueID' } },
   replies: 'id',
 };

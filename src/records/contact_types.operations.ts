@@ -15,5 +15,6 @@ export const contactTypesGet: Operation = {
   method: 'GET',
   path: '/ContactTypes',
   options: 'odata',
+  fields: { ContactTypeID: 'integer', ContactTypeName: 'text', Active: 'boolean' },
   replies: 'rows',
 };

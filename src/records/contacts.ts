@@ -1,6 +1,55 @@
 // Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
 import type { Address } from './addresses';
 
+/**
+ * @enumLabels Accounting sync ID, Active, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact signature, Contact type ID, Contact type name, Created by user ID, Created by user name, Created date time, Crew size, Default workers comp ID, Default workers comp name, Default workers comp state province code, Email, Employee number, Employee PIN, External contact reference, Fax, First name, HR notes, Home phone, Last modified by user ID, Last modified by user name, Last name, Mobile phone, Modified date, Notes, Office phone, Owner contact ID, Owner contact name, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Sub crew leader contact ID, Termination date, Title, User ID, Website
+ */
+export type ContactField =
+  | 'AccountingSyncID'
+  | 'Active'
+  | 'BranchID'
+  | 'BranchName'
+  | 'CompanyID'
+  | 'CompanyName'
+  | 'ContactID'
+  | 'ContactSignature'
+  | 'ContactTypeID'
+  | 'ContactTypeName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'CrewSize'
+  | 'DefaultWorkersCompID'
+  | 'DefaultWorkersCompName'
+  | 'DefaultWorkersCompStateProvinceCode'
+  | 'Email'
+  | 'EmployeeNumber'
+  | 'EmployeePin'
+  | 'ExternalContactReference'
+  | 'Fax'
+  | 'FirstName'
+  | 'HRNotes'
+  | 'HomePhone'
+  | 'LastModifiedByUserId'
+  | 'LastModifiedByUserName'
+  | 'LastName'
+  | 'MobilePhone'
+  | 'ModifiedDate'
+  | 'Notes'
+  | 'OfficePhone'
+  | 'OwnerContactID'
+  | 'OwnerContactName'
+  | 'PayScheduleID'
+  | 'PromptForCrewSize'
+  | 'ProspectRating'
+  | 'ProspectRatingName'
+  | 'Salutation'
+  | 'SubCrewLeaderContactID'
+  | 'TerminationDate'
+  | 'Title'
+  | 'UserID'
+  | 'Website';
+
 export type ContactTag = {
   /**
    * @title Contact tag ID

@@ -15,5 +15,17 @@ export const divisionIntegrationCodesGet: Operation = {
   method: 'GET',
   path: '/DivisionIntegrationCodes',
   options: 'odata',
+  fields: {
+    DivisionIntegrationCodeID: 'integer',
+    DivisionIntegrationCodeName: 'text',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+    Active: 'boolean',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

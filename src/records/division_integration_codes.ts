@@ -1,6 +1,20 @@
 // Generated from api/division_integration_codes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Division integration code ID, Division integration code name, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type DivisionIntegrationCodeField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DivisionIntegrationCodeID'
+  | 'DivisionIntegrationCodeName'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A code under which other software, such as accounting, knows a division.
  */
 export type DivisionIntegrationCode = {

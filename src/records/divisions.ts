@@ -1,6 +1,23 @@
 // Generated from api/divisions.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Sub expense account number, Workers comp ID, Workers comp name
+ */
+export type DivisionField =
+  | 'AccountNumber'
+  | 'Active'
+  | 'DivisionCode'
+  | 'DivisionID'
+  | 'DivisionName'
+  | 'EquipmentExpenseAccountNumber'
+  | 'Indirect'
+  | 'MaterialExpenseAccountNumber'
+  | 'OtherExpenseAccountNumber'
+  | 'SubExpenseAccountNumber'
+  | 'WorkersCompID'
+  | 'WorkersCompName';
+
+/**
  * A line of business, such as maintenance, enhancements or snow, with its accounts in the ledger.
  */
 export type Division = {

@@ -15,5 +15,17 @@ export const employeeIncidentTypesGet: Operation = {
   method: 'GET',
   path: '/EmployeeIncidentTypes',
   options: 'odata',
+  fields: {
+    EmployeeIncidentTypeID: 'integer',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+    EmployeeIncidentTypeName: 'text',
+    Active: 'boolean',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,6 +1,20 @@
 // Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Employee incident type ID, Employee incident type name, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type EmployeeIncidentTypeField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EmployeeIncidentTypeID'
+  | 'EmployeeIncidentTypeName'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A kind of employee incident that the company keeps track of, such as an injury or a vehicle accident.
  */
 export type EmployeeIncidentType = {

@@ -1,6 +1,30 @@
 // Generated from api/employee_incidents.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Contact ID, Contact name, Cost, Created by user ID, Created by user name, Created date time, Employee comments, Employee incident date, Employee incident ID, Employee incident type ID, Employee incident type name, HR comments, HR contact ID, Insurance submission date, Last modified by user ID, Last modified by user name, Last modified date time, Supervisor comments, Supervisor contact ID
+ */
+export type EmployeeIncidentField =
+  | 'ContactID'
+  | 'ContactName'
+  | 'Cost'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EmployeeComments'
+  | 'EmployeeIncidentDate'
+  | 'EmployeeIncidentID'
+  | 'EmployeeIncidentTypeID'
+  | 'EmployeeIncidentTypeName'
+  | 'HRComments'
+  | 'HRContactID'
+  | 'InsuranceSubmissionDate'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'SupervisorComments'
+  | 'SupervisorContactID';
+
+/**
  * Something that happened to or through an employee, such as an injury, with its cost and what was said about it.
  */
 export type EmployeeIncident = {

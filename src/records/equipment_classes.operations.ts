@@ -15,5 +15,17 @@ export const equipmentClassesGet: Operation = {
   method: 'GET',
   path: '/EquipmentClasses',
   options: 'odata',
+  fields: {
+    EquipmentClassID: 'integer',
+    EquipmentClassName: 'text',
+    Active: 'boolean',
+    CreatedDateTime: 'date',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,6 +1,20 @@
 // Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type EquipmentClassField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EquipmentClassID'
+  | 'EquipmentClassName'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A class of equipment, such as mowers, trucks or trailers.
  */
 export type EquipmentClass = {

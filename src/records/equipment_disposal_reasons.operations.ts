@@ -15,5 +15,17 @@ export const equipmentDisposalReasonsGet: Operation = {
   method: 'GET',
   path: '/EquipmentDisposalReasons',
   options: 'odata',
+  fields: {
+    EquipmentDisposalReasonID: 'integer',
+    DisposalReason: 'text',
+    Active: 'boolean',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

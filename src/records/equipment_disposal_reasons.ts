@@ -1,6 +1,20 @@
 // Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Disposal reason, Equipment disposal reason ID, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type EquipmentDisposalReasonField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DisposalReason'
+  | 'EquipmentDisposalReasonID'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A reason why equipment left the fleet, such as sold, stolen or worn out.
  */
 export type EquipmentDisposalReason = {

@@ -15,5 +15,17 @@ export const equipmentManufacturersGet: Operation = {
   method: 'GET',
   path: '/EquipmentManufacturers',
   options: 'odata',
+  fields: {
+    EquipmentManufacturerID: 'integer',
+    EquipmentManufacturerName: 'text',
+    Active: 'boolean',
+    CreatedDateTime: 'date',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

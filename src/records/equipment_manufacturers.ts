@@ -1,6 +1,20 @@
 // Generated from api/equipment_manufacturers.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment manufacturer ID, Equipment manufacturer name, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type EquipmentManufacturerField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EquipmentManufacturerID'
+  | 'EquipmentManufacturerName'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A maker of equipment.
  */
 export type EquipmentManufacturer = {

@@ -1,6 +1,30 @@
 // Generated from api/equipment_models.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, CapEX months, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Equipment manufacturer ID, Equipment manufacturer name, Equipment model ID, Equipment size ID, Equipment size name, Fuel burn rate, Fuel unit, Last modified by user ID, Last modified by user name, Last modified date time, Meter type, Model name
+ */
+export type EquipmentModelField =
+  | 'Active'
+  | 'CapEXMonths'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EquipmentClassID'
+  | 'EquipmentClassName'
+  | 'EquipmentManufacturerID'
+  | 'EquipmentManufacturerName'
+  | 'EquipmentModelID'
+  | 'EquipmentSizeID'
+  | 'EquipmentSizeName'
+  | 'FuelBurnRate'
+  | 'FuelUnit'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'MeterType'
+  | 'ModelName';
+
+/**
  * A make and model of equipment, such as a certain mower, that several machines share.
  */
 export type EquipmentModel = {

@@ -1,6 +1,29 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment reading log ID, Last modified by user ID, Last modified by user name, Last modified date time, Log date, Meter reading, Reading date, Route ID, Route name, Trouble code
+ */
+export type EquipmentReadingLogField =
+  | 'BranchID'
+  | 'BranchName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DivisionID'
+  | 'DivisionName'
+  | 'EquipmentID'
+  | 'EquipmentReadingLogID'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'LogDate'
+  | 'MeterReading'
+  | 'ReadingDate'
+  | 'RouteID'
+  | 'RouteName'
+  | 'TroubleCode';
+
+/**
  * A meter reading, in hours or miles, taken from a piece of equipment.
  */
 export type EquipmentReadingLog = {

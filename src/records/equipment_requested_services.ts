@@ -1,6 +1,27 @@
 // Generated from api/equipment_requested_services.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Created by user ID, Created by user name, Created date time, Equipment ID, Equipment inspection category ID, Equipment inspection category name, Equipment inspection ID, Equipment requested service ID, Equipment service log ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Notes, Request source, Service tag name
+ */
+export type EquipmentRequestedServiceField =
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EquipmentID'
+  | 'EquipmentInspectionCategoryID'
+  | 'EquipmentInspectionCategoryName'
+  | 'EquipmentInspectionID'
+  | 'EquipmentRequestedServiceID'
+  | 'EquipmentServiceLogID'
+  | 'EquipmentServiceTagID'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'Notes'
+  | 'RequestSource'
+  | 'ServiceTagName';
+
+/**
  * A request to repair or service a machine, for instance after an inspection.
  */
 export type EquipmentRequestedService = {

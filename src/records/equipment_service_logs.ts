@@ -1,6 +1,33 @@
 // Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment model service schedule ID, Equipment service log ID, Last modified by user ID, Last modified by user name, Last modified date time, Meter reading, Route ID, Route name, Service comment, Service cost, Service date, Service hours, Technician contact ID, Technician contact name
+ */
+export type EquipmentServiceLogField =
+  | 'BranchID'
+  | 'BranchName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DivisionID'
+  | 'DivisionName'
+  | 'EquipmentID'
+  | 'EquipmentModelServiceScheduleID'
+  | 'EquipmentServiceLogID'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'MeterReading'
+  | 'RouteID'
+  | 'RouteName'
+  | 'ServiceComment'
+  | 'ServiceCost'
+  | 'ServiceDate'
+  | 'ServiceHours'
+  | 'TechnicianContactID'
+  | 'TechnicianContactName';
+
+/**
  * A service or repair that a machine has had: when, by whom, at what cost.
  */
 export type EquipmentServiceLog = {

@@ -1,6 +1,23 @@
 // Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Service tag cost, Service tag hours, Service tag name, Service type
+ */
+export type EquipmentServiceTagField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EquipmentServiceTagID'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'ServiceTagCost'
+  | 'ServiceTagHours'
+  | 'ServiceTagName'
+  | 'ServiceType';
+
+/**
  * A kind of service for equipment, such as an oil change, with its usual cost and hours.
  */
 export type EquipmentServiceTag = {

@@ -15,5 +15,17 @@ export const equipmentSizesGet: Operation = {
   method: 'GET',
   path: '/EquipmentSizes',
   options: 'odata',
+  fields: {
+    EquipmentSizeID: 'integer',
+    EquipmentSizeName: 'text',
+    Active: 'boolean',
+    CreatedDateTime: 'date',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,6 +1,20 @@
 // Generated from api/equipment_sizes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment size ID, Equipment size name, Last modified by user ID, Last modified by user name, Last modified date time
+ */
+export type EquipmentSizeField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EquipmentSizeID'
+  | 'EquipmentSizeName'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime';
+
+/**
  * A size of equipment within its class, such as the width of a mower deck.
  */
 export type EquipmentSize = {

@@ -15,5 +15,18 @@ export const inventoryLocationsGet: Operation = {
   method: 'GET',
   path: '/InventoryLocations',
   options: 'odata',
+  fields: {
+    InventoryLocationID: 'integer',
+    BranchID: 'integer',
+    BranchName: 'text',
+    DefaultLocation: 'boolean',
+    Active: 'boolean',
+    AddressID: 'integer',
+    AddressLine1: 'text',
+    AddressLine2: 'text',
+    City: 'text',
+    StateProvinceCode: 'text',
+    ZipCode: 'text',
+  },
   replies: 'rows',
 };

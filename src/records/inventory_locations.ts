@@ -1,6 +1,22 @@
 // Generated from api/inventory_locations.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Address ID, Address line 1, Address line 2, Branch ID, Branch name, City, Default location, Inventory location ID, State province code, ZIP code
+ */
+export type InventoryLocationField =
+  | 'Active'
+  | 'AddressID'
+  | 'AddressLine1'
+  | 'AddressLine2'
+  | 'BranchID'
+  | 'BranchName'
+  | 'City'
+  | 'DefaultLocation'
+  | 'InventoryLocationID'
+  | 'StateProvinceCode'
+  | 'ZipCode';
+
+/**
  * A place where a branch keeps stock, such as a yard or a warehouse, and from which items go to work tickets.
  */
 export type InventoryLocation = {

@@ -1,6 +1,29 @@
 // Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accounting period ID, Accounting period name, Created by user ID, Created by user name, Created date time, Customer event description, Customer event end date time, Customer event ID, Customer event name, Customer event start date time, Customer event type ID, Customer event type name, Invoice batch ID, Invoice batch number, Invoice batch status, Submit date time, Submitted by user ID, Submitted by user name
+ */
+export type InvoiceBatchField =
+  | 'AccountingPeriodID'
+  | 'AccountingPeriodName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'CustomerEventDescription'
+  | 'CustomerEventEndDateTime'
+  | 'CustomerEventID'
+  | 'CustomerEventName'
+  | 'CustomerEventStartDateTime'
+  | 'CustomerEventTypeID'
+  | 'CustomerEventTypeName'
+  | 'InvoiceBatchID'
+  | 'InvoiceBatchNumber'
+  | 'InvoiceBatchStatus'
+  | 'SubmitDateTime'
+  | 'SubmittedByUserID'
+  | 'SubmittedByUserName';
+
+/**
  * A run of invoices that were prepared together and submitted to accounting together.
  */
 export type InvoiceBatch = {

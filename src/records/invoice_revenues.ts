@@ -1,6 +1,23 @@
 // Generated from api/invoice_revenues.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Amount, Branch ID, Branch name, Division code, Division ID, Division name, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice opportunity ID, Invoice revenue ID
+ */
+export type InvoiceRevenueField =
+  | 'Amount'
+  | 'BranchID'
+  | 'BranchName'
+  | 'DivisionCode'
+  | 'DivisionID'
+  | 'DivisionName'
+  | 'InvoiceBatchID'
+  | 'InvoiceDate'
+  | 'InvoiceID'
+  | 'InvoiceNumber'
+  | 'InvoiceOpportunityID'
+  | 'InvoiceRevenueID';
+
+/**
  * The share of an invoice that counts as revenue of one branch and division.
  */
 export type InvoiceRevenue = {

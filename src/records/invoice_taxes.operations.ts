@@ -15,5 +15,17 @@ export const invoiceTaxesGet: Operation = {
   method: 'GET',
   path: '/InvoiceTaxes',
   options: 'odata',
+  fields: {
+    Amount: 'number',
+    InvoiceDate: 'date',
+    InvoiceID: 'integer',
+    InvoiceTaxID: 'integer',
+    TaxEntityID: 'integer',
+    TaxEntityName: 'text',
+    PaymentID: 'integer',
+    InvoiceBatchID: 'integer',
+    InvoiceNumber: 'integer',
+  },
+  stamps: { created: 'InvoiceDate', nullable: ['InvoiceDate'] },
   replies: 'rows',
 };

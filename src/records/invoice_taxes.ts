@@ -1,6 +1,20 @@
 // Generated from api/invoice_taxes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Amount, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice tax ID, Payment ID, Tax entity ID, Tax entity name
+ */
+export type InvoiceTaxField =
+  | 'Amount'
+  | 'InvoiceBatchID'
+  | 'InvoiceDate'
+  | 'InvoiceID'
+  | 'InvoiceNumber'
+  | 'InvoiceTaxID'
+  | 'PaymentID'
+  | 'TaxEntityID'
+  | 'TaxEntityName';
+
+/**
  * The tax on an invoice that is owed to one tax entity, such as a state or a city.
  */
 export type InvoiceTax = {

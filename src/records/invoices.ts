@@ -1,5 +1,50 @@
 // Generated from api/invoices.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date time, Orig amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code
+ */
+export type InvoiceField =
+  | 'AddressLine1'
+  | 'AddressLine2'
+  | 'Amount'
+  | 'AmountRemaining'
+  | 'BillingContactID'
+  | 'BillingContactName'
+  | 'BranchCode'
+  | 'BranchID'
+  | 'BranchName'
+  | 'City'
+  | 'CompanyID'
+  | 'CompanyName'
+  | 'CompletedDateTime'
+  | 'DueDate'
+  | 'EmailStatus'
+  | 'InvoiceAccountingPeriod'
+  | 'InvoiceAddressID'
+  | 'InvoiceBatchID'
+  | 'InvoiceBatchNumber'
+  | 'InvoiceDate'
+  | 'InvoiceID'
+  | 'InvoiceNote'
+  | 'InvoiceNumber'
+  | 'InvoiceNumberPrefix'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'OrigAmount'
+  | 'PaymentTermsID'
+  | 'PaymentTermsName'
+  | 'PrimaryContactID'
+  | 'PrimaryContactName'
+  | 'PropertyID'
+  | 'PropertyName'
+  | 'ReportLayoutID'
+  | 'ReportLayoutName'
+  | 'StateProvinceCode'
+  | 'TaxJurisdictionID'
+  | 'TaxJurisdictionName'
+  | 'ZipCode';
+
 export type InvoiceOpportunityServiceItem = {
   /**
    * @title Invoice opportunity service item ID

@@ -1,6 +1,55 @@
 // Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accepted date time, Accepted user ID, Accepted user name, Accounting period year, Allocation status, Branch ID, Catalog item ID, Catalog item name, Created by user ID, Created by user name, Created date time, Device ID, Device name, EPA name, EPA number, From work ticket ID to inventory, Inventory adjustment, Inventory location ID, Inventory location name, Invoice ID, Item allocation date, Item allocation ID, Item name, Item quantity, Item total cost, Item type, Item unit cost, Job inventory item allocation ID, Last modified by user ID, Last modified by user name, Last modified date time, Pre received item quantity, Receipt ID, Receipt item ID, Subcontractor accepted date time, Subcontractor accepted user ID, Subcontractor created, Subcontractor route ID, Subcontractor services rendered date, Transaction ID, Vendor invoice number, Work ticket ID, Work ticket number, Work ticket time ID
+ */
+export type ItemAllocationField =
+  | 'AcceptedDateTime'
+  | 'AcceptedUserID'
+  | 'AcceptedUserName'
+  | 'AccountingPeriodYear'
+  | 'AllocationStatus'
+  | 'BranchID'
+  | 'CatalogItemID'
+  | 'CatalogItemName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DeviceID'
+  | 'DeviceName'
+  | 'EPAName'
+  | 'EPANumber'
+  | 'FromWorkTicketIDToInventory'
+  | 'InventoryAdjustment'
+  | 'InventoryLocationID'
+  | 'InventoryLocationName'
+  | 'InvoiceID'
+  | 'ItemAllocationDate'
+  | 'ItemAllocationID'
+  | 'ItemName'
+  | 'ItemQuantity'
+  | 'ItemTotalCost'
+  | 'ItemType'
+  | 'ItemUnitCost'
+  | 'JobInventoryItemAllocationID'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'PreReceivedItemQuantity'
+  | 'ReceiptID'
+  | 'ReceiptItemID'
+  | 'SubcontractorAcceptedDateTime'
+  | 'SubcontractorAcceptedUserID'
+  | 'SubcontractorCreated'
+  | 'SubcontractorRouteID'
+  | 'SubcontractorServicesRenderedDate'
+  | 'TransactionID'
+  | 'VendorInvoiceNumber'
+  | 'WorkTicketID'
+  | 'WorkTicketNumber'
+  | 'WorkTicketTimeID';
+
+/**
  * A quantity of an item, from stock or from a receipt, put on a work ticket or into an inventory location.
  */
 export type ItemAllocation = {

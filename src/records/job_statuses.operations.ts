@@ -15,5 +15,6 @@ export const jobStatusesGet: Operation = {
   method: 'GET',
   path: '/JobStatuses',
   options: 'odata',
+  fields: { JobStatusID: 'integer', JobStatus: 'text', JobStatusName: 'text', SortOrder: 'integer' },
   replies: 'rows',
 };

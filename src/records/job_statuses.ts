@@ -1,6 +1,11 @@
 // Generated from api/job_statuses.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Job status, Job status ID, Job status name, Sort order
+ */
+export type JobStatusField = 'JobStatus' | 'JobStatusID' | 'JobStatusName' | 'SortOrder';
+
+/**
  * A step that won work goes through, such as Not Started, In Production or Complete.
  */
 export type JobStatus = {

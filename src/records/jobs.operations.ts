@@ -10,5 +10,18 @@ export const jobsGet: Operation = {
   method: 'GET',
   path: '/Jobs',
   options: 'odata',
+  fields: {
+    JobID: 'integer',
+    OpportunityID: 'integer',
+    JobStatusID: 'integer',
+    CustomerJobNum: 'text',
+    CustomerPO: 'text',
+    CompleteDate: 'date',
+    CompletedUserID: 'integer',
+    CreatedByUserName: 'text',
+    CancelDate: 'date',
+    CanceledByUserID: 'integer',
+    CanceledFromOpportunity: 'boolean',
+  },
   replies: 'rows',
 };

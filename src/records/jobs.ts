@@ -1,6 +1,22 @@
 // Generated from api/jobs.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Cancel date, Canceled by user ID, Canceled from opportunity, Complete date, Completed user ID, Created by user name, Customer job number, Customer PO, Job ID, Job status ID, Opportunity ID
+ */
+export type JobField =
+  | 'CancelDate'
+  | 'CanceledByUserID'
+  | 'CanceledFromOpportunity'
+  | 'CompleteDate'
+  | 'CompletedUserID'
+  | 'CreatedByUserName'
+  | 'CustomerJobNum'
+  | 'CustomerPO'
+  | 'JobID'
+  | 'JobStatusID'
+  | 'OpportunityID';
+
+/**
  * Won work in production: the status, customer order numbers and end of an opportunity that was sold.
  */
 export type Job = {

@@ -15,6 +15,7 @@ export const localitiesGet: Operation = {
   method: 'GET',
   path: '/Localities',
   options: 'odata',
+  fields: { LocalityID: 'integer', LocalityName: 'text', LocalCode: 'text', Active: 'boolean' },
   replies: 'rows',
 };
 
@@ -44,5 +45,6 @@ export const localitiesUpdate: Operation = {
     LocalCode: { type: 'string', nullable: true, maxLength: 10 },
     Active: { type: 'boolean', required: true },
   },
+  reading: { path: '/Localities', keys: { LocalityID: 'LocalityID' } },
   replies: 'id',
 };

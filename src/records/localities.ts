@@ -1,6 +1,11 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Local code, Locality ID, Locality name
+ */
+export type LocalityField = 'Active' | 'LocalCode' | 'LocalityID' | 'LocalityName';
+
+/**
  * A county or similar area that properties are filed under.
  */
 export type Locality = {

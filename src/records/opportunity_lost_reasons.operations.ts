@@ -15,6 +15,18 @@ export const opportunityLostReasonsGet: Operation = {
   method: 'GET',
   path: '/OpportunityLostReasons',
   options: 'odata',
+  fields: {
+    OpportunityLostReasonID: 'integer',
+    OpportunityLostReasonName: 'text',
+    Active: 'boolean',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByDateTime: 'date',
+    LastModifiedByUserName: 'text',
+  },
+  stamps: { changed: 'LastModifiedByDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedByDateTime'] },
   replies: 'rows',
 };
 
@@ -42,5 +54,6 @@ export const opportunityLostReasonsUpdate: Operation = {
     OpportunityLostReasonID: { type: 'integer', required: true },
     Active: { type: 'boolean', nullable: true },
   },
+  reading: { path: '/OpportunityLostReasons', keys: { OpportunityLostReasonID: 'OpportunityLostReasonID' } },
   replies: 'untyped',
 };

@@ -1,6 +1,20 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by date time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name
+ */
+export type OpportunityLostReasonField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'LastModifiedByDateTime'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'OpportunityLostReasonID'
+  | 'OpportunityLostReasonName';
+
+/**
  * A reason that can be given when an opportunity is lost, such as price.
  */
 export type OpportunityLostReason = {

@@ -1,6 +1,56 @@
 // Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Allocation unit type ID, Allocation unit type name, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours orig, Extended price, Force unit pricing, Item cost, Item cost orig, Item description, Item name, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occur, Opportunity service ID, Opportunity service item ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours orig, Per price, Per price override, Sort order, Sub extended cost, Sub overhead, Sub profit, Unit price override
+ */
+export type OpportunityServiceItemField =
+  | 'AllocationUnitTypeID'
+  | 'AllocationUnitTypeName'
+  | 'BreakEven'
+  | 'CatalogItemCategoryID'
+  | 'CatalogItemCategoryName'
+  | 'CatalogItemID'
+  | 'EquipmentExtendedCost'
+  | 'EquipmentOverhead'
+  | 'EquipmentProfit'
+  | 'EstimatingNotes'
+  | 'ExtendedCost'
+  | 'ExtendedHours'
+  | 'ExtendedHoursOrig'
+  | 'ExtendedPrice'
+  | 'ForceUnitPricing'
+  | 'ItemCost'
+  | 'ItemCostOrig'
+  | 'ItemDescription'
+  | 'ItemName'
+  | 'ItemQuantity'
+  | 'ItemType'
+  | 'LaborExtendedCost'
+  | 'LaborOverhead'
+  | 'LaborProfit'
+  | 'MaterialExtendedCost'
+  | 'MaterialOverhead'
+  | 'MaterialProfit'
+  | 'Occur'
+  | 'OpportunityServiceID'
+  | 'OpportunityServiceItemID'
+  | 'OtherExtendedCost'
+  | 'OtherOverhead'
+  | 'OtherProfit'
+  | 'Overhead'
+  | 'OverridePrice'
+  | 'OverrideUnitPrice'
+  | 'PerHours'
+  | 'PerHoursOrig'
+  | 'PerPrice'
+  | 'PerPriceOverride'
+  | 'SortOrder'
+  | 'SubExtendedCost'
+  | 'SubOverhead'
+  | 'SubProfit'
+  | 'UnitPriceOverride';
+
+/**
  * A line of an estimated service: labor, material, equipment, a subcontractor or other cost, with quantity, cost and price.
  */
 export type OpportunityServiceItem = {

@@ -1,6 +1,46 @@
 // Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor orig, Item cost, Item cost extended, Item cost orig, Item factor, Item factor orig, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours orig, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent orig
+ */
+export type OpportunityServiceKitItemField =
+  | 'AllocationUnitTypeID'
+  | 'AllocationUnitTypeName'
+  | 'AvailableToCrew'
+  | 'BreakEven'
+  | 'CatalogItemCategoryID'
+  | 'CatalogItemCategoryName'
+  | 'CatalogItemID'
+  | 'ExtendedHours'
+  | 'InvertFactor'
+  | 'InvertFactorOrig'
+  | 'ItemCost'
+  | 'ItemCostExtended'
+  | 'ItemCostOrig'
+  | 'ItemFactor'
+  | 'ItemFactorOrig'
+  | 'ItemName'
+  | 'ItemQuantity'
+  | 'ItemQuantityExact'
+  | 'ItemQuantityExtended'
+  | 'ItemQuantityUnit'
+  | 'ItemType'
+  | 'OpportunityID'
+  | 'OpportunityServiceGroupID'
+  | 'OpportunityServiceID'
+  | 'OpportunityServiceItemID'
+  | 'OpportunityServiceKitItemID'
+  | 'Overhead'
+  | 'PerHours'
+  | 'PerHoursOrig'
+  | 'PerPrice'
+  | 'TakeOffItemID'
+  | 'TakeOffItemName'
+  | 'UnitPrice'
+  | 'WastePercent'
+  | 'WastePercentOrig';
+
+/**
  * A part of a kit that stands as one item on an estimated service.
  */
 export type OpportunityServiceKitItem = {

@@ -15,5 +15,14 @@ export const opportunityStatusesGet: Operation = {
   method: 'GET',
   path: '/OpportunityStatuses',
   options: 'odata',
+  fields: {
+    OpportunityStatusID: 'integer',
+    OpportunityStatus: 'text',
+    OpportunityStatusName: 'text',
+    OpportunityStage: 'text',
+    OpportunityStageName: 'text',
+    Active: 'boolean',
+    Required: 'boolean',
+  },
   replies: 'rows',
 };

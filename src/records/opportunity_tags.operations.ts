@@ -15,6 +15,13 @@ export const opportunityTagsGet: Operation = {
   method: 'GET',
   path: '/OpportunityTags',
   options: 'odata',
+  fields: {
+    OpportunityTagID: 'integer',
+    OpportunityID: 'integer',
+    OpportunityName: 'text',
+    TagID: 'integer',
+    TagName: 'text',
+  },
   replies: 'rows',
 };
 

@@ -1,6 +1,11 @@
 // Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Opportunity ID, Opportunity name, Opportunity tag ID, Tag ID, Tag name
+ */
+export type OpportunityTagField = 'OpportunityID' | 'OpportunityName' | 'OpportunityTagID' | 'TagID' | 'TagName';
+
+/**
  * A tag that an opportunity carries.
  */
 export type OpportunityTag = {

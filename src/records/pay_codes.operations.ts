@@ -10,6 +10,18 @@ export const payCodesGet: Operation = {
   method: 'GET',
   path: '/PayCodes',
   options: 'odata',
+  fields: {
+    PayCodeID: 'integer',
+    PayCodeName: 'text',
+    PremiumDollars: 'number',
+    PremiumPercent: 'number',
+    FixedRate: 'number',
+    ExcludeFromOT: 'boolean',
+    PayCode: 'text',
+    OTPaycode: 'boolean',
+    Active: 'boolean',
+    PayCodeType: 'text',
+  },
   replies: 'rows',
 };
 
@@ -51,6 +63,7 @@ export const payCodesUpdate: Operation = {
     Active: { type: 'boolean' },
     PayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
+  reading: { path: '/PayCodes', keys: { PayCodeID: 'PayCodeID' } },
   replies: 'object',
   replyFields: ['PayCodeID'],
 };

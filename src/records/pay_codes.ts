@@ -1,6 +1,21 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Exclude from OT, Fixed rate, OT paycode, Pay code, Pay code ID, Pay code name, Pay code type, Premium dollars, Premium percent
+ */
+export type PayCodeField =
+  | 'Active'
+  | 'ExcludeFromOT'
+  | 'FixedRate'
+  | 'OTPaycode'
+  | 'PayCode'
+  | 'PayCodeID'
+  | 'PayCodeName'
+  | 'PayCodeType'
+  | 'PremiumDollars'
+  | 'PremiumPercent';
+
+/**
  * A kind of pay, such as regular or overtime, with the premium or fixed rate that it brings.
  */
 export type PayCode = {

@@ -15,6 +15,13 @@ export const payRateOverridePayCodesGet: Operation = {
   method: 'GET',
   path: '/PayRateOverridePayCodes',
   options: 'odata',
+  fields: {
+    PayRateOverridePayCodeID: 'integer',
+    PayRateID: 'integer',
+    PayCodeID: 'integer',
+    OverrideRate: 'number',
+    ContactID: 'integer',
+  },
   replies: 'rows',
 };
 
@@ -34,6 +41,11 @@ export const payRateOverridePayCodesUpdate: Operation = {
   resource: payRateOverridePayCodes,
   method: 'PUT',
   path: '/PayRateOverridePayCodes',
-  body: { PayRateID: { type: 'integer' }, PayCodeID: { type: 'integer' }, OverrideRate: { type: 'number' } },
+  body: {
+    PayRateID: { type: 'integer', required: true },
+    PayCodeID: { type: 'integer', required: true },
+    OverrideRate: { type: 'number' },
+  },
+  reading: { path: '/PayRateOverridePayCodes', keys: { PayRateID: 'PayRateID', PayCodeID: 'PayCodeID' } },
   replies: 'untyped',
 };

@@ -1,6 +1,12 @@
 // Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Contact ID, Override rate, Pay code ID, Pay rate ID, Pay rate override pay code ID
+ */
+export type PayRateOverridePayCodeField =
+  'ContactID' | 'OverrideRate' | 'PayCodeID' | 'PayRateID' | 'PayRateOverridePayCodeID';
+
+/**
  * The rate an employee earns under one pay code in place of the usual one.
  */
 export type PayRateOverridePayCode = {

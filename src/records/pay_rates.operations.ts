@@ -10,6 +10,15 @@ export const payRatesGet: Operation = {
   method: 'GET',
   path: '/PayRates',
   options: 'odata',
+  fields: {
+    PayRateID: 'integer',
+    ContactID: 'integer',
+    ContactName: 'text',
+    EffectiveDate: 'date',
+    HourlyBasePay: 'number',
+    BurdenPercent: 'number',
+  },
+  stamps: { created: 'EffectiveDate', nullable: ['EffectiveDate'] },
   replies: 'rows',
 };
 
@@ -35,11 +44,12 @@ export const payRatesPut: Operation = {
   method: 'PUT',
   path: '/PayRates',
   body: {
-    PayRateID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    PayRateID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     ContactID: { type: 'integer', required: true },
     EffectiveDate: { type: 'string', required: true, minLength: 1 },
     HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
     BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
   },
+  reading: { path: '/PayRates', keys: { PayRateID: 'PayRateID' } },
   replies: 'untyped',
 };

@@ -1,6 +1,12 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Burden percent, Contact ID, Contact name, Effective date, Hourly base pay, Pay rate ID
+ */
+export type PayRateField =
+  'BurdenPercent' | 'ContactID' | 'ContactName' | 'EffectiveDate' | 'HourlyBasePay' | 'PayRateID';
+
+/**
  * What an employee earns per hour from a certain day on, with the burden that the company adds.
  */
 export type PayRate = {

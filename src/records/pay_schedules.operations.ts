@@ -15,6 +15,17 @@ export const paySchedulesGet: Operation = {
   method: 'GET',
   path: '/PaySchedules',
   options: 'odata',
+  fields: {
+    PayScheduleID: 'integer',
+    PayScheduleName: 'text',
+    DailyHoursBeforeOT: 'number',
+    WeeklyHoursBeforeOT: 'number',
+    Active: 'boolean',
+    DefaultPayCodeID: 'integer',
+    DefaultPayCodeName: 'text',
+    DefaultOTPayCodeID: 'integer',
+    DefaultOTPayCodeName: 'text',
+  },
   replies: 'rows',
 };
 
@@ -43,7 +54,7 @@ export const paySchedulesUpdate: Operation = {
   method: 'PUT',
   path: '/PaySchedules',
   body: {
-    PayScheduleID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    PayScheduleID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     PayScheduleName: { type: 'string', required: true, minLength: 1 },
     DailyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 24 },
     WeeklyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 168 },
@@ -51,6 +62,7 @@ export const paySchedulesUpdate: Operation = {
     DefaultOTPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     DefaultPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
+  reading: { path: '/PaySchedules', keys: { PayScheduleID: 'PayScheduleID' } },
   replies: 'object',
   replyFields: ['PayScheduleID'],
 };

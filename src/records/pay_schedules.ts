@@ -1,6 +1,20 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Daily hours before OT, Default OT pay code ID, Default OT pay code name, Default pay code ID, Default pay code name, Pay schedule ID, Pay schedule name, Weekly hours before OT
+ */
+export type PayScheduleField =
+  | 'Active'
+  | 'DailyHoursBeforeOT'
+  | 'DefaultOTPayCodeID'
+  | 'DefaultOTPayCodeName'
+  | 'DefaultPayCodeID'
+  | 'DefaultPayCodeName'
+  | 'PayScheduleID'
+  | 'PayScheduleName'
+  | 'WeeklyHoursBeforeOT';
+
+/**
  * The overtime rules that a group of employees is paid by: hours before overtime and the pay codes for both.
  */
 export type PaySchedule = {

@@ -15,5 +15,12 @@ export const paymentCategoriesGet: Operation = {
   method: 'GET',
   path: '/PaymentCategories',
   options: 'odata',
+  fields: {
+    PaymentCategoryID: 'integer',
+    PaymentCategoryName: 'text',
+    Active: 'boolean',
+    SortOrder: 'integer',
+    AccountNumber: 'text',
+  },
   replies: 'rows',
 };

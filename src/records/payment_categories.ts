@@ -1,6 +1,12 @@
 // Generated from api/payment_categories.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Account number, Active, Payment category ID, Payment category name, Sort order
+ */
+export type PaymentCategoryField =
+  'AccountNumber' | 'Active' | 'PaymentCategoryID' | 'PaymentCategoryName' | 'SortOrder';
+
+/**
  * A heading that payments are booked under, with its account number.
  */
 export type PaymentCategory = {

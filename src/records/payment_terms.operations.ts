@@ -15,5 +15,6 @@ export const paymentTermsGet: Operation = {
   method: 'GET',
   path: '/PaymentTerms',
   options: 'odata',
+  fields: { PaymentTermsID: 'integer', Terms: 'text', NumberOfDays: 'integer', Active: 'boolean' },
   replies: 'rows',
 };

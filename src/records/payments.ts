@@ -1,5 +1,45 @@
 // Generated from api/payments.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount
+ */
+export type PaymentField =
+  | 'BankDepositID'
+  | 'BillingAddressID'
+  | 'BranchID'
+  | 'BranchName'
+  | 'CompanyID'
+  | 'CompanyName'
+  | 'ContactID'
+  | 'ContactName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'CreditMemoNumber'
+  | 'DivisionID'
+  | 'DivisionName'
+  | 'ElectronicPaymentID'
+  | 'EmailStatus'
+  | 'IsExpense'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'OpportunityID'
+  | 'PaymentAmount'
+  | 'PaymentCategoryID'
+  | 'PaymentCategoryName'
+  | 'PaymentDate'
+  | 'PaymentID'
+  | 'PaymentNote'
+  | 'PaymentReference'
+  | 'PaymentType'
+  | 'PropertyID'
+  | 'SaleAmount'
+  | 'TaxAmount'
+  | 'TaxJurisdictionID'
+  | 'TaxJurisdictionName'
+  | 'TaxableAmount';
+
 export type PaymentAllocation = {
   /**
    * @title Payment allocation ID

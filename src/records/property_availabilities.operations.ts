@@ -15,6 +15,7 @@ export const propertyAvailabilitiesGet: Operation = {
   method: 'GET',
   path: '/PropertyAvailabilities',
   options: 'odata',
+  fields: { PropertyId: 'integer', DayOfWeek: 'integer' },
   replies: 'rows',
 };
 

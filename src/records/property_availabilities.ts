@@ -1,6 +1,11 @@
 // Generated from api/property_availabilities.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Day of week, Property ID
+ */
+export type PropertyAvailabilityField = 'DayOfWeek' | 'PropertyId';
+
+/**
  * Hours on a day of the week in which work may be done at a property.
  */
 export type PropertyAvailability = {

@@ -1,6 +1,28 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Billing contact, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Email invoice contact, Email notifications contact, Last modified by user ID, Last modified by user name, Last modified date time, Primary contact, Property ID, Property name, SMS notifications contact
+ */
+export type PropertyContactField =
+  | 'BillingContact'
+  | 'CompanyID'
+  | 'CompanyName'
+  | 'ContactID'
+  | 'ContactName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EmailInvoiceContact'
+  | 'EmailNotificationsContact'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'PrimaryContact'
+  | 'PropertyID'
+  | 'PropertyName'
+  | 'SMSNotificationsContact';
+
+/**
  * What a contact is for a property: the main contact, the one who is billed, the one who gets invoices or notices.
  */
 export type PropertyContact = {

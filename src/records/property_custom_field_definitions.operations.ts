@@ -15,5 +15,15 @@ export const propertyCustomFieldDefinitionsGet: Operation = {
   method: 'GET',
   path: '/PropertyCustomFieldDefinitions',
   options: 'odata',
+  fields: {
+    PropertyCustomFieldDefinitionID: 'integer',
+    ColumnName: 'text',
+    ColumnType: 'text',
+    DateCreated: 'date',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    DisplayOrder: 'integer',
+  },
+  stamps: { created: 'DateCreated' },
   replies: 'rows',
 };

@@ -15,6 +15,12 @@ export const propertyCustomFieldsGet: Operation = {
   method: 'GET',
   path: '/PropertyCustomFields',
   options: 'odata',
+  fields: {
+    PropertyCustomFieldValueID: 'integer',
+    PropertyCustomFieldDefinitionID: 'integer',
+    PropertyID: 'integer',
+    ColumnValue: 'text',
+  },
   replies: 'rows',
 };
 
@@ -42,5 +48,6 @@ export const propertyCustomFieldsUpdate: Operation = {
     PropertyCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
+  reading: { path: '/PropertyCustomFields', keys: { PropertyCustomFieldValueID: 'PropertyCustomFieldValueID' } },
   replies: 'id',
 };

@@ -15,5 +15,6 @@ export const propertyGroupsGet: Operation = {
   method: 'GET',
   path: '/PropertyGroups',
   options: 'odata',
+  fields: { PropertyGroupID: 'integer', PropertyGroupName: 'text', Active: 'boolean' },
   replies: 'rows',
 };

@@ -1,6 +1,11 @@
 // Generated from api/property_groups.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Property group ID, Property group name
+ */
+export type PropertyGroupField = 'Active' | 'PropertyGroupID' | 'PropertyGroupName';
+
+/**
  * A name under which several properties are kept together.
  */
 export type PropertyGroup = {

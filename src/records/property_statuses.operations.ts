@@ -15,5 +15,6 @@ export const propertyStatusesGet: Operation = {
   method: 'GET',
   path: '/PropertyStatuses',
   options: 'odata',
+  fields: { PropertyStatusID: 'integer', PropertyStatusName: 'text', Active: 'boolean' },
   replies: 'rows',
 };

@@ -15,5 +15,18 @@ export const propertyTypesGet: Operation = {
   method: 'GET',
   path: '/PropertyTypes',
   options: 'odata',
+  fields: {
+    PropertyTypeID: 'integer',
+    PropertyTypeName: 'text',
+    IntegrationCodeName: 'text',
+    Active: 'boolean',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,6 +1,21 @@
 // Generated from api/property_types.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Integration code name, Last modified by user ID, Last modified by user name, Last modified date time, Property type ID, Property type name
+ */
+export type PropertyTypeField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'IntegrationCodeName'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'PropertyTypeID'
+  | 'PropertyTypeName';
+
+/**
  * The kind of site a property is, such as an office park or an apartment complex; every company keeps its own list.
  */
 export type PropertyType = {

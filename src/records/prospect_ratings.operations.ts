@@ -15,5 +15,6 @@ export const prospectRatingsGet: Operation = {
   method: 'GET',
   path: '/ProspectRatings',
   options: 'odata',
+  fields: { ProspectRatingID: 'integer', ProspectRatingName: 'text' },
   replies: 'rows',
 };

@@ -1,6 +1,11 @@
 // Generated from api/prospect_ratings.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Prospect rating ID, Prospect rating name
+ */
+export type ProspectRatingField = 'ProspectRatingID' | 'ProspectRatingName';
+
+/**
  * A grade that says how promising a prospect is, usually A to D.
  */
 export type ProspectRating = {

@@ -15,5 +15,6 @@ export const receiptStatusesGet: Operation = {
   method: 'GET',
   path: '/ReceiptStatuses',
   options: 'odata',
+  fields: { ReceiptStatusID: 'integer', ReceiptStatus: 'text', ReceiptStatusName: 'text' },
   replies: 'rows',
 };

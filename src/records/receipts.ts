@@ -1,5 +1,50 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number
+ */
+export type ReceiptField =
+  | 'AccountingVendorID'
+  | 'ApprovedByUserName'
+  | 'ApprovedDate'
+  | 'ApprovedUserID'
+  | 'BranchCode'
+  | 'BranchID'
+  | 'BranchName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'InventoryLocationID'
+  | 'IsPurchaseCredit'
+  | 'JobInventory'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'MasterReceiptID'
+  | 'OpportunityID'
+  | 'OpportunityNumber'
+  | 'PurchaseAddressLocationName'
+  | 'PurchaseNumberWithBranchPrefix'
+  | 'ReceiptID'
+  | 'ReceiptNote'
+  | 'ReceiptNumber'
+  | 'ReceiptNumberPrefix'
+  | 'ReceiptStatusID'
+  | 'ReceiptStatusName'
+  | 'ReceiptTotalCost'
+  | 'ReceivedByUserName'
+  | 'ReceivedDate'
+  | 'ReceivedUserID'
+  | 'RevisionNumber'
+  | 'ShippedToAddressID'
+  | 'SyncDate'
+  | 'SyncError'
+  | 'VendorID'
+  | 'VendorInvoiceDate'
+  | 'VendorInvoiceNum'
+  | 'WorkTicketID'
+  | 'WorkTicketNumber';
+
 export type ItemAllocation = {
   /**
    * @title Item allocation ID

@@ -1,6 +1,34 @@
 // Generated from api/regions.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Address city, Address ID, Address line 1, Address line 2, Address state province code, Address ZIP code, Billing email address, Billing email body, Billing email CC, Billing email from account owner, Billing email from user ID, Billing email from user name, Billing email subject, District ID, District name, Invoice on completion description, Legal name, Manager contact ID, Manager name, Region fax number, Region ID, Region name, Region phone number
+ */
+export type RegionField =
+  | 'AddressCity'
+  | 'AddressID'
+  | 'AddressLine1'
+  | 'AddressLine2'
+  | 'AddressStateProvinceCode'
+  | 'AddressZipCode'
+  | 'BillingEmailAddress'
+  | 'BillingEmailBody'
+  | 'BillingEmailCC'
+  | 'BillingEmailFromAccountOwner'
+  | 'BillingEmailFromUserID'
+  | 'BillingEmailFromUserName'
+  | 'BillingEmailSubject'
+  | 'DistrictID'
+  | 'DistrictName'
+  | 'InvoiceOnCompletionDescription'
+  | 'LegalName'
+  | 'ManagerContactID'
+  | 'ManagerName'
+  | 'RegionFaxNumber'
+  | 'RegionID'
+  | 'RegionName'
+  | 'RegionPhoneNumber';
+
+/**
  * A group of branches with its own legal name, address, manager and settings for invoice e-mails.
  */
 export type Region = {

@@ -1,6 +1,27 @@
 // Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accounting period ID, Adjustment, Adjustment date, Branch ID, Branch name, Contract year, Created by user ID, Created by user name, Created date time, Division ID, Division name, Earned revenue, Invoice revenue, Opportunity ID, Opportunity number, Revenue variance ID
+ */
+export type RevenueVarianceField =
+  | 'AccountingPeriodID'
+  | 'Adjustment'
+  | 'AdjustmentDate'
+  | 'BranchID'
+  | 'BranchName'
+  | 'ContractYear'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DivisionID'
+  | 'DivisionName'
+  | 'EarnedRevenue'
+  | 'InvoiceRevenue'
+  | 'OpportunityID'
+  | 'OpportunityNumber'
+  | 'RevenueVarianceID';
+
+/**
  * An adjustment between the revenue earned and the revenue invoiced on an opportunity, per division and contract year.
  */
 export type RevenueVariance = {

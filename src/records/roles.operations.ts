@@ -10,5 +10,6 @@ export const rolesGet: Operation = {
   method: 'GET',
   path: '/Roles',
   options: 'odata',
+  fields: { RoleID: 'integer', RoleName: 'text', Required: 'boolean', RoleValue: 'integer' },
   replies: 'rows',
 };

@@ -1,6 +1,11 @@
 // Generated from api/roles.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Required, Role ID, Role name, Role value
+ */
+export type RoleField = 'Required' | 'RoleID' | 'RoleName' | 'RoleValue';
+
+/**
  * A security role that decides what a user may see and do in Aspire.
  */
 export type Role = {

@@ -1,5 +1,30 @@
 // Generated from api/routes.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Active, Allow equipment time reporting, Branch ID, Branch name, Color, Crew leader contact ID, Crew leader contact name, Display order, Division ID, Division name, Equipment ID, Equipment name, Hours, Manager contact ID, Manager name, Percent travel time, Route ID, Route name, Route size, Show daily plan
+ */
+export type RouteField =
+  | 'Active'
+  | 'AllowEquipmentTimeReporting'
+  | 'BranchID'
+  | 'BranchName'
+  | 'Color'
+  | 'CrewLeaderContactID'
+  | 'CrewLeaderContactName'
+  | 'DisplayOrder'
+  | 'DivisionID'
+  | 'DivisionName'
+  | 'EquipmentID'
+  | 'EquipmentName'
+  | 'Hours'
+  | 'ManagerContactID'
+  | 'ManagerName'
+  | 'PercentTravelTime'
+  | 'RouteID'
+  | 'RouteName'
+  | 'RouteSize'
+  | 'ShowDailyPlan';
+
 export type RouteProperty = {
   /**
    * @title Route property ID

@@ -15,5 +15,6 @@ export const salesTypesGet: Operation = {
   method: 'GET',
   path: '/SalesTypes',
   options: 'odata',
+  fields: { SalesTypeID: 'integer', SalesTypeName: 'text', Active: 'boolean' },
   replies: 'rows',
 };

@@ -15,5 +15,17 @@ export const serviceTypeIntegrationCodesGet: Operation = {
   method: 'GET',
   path: '/ServiceTypeIntegrationCodes',
   options: 'odata',
+  fields: {
+    ServiceTypeIntegrationCodeID: 'integer',
+    ServiceTypeIntegrationCodeName: 'text',
+    CreatedByUserID: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedByUserID: 'integer',
+    LastModifiedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+    Active: 'boolean',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,6 +1,20 @@
 // Generated from api/service_type_integration_codes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time, Service type integration code ID, Service type integration code name
+ */
+export type ServiceTypeIntegrationCodeField =
+  | 'Active'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'ServiceTypeIntegrationCodeID'
+  | 'ServiceTypeIntegrationCodeName';
+
+/**
  * A code by which service types are known in another system.
  */
 export type ServiceTypeIntegrationCode = {

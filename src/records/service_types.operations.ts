@@ -15,5 +15,13 @@ export const serviceTypesGet: Operation = {
   method: 'GET',
   path: '/ServiceTypes',
   options: 'odata',
+  fields: {
+    ServiceTypeID: 'integer',
+    DivisionID: 'integer',
+    DivisionName: 'text',
+    ServiceTypeName: 'text',
+    SortOrder: 'integer',
+    Active: 'boolean',
+  },
   replies: 'rows',
 };

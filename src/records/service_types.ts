@@ -1,6 +1,12 @@
 // Generated from api/service_types.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Division ID, Division name, Service type ID, Service type name, Sort order
+ */
+export type ServiceTypeField =
+  'Active' | 'DivisionID' | 'DivisionName' | 'ServiceTypeID' | 'ServiceTypeName' | 'SortOrder';
+
+/**
  * A family of services within a division, under which the service catalog is sorted.
  */
 export type ServiceType = {

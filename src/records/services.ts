@@ -1,5 +1,36 @@
 // Generated from api/services.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Sub taxable, Workers comp ID, Workers comp name
+ */
+export type ServiceField =
+  | 'Active'
+  | 'AllBranches'
+  | 'ApproveTicketOnCompletion'
+  | 'ContractService'
+  | 'DefaultPayCodeID'
+  | 'DefaultPayCodeName'
+  | 'DisplayName'
+  | 'EquipmentTaxable'
+  | 'FormID'
+  | 'FormName'
+  | 'LaborTaxable'
+  | 'MaterialTaxable'
+  | 'MinimumPrice'
+  | 'MultiVisit'
+  | 'OtherTaxable'
+  | 'ServiceDescription'
+  | 'ServiceID'
+  | 'ServiceName'
+  | 'ServiceNameAbr'
+  | 'ServiceTypeID'
+  | 'ServiceTypeName'
+  | 'SortOrder'
+  | 'StartFormID'
+  | 'SubTaxable'
+  | 'WorkersCompID'
+  | 'WorkersCompName';
+
 export type ServiceTaxOverride = {
   /**
    * @title Service tax override ID

@@ -10,5 +10,6 @@ export const tagsGet: Operation = {
   method: 'GET',
   path: '/Tags',
   options: 'odata',
+  fields: { TagID: 'integer', TagName: 'text', TagType: 'text', Active: 'boolean' },
   replies: 'rows',
 };

@@ -1,6 +1,11 @@
 // Generated from api/tags.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Tag ID, Tag name, Tag type
+ */
+export type TagField = 'Active' | 'TagID' | 'TagName' | 'TagType';
+
+/**
  * A label that can be put on contacts, properties and opportunities to group and find them.
  */
 export type Tag = {

@@ -15,5 +15,6 @@ export const takeoffGroupsGet: Operation = {
   method: 'GET',
   path: '/TakeoffGroups',
   options: 'odata',
+  fields: { TakeoffGroupID: 'integer', TakeoffGroupName: 'text', SortOrder: 'integer', Active: 'boolean' },
   replies: 'rows',
 };

@@ -1,6 +1,11 @@
 // Generated from api/takeoff_groups.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Sort order, Takeoff group ID, Takeoff group name
+ */
+export type TakeoffGroupField = 'Active' | 'SortOrder' | 'TakeoffGroupID' | 'TakeoffGroupName';
+
+/**
  * A heading under which takeoff items are sorted.
  */
 export type TakeoffGroup = {

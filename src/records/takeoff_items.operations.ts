@@ -15,5 +15,18 @@ export const takeoffItemsGet: Operation = {
   method: 'GET',
   path: '/TakeoffItems',
   options: 'odata',
+  fields: {
+    TakeoffItemID: 'integer',
+    TakeoffGroupID: 'integer',
+    TakeoffGroupName: 'text',
+    UnitTypeID: 'integer',
+    UnitTypeName: 'text',
+    TakeoffItemName: 'text',
+    Active: 'boolean',
+    PrimaryTakeoff: 'boolean',
+    SortOrder: 'integer',
+    TableExtenderHeaderID: 'integer',
+    ShowInLists: 'boolean',
+  },
   replies: 'rows',
 };

@@ -1,6 +1,22 @@
 // Generated from api/takeoff_items.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Primary takeoff, Show in lists, Sort order, Table extender header ID, Takeoff group ID, Takeoff group name, Takeoff item ID, Takeoff item name, Unit type ID, Unit type name
+ */
+export type TakeoffItemField =
+  | 'Active'
+  | 'PrimaryTakeoff'
+  | 'ShowInLists'
+  | 'SortOrder'
+  | 'TableExtenderHeaderID'
+  | 'TakeoffGroupID'
+  | 'TakeoffGroupName'
+  | 'TakeoffItemID'
+  | 'TakeoffItemName'
+  | 'UnitTypeID'
+  | 'UnitTypeName';
+
+/**
  * A quantity that is measured on a property for estimating, such as turf area or length of edging, with its unit.
  */
 export type TakeoffItem = {

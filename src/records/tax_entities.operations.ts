@@ -15,6 +15,7 @@ export const taxEntitiesGet: Operation = {
   method: 'GET',
   path: '/TaxEntities',
   options: 'odata',
+  fields: { TaxEntityID: 'integer', TaxEntityName: 'text', TaxPercent: 'number', Active: 'boolean' },
   replies: 'rows',
 };
 
@@ -44,5 +45,6 @@ export const taxEntitiesUpdate: Operation = {
     TaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
   },
+  reading: { path: '/TaxEntities', keys: { TaxEntityID: 'TaxEntityID' } },
   replies: 'id',
 };

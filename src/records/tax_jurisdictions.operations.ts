@@ -15,6 +15,13 @@ export const taxJurisdictionsGet: Operation = {
   method: 'GET',
   path: '/TaxJurisdictions',
   options: 'odata',
+  fields: {
+    TaxJurisdictionID: 'integer',
+    TaxJurisdictionName: 'text',
+    StateTaxPercent: 'number',
+    FederalTaxPercent: 'number',
+    Active: 'boolean',
+  },
   replies: 'rows',
 };
 
@@ -44,7 +51,13 @@ export const taxJurisdictionsUpdate: Operation = {
     TaxJurisdictionName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
     FederalTaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
-    TaxEntityJurisdictions: { type: 'array', nullable: true, of: 'integer' },
+    TaxEntityJurisdictions: {
+      type: 'array',
+      nullable: true,
+      of: 'integer',
+      reads: 'TaxEntityJurisdictions.TaxEntityID',
+    },
   },
+  reading: { path: '/TaxJurisdictions', keys: { TaxJurisdictionID: 'TaxJurisdictionID' } },
   replies: 'id',
 };

@@ -1,5 +1,11 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Active, Federal tax percent, State tax percent, Tax jurisdiction ID, Tax jurisdiction name
+ */
+export type TaxJurisdictionField =
+  'Active' | 'FederalTaxPercent' | 'StateTaxPercent' | 'TaxJurisdictionID' | 'TaxJurisdictionName';
+
 export type TaxEntityJurisdiction = {
   /**
    * @title Tax entity ID

@@ -15,6 +15,7 @@ export const unitTypesGet: Operation = {
   method: 'GET',
   path: '/UnitTypes',
   options: 'odata',
+  fields: { UnitTypeID: 'integer', UnitTypeName: 'text', Active: 'boolean' },
   replies: 'rows',
 };
 
@@ -42,5 +43,6 @@ export const unitTypesUpdate: Operation = {
     UnitTypeName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
     Active: { type: 'boolean', nullable: true },
   },
+  reading: { path: '/UnitTypes', keys: { UnitTypeID: 'UnitTypeID' } },
   replies: 'id',
 };

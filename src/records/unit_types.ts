@@ -1,6 +1,11 @@
 // Generated from api/unit_types.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Unit type ID, Unit type name
+ */
+export type UnitTypeField = 'Active' | 'UnitTypeID' | 'UnitTypeName';
+
+/**
  * A unit of measure, such as cubic yard or hour, that catalog items and takeoff items are counted in.
  */
 export type UnitType = {

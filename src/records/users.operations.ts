@@ -10,6 +10,14 @@ export const usersGet: Operation = {
   method: 'GET',
   path: '/Users',
   options: 'odata',
+  fields: {
+    UserID: 'integer',
+    AllBranchAccess: 'boolean',
+    ExternalContactReference: 'text',
+    ContactFirstName: 'text',
+    ContactLastName: 'text',
+    Active: 'boolean',
+  },
   replies: 'rows',
 };
 
@@ -37,12 +45,13 @@ export const usersUpdate: Operation = {
   method: 'PUT',
   path: '/Users',
   body: {
-    UserId: { type: 'integer', required: true },
+    UserId: { type: 'integer', required: true, reads: 'UserID' },
     AllBranchAccess: { type: 'boolean', required: true },
-    BranchAccess: { type: 'array', nullable: true, of: 'integer' },
-    Password: { type: 'string', nullable: true, maxLength: 500 },
+    BranchAccess: { type: 'array', nullable: true, of: 'integer', reads: 'BranchAccess.BranchID' },
+    Password: { type: 'string', nullable: true, maxLength: 500, writeOnly: true },
     Active: { type: 'boolean', required: true },
-    UserRoles: { type: 'array', required: true, minItems: 1, of: 'integer' },
+    UserRoles: { type: 'array', required: true, minItems: 1, of: 'integer', reads: 'UserRoles.RoleID' },
   },
+  reading: { path: '/Users', keys: { UserID: 'UserId' } },
   replies: 'id',
 };

@@ -1,5 +1,11 @@
 // Generated from api/users.yaml by "npm run generate": change the page, not this file.
 
+/**
+ * @enumLabels Active, All branch access, Contact first name, Contact last name, External contact reference, User ID
+ */
+export type UserField =
+  'Active' | 'AllBranchAccess' | 'ContactFirstName' | 'ContactLastName' | 'ExternalContactReference' | 'UserID';
+
 export type BranchAccess = {
   /**
    * @title Branch ID

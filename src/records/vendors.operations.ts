@@ -10,6 +10,16 @@ export const vendorsGet: Operation = {
   method: 'GET',
   path: '/Vendors',
   options: 'odata',
+  fields: {
+    VendorID: 'integer',
+    BranchID: 'integer',
+    BranchName: 'text',
+    VendorName: 'text',
+    AccountingVendorID: 'text',
+    CreatedDateTime: 'date',
+    Active: 'boolean',
+  },
+  stamps: { created: 'CreatedDateTime' },
   replies: 'rows',
 };
 
@@ -37,13 +47,14 @@ export const vendorsPut: Operation = {
   method: 'PUT',
   path: '/Vendors',
   body: {
-    VendorID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    VendorID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     BranchID: { type: 'integer', nullable: true, minimum: 1, maximum: 2147483647 },
     VendorName: { type: 'string', required: true, maxLength: 150 },
     AccountingVendorID: { type: 'string', nullable: true, maxLength: 150 },
-    BillingTerms: { type: 'string', nullable: true, maxLength: 10 },
+    BillingTerms: { type: 'string', nullable: true, maxLength: 10, writeOnly: true },
     Active: { type: 'boolean' },
   },
+  reading: { path: '/Vendors', keys: { VendorID: 'VendorID' } },
   replies: 'object',
   replyFields: ['VendorID'],
 };

@@ -1,6 +1,12 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date time, Vendor ID, Vendor name
+ */
+export type VendorField =
+  'AccountingVendorID' | 'Active' | 'BranchID' | 'BranchName' | 'CreatedDateTime' | 'VendorID' | 'VendorName';
+
+/**
  * A supplier or subcontractor that the company buys from.
  */
 export type Vendor = {

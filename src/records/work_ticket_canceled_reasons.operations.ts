@@ -15,5 +15,17 @@ export const workTicketCanceledReasonsGet: Operation = {
   method: 'GET',
   path: '/WorkTicketCanceledReasons',
   options: 'odata',
+  fields: {
+    WorkTicketCanceledReasonId: 'integer',
+    WorkTicketCanceledReasonName: 'text',
+    Active: 'boolean',
+    CreatedByUserId: 'integer',
+    CreatedByUserName: 'text',
+    CreatedDateTime: 'date',
+    LastModifiedByUserId: 'integer',
+    LastModifiedByUserName: 'text',
+    LastModifiedDateTime: 'date',
+  },
+  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

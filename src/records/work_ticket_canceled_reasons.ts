@@ -1,6 +1,20 @@
 // Generated from api/work_ticket_canceled_reasons.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time, Work ticket canceled reason ID, Work ticket canceled reason name
+ */
+export type WorkTicketCanceledReasonField =
+  | 'Active'
+  | 'CreatedByUserId'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'LastModifiedByUserId'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'WorkTicketCanceledReasonId'
+  | 'WorkTicketCanceledReasonName';
+
+/**
  * A reason for which a work ticket can be canceled.
  */
 export type WorkTicketCanceledReason = {

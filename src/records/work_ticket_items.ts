@@ -1,6 +1,29 @@
 // Generated from api/work_ticket_items.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Allocation unit type ID, Allocation unit type name, Auto expense, Catalog item category ID, Catalog item category name, Catalog item ID, Created by user ID, Created by user name, Created date time, Do not purchase, Estimating notes, Item cost, Item name, Item quantity extended, Item type, Show on ticket, Work ticket ID, Work ticket item ID
+ */
+export type WorkTicketItemField =
+  | 'AllocationUnitTypeID'
+  | 'AllocationUnitTypeName'
+  | 'AutoExpense'
+  | 'CatalogItemCategoryID'
+  | 'CatalogItemCategoryName'
+  | 'CatalogItemID'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'DoNotPurchase'
+  | 'EstimatingNotes'
+  | 'ItemCost'
+  | 'ItemName'
+  | 'ItemQuantityExtended'
+  | 'ItemType'
+  | 'ShowOnTicket'
+  | 'WorkTicketID'
+  | 'WorkTicketItemID';
+
+/**
  * A material or other item on a work ticket, with its quantity and cost.
  */
 export type WorkTicketItem = {

@@ -15,5 +15,18 @@ export const workTicketRevenuesGet: Operation = {
   method: 'GET',
   path: '/WorkTicketRevenues',
   options: 'odata',
+  fields: {
+    WorkTicketRevenueID: 'integer',
+    WorkTicketID: 'integer',
+    WorkTicketNumber: 'integer',
+    RevenueMonth: 'date',
+    RevenueAmount: 'number',
+    CreatedDateTime: 'date',
+    EditedByUserID: 'integer',
+    EditedByUserName: 'text',
+    EditedDateTime: 'date',
+    AccountingPeriodID: 'integer',
+  },
+  stamps: { changed: 'EditedDateTime', created: 'CreatedDateTime', nullable: ['EditedDateTime', 'CreatedDateTime'] },
   replies: 'rows',
 };

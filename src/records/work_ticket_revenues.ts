@@ -1,6 +1,21 @@
 // Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accounting period ID, Created date time, Edited by user ID, Edited by user name, Edited date time, Revenue amount, Revenue month, Work ticket ID, Work ticket number, Work ticket revenue ID
+ */
+export type WorkTicketRevenueField =
+  | 'AccountingPeriodID'
+  | 'CreatedDateTime'
+  | 'EditedByUserID'
+  | 'EditedByUserName'
+  | 'EditedDateTime'
+  | 'RevenueAmount'
+  | 'RevenueMonth'
+  | 'WorkTicketID'
+  | 'WorkTicketNumber'
+  | 'WorkTicketRevenueID';
+
+/**
  * The revenue of a work ticket that falls into one month.
  */
 export type WorkTicketRevenue = {

@@ -1,6 +1,60 @@
 // Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Accepted date time, Accepted user ID, Accepted user name, Approved date time, Approved user ID, Approved user name, Base hourly rate, Branch ID, Branch name, Branch time zone, Break time, Burdened cost, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader contact name, Distributed time, End time, Exported date time, Exported user ID, Exported user name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Has break time, Hours, Invoice ID, Invoice number, Last modified by user ID, Last modified by user name, Last modified date time, OT hours, Opportunity service labor rate, Opportunity service labor rate ID, Opportunity service labor rate name, Pay code ID, Pay code name, Route ID, Route name, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date, Work ticket time ID
+ */
+export type WorkTicketTimeField =
+  | 'AcceptedDateTime'
+  | 'AcceptedUserID'
+  | 'AcceptedUserName'
+  | 'ApprovedDateTime'
+  | 'ApprovedUserID'
+  | 'ApprovedUserName'
+  | 'BaseHourlyRate'
+  | 'BranchID'
+  | 'BranchName'
+  | 'BranchTimeZone'
+  | 'BreakTime'
+  | 'BurdenedCost'
+  | 'ContactID'
+  | 'ContactName'
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'CrewLeaderContactID'
+  | 'CrewLeaderContactName'
+  | 'DistributedTime'
+  | 'EndTime'
+  | 'ExportedDateTime'
+  | 'ExportedUserID'
+  | 'ExportedUserName'
+  | 'GEOLocationEndLatitude'
+  | 'GEOLocationEndLongitude'
+  | 'GEOLocationStartLatitude'
+  | 'GEOLocationStartLongitude'
+  | 'HasBreakTime'
+  | 'Hours'
+  | 'InvoiceID'
+  | 'InvoiceNumber'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'OTHours'
+  | 'OpportunityServiceLaborRate'
+  | 'OpportunityServiceLaborRateID'
+  | 'OpportunityServiceLaborRateName'
+  | 'PayCodeID'
+  | 'PayCodeName'
+  | 'RouteID'
+  | 'RouteName'
+  | 'StartTime'
+  | 'WarrantyTime'
+  | 'WorkTicketID'
+  | 'WorkTicketNumber'
+  | 'WorkTicketTimeDate'
+  | 'WorkTicketTimeID';
+
+/**
  * The time one person worked on a work ticket, with its pay code, hours, cost and approval.
  */
 export type WorkTicketTime = {

@@ -1,6 +1,28 @@
 // Generated from api/work_ticket_visit_notes.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Created by user ID, Created by user name, Created date time, End date time, Is public, Last modified by user ID, Last modified by user name, Last modified date time, Note, Route ID, Route name, Scheduled date, Start date time, Work ticket ID, Work ticket number, Work ticket visit ID, Work ticket visit note ID
+ */
+export type WorkTicketVisitNoteField =
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'EndDateTime'
+  | 'IsPublic'
+  | 'LastModifiedByUserID'
+  | 'LastModifiedByUserName'
+  | 'LastModifiedDateTime'
+  | 'Note'
+  | 'RouteID'
+  | 'RouteName'
+  | 'ScheduledDate'
+  | 'StartDateTime'
+  | 'WorkTicketID'
+  | 'WorkTicketNumber'
+  | 'WorkTicketVisitID'
+  | 'WorkTicketVisitNoteID';
+
+/**
  * A note on a visit of a work ticket, public or internal.
  */
 export type WorkTicketVisitNote = {

@@ -15,5 +15,16 @@ export const workTicketVisitsGet: Operation = {
   method: 'GET',
   path: '/WorkTicketVisits',
   options: 'odata',
+  fields: {
+    WorkTicketVisitID: 'integer',
+    RouteID: 'integer',
+    ScheduledDate: 'date',
+    SequenceNum: 'integer',
+    WorkTicketID: 'integer',
+    Hours: 'number',
+    RouteName: 'text',
+    WorkTicketNumber: 'integer',
+  },
+  stamps: { created: 'ScheduledDate', nullable: ['ScheduledDate'] },
   replies: 'rows',
 };

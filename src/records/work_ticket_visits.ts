@@ -1,6 +1,19 @@
 // Generated from api/work_ticket_visits.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Hours, Route ID, Route name, Scheduled date, Sequence number, Work ticket ID, Work ticket number, Work ticket visit ID
+ */
+export type WorkTicketVisitField =
+  | 'Hours'
+  | 'RouteID'
+  | 'RouteName'
+  | 'ScheduledDate'
+  | 'SequenceNum'
+  | 'WorkTicketID'
+  | 'WorkTicketNumber'
+  | 'WorkTicketVisitID';
+
+/**
  * A planned stop: a work ticket on a route on one day, with its hours and its place in the sequence.
  */
 export type WorkTicketVisit = {

@@ -15,6 +15,22 @@ export const workersCompsGet: Operation = {
   method: 'GET',
   path: '/WorkersComps',
   options: 'odata',
+  fields: {
+    WorkersCompID: 'integer',
+    WorkersCompName: 'text',
+    WorkersCompCode: 'text',
+    CreatedDateTime: 'date',
+    CreatedByUserName: 'text',
+    ModifiedDateTime: 'date',
+    ModifiedByUserName: 'text',
+    CreatedByUserID: 'integer',
+    ModifiedByUserID: 'integer',
+  },
+  stamps: {
+    changed: 'ModifiedDateTime',
+    created: 'CreatedDateTime',
+    nullable: ['ModifiedDateTime', 'CreatedDateTime'],
+  },
   replies: 'rows',
 };
 
@@ -38,9 +54,10 @@ export const workersCompsUpdate: Operation = {
   method: 'PUT',
   path: '/WorkersComps',
   body: {
-    WorkersCompID: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    WorkersCompID: { type: 'integer', required: true, minimum: 0, maximum: 2147483647 },
     WorkersCompName: { type: 'string', required: true, minLength: 1 },
     WorkersCompCode: { type: 'string', required: true, minLength: 1 },
   },
+  reading: { path: '/WorkersComps', keys: { WorkersCompID: 'WorkersCompID' } },
   replies: 'id',
 };

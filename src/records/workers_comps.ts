@@ -1,6 +1,20 @@
 // Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
 
 /**
+ * @enumLabels Created by user ID, Created by user name, Created date time, Modified by user ID, Modified by user name, Modified date time, Workers comp code, Workers comp ID, Workers comp name
+ */
+export type WorkersCompField =
+  | 'CreatedByUserID'
+  | 'CreatedByUserName'
+  | 'CreatedDateTime'
+  | 'ModifiedByUserID'
+  | 'ModifiedByUserName'
+  | 'ModifiedDateTime'
+  | 'WorkersCompCode'
+  | 'WorkersCompID'
+  | 'WorkersCompName';
+
+/**
  * A workers' compensation class with its code, named by services, divisions and employees.
  */
 export type WorkersComp = {

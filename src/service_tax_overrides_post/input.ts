@@ -1,4 +1,5 @@
 // Generated from api/service_tax_overrides.yaml by "npm run generate": change the page, not this file.
+import type { ServiceID } from '../records/ids';
 
 export type ServiceTaxOverridesPostInput = {
   /**
@@ -7,9 +8,8 @@ export type ServiceTaxOverridesPostInput = {
    * @title Service ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ServiceID?: number;
+  ServiceID?: ServiceID;
   /**
    * E.g. TX; three characters at most.
    *
@@ -18,31 +18,31 @@ export type ServiceTaxOverridesPostInput = {
    */
   StateProvinceCode: string;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Labor taxable
    */
   LaborTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Material taxable
    */
   MaterialTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Equipment taxable
    */
   EquipmentTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Sub taxable
    */
   SubTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Other taxable
    */

@@ -1,61 +1,68 @@
 // Generated from api/service_tax_overrides.yaml by "npm run generate": change the page, not this file.
+import type { ServiceID, ServiceTaxOverrideID } from '../records/ids';
 
 export type ServiceTaxOverridesPutInput = {
   /**
-   * Needed. It comes with the service (services_get).
+   * It comes with the service (services_get).
    *
    * @title Service tax override ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
+   * @lookupInput {"service_id":"{{{ServiceID}}}"}
    */
-  ServiceTaxOverrideID?: number;
+  ServiceTaxOverrideID: ServiceTaxOverrideID;
   /**
    * Needed in practice, to say which service is meant.
    *
    * @title Service ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ServiceID?: number;
+  ServiceID: ServiceID;
   /**
    * E.g. TX; three characters at most.
    *
    * @title State province code
    * @minLength 1
    */
-  StateProvinceCode: string;
+  StateProvinceCode?: string;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Labor taxable
    */
   LaborTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Material taxable
    */
   MaterialTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Equipment taxable
    */
   EquipmentTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Sub taxable
    */
   SubTaxable?: boolean;
   /**
-   * Taxed there or not. Send it: Aspire's default is not known.
+   * Taxed there or not. Send it on creation: Aspire's default is not known.
    *
    * @title Other taxable
    */
   OtherTaxable?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

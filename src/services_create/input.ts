@@ -1,9 +1,5 @@
 // Generated from api/services.yaml by "npm run generate": change the page, not this file.
-
-/**
- * @items {"type":"integer"}
- */
-type IntegerList = number[];
+import type { BranchIDs, PayCodeID, ServiceTypeID, WorkersCompID } from '../records/ids';
 
 export type ServiceTaxOverrideInput = {
   /**
@@ -37,9 +33,8 @@ export type ServiceTaxOverrideInput = {
 export type ServicesCreateInput = {
   /**
    * @title Service type ID
-   * @TJS-type integer
    */
-  ServiceTypeID?: number;
+  ServiceTypeID?: ServiceTypeID;
   /**
    * The record holds 150 characters.
    *
@@ -96,14 +91,12 @@ export type ServicesCreateInput = {
   MinimumPrice?: number;
   /**
    * @title Default pay code ID
-   * @TJS-type integer
    */
-  DefaultPayCodeID?: number;
+  DefaultPayCodeID?: PayCodeID;
   /**
    * @title Workers comp ID
-   * @TJS-type integer
    */
-  WorkersCompID?: number;
+  WorkersCompID?: WorkersCompID;
   /**
    * By its name, true for services sold on contracts.
    *
@@ -132,7 +125,7 @@ export type ServicesCreateInput = {
    *
    * @title Service branches
    */
-  ServiceBranches?: IntegerList;
+  ServiceBranches?: BranchIDs;
   /**
    * Exceptions to the tax flags above, one per state or province.
    *

@@ -1,4 +1,5 @@
 // Generated from api/tasks.yaml by "npm run generate": change the page, not this file.
+import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
 export type TasksCreateInput = {
   /**
@@ -25,9 +26,8 @@ export type TasksCreateInput = {
    * @title Opportunity ID
    * @minimum 0
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  OpportunityID?: number;
+  OpportunityID?: OpportunityID;
   /**
    * Low, Medium or High.
    *
@@ -40,9 +40,8 @@ export type TasksCreateInput = {
    * @title Property ID
    * @minimum 0
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  PropertyID?: number;
+  PropertyID?: PropertyID;
   /**
    * E.g. 2026-04-08T00:00:00; Aspire does not state the time zone.
    *
@@ -59,9 +58,9 @@ export type TasksCreateInput = {
    * @title Work ticket ID
    * @minimum 0
    * @maximum 2147483647
-   * @TJS-type integer
+   * @lookupInput {"opportunity_id":"{{{OpportunityID}}}","property_id":"{{{PropertyID}}}"}
    */
-  WorkTicketID?: number;
+  WorkTicketID?: WorkTicketID;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -3,6 +3,7 @@ import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/O
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
 import { clearJournal, refuseNext } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
+import { expectUpdated, recordBefore } from '../testing/updates';
 import { without } from '../testing/without';
 import { taxEntitiesUpdateHandler } from './handler';
 import type { TaxEntitiesUpdateInput } from './input';
@@ -18,21 +19,39 @@ OperationHandlerTestSetup.configureHandlerTest(taxEntitiesUpdateHandler, (operat
   operation
     .usingHandlerContext('test')
     .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
+    .testCase('changes one field and leaves everything else as it was', (test) =>
+      test
+        .given(() => recordBefore('/TaxEntities', 'TaxEntityID eq 1'))
+        .when(() => ({ TaxEntityID: 1, TaxEntityName: 'Changed' }))
+        .then(({ output }) => expect(output).toMatchOutputSchemaOf('tax_entities_update'))
+        .finally(({ testCaseContext }) =>
+          expectUpdated(testCaseContext, {
+            put: '/TaxEntities',
+            body: { TaxEntityID: 1, TaxEntityName: 'Changed' },
+            whole: ['TaxEntityID', 'TaxEntityName', 'TaxPercent', 'Active'],
+            changed: { TaxEntityName: 'Changed' },
+          }),
+        ),
+    )
+    .testCase('sends exactly what is given where it is told to', (test) =>
       test
         .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('tax_entities_update');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
+        .when(() => ({ ...example, send_only_given_fields: true }))
+        .then(({ output }) => expect(output).toMatchObject({ value: { success: true } }))
         .finally(() => expectCalls({ method: 'PUT', path: '/TaxEntities', query: {}, body: example })),
     )
-    .testCase('says which scope the API client lacks', (test) =>
+    .testCase('says that the API client lacks the scope GET for TaxEntities', (test) =>
+      test
+        .given(() => refuseNext({ method: 'GET', path: '/TaxEntities', status: 403, body: 'Forbidden' }))
+        .when(() => example)
+        .then(({ output }) => expectRefusal(output, 'GET for TaxEntities'))
+        .finallyDoNothing(),
+    )
+    .testCase('says that the API client lacks the scope PUT for TaxEntities', (test) =>
       test
         .given(() => refuseNext({ method: 'PUT', path: '/TaxEntities', status: 403, body: 'Forbidden' }))
         .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'PUT', 'TaxEntities'))
+        .then(({ output }) => expectRefusal(output, 'PUT for TaxEntities'))
         .finallyDoNothing(),
     )
     .testCase('asks for "Tax entity ID" where it is missing, before anything is sent', (test) =>

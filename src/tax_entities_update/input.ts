@@ -1,17 +1,17 @@
 // Generated from api/tax_entities.yaml by "npm run generate": change the page, not this file.
+import type { TaxEntityID } from '../records/ids';
 
 export type TaxEntitiesUpdateInput = {
   /**
    * @title Tax entity ID
-   * @TJS-type integer
    */
-  TaxEntityID: number;
+  TaxEntityID: TaxEntityID;
   /**
    * @title Tax entity name
    * @minLength 1
    * @maxLength 150
    */
-  TaxEntityName: string;
+  TaxEntityName?: string;
   /**
    * The rate. Aspire does not say whether 8.25 or 0.0825 is meant: compare with an existing tax entity.
    *
@@ -21,7 +21,14 @@ export type TaxEntitiesUpdateInput = {
   /**
    * @title Active
    */
-  Active: boolean;
+  Active?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

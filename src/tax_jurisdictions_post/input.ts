@@ -1,9 +1,5 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
-
-/**
- * @items {"type":"integer"}
- */
-type IntegerList = number[];
+import type { TaxEntityIDs } from '../records/ids';
 
 export type TaxJurisdictionsPostInput = {
   /**
@@ -27,7 +23,7 @@ export type TaxJurisdictionsPostInput = {
    *
    * @title Tax entity jurisdictions
    */
-  TaxEntityJurisdictions?: IntegerList;
+  TaxEntityJurisdictions?: TaxEntityIDs;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,22 +1,17 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
-
-/**
- * @items {"type":"integer"}
- */
-type IntegerList = number[];
+import type { TaxEntityIDs, TaxJurisdictionID } from '../records/ids';
 
 export type TaxJurisdictionsUpdateInput = {
   /**
    * @title Tax jurisdiction ID
-   * @TJS-type integer
    */
-  TaxJurisdictionID: number;
+  TaxJurisdictionID: TaxJurisdictionID;
   /**
    * @title Tax jurisdiction name
    * @minLength 1
    * @maxLength 50
    */
-  TaxJurisdictionName: string;
+  TaxJurisdictionName?: string;
   /**
    * The rate. Aspire does not say whether 8.25 or 0.0825 is meant: compare with an existing tax jurisdiction.
    *
@@ -26,13 +21,20 @@ export type TaxJurisdictionsUpdateInput = {
   /**
    * @title Active
    */
-  Active: boolean;
+  Active?: boolean;
   /**
    * The ids of the tax entities that levy tax here, e.g. [1, 2].
    *
    * @title Tax entity jurisdictions
    */
-  TaxEntityJurisdictions?: IntegerList;
+  TaxEntityJurisdictions?: TaxEntityIDs;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

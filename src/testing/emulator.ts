@@ -31,6 +31,29 @@ export async function refuseNext(refusal: Refusal): Done {
   return OperationHandlerResult.success(undefined);
 }
 
+/** The rows of a list that meet a filter. */
+export async function rowsOf(path: string, filter: string): Promise<Record<string, unknown>[]> {
+  const { data } = await http.get<Record<string, unknown>[]>(process.env.ASPIRE_BASE_URL + path, {
+    params: { $filter: filter },
+    headers: await bearer(),
+  });
+  return data;
+}
+
+/** Writes past the connector. */
+export async function write(method: string, path: string, body: object): Promise<void> {
+  await http.request({ method, url: process.env.ASPIRE_BASE_URL + path, data: body, headers: await bearer() });
+}
+
+/** A token of the tests' own, so that the connection under test is left alone. */
+async function bearer(): Promise<{ Authorization: string }> {
+  const { data } = await http.post<{ Token: string }>(`${process.env.ASPIRE_BASE_URL}/Authorization`, {
+    ClientId: 'your-client-id',
+    Secret: 'your-client-secret',
+  });
+  return { Authorization: `Bearer ${data.Token}` };
+}
+
 function control(what: string): string {
   return `${process.env.ASPIRE_BASE_URL}/_emulator/${what}`;
 }

@@ -1,21 +1,28 @@
 // Generated from api/unit_types.yaml by "npm run generate": change the page, not this file.
+import type { UnitTypeID } from '../records/ids';
 
 export type UnitTypesUpdateInput = {
   /**
    * @title Unit type ID
-   * @TJS-type integer
    */
-  UnitTypeID: number;
+  UnitTypeID: UnitTypeID;
   /**
    * @title Unit type name
    * @minLength 1
    * @maxLength 50
    */
-  UnitTypeName: string;
+  UnitTypeName?: string;
   /**
    * @title Active
    */
   Active?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

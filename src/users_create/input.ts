@@ -1,9 +1,5 @@
 // Generated from api/users.yaml by "npm run generate": change the page, not this file.
-
-/**
- * @items {"type":"integer"}
- */
-type IntegerList = number[];
+import type { BranchIDs, RoleIDs } from '../records/ids';
 
 export type UsersCreateInput = {
   /**
@@ -17,7 +13,7 @@ export type UsersCreateInput = {
    *
    * @title Branch access
    */
-  BranchAccess?: IntegerList;
+  BranchAccess?: BranchIDs;
   /**
    * The ExternalContactReference of the person's contact (contacts_get), e.g. EMP-2041.
    *
@@ -44,7 +40,7 @@ export type UsersCreateInput = {
    * @title User roles
    * @minItems 1
    */
-  UserRoles: IntegerList;
+  UserRoles: RoleIDs;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

@@ -1,30 +1,25 @@
 // Generated from api/users.yaml by "npm run generate": change the page, not this file.
-
-/**
- * @items {"type":"integer"}
- */
-type IntegerList = number[];
+import type { BranchIDs, RoleIDs, UserID } from '../records/ids';
 
 export type UsersUpdateInput = {
   /**
    * Spelled UserId here; users_get calls it UserID.
    *
    * @title User ID
-   * @TJS-type integer
    */
-  UserId: number;
+  UserId: UserID;
   /**
    * True opens every branch; otherwise name the branches in BranchAccess.
    *
    * @title All branch access
    */
-  AllBranchAccess: boolean;
+  AllBranchAccess?: boolean;
   /**
-   * Branch ids, e.g. [1, 2]; send them all.
+   * Branch ids, e.g. [1, 2]: all of them, as they take the place of the old ones.
    *
    * @title Branch access
    */
-  BranchAccess?: IntegerList;
+  BranchAccess?: BranchIDs;
   /**
    * A new password. Leave out to change none; that this keeps the old one is assumed.
    *
@@ -35,14 +30,21 @@ export type UsersUpdateInput = {
   /**
    * @title Active
    */
-  Active: boolean;
+  Active?: boolean;
   /**
-   * Role ids, e.g. [1, 2]; send them all.
+   * Role ids, e.g. [1, 2]: all of them, as they take the place of the old ones.
    *
    * @title User roles
    * @minItems 1
    */
-  UserRoles: IntegerList;
+  UserRoles?: RoleIDs;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

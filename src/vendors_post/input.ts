@@ -1,13 +1,13 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
+import type { BranchID } from '../records/ids';
 
 export type VendorsPostInput = {
   /**
    * @title Branch ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  BranchID?: number;
+  BranchID?: BranchID;
   /**
    * @title Vendor name
    * @maxLength 150
@@ -28,7 +28,7 @@ export type VendorsPostInput = {
    */
   BillingTerms?: string;
   /**
-   * Send it: what Aspire assumes when it is left out is not known.
+   * Send it on creation: what Aspire assumes when it is left out is not known.
    *
    * @title Active
    */

@@ -1,27 +1,26 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
+import type { BranchID, VendorID } from '../records/ids';
 
 export type VendorsPutInput = {
   /**
-   * Needed in practice, to say which vendor is meant.
+   * The vendor to update.
    *
    * @title Vendor ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  VendorID?: number;
+  VendorID: VendorID;
   /**
    * @title Branch ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  BranchID?: number;
+  BranchID?: BranchID;
   /**
    * @title Vendor name
    * @maxLength 150
    */
-  VendorName: string;
+  VendorName?: string;
   /**
    * The vendor's id in the accounting system, e.g. V-1042.
    *
@@ -37,11 +36,18 @@ export type VendorsPutInput = {
    */
   BillingTerms?: string;
   /**
-   * Send it: what Aspire assumes when it is left out is not known.
+   * Send it on creation: what Aspire assumes when it is left out is not known.
    *
    * @title Active
    */
   Active?: boolean;
+  /**
+   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   *
+   * @title Send only given fields
+   * @advanced true
+   */
+  send_only_given_fields?: boolean;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

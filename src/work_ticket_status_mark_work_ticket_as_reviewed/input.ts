@@ -1,4 +1,5 @@
 // Generated from api/work_ticket_status.yaml by "npm run generate": change the page, not this file.
+import type { UserID, WorkTicketID } from '../records/ids';
 
 export type WorkTicketStatusMarkWorkTicketAsReviewedInput = {
   /**
@@ -7,9 +8,8 @@ export type WorkTicketStatusMarkWorkTicketAsReviewedInput = {
    * @title Work ticket ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  WorkTicketID?: number;
+  WorkTicketID?: WorkTicketID;
   /**
    * E.g. 2026-04-08T16:30:00; Aspire does not state the time zone.
    *
@@ -24,9 +24,8 @@ export type WorkTicketStatusMarkWorkTicketAsReviewedInput = {
    * @title Reviewed user ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ReviewedUserID?: number;
+  ReviewedUserID?: UserID;
   /**
    * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
    *

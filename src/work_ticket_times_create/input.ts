@@ -1,4 +1,5 @@
 // Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
+import type { ContactID, RouteID, WorkTicketID } from '../records/ids';
 
 export type WorkTicketTimesCreateInput = {
   /**
@@ -7,18 +8,16 @@ export type WorkTicketTimesCreateInput = {
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  ContactID?: number;
+  ContactID?: ContactID;
   /**
    * The WorkTicketID, not the WorkTicketNumber. Needed in practice.
    *
    * @title Work ticket ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  WorkTicketID?: number;
+  WorkTicketID?: WorkTicketID;
   /**
    * E.g. 2026-04-08T08:00:00. Aspire does not state the time zone; rows carry a BranchTimeZone.
    *
@@ -41,16 +40,14 @@ export type WorkTicketTimesCreateInput = {
   StartLongitude?: number;
   /**
    * @title Route ID
-   * @TJS-type integer
    */
-  RouteID?: number;
+  RouteID?: RouteID;
   /**
    * The contact of the crew leader, not a UserID.
    *
    * @title Crew leader contact ID
-   * @TJS-type integer
    */
-  CrewLeaderContactID?: number;
+  CrewLeaderContactID?: ContactID;
   /**
    * E.g. 2026-04-08T16:30:00. Required: time that is still running cannot be booked.
    *

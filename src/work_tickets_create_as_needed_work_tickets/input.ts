@@ -1,4 +1,5 @@
 // Generated from api/work_tickets.yaml by "npm run generate": change the page, not this file.
+import type { OpportunityServiceID, RouteID } from '../records/ids';
 
 export type WorkTicketsCreateAsNeededWorkTicketsInput = {
   /**
@@ -7,18 +8,16 @@ export type WorkTicketsCreateAsNeededWorkTicketsInput = {
    * @title Opportunity service ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  OpportunityServiceId?: number;
+  OpportunityServiceId?: OpportunityServiceID;
   /**
    * The route that does the work. Needed in practice.
    *
    * @title Route ID
    * @minimum 1
    * @maximum 2147483647
-   * @TJS-type integer
    */
-  RouteId?: number;
+  RouteId?: RouteID;
   /**
    * The first day, e.g. 2026-04-08T00:00:00; Aspire does not state the time zone.
    *

@@ -1,4 +1,5 @@
 // Generated from api/work_tickets.yaml by "npm run generate": change the page, not this file.
+import type { WorkTicketID } from '../records/ids';
 
 export type WorkTicketsPatchPartialOccurrenceInput = {
   /**
@@ -6,9 +7,8 @@ export type WorkTicketsPatchPartialOccurrenceInput = {
    *
    * @title Work ticket ID
    * @minimum 1
-   * @TJS-type integer
    */
-  WorkTicketID: number;
+  WorkTicketID: WorkTicketID;
   /**
    * Presumably a share of one occurrence, e.g. 0.5 for half; Aspire does not say.
    *

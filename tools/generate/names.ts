@@ -15,7 +15,7 @@ export type OperationNames = {
   output: string;
 };
 
-export function namesOf(operation: Operation): OperationNames {
+export function namesOf(operation: Pick<Operation, 'name'>): OperationNames {
   const name = typeName(operation.name);
   const row = lowerFirst(name);
   return {

@@ -1,6 +1,8 @@
 import type { Shape, ShapeField } from '../../api/model/model';
 import { fieldTitle } from '../../src/aspire/words';
 import { renderComment, type Tag } from './renderComment';
+import { chainTags, idType } from './renderIds';
+import type { InputField } from './withLookups';
 
 /**
  * Whose view of the fields: a `record` is what Aspire answers (every field may be missing, because a selection may leave
@@ -46,8 +48,8 @@ function holdsIntegers(fields: readonly ShapeField[]): boolean {
   return fields.some((field) => isIntegerList(field) || holdsIntegers(field.shape?.fields ?? []));
 }
 
-function isIntegerList(field: ShapeField): boolean {
-  return field.type === 'array' && field.of === 'integer';
+function isIntegerList(field: InputField): boolean {
+  return field.type === 'array' && field.of === 'integer' && !field.lookup;
 }
 
 function renderField(field: ShapeField, view: View): string {
@@ -61,7 +63,9 @@ function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
-function typeOf(field: ShapeField): string {
+function typeOf(field: InputField): string {
+  const id = idType(field);
+  if (id !== undefined) return id;
   switch (field.type) {
     case 'integer':
       return 'number';
@@ -85,7 +89,7 @@ function aboutOf(field: ShapeField): string | undefined {
   return field.format === 'duration' ? 'A time of day as hours, minutes and seconds, such as: 07:30:00.' : undefined;
 }
 
-function tagsOf(field: ShapeField, view: View): Tag[] {
+function tagsOf(field: InputField, view: View): Tag[] {
   const tags: Tag[] = [['@title', fieldTitle(field.name)]];
   // Limits are for what a builder fills in. What Aspire answers is as it is, and an output that Aspire itself gave must
   // never count as wrong.
@@ -98,7 +102,8 @@ function tagsOf(field: ShapeField, view: View): Tag[] {
   limit('@minItems', field.minItems);
   if (field.format === 'date-time') tags.push(['@format', 'datetime']);
   if (field.format === 'email') tags.push(['@format', 'email']);
-  if (field.type === 'integer') {
+  tags.push(...chainTags(field));
+  if (field.type === 'integer' && !field.lookup) {
     const nullable = view === 'record' && field.nullable;
     tags.push(['@TJS-type', nullable ? '["integer","null"]' : 'integer']);
   }

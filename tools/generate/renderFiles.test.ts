@@ -39,7 +39,11 @@ describe('the files of the whole API', () => {
     const dangling = code()
       .filter(([path]) => /\/(input|output)\.ts$|^src\/records\//.test(path))
       .flatMap(([path, text]) => {
-        const known = [...text.matchAll(/(?:type|import type \{) (\w+)/g)].map(([, name]) => name);
+        const declared = [...text.matchAll(/type (\w+)/g)].map(([, name]) => name);
+        const imported = [...text.matchAll(/^import type \{([^}]*)\}/gm)].flatMap(([, names = '']) =>
+          names.match(/\w+/g),
+        );
+        const known = [...declared, ...imported];
         const used = [...text.matchAll(/^\w+\??: ([A-Z]\w*)/gm)].map(([, name]) => name);
         return used
           .filter((name) => !known.includes(name) && !builtIn.includes(name ?? ''))

@@ -1,23 +1,21 @@
 import type { Operation, ShapeField } from '../../api/model/model';
 import { headerOf, namesOf } from './names';
 import { renderComment } from './renderComment';
+import { renderListInput } from './renderListInput';
 import { nestedShapes, renderFields, renderIntegerList, renderShape } from './renderFields';
+import { bodyToFillIn } from './updates';
 
 /** `src/<operation>/input.ts`: what a builder fills in. Body fields stand flat at the top, in Aspire's spelling. */
 export function renderInput(operation: Operation): string {
   const { input } = namesOf(operation);
   const header = headerOf(operation.resource);
-  if (operation.options === 'odata') {
-    return [
-      header,
-      "import type { ODataOptions } from '../aspire/listInput';",
-      '',
-      `export type ${input} = ODataOptions;`,
-    ].join('\n');
-  }
+  const { options, replies } = operation;
+  if (options === 'odata' && replies.kind === 'rows') return renderListInput(operation, replies.type);
   const fields = inputFields(operation);
-  const options = operation.options === 'filter' ? renderFilter(operation) : '';
-  const own = [options, renderFields(fields, 'input'), apiVersion].filter(Boolean);
+  const filter = options === 'filter' ? renderFilter(operation) : '';
+  const own = [filter, renderFields(fields, 'input'), operation.reading ? sendOnlyGiven : '', apiVersion].filter(
+    Boolean,
+  );
   return [
     header,
     '',
@@ -29,7 +27,7 @@ export function renderInput(operation: Operation): string {
 
 /** The fields of an operation's input that have rules of their own: parameters, then the body. */
 export function inputFields(operation: Operation): readonly ShapeField[] {
-  return [...operation.params, ...(operation.body?.fields ?? [])];
+  return [...operation.params, ...bodyToFillIn(operation)];
 }
 
 function renderFilter({ resource }: Operation): string {
@@ -47,6 +45,18 @@ function renderFilter({ resource }: Operation): string {
     'select?: string;',
   ].join('');
 }
+
+const sendOnlyGiven = [
+  renderComment(
+    'True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is ' +
+      'left out, and all that it requires must be given. Left empty, other fields keep their values.',
+    [
+      ['@title', 'Send only given fields'],
+      ['@advanced', 'true'],
+    ],
+  ),
+  'send_only_given_fields?: boolean;',
+].join('');
 
 const apiVersion =
   renderComment(

@@ -33,12 +33,28 @@ function renderList(operation: Operation, item: string): string {
       field(`items: ${item}[]`, `The ${plural} of this page.`, [['@title', 'Items']]),
       field('count: number', 'How many items this page holds.', [['@title', 'Count'], integer]),
       field('has_more: boolean', 'Whether another page may follow.', [['@title', 'Has more']]),
-      field('next_page: number | null', 'The page number to ask for next; null at the end.', [
+      field('next_page: number | null', 'The page number to ask for next; null at the end, and with Fetch all.', [
         ['@title', 'Next page'],
         ['@TJS-type', '["integer","null"]'],
       ]),
+      ...listMarks(operation),
     ]),
   ].join('\n');
+}
+
+/** What only a list that takes OData answers: how to go on, and what to keep for the next run. */
+function listMarks({ options, resource }: Operation): string[] {
+  if (options !== 'odata') return [];
+  const cursor = field('next_cursor?: string | null', 'With Fetch all, the cursor to go on with; null at the end.', [
+    ['@title', 'Next cursor'],
+  ]);
+  if (resource.changed !== undefined) {
+    const about = 'What to give as Changed since the next time. Stays where it was until the last page.';
+    return [cursor, field('latest_change?: string | null', about, [['@title', 'Latest change']])];
+  }
+  if (resource.created === undefined) return [cursor];
+  const about = 'What to give as Created since the next time. Stays where it was until the last page.';
+  return [cursor, field('latest_created?: string | null', about, [['@title', 'Latest created']])];
 }
 
 function renderPlain(operation: Operation, own: readonly string[], answer?: Shape): string {

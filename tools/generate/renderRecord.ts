@@ -1,6 +1,7 @@
 import type { Resource, Shape } from '../../api/model/model';
 import { headerOf, moduleOf } from './names';
 import { nestedShapes, renderIntegerList, renderShape } from './renderFields';
+import { renderFieldType } from './renderListInput';
 
 /** Finds the resource whose record a shape is, where it is one. */
 export type RecordOwner = (shape: Shape) => Resource | undefined;
@@ -21,10 +22,17 @@ export function renderRecord(resource: Resource, ownerOf: RecordOwner): string |
     ...imported.map((shape) => `import type { ${shape.name} } from './${moduleOf(ownerOf(shape) ?? resource)}';`),
     '',
     renderIntegerList(declared.flatMap((shape) => shape.fields)),
+    ...(resource.record && listsByOData(resource) ? [renderFieldType(resource.record)] : []),
     ...declared.map((shape) =>
       renderShape(shape.name, shape.fields, 'record', shape === resource.record ? resource.about : undefined),
     ),
   ].join('\n');
+}
+
+function listsByOData({ operations, record }: Resource): boolean {
+  return operations.some(
+    ({ options, replies }) => options === 'odata' && replies.kind === 'rows' && replies.type === record,
+  );
 }
 
 /** The record, and the rows of lists that answer something else. */

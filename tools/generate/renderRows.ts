@@ -1,7 +1,9 @@
-import type { Operation, Resource, ShapeField } from '../../api/model/model';
+import type { Operation, Reading, Resource, ShapeField } from '../../api/model/model';
 import type { FieldRule, Operation as OperationRow } from '../../src/aspire/operation';
 import { constantOf, headerOf, namesOf } from './names';
+import { listFields, listStamps } from './listFields';
 import { boundedLength } from './renderFields';
+import { bodyToSend } from './updates';
 
 /** `src/records/properties.operations.ts`: a resource and its operations as the runtime's rows of data. */
 export function renderRows(resource: Resource): string {
@@ -27,7 +29,7 @@ function renderRow(operation: Operation, resourceConstant: string): string {
 
 /** The row as the runtime reads it, with nothing in it that says nothing. */
 export function rowOf(operation: Operation): OperationRow {
-  const { name, title, resource, method, path, options, params, body, replies, bearer } = operation;
+  const { name, title, resource, method, path, options, params, body, replies, bearer, reading } = operation;
   return {
     name,
     title,
@@ -35,19 +37,27 @@ export function rowOf(operation: Operation): OperationRow {
     method,
     path,
     options,
+    fields: options === 'odata' && replies.kind === 'rows' ? listFields(replies.type) : undefined,
+    stamps: options === 'odata' ? listStamps(operation) : undefined,
     params: params.length > 0 ? rulesOf(params) : undefined,
-    body: body && rulesOf(body.fields),
+    body: body && rulesOf(bodyToSend(operation) ?? [], reading?.ways),
+    reading: reading && readingRow(reading, resource),
     replies: replies.kind,
     replyFields: replies.kind === 'object' ? replies.type.fields.map((field) => field.name) : undefined,
     bearer: bearer ? undefined : false,
   };
 }
 
-function rulesOf(fields: readonly ShapeField[]): Record<string, FieldRule> {
-  return Object.fromEntries(fields.map((field) => [field.name, ruleOf(field)]));
+function readingRow({ path, of, keys, entry }: Reading, { name }: Resource): OperationRow['reading'] {
+  return { path, resource: of.name === name ? undefined : of, keys, entry };
 }
 
-function ruleOf(field: ShapeField): FieldRule {
+/** `ways` says where an update reads the fields back, by their places in the body; without it nothing is said of that. */
+function rulesOf(fields: readonly ShapeField[], ways?: Reading['ways'], path = ''): Record<string, FieldRule> {
+  return Object.fromEntries(fields.map((field) => [field.name, ruleOf(field, ways, path + field.name)]));
+}
+
+function ruleOf(field: ShapeField, ways: Reading['ways'] | undefined, place: string): FieldRule {
   return {
     type: field.type,
     required: field.required || undefined,
@@ -58,6 +68,9 @@ function ruleOf(field: ShapeField): FieldRule {
     maximum: field.maximum,
     minItems: field.minItems,
     of: field.of,
-    fields: field.shape && rulesOf(field.shape.fields),
+    fields: field.shape && rulesOf(field.shape.fields, ways, `${place}.`),
+    reads: ways?.[place],
+    writeOnly: (ways && field.writeOnly !== undefined) || undefined,
+    follows: ways && field.follows,
   };
 }

@@ -1,22 +1,32 @@
 import type { Operation, ShapeField } from '../../api/model/model';
 import { fieldTitle } from '../../src/aspire/words';
-import { headerOf, namesOf } from './names';
+import { headerOf, namesOf, type OperationNames } from './names';
 import { inputFields } from './renderInput';
 
 /** One test of an operation: its name, and the four steps of Tray's test language. */
-type Case = { says: string; given: string; when: string; then: string[]; finally: string };
+export type Case = { says: string; given: string; when: string; then: string[]; finally: string };
 
 /** What is imported from `src/testing`, by file. */
 const helpers = {
   emulator: ['clearJournal', 'refuseNext'],
   expectations: ['expectCalls', 'expectRefusal'],
+  updates: ['expectUpdated', 'recordBefore'],
   without: ['without'],
 } as const;
 
 /** `src/<operation>/handler.test.ts`: the operation over real HTTP, with the page's example, and how it fails. */
 export function renderTest(operation: Operation): string {
-  const { handler, input } = namesOf(operation);
   const cases = [succeeds(operation), lacksScope(operation), thirdCase(operation)];
+  return renderCases(headerOf(operation.resource), namesOf(operation), exampleOf(operation), cases);
+}
+
+/** A file of tests around an example, which they know as `example`. */
+export function renderCases(
+  header: string,
+  { handler, input }: Pick<OperationNames, 'handler' | 'input'>,
+  example: object,
+  cases: readonly Case[],
+): string {
   const suite = [
     `OperationHandlerTestSetup.configureHandlerTest(${handler}, (operation) =>`,
     "operation.usingHandlerContext('test').nothingBeforeAll()",
@@ -24,9 +34,8 @@ export function renderTest(operation: Operation): string {
     '.nothingAfterAll(),',
     ');',
   ].join('\n');
-  const example = `const example: ${input} = ${json(exampleOf(operation))};\n`;
   return [
-    headerOf(operation.resource),
+    header,
     "import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';",
     "import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';",
     ...Object.entries(helpers).flatMap(([file, names]) => {
@@ -36,7 +45,7 @@ export function renderTest(operation: Operation): string {
     `import { ${handler} } from './handler';`,
     `import type { ${input} } from './input';`,
     '',
-    example,
+    `const example: ${input} = ${json(example)};\n`,
     suite,
   ].join('\n');
 }
@@ -122,7 +131,7 @@ function thirdCase(operation: Operation): Case {
 }
 
 /** A refusal that Aspire never hears of. */
-function beforeSending(says: string, when: string, words: readonly string[]): Case {
+export function beforeSending(says: string, when: string, words: readonly string[]): Case {
   return {
     says: `${says}, before anything is sent`,
     given: 'clearJournal',

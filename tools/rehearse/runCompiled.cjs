@@ -1,26 +1,40 @@
 /**
- * Runs one operation of a compiled connector with the packages installed beside it, as Tray's server has it: no
- * TypeScript, nothing from this repository. Called as: node runCompiled.cjs <folder> <operation> <context> <input>
- * (context and input as JSON); prints the CDK's result as JSON.
+ * A compiled connector, run with the packages installed beside it, as Tray's server has it: no TypeScript, nothing from
+ * this repository, and nothing newer than Node 18. Forked with the connector's folder as argument. Loads every handler and
+ * sends { loaded, problems }; then answers each { name, ctx, input } with { result }, the CDK's own, or { crash }.
  */
+const { existsSync, readdirSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 
-const [, , folder, name, context, input] = process.argv;
+const folder = process.argv[2];
 const load = createRequire(join(folder, 'package.json'));
+const dist = join(folder, 'dist');
 
 const { OperationExecutionGateway } = load('@trayio/cdk-runtime/connector/operation/OperationExecutionGateway');
 const { AxiosHttpClient } = load('@trayio/axios/http/AxiosHttpClient');
 const { NodeFsFileStorage } = load('@trayio/commons/file/NodeFsFileStorage');
 
-load(join(folder, 'dist', name, 'handler.js'));
 const gateway = new OperationExecutionGateway(new AxiosHttpClient(), new NodeFsFileStorage());
-const found = gateway.lookup({ name }, true);
-if (found._tag === 'None') throw new Error(`dist/${name}/handler.js registers no operation "${name}"`);
-found.value.execute(JSON.parse(context), JSON.parse(input)).then(
-  (result) => process.stdout.write(JSON.stringify(result)),
-  (error) => {
-    process.stderr.write(`${error.stack}\n`);
-    process.exitCode = 1;
-  },
-);
+const loaded = [];
+const problems = [];
+for (const name of readdirSync(dist).sort()) {
+  if (!existsSync(join(dist, name, 'operation.json'))) continue;
+  try {
+    load(join(dist, name, 'handler.js'));
+    if (gateway.lookup({ name }, true)._tag === 'None') problems.push(`${name}: its handler registers no operation`);
+    else loaded.push(name);
+  } catch (error) {
+    problems.push(`${name}: ${error.message}`);
+  }
+}
+process.send({ loaded, problems });
+
+process.on('message', ({ name, ctx, input }) => {
+  Promise.resolve()
+    .then(() => gateway.lookup({ name }, true).value.execute(ctx, input))
+    .then(
+      (result) => process.send({ result }),
+      (error) => process.send({ crash: error.stack }),
+    );
+});

@@ -89,10 +89,10 @@ describe("the connector's schemas", () => {
         limit: { type: 'integer', minimum: 1, maximum: 1000 },
         filter: { title: 'Filter', type: 'string' },
       },
-      advanced: ['select', 'expand', 'top', 'skip', 'api_version'],
+      advanced: ['filter', 'orderby', 'select', 'expand', 'top', 'skip', 'api_version'],
     });
     expect(schema).not.toHaveProperty('required');
-    expect(Object.keys(schema.properties as Schema).slice(0, 4)).toEqual(['filter', 'orderby', 'limit', 'page_number']);
+    expect(Object.keys(schema.properties as Schema).slice(0, 4)).toEqual(['conditions', 'match', 'fields', 'sort_by']);
     expect(schemaOf('attachments_get_attachment_file_data', 'input').required).toEqual(['filter']);
   });
 

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { choices, defaults } from './options';
+
+const page = readFileSync(join(__dirname, '..', 'docs', 'aspire-behaviour.md'), 'utf8');
+const rows = page.split('\n').filter((line) => /^\| \d+ /.test(line));
+
+/** `lists.test.ts` "is a bare array" */
+const quotes = [...page.matchAll(/`([\w/]+\.test\.ts)` "([^"]+)"/g)].map(([, file, name]) => ({
+  file: file!,
+  name: name!,
+}));
+
+/** The names of the tests of a file, as they are written there. */
+function testsIn(file: string): string[] {
+  const source = readFileSync(join(__dirname, file), 'utf8');
+  const names = /(?<=\b(?:it|test)\(\s*|\)\(\s*)'([^'\n]+)',\s*(?:async\s*)?\(/g;
+  return [...source.matchAll(names)].map(([, name]) => name!);
+}
+
+const testFiles = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.test.ts'),
+);
+const tests = new Map(testFiles.map((file) => [file.replaceAll('\\', '/'), testsIn(file)]));
+
+describe('the page on Aspire’s behaviour', () => {
+  it('quotes tests that are there', () => {
+    const missing = quotes.filter(({ file, name }) => !tests.get(file)?.includes(name));
+    expect(missing).toEqual([]);
+    expect(quotes.length).toBeGreaterThan(60);
+  });
+
+  it('numbers its statements without a gap, each with its evidence and with a test or a reason', () => {
+    expect(rows.map((row) => Number(/\d+/.exec(row)![0]))).toEqual(rows.map((_, index) => index + 1));
+    for (const row of rows) {
+      const [, , , evidence = '', shown = ''] = row.split('|').map((cell) => cell.trim());
+      expect([row, evidence]).toEqual([row, expect.stringMatching(/^(H|M|M-H|H\/M|seen)$/)]);
+      expect([row, shown]).toEqual([row, expect.stringMatching(/\.test\.ts` "|^not modelled: \w+/)]);
+    }
+  });
+
+  it('names every switch with its default', () => {
+    const switches = [...Object.keys(choices), 'pageSizeWithoutOptions', 'maxListedValues'].filter(
+      (name) => name !== 'rateLimit',
+    );
+    for (const name of switches) {
+      const value: unknown = defaults[name as keyof typeof defaults];
+      expect(page).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${JSON.stringify(value).replaceAll('"', '')}\``, 'm'));
+    }
+  });
+});

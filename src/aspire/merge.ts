@@ -1,0 +1,145 @@
+import type { FieldRule, FieldRules } from './operation';
+import { nameOf } from './validate';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A whole body, or what must be given because the record does not have it. */
+export type Merged = { body: Record<string, unknown> } | { problems: string[] };
+
+/**
+ * The body that replaces a record and changes nothing but what was given: each field is the given one, or else what the
+ * record holds, found by the rule's `reads` or under the same name. Nested objects are merged, lists are not. Null in the
+ * record is null in the body where the field may be emptied, and is left out otherwise. The record's own values are not
+ * held to the limits of an input. `given` has passed the checks already.
+ */
+export function mergeRecord(rules: FieldRules, given: Values, record: Values): Merged {
+  const problems: string[] = [];
+  const body = mergeObject(rules, given, record, '', problems);
+  return problems.length > 0 ? { problems } : { body };
+}
+
+function mergeObject(
+  rules: FieldRules,
+  given: Values,
+  holder: Values,
+  path: string,
+  problems: string[],
+): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const [name, rule] of Object.entries(rules)) {
+    const place = path === '' ? name : `${path}.${name}`;
+    const value = mergeField(name, rule, given, holder, place, problems);
+    if (value !== undefined) body[name] = value;
+    if (rule.required && isMissing(value, rule)) {
+      const why = rule.writeOnly ? 'it cannot be read back' : 'the record has none that could be kept';
+      problems.push(`Fill in ${nameOf(place)}: ${why}.`);
+    }
+  }
+  return body;
+}
+
+function mergeField(
+  name: string,
+  rule: FieldRule,
+  given: Values,
+  holder: Values,
+  place: string,
+  problems: string[],
+): unknown {
+  const own = given[name];
+  if (rule.type === 'object' && rule.fields && (own === undefined || isObject(own))) {
+    const kept = rule.reads === wholeRecord ? holder : lookUp(rule.reads ?? name, holder, given);
+    if (own === undefined && !isObject(kept)) return rule.nullable && kept === null ? null : undefined;
+    return mergeObject(rule.fields, own ?? {}, isObject(kept) ? kept : {}, place, problems);
+  }
+  if (own !== undefined || rule.writeOnly) return own;
+  // A name beside an id that was given is the name of another record by now.
+  if (rule.follows !== undefined && given[rule.follows] !== undefined) return undefined;
+  const kept = lookUp(rule.reads ?? name, holder, given);
+  const fitted = fit(kept, rule);
+  if (fitted === unfit) {
+    problems.push(`Fill in ${nameOf(place)}: what the record holds there cannot be sent back as it is.`);
+    return undefined;
+  }
+  return fitted === null && !rule.nullable ? undefined : fitted;
+}
+
+const wholeRecord = '.';
+
+/** Follows a way such as `PropertyContacts[PrimaryContact].ContactID`: a list gives the values of all its entries. */
+function lookUp(way: string, holder: Values, given: Values): unknown {
+  let found: unknown = holder;
+  for (const step of way.split('.')) {
+    const [name = '', pick] = step.replace(/\]$/, '').split('[');
+    found = Array.isArray(found) ? found.map((entry: unknown) => valueOf(entry, name)) : valueOf(found, name);
+    if (pick !== undefined && Array.isArray(found)) found = pickEntry(found, pick, given) ?? null;
+  }
+  return found;
+}
+
+/** The entry that the body names by this field, or else the first one on which it is true. */
+function pickEntry(entries: readonly unknown[], field: string, given: Values): unknown {
+  const wanted = given[field] ?? true;
+  return entries.find((entry) => valueOf(entry, field) === wanted);
+}
+
+/** A field's value, by its name in any case: Aspire spells some ids in two ways. */
+export function valueOf(holder: unknown, name: string): unknown {
+  if (!isObject(holder)) return holder === null ? null : undefined;
+  if (Object.hasOwn(holder, name)) return holder[name];
+  const spelled = Object.keys(holder).find((known) => known.toLowerCase() === name.toLowerCase());
+  return spelled === undefined ? undefined : holder[spelled];
+}
+
+const unfit = Symbol('cannot be written as it was read');
+
+/** A value of the record in the type of the body: a list of ids as text, a number that is read as text, and so on. */
+function fit(value: unknown, rule: FieldRule): unknown {
+  if (value === undefined || value === null) return value;
+  switch (rule.type) {
+    case 'string':
+      if (Array.isArray(value)) return value.filter(isSomething).map(String).join(',') || null;
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : unfit;
+    case 'integer':
+    case 'number': {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+      if (typeof number !== 'number' || !Number.isFinite(number)) return value === '' ? null : unfit;
+      return rule.type === 'integer' && !Number.isSafeInteger(number) ? unfit : number;
+    }
+    case 'boolean':
+      return typeof value === 'boolean' ? value : unfit;
+    case 'array':
+      return Array.isArray(value) ? fitList(value, rule) : unfit;
+    default:
+      return value;
+  }
+}
+
+function fitList(list: readonly unknown[], { fields }: FieldRule): unknown {
+  if (!fields) return list.filter(isSomething);
+  const entries = list.map((entry) => fitEntry(entry, fields));
+  return entries.includes(unfit) ? unfit : entries;
+}
+
+/** An entry of a list, with the fields that the body knows. */
+function fitEntry(entry: unknown, rules: FieldRules): unknown {
+  const fitted = Object.entries(rules).map(
+    ([name, rule]) => [name, fit(valueOf(entry, rule.reads ?? name), rule), rule] as const,
+  );
+  if (fitted.some(([, value]) => value === unfit)) return unfit;
+  const kept = fitted.filter(([, value, { nullable }]) => (value === null ? nullable : value !== undefined));
+  return Object.fromEntries(kept);
+}
+
+function isSomething(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+function isMissing(value: unknown, { minItems = 0, minLength = 0 }: FieldRule): boolean {
+  if (Array.isArray(value)) return value.length < minItems;
+  return value === undefined || value === null || (typeof value === 'string' && value.length < minLength);
+}
+
+export function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,25 @@
+/** Headers that say who asks, whom, or how the bytes are framed: the connector writes these itself. */
+const own =
+  /^(authorization|proxy-.*|host|cookie2?|set-cookie2?|content-length|content-encoding|transfer-encoding|connection|keep-alive|upgrade|te|trailer|expect|via|forwarded|x-forwarded-.*|x-original-.*|x-rewrite-.*|x-http-method.*|x-method-override|:.*)$/i;
+
+/**
+ * Checks the headers of a raw request. Refuses those that are the connector's own, bad names and values, and a name that is
+ * given twice. The value of a refused header is not told back: it may be a secret.
+ */
+export function readRawHeaders(
+  given: readonly (readonly [name: string, value: string])[],
+): { headers: Record<string, string> } | { problem: string } {
+  const headers = new Map<string, string>();
+  for (const [name, value] of given) {
+    const key = name.trim().toLowerCase();
+    const shown = `"${name.trim().slice(0, 40)}"`;
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(key)) return { problem: `${shown} cannot be the name of a header.` };
+    if (own.test(key)) return { problem: `The header ${shown} is set by the connector; leave it out.` };
+    if (!/^[\t\x20-\x7e\xa0-\xff]*$/.test(value)) {
+      return { problem: `The header ${shown} holds a character that cannot be sent in a header.` };
+    }
+    if (headers.has(key)) return { problem: `The header ${shown} is given twice.` };
+    headers.set(key, value.trim());
+  }
+  return { headers: Object.fromEntries(headers) };
+}

@@ -1,0 +1,113 @@
+import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import { unexpectedReply } from './errors';
+import { fetchFile } from './fetchFile';
+import { findUploaded } from './findUploaded';
+import type { FieldRules, Operation } from './operation';
+import { readBody } from './reply';
+import { newDeadline, refusal, request, type Context } from './request';
+import { sharedRuntime, type Runtime } from './runtime';
+import { checkFields } from './validate';
+
+/** `url` is Aspire's address of the file, `id` the AttachmentID where it could be found, `size` in bytes. */
+export type UploadOutput = { success: boolean; id?: number; url?: string; file_name: string; size: number };
+
+/** The rows of Aspire's two operations: the upload, and the list in which the new attachment is looked up. */
+type Rows = { post: Operation; list: Operation };
+
+/** The new attachment is looked up within this time, in milliseconds: the upload itself is done by then. */
+const lookUpWithinMs = 15_000;
+
+/**
+ * Stores a file of Tray's with a record of Aspire's, and says under which id where that can be told. Of the file nothing but
+ * its base64 is kept in memory.
+ */
+export async function uploadAttachment(
+  { post, list }: Rows,
+  ctx: Context,
+  input: unknown,
+  runtime: Runtime = sharedRuntime(),
+): Promise<OperationHandlerResult<UploadOutput>> {
+  const checked = checkFields(input ?? {}, rulesOf(post));
+  if ('problems' in checked) return refusal(post, checked.problems);
+  const { file: given, api_version, FileName, ...fields } = checked.fields;
+  const file = readFile(given, FileName);
+  if ('problem' in file) return refusal(post, [file.problem]);
+  if (fields.ObjectCode === 'Opportunity' && typeof fields.AttachToInvoice !== 'boolean') {
+    return refusal(post, ['Fill in Attach to invoice (AttachToInvoice): Aspire wants it for an opportunity.']);
+  }
+  const deadline = newDeadline(runtime);
+  const fetched = await fetchFile(file, { ...runtime, deadline });
+  if ('problem' in fetched) return refusal(post, [fetched.problem]);
+  const started = runtime.now();
+  const { size } = fetched;
+  const answer = await request(
+    ctx,
+    {
+      operation: post,
+      query: typeof api_version === 'string' ? [['api-version', api_version]] : [],
+      bytes: bodyOf({ FileName: file.name, ...fields }, fetched.base64),
+      large: true,
+    },
+    { runtime, deadline },
+  );
+  if (answer.isFailure) return answer;
+  const { reply, asked } = answer.value;
+  const said = readReply(reply.text);
+  if (!said) return OperationHandlerResult.failure(unexpectedReply(asked, reply));
+  const until = Math.min(deadline, runtime.now() + lookUpWithinMs);
+  const look = { parent: fields.ObjectCode, parentId: fields.ObjectId, name: file.name, since: started };
+  const id = said.id ?? (await findUploaded(ctx, list, look, { runtime, deadline: until }));
+  return OperationHandlerResult.success({
+    success: true,
+    ...(id === undefined ? {} : { id }),
+    ...(said.url === undefined ? {} : { url: said.url }),
+    file_name: file.name,
+    size,
+  });
+}
+
+/** Aspire's own rules, with the file in place of its contents, and with the id that Aspire does not do without. */
+function rulesOf({ body = {} }: Operation): FieldRules {
+  const rules = new Map(Object.entries(body));
+  rules.delete('FileData');
+  return {
+    file: { type: 'any', required: true },
+    ...Object.fromEntries(rules),
+    FileName: { type: 'string' },
+    ObjectId: { type: 'integer', ...body.ObjectId, required: true },
+    api_version: { type: 'string' },
+  };
+}
+
+/** The name under which to upload, and the address. A file object may have more fields than matter here. */
+function readFile(given: unknown, renamed: unknown): { name: string; url: string } | { problem: string } {
+  const { name, url } = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+  if (typeof url !== 'string' || url === '') {
+    return { problem: 'File (file) must be a file of an earlier step: an object with a name and an address (url).' };
+  }
+  const chosen = [renamed, name].find((text) => typeof text === 'string' && text.trim() !== '');
+  if (typeof chosen === 'string') return { name: chosen, url };
+  return { problem: 'The file has no name. Fill in File name (FileName), with the extension.' };
+}
+
+/** The body as JSON, in pieces. The base64 goes in as it is: it has nothing to escape. */
+function bodyOf(fields: Record<string, unknown>, base64: readonly Buffer[]): Buffer[] {
+  const start = JSON.stringify(fields).slice(0, -1);
+  return [Buffer.from(`${start},"FileData":"`), ...base64, Buffer.from('"}')];
+}
+
+/** Aspire answers the address of the file, as text or as JSON; a bare id is understood too. Undefined for a web page. */
+function readReply(text: string): { url?: string; id?: number } | undefined {
+  const body = readBody(text);
+  switch (body.kind) {
+    case 'nothing':
+      return {};
+    case 'html':
+      return undefined;
+    case 'text':
+      return { url: body.text };
+    case 'json':
+      if (typeof body.value === 'string') return { url: body.value };
+      return typeof body.value === 'number' && Number.isSafeInteger(body.value) ? { id: body.value } : {};
+  }
+}

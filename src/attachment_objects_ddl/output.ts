@@ -1,0 +1,3 @@
+import type { LookupOutput } from '../aspire/lookupOutput';
+
+export type AttachmentObjectsDdlOutput = LookupOutput;

@@ -1,0 +1,10 @@
+// Generated from api/attachment_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type AttachmentTypesDdlInput = {
+  /**
+   * Only the attachment types that hold all of these words in attachment type name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

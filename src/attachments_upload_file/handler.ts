@@ -1,0 +1,14 @@
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { uploadAttachment } from '../aspire/uploadAttachment';
+import { attachmentsGet, attachmentsPost } from '../records/attachments.operations';
+import type { AttachmentsUploadFileInput } from './input';
+import type { AttachmentsUploadFileOutput } from './output';
+
+export const attachmentsUploadFileHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  AttachmentsUploadFileInput,
+  AttachmentsUploadFileOutput
+>((handler) =>
+  handler.usingComposite((ctx, input) => uploadAttachment({ post: attachmentsPost, list: attachmentsGet }, ctx, input)),
+);

@@ -1,0 +1,13 @@
+// Generated from api/catalog_item_categories.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { catalogItemCategoriesLookup } from '../records/catalog_item_categories.lookup';
+import type { CatalogItemCategoriesDdlInput } from './input';
+import type { CatalogItemCategoriesDdlOutput } from './output';
+
+export const catalogItemCategoriesDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  CatalogItemCategoriesDdlInput,
+  CatalogItemCategoriesDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(catalogItemCategoriesLookup)));

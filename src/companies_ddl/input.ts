@@ -1,0 +1,10 @@
+// Generated from api/companies.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type CompaniesDdlInput = {
+  /**
+   * Only the companies that hold all of these words in company name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

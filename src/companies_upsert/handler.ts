@@ -1,0 +1,22 @@
+// Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { upsertRecord } from '../aspire/operations';
+import { companiesGet, companiesPost, companiesPut } from '../records/companies.operations';
+import type { CompaniesUpsertInput } from './input';
+import type { CompaniesUpsertOutput } from './output';
+
+export const companiesUpsertHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  CompaniesUpsertInput,
+  CompaniesUpsertOutput
+>((handler) =>
+  handler.usingComposite(
+    upsertRecord({
+      list: companiesGet,
+      create: companiesPost,
+      update: companiesPut,
+      match: ['CompanyID', 'CompanyName'],
+    }),
+  ),
+);

@@ -1,0 +1,10 @@
+// Generated from api/contact_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type ContactTypesDdlInput = {
+  /**
+   * Only the contact types that hold all of these words in contact type name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

@@ -1,0 +1,249 @@
+// Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type {
+  BranchID,
+  CompanyID,
+  ContactID,
+  ContactTypeID,
+  PayScheduleID,
+  ProspectRatingID,
+  UserID,
+  WorkersCompID,
+} from '../records/ids';
+
+export type NewContact = {
+  /**
+   * @title First name
+   * @minLength 1
+   */
+  FirstName: string;
+  /**
+   * @title Last name
+   * @minLength 1
+   */
+  LastName: string;
+  /**
+   * The firm that the person works for.
+   *
+   * @title Company ID
+   */
+  CompanyID?: CompanyID;
+  /**
+   * Employee, Prospect, Customer and the like; each company has its own ids.
+   *
+   * @title Contact type ID
+   */
+  ContactTypeID?: ContactTypeID;
+  /**
+   * @title Branch ID
+   */
+  BranchID?: BranchID;
+  /**
+   * Contact of the employee who looks after this one.
+   *
+   * @title Owner contact ID
+   */
+  OwnerContactID?: ContactID;
+  /**
+   * Best left out: OwnerContactID says who.
+   *
+   * @title Owner contact name
+   */
+  OwnerContactName?: string;
+  /**
+   * @title Salutation
+   */
+  Salutation?: string;
+  /**
+   * An id (see prospect_ratings_get), although rows give it as text.
+   *
+   * @title Prospect rating
+   */
+  ProspectRating?: ProspectRatingID;
+  /**
+   * Best left out: ProspectRating says which.
+   *
+   * @title Prospect rating name
+   */
+  ProspectRatingName?: string;
+  /**
+   * Job title, such as Facilities manager.
+   *
+   * @title Title
+   */
+  Title?: string;
+  /**
+   * @title Email
+   */
+  Email?: string;
+  /**
+   * @title Mobile phone
+   */
+  MobilePhone?: string;
+  /**
+   * @title Office phone
+   */
+  OfficePhone?: string;
+  /**
+   * @title Home phone
+   */
+  HomePhone?: string;
+  /**
+   * @title Fax
+   */
+  Fax?: string;
+  /**
+   * @title Notes
+   */
+  Notes?: string;
+  /**
+   * Give it on creation: what a missing value means there is not documented.
+   *
+   * @title Active
+   */
+  Active?: boolean;
+  /**
+   * Best left out: whether Aspire honours it is unknown.
+   *
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * Best left out: whether Aspire honours it is unknown.
+   *
+   * @title Created by user name
+   */
+  CreatedByUserName?: string;
+  /**
+   * @title Employee number
+   */
+  EmployeeNumber?: string;
+  /**
+   * @title Website
+   */
+  Website?: string;
+  /**
+   * Keep it secret.
+   *
+   * @title Employee PIN
+   */
+  EmployeePin?: string;
+  /**
+   * Id of the contact in the accounting software.
+   *
+   * @title Accounting sync ID
+   */
+  AccountingSyncID?: string;
+  /**
+   * Id of the contact in another system, such as CRM-2041.
+   *
+   * @title External contact reference
+   */
+  ExternalContactReference?: string;
+  /**
+   * Last day of an employee, such as 2026-04-08T00:00:00.
+   *
+   * @title Termination date
+   * @format datetime
+   */
+  TerminationDate?: string;
+  /**
+   * @title HR notes
+   */
+  HRNotes?: string;
+  /**
+   * @title Default workers comp ID
+   */
+  DefaultWorkersCompID?: WorkersCompID;
+  /**
+   * The Aspire login of the person, for employees who have one.
+   *
+   * @title User ID
+   */
+  UserID?: UserID;
+};
+
+export type ContactAddress = {
+  /**
+   * @title Address line 1
+   * @maxLength 75
+   */
+  AddressLine1?: string;
+  /**
+   * @title Address line 2
+   * @maxLength 75
+   */
+  AddressLine2?: string;
+  /**
+   * @title City
+   * @maxLength 50
+   */
+  City?: string;
+  /**
+   * Such as TX or ON.
+   *
+   * @title State province code
+   * @maxLength 3
+   */
+  StateProvinceCode?: string;
+  /**
+   * @title ZIP code
+   * @maxLength 15
+   */
+  ZipCode?: string;
+};
+
+export type ContactsItem = {
+  /**
+   * @title Contact
+   */
+  Contact: NewContact;
+  /**
+   * @title Home address
+   */
+  HomeAddress?: ContactAddress;
+  /**
+   * Shown in Aspire as the primary address.
+   *
+   * @title Office address
+   */
+  OfficeAddress?: ContactAddress;
+  /**
+   * Ids of tags, separated by commas: 1,2. Rows give them as a list instead.
+   *
+   * @title Contact tags
+   */
+  ContactTags?: string;
+  /**
+   * @title Pay schedule ID
+   */
+  PayScheduleID?: PayScheduleID;
+};
+
+export type ContactsBatchCreateInput = {
+  /**
+   * The contacts to create, 500 at most. Results name them by their place in this list, from 0.
+   *
+   * @title Items
+   * @minItems 1
+   * @maxItems 500
+   */
+  items: ContactsItem[];
+  /**
+   * Whether nothing more is sent once an item has failed. The contacts then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
+   *
+   * @title Stop on error
+   * @advanced true
+   */
+  stop_on_error?: boolean;
+  /**
+   * How many items are under way at the same time, 1 to 8. Left empty it is 4.
+   *
+   * @title Concurrency
+   * @minimum 1
+   * @maximum 8
+   * @TJS-type integer
+   * @advanced true
+   */
+  concurrency?: number;
+};

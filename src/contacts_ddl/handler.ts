@@ -1,0 +1,13 @@
+// Generated from api/contacts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { contactsLookup } from '../records/contacts.lookup';
+import type { ContactsDdlInput } from './input';
+import type { ContactsDdlOutput } from './output';
+
+export const contactsDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  ContactsDdlInput,
+  ContactsDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(contactsLookup)));

@@ -1,0 +1,32 @@
+// Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { upsertRecord } from '../aspire/operations';
+import { contactsGet, contactsCreate, contactsUpdate } from '../records/contacts.operations';
+import type { ContactsUpsertInput } from './input';
+import type { ContactsUpsertOutput } from './output';
+
+export const contactsUpsertHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  ContactsUpsertInput,
+  ContactsUpsertOutput
+>((handler) =>
+  handler.usingComposite(
+    upsertRecord({
+      list: contactsGet,
+      create: contactsCreate,
+      update: contactsUpdate,
+      match: [
+        'AccountingSyncID',
+        'CompanyID',
+        'ContactID',
+        'Email',
+        'EmployeeNumber',
+        'ExternalContactReference',
+        'FirstName',
+        'LastName',
+        'MobilePhone',
+      ],
+    }),
+  ),
+);

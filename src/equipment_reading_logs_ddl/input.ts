@@ -1,0 +1,18 @@
+// Generated from api/equipment_reading_logs.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type EquipmentReadingLogsDdlInput = {
+  /**
+   * Only the equipment reading logs of this equipment, such as: 1. Empty gives those of all.
+   *
+   * @title Equipment ID
+   * @TJS-type ["integer","string"]
+   */
+  equipment_id?: number | string;
+
+  /**
+   * Only the equipment reading logs that hold all of these words in meter reading, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

@@ -1,0 +1,17 @@
+// Generated from api/jobs.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { Job } from '../records/jobs';
+
+export type JobsGetByIdOutput = {
+  /**
+   * The job; null where there is none.
+   *
+   * @title Record
+   */
+  record: Job | null;
+  /**
+   * Whether there is such a job.
+   *
+   * @title Found
+   */
+  found: boolean;
+};

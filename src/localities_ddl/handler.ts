@@ -1,0 +1,13 @@
+// Generated from api/localities.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { localitiesLookup } from '../records/localities.lookup';
+import type { LocalitiesDdlInput } from './input';
+import type { LocalitiesDdlOutput } from './output';
+
+export const localitiesDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  LocalitiesDdlInput,
+  LocalitiesDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(localitiesLookup)));

@@ -1,0 +1,21 @@
+export type ObjectCodesDdlOutput = {
+  /**
+   * The codes in alphabetical order.
+   *
+   * @title Result
+   */
+  result: {
+    /**
+     * The code as Aspire spells it.
+     *
+     * @title Text
+     */
+    text: string;
+    /**
+     * The same code.
+     *
+     * @title Value
+     */
+    value: string;
+  }[];
+};

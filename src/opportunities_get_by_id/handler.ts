@@ -1,0 +1,13 @@
+// Generated from api/opportunities.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { getRecordById } from '../aspire/operations';
+import { opportunitiesGet } from '../records/opportunities.operations';
+import type { OpportunitiesGetByIdInput } from './input';
+import type { OpportunitiesGetByIdOutput } from './output';
+
+export const opportunitiesGetByIdHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  OpportunitiesGetByIdInput,
+  OpportunitiesGetByIdOutput
+>((handler) => handler.usingComposite(getRecordById(opportunitiesGet)));

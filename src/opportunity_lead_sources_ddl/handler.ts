@@ -1,0 +1,13 @@
+// Generated from api/opportunities.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { opportunityLeadSourcesLookup } from '../records/opportunity_lead_sources.lookup';
+import type { OpportunityLeadSourcesDdlInput } from './input';
+import type { OpportunityLeadSourcesDdlOutput } from './output';
+
+export const opportunityLeadSourcesDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  OpportunityLeadSourcesDdlInput,
+  OpportunityLeadSourcesDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(opportunityLeadSourcesLookup)));

@@ -1,0 +1,26 @@
+// Generated from api/opportunity_services.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type OpportunityServicesDdlInput = {
+  /**
+   * Only the opportunity services of this opportunity, such as: 1. Empty gives those of all.
+   *
+   * @title Opportunity ID
+   * @TJS-type ["integer","string"]
+   */
+  opportunity_id?: number | string;
+
+  /**
+   * Only the opportunity services of this property, such as: 1. Empty gives those of all.
+   *
+   * @title Property ID
+   * @TJS-type ["integer","string"]
+   */
+  property_id?: number | string;
+
+  /**
+   * Only the opportunity services that hold all of these words in display name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

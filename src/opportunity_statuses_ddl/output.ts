@@ -1,0 +1,4 @@
+// Generated from api/opportunity_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { LookupOutput } from '../aspire/lookupOutput';
+
+export type OpportunityStatusesDdlOutput = LookupOutput;

@@ -1,0 +1,13 @@
+// Generated from api/pay_codes.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { payCodesLookup } from '../records/pay_codes.lookup';
+import type { PayCodesDdlInput } from './input';
+import type { PayCodesDdlOutput } from './output';
+
+export const payCodesDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  PayCodesDdlInput,
+  PayCodesDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(payCodesLookup)));

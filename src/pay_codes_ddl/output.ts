@@ -1,0 +1,4 @@
+// Generated from api/pay_codes.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { LookupOutput } from '../aspire/lookupOutput';
+
+export type PayCodesDdlOutput = LookupOutput;

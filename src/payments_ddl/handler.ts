@@ -1,0 +1,13 @@
+// Generated from api/payments.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { paymentsLookup } from '../records/payments.lookup';
+import type { PaymentsDdlInput } from './input';
+import type { PaymentsDdlOutput } from './output';
+
+export const paymentsDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  PaymentsDdlInput,
+  PaymentsDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(paymentsLookup)));

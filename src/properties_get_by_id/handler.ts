@@ -1,0 +1,13 @@
+// Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { getRecordById } from '../aspire/operations';
+import { propertiesGet } from '../records/properties.operations';
+import type { PropertiesGetByIdInput } from './input';
+import type { PropertiesGetByIdOutput } from './output';
+
+export const propertiesGetByIdHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  PropertiesGetByIdInput,
+  PropertiesGetByIdOutput
+>((handler) => handler.usingComposite(getRecordById(propertiesGet)));

@@ -1,0 +1,22 @@
+// Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { upsertRecord } from '../aspire/operations';
+import { propertiesGet, propertiesCreate, propertiesUpdate } from '../records/properties.operations';
+import type { PropertiesUpsertInput } from './input';
+import type { PropertiesUpsertOutput } from './output';
+
+export const propertiesUpsertHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  PropertiesUpsertInput,
+  PropertiesUpsertOutput
+>((handler) =>
+  handler.usingComposite(
+    upsertRecord({
+      list: propertiesGet,
+      create: propertiesCreate,
+      update: propertiesUpdate,
+      match: ['BranchID', 'IntegrationID', 'PropertyID', 'PropertyName', 'PropertyNameAbr', 'SequenceNumber'],
+    }),
+  ),
+);

@@ -1,0 +1,13 @@
+// Generated from api/properties.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { propertyIndustriesLookup } from '../records/property_industries.lookup';
+import type { PropertyIndustriesDdlInput } from './input';
+import type { PropertyIndustriesDdlOutput } from './output';
+
+export const propertyIndustriesDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  PropertyIndustriesDdlInput,
+  PropertyIndustriesDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(propertyIndustriesLookup)));

@@ -1,0 +1,13 @@
+// Generated from api/properties.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { propertyLeadSourcesLookup } from '../records/property_lead_sources.lookup';
+import type { PropertyLeadSourcesDdlInput } from './input';
+import type { PropertyLeadSourcesDdlOutput } from './output';
+
+export const propertyLeadSourcesDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  PropertyLeadSourcesDdlInput,
+  PropertyLeadSourcesDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(propertyLeadSourcesLookup)));

@@ -1,0 +1,10 @@
+// Generated from api/property_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type PropertyStatusesDdlInput = {
+  /**
+   * Only the property statuses that hold all of these words in property status name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

@@ -1,0 +1,13 @@
+// Generated from api/property_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { propertyTypesLookup } from '../records/property_types.lookup';
+import type { PropertyTypesDdlInput } from './input';
+import type { PropertyTypesDdlOutput } from './output';
+
+export const propertyTypesDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  PropertyTypesDdlInput,
+  PropertyTypesDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(propertyTypesLookup)));

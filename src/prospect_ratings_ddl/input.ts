@@ -1,0 +1,10 @@
+// Generated from api/prospect_ratings.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type ProspectRatingsDdlInput = {
+  /**
+   * Only the prospect ratings that hold all of these words in prospect rating name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

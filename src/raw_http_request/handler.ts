@@ -1,0 +1,11 @@
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { rawRequest } from '../aspire/rawRequest';
+import type { RawHttpRequestInput } from './input';
+import type { RawHttpRequestOutput } from './output';
+
+export const rawHttpRequestHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  RawHttpRequestInput,
+  RawHttpRequestOutput
+>((handler) => handler.usingComposite((ctx, input) => rawRequest(ctx, input)));

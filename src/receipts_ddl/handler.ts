@@ -1,0 +1,13 @@
+// Generated from api/receipts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { receiptsLookup } from '../records/receipts.lookup';
+import type { ReceiptsDdlInput } from './input';
+import type { ReceiptsDdlOutput } from './output';
+
+export const receiptsDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  ReceiptsDdlInput,
+  ReceiptsDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(receiptsLookup)));

@@ -1,0 +1,13 @@
+// Generated from api/catalog_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { catalogItemsGet } from './catalog_items.operations';
+
+export const catalogsLookup: Lookup = {
+  list: catalogItemsGet,
+  singular: 'catalog',
+  plural: 'catalogs',
+  key: 'CatalogId',
+  name: '{CatalogName}',
+  detail: [],
+  search: { text: ['CatalogName'], number: [] },
+};

@@ -1,0 +1,14 @@
+// Generated from api/companies.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { companiesGet } from './companies.operations';
+
+export const companiesLookup: Lookup = {
+  list: companiesGet,
+  singular: 'company',
+  plural: 'companies',
+  key: 'CompanyID',
+  name: '{CompanyName}',
+  detail: [],
+  active: true,
+  search: { text: ['CompanyName'], number: [] },
+};

@@ -1,0 +1,15 @@
+// Generated from api/contacts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { contactsGet } from './contacts.operations';
+
+export const contactsLookup: Lookup = {
+  list: contactsGet,
+  singular: 'contact',
+  plural: 'contacts',
+  key: 'ContactID',
+  name: '{FirstName} {LastName}',
+  detail: ['{CompanyName}', '{ContactTypeName}'],
+  active: true,
+  parents: { branch_id: 'BranchID', company_id: 'CompanyID', contact_type_id: 'ContactTypeID' },
+  search: { text: ['CompanyName', 'ContactTypeName', 'FirstName', 'LastName'], number: [] },
+};

@@ -1,0 +1,14 @@
+// Generated from api/localities.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { localitiesGet } from './localities.operations';
+
+export const localitiesLookup: Lookup = {
+  list: localitiesGet,
+  singular: 'locality',
+  plural: 'localities',
+  key: 'LocalityID',
+  name: '{LocalityName}',
+  detail: [],
+  active: true,
+  search: { text: ['LocalityName'], number: [] },
+};

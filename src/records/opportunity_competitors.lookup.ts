@@ -1,0 +1,13 @@
+// Generated from api/opportunities.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { opportunitiesGet } from './opportunities.operations';
+
+export const opportunityCompetitorsLookup: Lookup = {
+  list: opportunitiesGet,
+  singular: 'competitor',
+  plural: 'competitors',
+  key: 'CompetitorID',
+  name: '{CompetitorName}',
+  detail: [],
+  search: { text: ['CompetitorName'], number: [] },
+};

@@ -1,0 +1,16 @@
+// Generated from api/opportunity_services.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { opportunitiesGet } from './opportunities.operations';
+import { opportunityServicesGet } from './opportunity_services.operations';
+
+export const opportunityServicesLookup: Lookup = {
+  list: opportunityServicesGet,
+  singular: 'opportunity service',
+  plural: 'opportunity services',
+  key: 'OpportunityServiceID',
+  name: '{DisplayName}',
+  detail: ['{OpportunityID.OpportunityName}', '{OpportunityID.PropertyName}'],
+  related: { OpportunityID: opportunitiesGet },
+  parents: { opportunity_id: 'OpportunityID', property_id: 'OpportunityID.PropertyID' },
+  search: { text: ['DisplayName'], number: [] },
+};

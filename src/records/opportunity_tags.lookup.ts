@@ -1,0 +1,14 @@
+// Generated from api/opportunity_tags.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { opportunityTagsGet } from './opportunity_tags.operations';
+
+export const opportunityTagsLookup: Lookup = {
+  list: opportunityTagsGet,
+  singular: 'opportunity tag',
+  plural: 'opportunity tags',
+  key: 'OpportunityTagID',
+  name: '{TagName}',
+  detail: ['{OpportunityName}'],
+  parents: { opportunity_id: 'OpportunityID' },
+  search: { text: ['OpportunityName', 'TagName'], number: [] },
+};

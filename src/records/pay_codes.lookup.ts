@@ -1,0 +1,14 @@
+// Generated from api/pay_codes.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { payCodesGet } from './pay_codes.operations';
+
+export const payCodesLookup: Lookup = {
+  list: payCodesGet,
+  singular: 'pay code',
+  plural: 'pay codes',
+  key: 'PayCodeID',
+  name: '{PayCodeName}',
+  detail: ['{PayCode}'],
+  active: true,
+  search: { text: ['PayCodeName', 'PayCode'], number: [] },
+};

@@ -1,0 +1,14 @@
+// Generated from api/pay_schedules.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { paySchedulesGet } from './pay_schedules.operations';
+
+export const paySchedulesLookup: Lookup = {
+  list: paySchedulesGet,
+  singular: 'pay schedule',
+  plural: 'pay schedules',
+  key: 'PayScheduleID',
+  name: '{PayScheduleName}',
+  detail: [],
+  active: true,
+  search: { text: ['PayScheduleName'], number: [] },
+};

@@ -1,0 +1,14 @@
+// Generated from api/property_groups.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { propertyGroupsGet } from './property_groups.operations';
+
+export const propertyGroupsLookup: Lookup = {
+  list: propertyGroupsGet,
+  singular: 'property group',
+  plural: 'property groups',
+  key: 'PropertyGroupID',
+  name: '{PropertyGroupName}',
+  detail: [],
+  active: true,
+  search: { text: ['PropertyGroupName'], number: [] },
+};

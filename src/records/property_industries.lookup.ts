@@ -1,0 +1,13 @@
+// Generated from api/properties.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { propertiesGet } from './properties.operations';
+
+export const propertyIndustriesLookup: Lookup = {
+  list: propertiesGet,
+  singular: 'industry',
+  plural: 'industries',
+  key: 'IndustryID',
+  name: '{IndustryName}',
+  detail: [],
+  search: { text: ['IndustryName'], number: [] },
+};

@@ -1,0 +1,13 @@
+// Generated from api/properties.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { propertiesGet } from './properties.operations';
+
+export const propertyLeadSourcesLookup: Lookup = {
+  list: propertiesGet,
+  singular: 'lead source',
+  plural: 'lead sources',
+  key: 'LeadSourceID',
+  name: '{LeadSourceName}',
+  detail: [],
+  search: { text: ['LeadSourceName'], number: [] },
+};

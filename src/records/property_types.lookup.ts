@@ -1,0 +1,14 @@
+// Generated from api/property_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { propertyTypesGet } from './property_types.operations';
+
+export const propertyTypesLookup: Lookup = {
+  list: propertyTypesGet,
+  singular: 'property type',
+  plural: 'property types',
+  key: 'PropertyTypeID',
+  name: '{PropertyTypeName}',
+  detail: [],
+  active: true,
+  search: { text: ['PropertyTypeName'], number: [] },
+};

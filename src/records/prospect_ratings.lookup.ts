@@ -1,0 +1,13 @@
+// Generated from api/prospect_ratings.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { prospectRatingsGet } from './prospect_ratings.operations';
+
+export const prospectRatingsLookup: Lookup = {
+  list: prospectRatingsGet,
+  singular: 'prospect rating',
+  plural: 'prospect ratings',
+  key: 'ProspectRatingID',
+  name: '{ProspectRatingName}',
+  detail: [],
+  search: { text: ['ProspectRatingName'], number: [] },
+};

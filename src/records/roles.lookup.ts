@@ -1,0 +1,13 @@
+// Generated from api/roles.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { rolesGet } from './roles.operations';
+
+export const rolesLookup: Lookup = {
+  list: rolesGet,
+  singular: 'role',
+  plural: 'roles',
+  key: 'RoleID',
+  name: '{RoleName}',
+  detail: [],
+  search: { text: ['RoleName'], number: [] },
+};

@@ -1,0 +1,15 @@
+// Generated from api/services.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { servicesGet } from './services.operations';
+
+export const serviceTaxOverridesLookup: Lookup = {
+  list: servicesGet,
+  singular: 'service tax override',
+  plural: 'service tax overrides',
+  key: 'ServiceTaxOverrideID',
+  inside: 'ServiceTaxOverrides',
+  name: '{StateProvinceCode}',
+  detail: ['{ServiceName}'],
+  parents: { service_id: 'ServiceID' },
+  search: { text: ['ServiceName'], number: [] },
+};

@@ -1,0 +1,15 @@
+// Generated from api/services.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { servicesGet } from './services.operations';
+
+export const servicesLookup: Lookup = {
+  list: servicesGet,
+  singular: 'service',
+  plural: 'services',
+  key: 'ServiceID',
+  name: '{ServiceName}',
+  detail: ['{ServiceTypeName}'],
+  active: true,
+  parents: { service_type_id: 'ServiceTypeID' },
+  search: { text: ['ServiceTypeName', 'ServiceName'], number: [] },
+};

@@ -1,0 +1,14 @@
+// Generated from api/tax_jurisdictions.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { taxJurisdictionsGet } from './tax_jurisdictions.operations';
+
+export const taxJurisdictionsLookup: Lookup = {
+  list: taxJurisdictionsGet,
+  singular: 'tax jurisdiction',
+  plural: 'tax jurisdictions',
+  key: 'TaxJurisdictionID',
+  name: '{TaxJurisdictionName}',
+  detail: [],
+  active: true,
+  search: { text: ['TaxJurisdictionName'], number: [] },
+};

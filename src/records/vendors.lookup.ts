@@ -1,0 +1,14 @@
+// Generated from api/vendors.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import type { Lookup } from '../aspire/lookup';
+import { vendorsGet } from './vendors.operations';
+
+export const vendorsLookup: Lookup = {
+  list: vendorsGet,
+  singular: 'vendor',
+  plural: 'vendors',
+  key: 'VendorID',
+  name: '{VendorName}',
+  detail: ['{BranchName}'],
+  active: true,
+  search: { text: ['BranchName', 'VendorName'], number: [] },
+};

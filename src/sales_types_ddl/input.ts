@@ -1,0 +1,10 @@
+// Generated from api/sales_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type SalesTypesDdlInput = {
+  /**
+   * Only the sales types that hold all of these words in sales type name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

@@ -1,0 +1,11 @@
+// Generated from api/tags.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { tagsLookup } from '../records/tags.lookup';
+import type { TagsDdlInput } from './input';
+import type { TagsDdlOutput } from './output';
+
+export const tagsDdlHandler = OperationHandlerSetup.configureHandler<AspireConnectorAuth, TagsDdlInput, TagsDdlOutput>(
+  (handler) => handler.usingComposite(lookupRecords(tagsLookup)),
+);

@@ -1,0 +1,10 @@
+// Generated from api/takeoff_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type TakeoffItemsDdlInput = {
+  /**
+   * Only the takeoff items that hold all of these words in takeoff group name, unit type name or takeoff item name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

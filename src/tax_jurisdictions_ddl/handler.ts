@@ -1,0 +1,13 @@
+// Generated from api/tax_jurisdictions.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { taxJurisdictionsLookup } from '../records/tax_jurisdictions.lookup';
+import type { TaxJurisdictionsDdlInput } from './input';
+import type { TaxJurisdictionsDdlOutput } from './output';
+
+export const taxJurisdictionsDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  TaxJurisdictionsDdlInput,
+  TaxJurisdictionsDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(taxJurisdictionsLookup)));

@@ -1,0 +1,31 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type FileServer = {
+  /** Without a slash at the end. */
+  url: string;
+  /** What was asked for, in order. */
+  requests: { path: string; headers: IncomingMessage['headers'] }[];
+  close: () => Promise<void>;
+};
+
+/** A server on this machine, for files that a step before has left somewhere. It answers by the test's script. */
+export async function serveFiles(
+  answer: (response: ServerResponse, request: IncomingMessage) => void,
+): Promise<FileServer> {
+  const requests: FileServer['requests'] = [];
+  const server = createServer((request, response) => {
+    requests.push({ path: request.url ?? '', headers: request.headers });
+    answer(response, request);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import { clearJournal, journal, rowsOf, write } from './emulator';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A record as Aspire had it before the call under test, and how it was found. */
+export type Before = { path: string; filter: string; record: Row };
+
+/** What is written first where a record lacks one of the fields that it needs. */
+export type Preparation = { needs: readonly string[]; put: string; body: object };
+
+/** Reads the one record that a filter names, and then forgets what was asked so far. */
+export async function recordBefore(
+  path: string,
+  filter: string,
+  preparation?: Preparation,
+): Promise<OperationHandlerResult<Before>> {
+  let record = await readRecord(path, filter);
+  if (preparation?.needs.some((name) => record[name] === null)) {
+    await write('PUT', preparation.put, preparation.body);
+    record = await readRecord(path, filter);
+  }
+  await clearJournal();
+  return OperationHandlerResult.success({ path, filter, record });
+}
+
+/** What an update has done, as a test expects it. */
+export type Update = {
+  /** The path of the PUT. */
+  put: string;
+  /** Part of its body. */
+  body: Row;
+  /** Fields that its body has, whatever is in them. */
+  whole: readonly string[];
+  /** All that is different afterwards: values by their places in the record, without the numbers of a list's entries. */
+  changed: Row;
+};
+
+/**
+ * The record was read once and sent once, whole, and nothing about it is different but what was meant to be. Stamps of the
+ * change do not count.
+ */
+export async function expectUpdated(
+  { path, filter, record }: Before,
+  { put, body, whole, changed }: Update,
+): Promise<OperationHandlerResult<undefined>> {
+  const calls = (await journal()).filter((call) => call.path !== '/Authorization/RefreshToken');
+  expect(calls.map((call) => `${call.method} ${call.path}`)).toEqual([`GET ${path}`, `PUT ${put}`]);
+  const [read, write] = calls;
+  expect(read?.query).toMatchObject({ $filter: filter });
+  expect(write?.body).toMatchObject(body);
+  expect(Object.keys(write?.body ?? {})).toEqual(expect.arrayContaining([...whole]));
+  expect(differences(record, await readRecord(path, filter))).toEqual(changed);
+  return OperationHandlerResult.success(undefined);
+}
+
+async function readRecord(path: string, filter: string): Promise<Row> {
+  const rows = await rowsOf(path, filter);
+  expect(rows).toHaveLength(1);
+  return rows[0] ?? {};
+}
+
+const stamp = /^(Modified|LastModified|LastUpdated)/;
+
+/** What is different, and what it is now. */
+function differences(before: unknown, after: unknown, path = ''): Record<string, unknown> {
+  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+    return Object.assign({}, ...before.map((entry, index) => differences(entry, after[index], path))) as Row;
+  }
+  if (isObject(before) && isObject(after)) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !stamp.test(name));
+    const inner = (name: string) => differences(before[name], after[name], path === '' ? name : `${path}.${name}`);
+    return Object.assign({}, ...names.map(inner)) as Row;
+  }
+  return Object.is(before, after) ? {} : { [path]: after };
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,13 @@
+// Generated from api/users.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { usersLookup } from '../records/users.lookup';
+import type { UsersDdlInput } from './input';
+import type { UsersDdlOutput } from './output';
+
+export const usersDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  UsersDdlInput,
+  UsersDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(usersLookup)));

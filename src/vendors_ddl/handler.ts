@@ -1,0 +1,13 @@
+// Generated from api/vendors.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { lookupRecords } from '../aspire/lookup';
+import { vendorsLookup } from '../records/vendors.lookup';
+import type { VendorsDdlInput } from './input';
+import type { VendorsDdlOutput } from './output';
+
+export const vendorsDdlHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  VendorsDdlInput,
+  VendorsDdlOutput
+>((handler) => handler.usingComposite(lookupRecords(vendorsLookup)));

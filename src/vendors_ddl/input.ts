@@ -1,0 +1,10 @@
+// Generated from api/vendors.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type VendorsDdlInput = {
+  /**
+   * Only the vendors that hold all of these words in branch name or vendor name, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

@@ -1,0 +1,13 @@
+// Generated from api/work_tickets.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import type { AspireConnectorAuth } from '../AspireConnectorAuth';
+import { getRecordById } from '../aspire/operations';
+import { workTicketsGet } from '../records/work_tickets.operations';
+import type { WorkTicketsGetByIdInput } from './input';
+import type { WorkTicketsGetByIdOutput } from './output';
+
+export const workTicketsGetByIdHandler = OperationHandlerSetup.configureHandler<
+  AspireConnectorAuth,
+  WorkTicketsGetByIdInput,
+  WorkTicketsGetByIdOutput
+>((handler) => handler.usingComposite(getRecordById(workTicketsGet)));

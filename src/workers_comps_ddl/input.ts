@@ -1,0 +1,10 @@
+// Generated from api/workers_comps.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+
+export type WorkersCompsDdlInput = {
+  /**
+   * Only the workers comps that hold all of these words in workers comp name or workers comp code, such as: north. An ID is found as well.
+   *
+   * @title Search
+   */
+  search?: string;
+};

@@ -1,0 +1,179 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { main as run } from '../run/main';
+import { commandsIn, type Command } from './commandsIn';
+
+const root = join(__dirname, '../..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** What people read, but for the generated list of operations, which shows no commands. */
+const texts = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'emulator/README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md') && name !== 'operations.md')
+    .map((name) => `docs/${name}`),
+];
+
+/** The shell's own, and a tool that the emulator's examples speak HTTP with. */
+const fromOutside = ['read', 'export', 'curl', 'set'];
+
+/** Tray's command line as its newer version spells it; the one that is installed here knows other words. */
+const newerTray = /^tray-cdk (connector|deployment|permissions|namespace) [a-z]+/;
+
+/** Why a command cannot be typed as it stands; undefined where it can. */
+function fault({ words }: Command): string | undefined {
+  const [program = '', first = '', second = ''] = words;
+  const line = words.join(' ');
+  if (program === 'npm') {
+    if (['ci', 'install'].includes(first)) return undefined;
+    const script = first === 'run' ? second : first;
+    if (script === '') return undefined;
+    return script in scripts ? undefined : `there is no npm script "${script}"`;
+  }
+  if (program === 'npx') {
+    return existsSync(join(root, 'node_modules/.bin', first)) ? undefined : `there is no program "${first}"`;
+  }
+  if (newerTray.test(line) || fromOutside.includes(program) || /^[A-Z]+=/.test(program)) return undefined;
+  return existsSync(join(root, program)) ? undefined : `there is no file "${program}"`;
+}
+
+describe('the commands of a text', () => {
+  it('are read as a shell reads them', () => {
+    const text = [
+      'See `npm run docs` and `package.json`, or `npm start -- --list`.',
+      '```sh',
+      'npm ci && npm test      # both',
+      `npm start -- work_tickets_get '{"filter": "Name eq '\\''Open'\\''"}'; read -rs "A B"`,
+      'npx one \\',
+      '  --two',
+      '```',
+      '```js',
+      'npm is no command here',
+      '```',
+    ].join('\n');
+    expect(commandsIn(text)).toEqual([
+      { words: ['npm', 'run', 'docs'], line: 1 },
+      { words: ['npm', 'start', '--', '--list'], line: 1 },
+      { words: ['npm', 'ci'], line: 3 },
+      { words: ['npm', 'test'], line: 3 },
+      { words: ['npm', 'start', '--', 'work_tickets_get', `{"filter": "Name eq 'Open'"}`], line: 4 },
+      { words: ['read', '-rs', 'A B'], line: 4 },
+      { words: ['npx', 'one', '--two'], line: 5 },
+    ]);
+  });
+
+  it('are found wanting where a script, a program or a file is missing', () => {
+    const faults = ['npm run nothing', 'npx nothing', 'tools/nothing', 'npm test'].map((line) =>
+      fault({ words: line.split(' '), line: 1 }),
+    );
+    expect(faults).toEqual([
+      'there is no npm script "nothing"',
+      'there is no program "nothing"',
+      'there is no file "tools/nothing"',
+      undefined,
+    ]);
+  });
+});
+
+it.each(texts)('every command of %s can be typed', (file) => {
+  const faults = commandsIn(read(file)).flatMap((command) => {
+    const found = fault(command);
+    return found ? [`${file}:${command.line} ${found}`] : [];
+  });
+  expect(faults).toEqual([]);
+});
+
+describe('npm start', () => {
+  const shown = texts
+    .flatMap((file) => commandsIn(read(file)))
+    .filter(({ words }) => words[0] === 'npm' && words[1] === 'start' && !words.some((word) => word.startsWith('<')))
+    .map(({ words }) => words.slice(3));
+  const each = [...new Map(shown.map((args) => [args.join(' '), args] as const))];
+
+  it.each(each)('%s does what the texts say, and ends with 0', async (_, args) => {
+    const before = process.env.ASPIRE_BASE_URL;
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await run(args, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
+    if (before === undefined) delete process.env.ASPIRE_BASE_URL;
+    else process.env.ASPIRE_BASE_URL = before;
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    const isOperation = args.length > 0 && !args[0]?.startsWith('-');
+    if (isOperation) expect(JSON.parse(out.join('\n'))).toHaveProperty('items');
+    else expect(out.join('\n')).not.toBe('');
+  });
+
+  it('is shown in each of its ways', () => {
+    expect(each.map(([line]) => line.split(' ')[0])).toEqual(expect.arrayContaining(['', '--list']));
+  });
+});
+
+it('the help of a tool is there, and names its command', async () => {
+  // The others have tests of their own that ask for their help without a process for it.
+  const tools = Object.entries(scripts).flatMap(([script, command]) => {
+    const file = /^tsx (\S+)$/.exec(command)?.[1];
+    return file && !/export (async )?function main\(/.test(read(file)) ? [{ script, file }] : [];
+  });
+  expect(tools.map(({ script }) => script)).toContain('emulator');
+  const told = await Promise.all(
+    tools.map(async ({ script, file }) => {
+      const args = ['--require', 'tsx/cjs', file, '--help'];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
+      return [script, stdout.includes(`npm run ${script}`)];
+    }),
+  );
+  expect(told).toEqual(tools.map(({ script }) => [script, true]));
+}, 60_000);
+
+describe('the workflows', () => {
+  type Workflow = {
+    on: object;
+    permissions: unknown;
+    concurrency: unknown;
+    jobs: Record<
+      string,
+      { permissions?: unknown; 'timeout-minutes'?: number; steps: { uses?: string; run?: string }[] }
+    >;
+  };
+  const files = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
+  const workflow = (file: string) => parse(read(file)) as Workflow;
+  const stepsOf = (file: string) => Object.values(workflow(file).jobs).flatMap(({ steps }) => steps);
+
+  it.each(files)('%s runs scripts that are there', (file) => {
+    const commands = stepsOf(file).flatMap(({ run: line }) => (line ? commandsIn(`\`${line}\``) : []));
+    expect(commands.map(fault)).toEqual(commands.map(() => undefined));
+    expect(commands.length).toBeGreaterThan(1);
+  });
+
+  it.each(files)('%s pins each action to a commit and says its version', (file) => {
+    const uses = read(file)
+      .split('\n')
+      .filter((line) => line.includes('uses:'));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it.each(files)('%s may only read, does not pile up, and ends', (file) => {
+    const { permissions, concurrency, jobs } = workflow(file);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(concurrency).toBeDefined();
+    for (const job of Object.values(jobs)) {
+      expect(job.permissions).toBeUndefined();
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('keep secrets from builds of pull requests', () => {
+    for (const file of files) {
+      const { on } = workflow(file);
+      if ('pull_request' in on) expect(read(file)).not.toContain('secrets.');
+      expect(on).not.toHaveProperty('pull_request_target');
+    }
+  });
+});

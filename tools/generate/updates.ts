@@ -1,0 +1,71 @@
+import type { Operation, Reading, Shape, ShapeField } from '../../api/model/model';
+import { fieldTitle } from '../../src/aspire/words';
+
+/**
+ * The body of an update as a builder fills it in: what is left out is read from the record, so that only what finds the
+ * record and what cannot be read back is required. The body of any other operation is as its page says.
+ */
+export function bodyToFillIn({ body, reading }: Operation): readonly ShapeField[] {
+  return reading && body ? relaxed(body.fields, placesOf(reading), '', new Map()) : (body?.fields ?? []);
+}
+
+/** The body as the runtime checks it before it is sent: what finds the record is required, though Aspire does not say so. */
+export function bodyToSend({ body, reading }: Operation): readonly ShapeField[] | undefined {
+  return reading && body ? withKeys(body.fields, placesOf(reading), '') : body?.fields;
+}
+
+/** Whether nothing is left of a record but what such a call gives. */
+export function sendsOnlyWhatIsGiven({ replaces, reading }: Operation): boolean {
+  return replaces && !reading;
+}
+
+/** What an operation's description says about fields that cannot be kept; empty where all can. */
+export function warningOf(operation: Operation): string {
+  if (sendsOnlyWhatIsGiven(operation)) return 'Sends exactly what is given: what is left out may be emptied.';
+  const lost = operation.reading ? lostFields(operation.body?.fields ?? []) : [];
+  if (lost.length === 0) return '';
+  return `Cannot be read back and must be given again, or it may be emptied: ${lost.map(fieldTitle).join(', ')}.`;
+}
+
+function lostFields(fields: readonly ShapeField[]): string[] {
+  return fields.flatMap(({ name, type, writeOnly, shape }) => [
+    ...(writeOnly === true ? [name] : []),
+    ...(type === 'object' && shape ? lostFields(shape.fields) : []),
+  ]);
+}
+
+function placesOf({ keys, entry }: Reading): string[] {
+  return [...Object.values(keys), ...(entry ? [entry.field] : [])];
+}
+
+function isOnTheWay(place: string, places: readonly string[]): boolean {
+  return places.some((wanted) => wanted === place || wanted.startsWith(`${place}.`));
+}
+
+/** Two fields of one type stay two fields of one type: each shape is made once. */
+function relaxed(
+  fields: readonly ShapeField[],
+  places: readonly string[],
+  path: string,
+  made: Map<Shape, Shape>,
+): readonly ShapeField[] {
+  return fields.map((field) => {
+    const place = path + field.name;
+    const required = isOnTheWay(place, places) || (field.required && field.writeOnly !== undefined) || undefined;
+    const { shape } = field;
+    if (field.type !== 'object' || !shape) return { ...field, required };
+    const inner = made.get(shape) ?? { ...shape, fields: relaxed(shape.fields, places, `${place}.`, made) };
+    made.set(shape, inner);
+    return { ...field, required, shape: inner };
+  });
+}
+
+function withKeys(fields: readonly ShapeField[], places: readonly string[], path: string): readonly ShapeField[] {
+  return fields.map((field) => {
+    const place = path + field.name;
+    if (!isOnTheWay(place, places)) return field;
+    const { shape } = field;
+    const inner = shape && { ...shape, fields: withKeys(shape.fields, places, `${place}.`) };
+    return { ...field, required: true, shape: inner };
+  });
+}

@@ -1,0 +1,9 @@
+/** Something that Tray would stumble over or a builder would not understand: where, what, and what to do about it. */
+export type Finding = {
+  /** From the root, with forward slashes: `src/properties_create/input.ts`. */
+  file: string;
+  /** `the enum of Status has 3 values but 2 labels` */
+  wrong: string;
+  /** `give every value a label` */
+  remedy: string;
+};

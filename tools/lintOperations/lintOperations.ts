@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contextRules } from './contextRules';
+import type { Finding } from './finding';
+import { folderRules } from './folderRules';
+import { lookupRules } from './lookupRules';
+import { readOperations, type OperationFolder } from './readOperations';
+import { schemaRules } from './schemaRules';
+import { typeRules } from './typeRules';
+import { wordRules } from './wordRules';
+
+/** What was looked at, and what was found, in alphabetical order of the files. */
+export type Linted = { operations: number; findings: Finding[] };
+
+/**
+ * Holds every operation of a connector against Tray's rules, by its files and by its schemas, which must be fresh. `root` is
+ * the folder of `connector.json`.
+ */
+export function lintOperations(root: string): Linted {
+  const operations = readOperations(root);
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .sort();
+  const texts = (pattern: RegExp) =>
+    new Map(files.filter((file) => pattern.test(file)).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const findings = [
+    ...lintFolders(operations),
+    ...typeRules(texts(/(?<!\.test|\/handler)\.ts$/)),
+    ...contextRules(texts(/\.ctx\.json$/)),
+  ];
+  return { operations: operations.length, findings: findings.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+/** The rules that go by an operation alone, or by it and the others. */
+export function lintFolders(operations: readonly OperationFolder[]): Finding[] {
+  return operations.flatMap((operation) => [
+    ...folderRules(operation),
+    ...wordRules(operation),
+    ...schemaRules(operation),
+    ...lookupRules(operation, operations),
+  ]);
+}

@@ -1,0 +1,71 @@
+import type { Finding } from './finding';
+import type { OperationFolder } from './readOperations';
+import { fieldsOf, isSchema, partsOf, type Schema } from './schema';
+
+/** Dropdowns: each is filled by an operation that is there, is made for it, and gets what it needs. */
+export function lookupRules(operation: OperationFolder, all: readonly OperationFolder[]): Finding[] {
+  const { folder, schemas } = operation;
+  const file = `src/${folder}/input.ts`;
+  const given = new Set(Object.keys(fieldsOf(schemas.input ?? {})));
+  const found = partsOf(schemas.input ?? {}).flatMap(({ place, part }) => {
+    const what = place === '' ? 'the type' : place;
+    if ('lookupOperation' in part || 'lookupInput' in part || 'lookupAuthRequired' in part) {
+      const remedy = 'give @lookupOperation, @lookupInput {} and @lookupAuthRequired true together';
+      return [{ wrong: `${what} has a lookup that is incomplete, so Tray makes none`, remedy }];
+    }
+    return isSchema(part.lookup) ? lookupFindings(what, part.lookup, { all, given }) : [];
+  });
+  return [...found.map((finding) => ({ file, ...finding })), ...ddlFindings(operation)];
+}
+
+type Known = { all: readonly OperationFolder[]; given: ReadonlySet<string> };
+
+function lookupFindings(what: string, lookup: Schema, { all, given }: Known): Omit<Finding, 'file'>[] {
+  const { operation: name, input } = lookup;
+  const target = all.find(({ folder }) => folder === name);
+  if (!target) {
+    const wrong = `the lookup of ${what} names ${JSON.stringify(name)}, which is no operation`;
+    return [{ wrong, remedy: 'name one of the operations of type ddl' }];
+  }
+  const found: Omit<Finding, 'file'>[] = [];
+  if (target.descriptor?.type !== 'ddl') {
+    const wrong = `the lookup of ${what} names ${target.folder}, which is no ddl`;
+    found.push({ wrong, remedy: `put "type": "ddl" into src/${target.folder}/operation.json, or name another` });
+  }
+  if (!isSchema(input)) {
+    const wrong = `the lookup input of ${what} is no JSON object`;
+    return [...found, { wrong, remedy: 'write @lookupInput as JSON; {} where there is nothing to say' }];
+  }
+  const wanted = target.schemas.input;
+  for (const field of Object.keys(input)) {
+    if (wanted === undefined || field in fieldsOf(wanted)) continue;
+    const wrong = `the lookup of ${what} gives ${target.folder} a field ${field}, which it does not have`;
+    found.push({ wrong, remedy: 'name a field of its input' });
+  }
+  for (const [, field = ''] of JSON.stringify(input).matchAll(/\{\{\{\s*([^}]*?)\s*\}\}\}/g)) {
+    if (given.has(field.split('.')[0] ?? '')) continue;
+    const wrong = `the lookup of ${what} takes {{{${field}}}}, which is no field of this input`;
+    found.push({ wrong, remedy: 'name a field of the same input' });
+  }
+  return found;
+}
+
+/** An operation that fills dropdowns gives `{ result: [{ text, value }] }`. */
+function ddlFindings({ folder, descriptor, schemas }: OperationFolder): Finding[] {
+  const file = `src/${folder}/operation.json`;
+  const type = descriptor?.type;
+  if (folder.endsWith('_ddl') && type !== 'ddl') {
+    const remedy = 'add "type": "ddl", or end the name otherwise';
+    return [{ file, wrong: 'its name ends as that of a ddl, but it is none', remedy }];
+  }
+  if (type !== undefined && type !== 'ddl' && type !== 'private') {
+    const remedy = 'write "ddl" for a dropdown, "private" for a hidden operation, or leave it out';
+    return [{ file, wrong: `its type is ${JSON.stringify(type)}`, remedy }];
+  }
+  if (type !== 'ddl' || !schemas.output) return [];
+  const { items } = fieldsOf(schemas.output).result ?? {};
+  const row = isSchema(items) ? fieldsOf(items) : {};
+  if ('text' in row && 'value' in row) return [];
+  const remedy = 'give { result: { text: string; value: ... }[] }';
+  return [{ file: `src/${folder}/output.ts`, wrong: 'a ddl whose output a dropdown cannot show', remedy }];
+}

@@ -1,0 +1,52 @@
+import { sampleConnector, type SampleConnector } from '../package/sampleConnector';
+import { main } from './main';
+
+jest.mock('../schemas/writeSchemas', () => ({ writeSchemas: jest.fn() }));
+
+let connector: SampleConnector;
+beforeEach(() => {
+  connector = sampleConnector();
+  for (const [folder, type] of [
+    ['plant_tree', 'Plant tree'],
+    ['fell_tree', 'Fell tree'],
+  ]) {
+    const at = `src/${folder}`;
+    connector.write(`${at}/operation.json`, JSON.stringify({ name: folder, title: type, description: `${type}.` }));
+    connector.write(`${at}/handler.test.ts`, '');
+    for (const side of ['input', 'output']) connector.write(`${at}/${side}.json`, '{"type":"object"}');
+  }
+});
+
+function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
+  return { code: main(args, streams, connector.root), out, err };
+}
+
+it('ends with 0 for a sound connector', () => {
+  expect(run()).toEqual({ code: 0, out: ['2 operations, nothing found.'], err: [] });
+});
+
+it('ends with 1 and tells each finding with its remedy', () => {
+  connector.remove('src/plant_tree/handler.test.ts');
+  connector.write('src/fell_tree/input.ts', 'export type FellTreeInput = { kind: any };');
+  connector.write('src/lib/second.ctx.json', '{}');
+  const { code, err } = run();
+  expect(code).toBe(1);
+  expect(err).toEqual([
+    expect.stringMatching(/^src\/fell_tree\/input\.ts:1: the type any tells a builder nothing\n {4}say what/),
+    expect.stringMatching(/^src\/plant_tree: there is no handler\.test\.ts\n {4}add/),
+    expect.stringMatching(/^src\/test\.ctx\.json: there is another test context, src\/lib\/second\.ctx\.json\n/),
+    '2 operations, 3 findings.',
+  ]);
+});
+
+it('takes a folder with a handler for an operation that lost its operation.json', () => {
+  connector.remove('src/plant_tree/operation.json');
+  expect(run().err).toContainEqual(expect.stringContaining('src/plant_tree: there is no operation.json'));
+});
+
+it('says how it is used', () => {
+  expect(run('--help').out.join()).toContain('npm run lint:operations');
+});

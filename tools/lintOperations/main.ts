@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SchemaError } from '../schemas/traySchemas';
+import { writeSchemas } from '../schemas/writeSchemas';
+import { lintOperations } from './lintOperations';
+
+const usage = `Holds every operation of src against Tray's rules: names, types, schemas, lookups, titles, test contexts.
+
+  npm run lint:operations
+
+Exit code 0 where nothing was found, 1 otherwise, with a line for what is wrong and one for what to do.`;
+
+type Streams = { out: (text: string) => void; err: (text: string) => void };
+
+/** The command line. Gives the exit code. `root` is the folder of `connector.json`. */
+export function main(args: readonly string[], { out, err }: Streams, root: string): number {
+  const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    out(usage);
+    return 0;
+  }
+  const unwritten = freshSchemas(root);
+  const { operations, findings } = lintOperations(root);
+  for (const problem of unwritten) err(problem);
+  for (const { file, wrong, remedy } of findings) err(`${file}: ${wrong}\n    ${remedy}`);
+  if (findings.length + unwritten.length > 0) {
+    err(`${operations} operations, ${findings.length + unwritten.length} findings.`);
+    return 1;
+  }
+  out(`${operations} operations, nothing found.`);
+  return 0;
+}
+
+/** Writes the schemas where the types have changed; gives what stands in the way. */
+function freshSchemas(root: string): string[] {
+  try {
+    writeSchemas(root);
+    return [];
+  } catch (error) {
+    if (error instanceof SchemaError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+if (require.main === module) {
+  const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
+  const streams = { out: line(process.stdout), err: line(process.stderr) };
+  process.exitCode = main(process.argv.slice(2), streams, join(__dirname, '../..'));
+}

@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { startEmulator, type Emulator } from '../../emulator';
+import { packageConnector } from '../package/packageConnector';
+import { unzip } from '../package/zip';
+import { startCompiled, type CompiledConnector } from './compiledConnector';
+import type { NodeChoice } from './nodes';
+
+const run = promisify(execFile);
+
+type Options = { root: string; nodes: readonly NodeChoice[]; say: (line: string) => void };
+
+/**
+ * What Tray's server does with a deployment, in an empty folder: unzip, install from package.json without a lock file,
+ * compile on the oldest of the nodes, and on each of them load every handler and run a token request, a write and a read against
+ * the emulator. Throws where a part fails, with its name and what it printed.
+ */
+export async function rehearse({ root, nodes, say }: Options): Promise<void> {
+  const step = steps(say);
+  const folder = await mkdtemp(join(tmpdir(), 'aspire-rehearsal-'));
+  const emulator = await startEmulator();
+  try {
+    const connector = join(folder, 'connector');
+    const { operations } = await step('package and unzip', () =>
+      unpack(root, connector, join(folder, 'connector.zip')),
+    );
+    await step('install without a lock file', () =>
+      run('npm', ['install', '--no-audit', '--no-fund'], { cwd: connector }),
+    );
+    const paths = new Map<string, string>();
+    for (const node of nodes) {
+      const { version } = node;
+      const fetched =
+        'path' in node ? node.path : await step(`get Node ${version}`, () => node.install(join(folder, version)));
+      paths.set(version, fetched);
+    }
+    for (const [version, path] of [...paths].slice(0, 1)) {
+      await step(`compile on Node ${version}`, () => compile(connector, path));
+    }
+    for (const [version, path] of paths) {
+      emulator.reset();
+      await runAll({
+        connector,
+        node: path,
+        operations,
+        emulator,
+        step: (name, part) => step(`Node ${version}: ${name}`, part),
+      });
+    }
+  } finally {
+    await emulator.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function unpack(root: string, folder: string, zip: string): Promise<{ operations: number }> {
+  const packaged = await packageConnector({ root, out: zip });
+  for (const [path, content] of unzip(await readFile(zip))) {
+    // Without the folder that all of a connector's files stand in.
+    const file = join(folder, ...path.split('/').slice(1));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return packaged;
+}
+
+/** The connector's own compile script, without npm: today's npm does not run on Node 18. */
+async function compile(folder: string, node: string): Promise<void> {
+  const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    scripts: { compile: string };
+  };
+  const path = [dirname(node), join(folder, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  await promisify(execFile)(scripts.compile, { cwd: folder, shell: true, env: { ...process.env, PATH: path } });
+}
+
+type Step = <T>(name: string, part: () => Promise<T>) => Promise<T>;
+
+type Run = { connector: string; node: string; operations: number; emulator: Emulator; step: Step };
+
+async function runAll({ connector, node, operations, emulator, step }: Run): Promise<void> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ASPIRE_BASE_URL: emulator.url };
+  const compiled = await step(`load the handlers of ${operations} operations`, async () => {
+    const started = await startCompiled(connector, { node, env });
+    if (started.operations.length === operations) return started;
+    started.close();
+    throw new Error(`only ${started.operations.length} of ${operations} were compiled`);
+  });
+  try {
+    await useIt(compiled, emulator, step);
+  } finally {
+    compiled.close();
+  }
+}
+
+/** A token request, a write, and a read that finds what was written. */
+async function useIt({ execute }: CompiledConnector, { credentials }: Emulator, step: Step): Promise<void> {
+  const form = { client_id: credentials.clientId, client_secret: credentials.secret, environment: 'demo' };
+  const { body } = await step('#token_request', () => execute('#token_request', {}, { auth_form_input: form }));
+  const ctx = { auth: { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId: 'rehearsal', user: body, app: {} } };
+  const property = { PropertyName: 'Rehearsal Gardens', BranchID: 1 };
+  const { id } = await step('properties_create', () => execute('properties_create', ctx, property));
+  await step('properties_get', async () => {
+    const { items } = await execute('properties_get', ctx, { filter: `PropertyID eq ${String(id)}` });
+    const [row] = items as { PropertyName?: string }[];
+    if (row?.PropertyName !== property.PropertyName) {
+      throw new Error(`the new property was not read back: ${JSON.stringify(items)}`);
+    }
+  });
+}
+
+/** Runs parts, tells how long each took, and says which it was when one fails, with what it printed. */
+function steps(say: (line: string) => void): Step {
+  return async (name, part) => {
+    const began = Date.now();
+    try {
+      const result = await part();
+      say(`${name}: ok, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      return result;
+    } catch (error) {
+      const { message, stdout = '', stderr = '' } = error as Error & { stdout?: string; stderr?: string };
+      throw new Error(`${name}: failed\n${[message, stdout, stderr].filter(Boolean).join('\n')}`, { cause: error });
+    }
+  };
+}
