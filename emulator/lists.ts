@@ -15,7 +15,7 @@ import type { Range, Store } from './state/store';
 import type { Row, Values } from './state/values';
 
 /** The most rows that Aspire gives in a page. */
-export const largestPage = 1000;
+const largestPage = 1000;
 
 type Query = ReadonlyMap<string, string>;
 

@@ -1,4 +1,4 @@
-import type { Field, Fields, ListOptions } from './page';
+import type { Field, ListOptions } from './page';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -86,4 +86,4 @@ export type Api = {
   operations: ReadonlyMap<string, Operation>;
 };
 
-export type { Field, Fields, ListOptions };
+export type { Field, ListOptions };

@@ -15,7 +15,7 @@ export class ApiPageError extends Error {
 }
 
 /** The known name nearest to a mistyped one, or undefined when none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+function nearest(name: string, known: Iterable<string>): string | undefined {
   return nearestFirst(name, known)[0];
 }
 

@@ -15,7 +15,7 @@ export function stepsOf(way: string): Step[] {
 }
 
 /** A field of a shape, by its name in any case: bodies spell some ids otherwise than records do. */
-export function fieldNamed(name: string, shape: Shape | undefined): ShapeField | undefined {
+function fieldNamed(name: string, shape: Shape | undefined): ShapeField | undefined {
   return shape?.fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
 }
 

@@ -10,7 +10,7 @@ export type Token = Span & { text: string } & (
   );
 
 /** Longer texts are refused, so that reading one stays cheap. */
-export const longestText = 20_000;
+const longestText = 20_000;
 
 const space = /\s+/y;
 const word = /[A-Za-z_][A-Za-z0-9_]*/y;

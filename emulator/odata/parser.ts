@@ -4,7 +4,7 @@ import { tokenize, type Token } from './lexer';
 import type { LiteralSyntax, Name, SortKeySyntax, Syntax } from './syntax';
 
 /** How deep parentheses, `not`, function calls and chained comparisons may nest: the call stack has to hold them. */
-export const deepest = 200;
+const deepest = 200;
 
 /** OData V4's precedence (URL conventions, 5.1.1.16): `in` binds tighter than `not`, and `not` tighter than a comparison. */
 const power = { or: 1, and: 2, eq: 3, ne: 3, gt: 4, ge: 4, lt: 4, le: 4, not: 5, in: 6 } as const;

@@ -2,7 +2,7 @@
 export type TextOptions = { caseSensitive?: boolean };
 
 // Nobody has published how Aspire compares text; it runs on SQL Server, whose usual collation ignores case.
-export const caseSensitiveByDefault = false;
+const caseSensitiveByDefault = false;
 
 /** Brings text to the form in which it is compared. The length never changes, so that `indexof` counts right. */
 export type Fold = (text: string) => string;

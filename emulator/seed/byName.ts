@@ -120,7 +120,7 @@ const dateKinds: readonly (readonly [kind: RegExp, days: number])[] = [
   [/^Disposed/, 90],
 ];
 
-export function dateByName(draw: Draw, name: string): string {
+function dateByName(draw: Draw, name: string): string {
   const days = dateKinds.find(([kind]) => kind.test(name))?.[1] ?? 20;
   if (days === 0) return stamp(draw.born);
   const time = draw.born + (days + draw.luck() * 3) * dayMs;

@@ -21,6 +21,6 @@ export function atMinute(date: string, minutes: number): string {
 }
 
 /** A date-time as milliseconds. */
-export function timeOf(date: string): number {
+function timeOf(date: string): number {
   return new Date(date).getTime();
 }

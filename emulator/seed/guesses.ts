@@ -97,7 +97,7 @@ export function emailOf(first: string, last: string): string {
   return `${first}.${last}@example.com`.toLowerCase();
 }
 
-export function slug(text: string): string {
+function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 

@@ -62,7 +62,7 @@ const unlike: readonly [field: string, via: string, source: string][] = [
 ];
 
 /** The fields by which a person knows a record of the resource: people have two. */
-export function labelOf(resource: Resource): readonly string[] {
+function labelOf(resource: Resource): readonly string[] {
   const known = new Set(resource.record?.fields.map(({ name }) => name));
   for (const pair of [
     ['FirstName', 'LastName'],

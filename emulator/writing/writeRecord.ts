@@ -44,7 +44,7 @@ function finish(values: Values, call: Call, id: number, complete?: Complete): vo
 }
 
 /** The record that the keys in the body name; refused where there is none. */
-export function idMeant(call: Call, mappings = mappingsOf(call.operation, call.target, call.store)): number {
+function idMeant(call: Call, mappings = mappingsOf(call.operation, call.target, call.store)): number {
   const { target, store, body } = call;
   const keys = keysIn(mappings, body);
   const [only] = target.key;
@@ -59,7 +59,7 @@ export function idMeant(call: Call, mappings = mappingsOf(call.operation, call.t
 }
 
 /** The values of the key fields in a body. */
-export function keysIn(mappings: readonly Mapping[], body: Values): Values {
+function keysIn(mappings: readonly Mapping[], body: Values): Values {
   const keys: Values = {};
   for (const { from, target } of mappings) {
     const value = body[from];

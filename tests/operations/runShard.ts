@@ -5,7 +5,7 @@ import axios from 'axios';
 const source = join(__dirname, '..', '..', 'src');
 
 /** Into how many test files the operations' tests are dealt. */
-export const shards = 8;
+const shards = 8;
 
 /**
  * Runs the handler tests of every eighth operation in one test file. Jest loads all modules anew for each file, which

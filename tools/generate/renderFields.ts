@@ -11,7 +11,7 @@ import type { InputField } from './withLookups';
 export type View = 'record' | 'input';
 
 /** An array of integers keeps its items in Tray's schema only as a named type. */
-export const integerList = 'IntegerList';
+const integerList = 'IntegerList';
 
 /** The fields of a type literal, one after the other, each with its doc comment. */
 export function renderFields(fields: readonly ShapeField[], view: View): string {

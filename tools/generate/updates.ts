@@ -15,7 +15,7 @@ export function bodyToSend({ body, reading }: Operation): readonly ShapeField[] 
 }
 
 /** Whether nothing is left of a record but what such a call gives. */
-export function sendsOnlyWhatIsGiven({ replaces, reading }: Operation): boolean {
+function sendsOnlyWhatIsGiven({ replaces, reading }: Operation): boolean {
   return replaces && !reading;
 }
 

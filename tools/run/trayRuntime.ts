@@ -8,7 +8,7 @@ import { NodeFsFileStorage } from '@trayio/commons/file/NodeFsFileStorage';
 import type { Context } from '../../src/aspire/request';
 
 /** Where the operations stand: the TypeScript that Tray compiles. */
-export const sourceFolder = join(__dirname, '..', '..', 'src');
+const sourceFolder = join(__dirname, '..', '..', 'src');
 
 export type OperationTitle = { name: string; title: string };
 

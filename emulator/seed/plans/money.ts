@@ -5,7 +5,7 @@ import { constant, lookup, nothing, numbered, type Plans } from '../plan';
 
 const active = constant(true);
 const invoicesPerRound = 70;
-export const firstInvoiceNumber = 10_000;
+const firstInvoiceNumber = 10_000;
 
 /** The tickets that an invoice bills: at most four of its opportunity. */
 function billedTickets(invoice: number): number[] {

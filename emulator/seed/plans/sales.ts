@@ -16,7 +16,7 @@ import { goodOf } from './catalog';
 const active = constant(true);
 const statuses = ['New', 'Bidding', 'Pending Approval', 'Approved', 'Delivered', 'Won', 'Lost', 'Canceled'];
 const stages = ['Open', 'Open', 'Open', 'Open', 'Delivered', 'Won', 'Lost', 'Lost'];
-export const wonStatus = 6;
+const wonStatus = 6;
 const lostStatus = 7;
 const canceledStatus = 8;
 export const opportunitiesPerRound = opportunitiesOfProperty.total(propertiesPerRound);

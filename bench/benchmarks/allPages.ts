@@ -1,0 +1,134 @@
+import { Agent } from 'node:http';
+import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import type { Ask, Bounds, Listing, Row } from '../../src/aspire/fetchAll';
+import type * as FetchAll from '../../src/aspire/fetchAll';
+import { factor, ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
+import { loadCompiled } from '../harness/connector';
+import { megabytes, usedBytes, usedBytesNow } from '../harness/heap';
+import { rawCall } from '../harness/rawHttp';
+import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { startServer, type BenchServer } from '../server/start';
+
+const pageSize = 500;
+/** Requests under way at once, as the connector has it in production. */
+const ahead = 6;
+const latencies = [5, 50];
+
+/** A whole list, page by page, by the paging core and by loops as one writes them by hand. All ask in the same way. */
+export const allPages: Benchmark = {
+  name: 'all-pages',
+  run: async ({ connector, some }) => {
+    const count = some(100_000);
+    const server = await startServer({ tickets: count });
+    const { fetchAll } = loadCompiled<typeof FetchAll>(connector, 'aspire/fetchAll.js');
+    try {
+      const ask = asker(server);
+      const byCore = async (asking: Ask) => {
+        const found = await fetchAll(asking, listing, unbounded);
+        if (found.isFailure) throw new Error(found.error.message);
+        return found.value.rows;
+      };
+      const figures: Figure[] = [];
+      for (const latencyMs of latencies) {
+        await server.set({ latencyMs });
+        const measured = await inTurns(
+          {
+            sequential: () => timed(count, () => byHand(ask, 1)),
+            'look-ahead': () => timed(count, () => byHand(ask, ahead)),
+            core: () => timed(count, () => byCore(ask)),
+          },
+          some(3),
+        );
+        const { sequential, 'look-ahead': lookAhead, core } = measured;
+        figures.push(
+          ratioFigure(
+            `${latencyMs} ms a page, against a loop by hand with the same look-ahead`,
+            ratios(core, lookAhead),
+            {
+              atMost: 1.1,
+            },
+          ),
+          ratioFigure(
+            `${latencyMs} ms a page, times as fast as a sequential loop`,
+            ratios(sequential, core),
+            latencyMs === 50 ? { atLeast: 3 } : undefined,
+          ),
+          told(
+            `${latencyMs} ms a page, the whole list`,
+            Object.entries(measured)
+              .map(([name, times]) => `${name} ${spreadOf(times).median.toFixed(1)} s`)
+              .join(', '),
+          ),
+        );
+      }
+      await server.set({ latencyMs: 0 });
+      return { figures: [...figures, await peakMemory(ask, byCore)] };
+    } finally {
+      server.close();
+    }
+  },
+};
+
+const listing: Listing = { filters: [''], key: ['WorkTicketID'], byKey: true, pageSize };
+const unbounded: Bounds = { records: Infinity, size: Infinity, until: Infinity, now: Date.now, ahead };
+
+function asker(server: BenchServer): Ask {
+  const agent = new Agent({ keepAlive: true });
+  return async ({ filter, limit, pageNumber }) => {
+    const query = `$filter=${encodeURIComponent(filter)}&$orderby=WorkTicketID&$pageNumber=${pageNumber}&$limit=${limit}`;
+    const rows = (await rawCall(`${server.url}/WorkTickets?${query}`, { agent })) as Row[];
+    return OperationHandlerResult.success({ rows, size: 1_900 * rows.length });
+  };
+}
+
+/** Numbered pages, so many asked for at once, until one is empty. */
+async function byHand(ask: Ask, workers: number): Promise<Row[]> {
+  const pages: (readonly Row[])[] = [];
+  let pageNumber = 0;
+  let ended = false;
+  const worker = async () => {
+    while (!ended) {
+      const mine = ++pageNumber;
+      const answer = await ask({ filter: '', limit: pageSize, pageNumber: mine });
+      if (answer.isFailure) throw new Error(answer.error.message);
+      pages[mine] = answer.value.rows;
+      ended ||= answer.value.rows.length < pageSize;
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+  return pages.flat();
+}
+
+/** How long it took in seconds. Throws where rows are missing or come twice. */
+async function timed(count: number, run: () => Promise<readonly Row[]>): Promise<number> {
+  const began = performance.now();
+  const rows = await run();
+  const seconds = (performance.now() - began) / 1000;
+  const keys = new Set(rows.map(({ WorkTicketID }) => WorkTicketID));
+  if (rows.length !== count || keys.size !== count)
+    throw new Error(`${rows.length} rows, ${keys.size} keys of ${count}`);
+  return seconds;
+}
+
+/** The most that is in use while pages come in, over what the finished list takes. */
+async function peakMemory(ask: Ask, byCore: (asking: Ask) => Promise<Row[]>): Promise<Figure> {
+  const before = await usedBytes();
+  let peak = 0;
+  let asked = 0;
+  // Garbage does not count, so that it is collected first: seldom, for it takes time.
+  const watching: Ask = async (question) => {
+    const answer = await ask(question);
+    if (++asked % 20 === 0) peak = Math.max(peak, usedBytesNow() - before);
+    return answer;
+  };
+  const rows = await byCore(watching);
+  peak = Math.max(peak, usedBytesNow() - before);
+  const size = (await usedBytes()) - before;
+  if (rows.length === 0) throw new Error('no rows');
+  return {
+    what: `peak memory over the size of the result (${megabytes(size)})`,
+    target: 'at most 1.5x',
+    measured: factor(peak / size),
+    met: peak / size <= 1.5,
+  };
+}

@@ -1,0 +1,109 @@
+import { Agent } from 'node:http';
+import axios from 'axios';
+import {
+  OperationHandlerConfiguration,
+  OperationHandlerRegistry,
+} from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
+import { OperationHandlerResult, OperationHandlerType } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import type { AspireConnectorAuth } from '../../src/AspireConnectorAuth';
+import type { Context } from '../../src/aspire/request';
+import { ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
+import { compiledOperation, connection, outputOf, registeredOperation, type Output } from '../harness/connector';
+import { rawCall } from '../harness/rawHttp';
+import { costOf, inTurns, ratios, spreadOf, type Cost } from '../harness/spread';
+import { startServer } from '../server/start';
+
+/** One call after the other, of one record and of a thousand wide ones, beside the least that the same call can be. */
+export const call: Benchmark = {
+  name: 'call',
+  run: async ({ connector, some }) => {
+    const server = await startServer({ tickets: 1_000 });
+    try {
+      const run = compiledOperation(connector, 'work_tickets_get');
+      const byCdk = cdkOperation(server.url);
+      const ctx = connection('call');
+      const agent = new Agent({ keepAlive: true });
+      const axiosClient = axios.create({ httpAgent: new Agent({ keepAlive: true }) });
+      const rows = async (answer: Promise<unknown>, limit: number) => {
+        const found = await answer;
+        if (!Array.isArray(found) || found.length !== limit) throw new Error('the rows did not come');
+      };
+      const measure = (limit: number, calls: number, rounds: number) => {
+        const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${limit}`;
+        const headers = { Accept: 'application/json', Authorization: 'Bearer raw' };
+        const items = async (answer: ReturnType<typeof run>) => (await outputOf(answer)).items;
+        return inTurns(
+          {
+            raw: () => costOf(calls, () => rows(rawCall(url, { agent, headers }), limit)),
+            axios: () =>
+              costOf(calls, () =>
+                rows(
+                  axiosClient.get<unknown>(url, { headers }).then(({ data }) => data),
+                  limit,
+                ),
+              ),
+            cdk: () => costOf(calls, () => rows(items(byCdk(ctx, { limit })), limit)),
+            connector: () => costOf(calls, () => rows(items(run(ctx, { limit })), limit)),
+          },
+          rounds,
+        );
+      };
+      const one = await measure(1, 25, some(300));
+      const wide = await measure(1_000, 2, some(120));
+      return {
+        figures: [...figures('1 record', one, 1.5), ...figures('1,000 wide records', wide, 1.15)],
+      };
+    } finally {
+      server.close();
+    }
+  },
+};
+
+type Measured = Record<'raw' | 'axios' | 'cdk' | 'connector', Cost[]>;
+
+function figures(what: string, measured: Measured, limit: number): Figure[] {
+  const clock = (costs: Cost[]) => costs.map((cost) => cost.clock);
+  const processor = (costs: Cost[]) => costs.map((cost) => cost.processor);
+  const { raw, axios: bare, cdk, connector } = measured;
+  const each = (name: string, costs: Cost[]) => `${name} ${(spreadOf(clock(costs)).median * 1000).toFixed(0)} µs`;
+  return [
+    ratioFigure(`${what}, against \`node:http\` and \`JSON.parse\``, ratios(clock(connector), clock(raw)), {
+      atMost: limit,
+    }),
+    ratioFigure(`${what}, against the CDK's HTTP handler`, ratios(clock(connector), clock(cdk)), { atMost: 1 }),
+    ratioFigure(`${what}, against axios alone`, ratios(clock(connector), clock(bare))),
+    // Where a machine is shared, the processor's time tells more than the clock.
+    ratioFigure(`${what}, processor time against \`node:http\``, ratios(processor(connector), processor(raw))),
+    ratioFigure(`${what}, processor time against the CDK's handler`, ratios(processor(connector), processor(cdk))),
+    ratioFigure(`${what}, processor time against axios alone`, ratios(processor(connector), processor(bare))),
+    told(
+      `${what}, a call's time`,
+      [each('raw', raw), each('axios', bare), each('CDK', cdk), each('connector', connector)].join(', '),
+    ),
+  ];
+}
+
+/** The same list, written with the CDK's own HTTP handler. */
+function cdkOperation(url: string) {
+  const name = 'work_tickets_by_cdk';
+  const handler = OperationHandlerConfiguration.withNameAndHandlerType<AspireConnectorAuth, { limit: number }, Output>(
+    name,
+    OperationHandlerType.Regular,
+  ).usingHttp((http) =>
+    http
+      .get(`${url}/WorkTickets`)
+      .handleRequest((ctx: Context, { limit }, request) =>
+        request
+          .withBearerToken(ctx.auth?.user.access_token ?? '')
+          .addQueryString('$orderby', 'WorkTicketID asc')
+          .addQueryString('$pageNumber', '1')
+          .addQueryString('$limit', String(limit))
+          .withoutBody(),
+      )
+      .handleResponse((_ctx, _input, response) =>
+        response.parseWithBodyAsJson<never>((items) => OperationHandlerResult.success({ items })),
+      ),
+  );
+  OperationHandlerRegistry.register(handler);
+  return registeredOperation(name);
+}

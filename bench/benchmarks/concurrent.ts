@@ -1,0 +1,59 @@
+import { Agent } from 'node:http';
+import axios from 'axios';
+import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { compiledOperation, connection, outputOf } from '../harness/connector';
+import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { startServer } from '../server/start';
+
+const inFlight = 64;
+const pageSize = 10;
+
+/** As many calls as there can be with 64 in flight, beside axios with the connector's own agent settings. */
+export const concurrent: Benchmark = {
+  name: 'concurrent',
+  run: async ({ connector, some }) => {
+    const server = await startServer({ tickets: 100 });
+    try {
+      const run = compiledOperation(connector, 'work_tickets_get');
+      const ctx = connection('concurrent');
+      const httpAgent = new Agent({ keepAlive: true, scheduling: 'lifo', maxFreeSockets: 64 });
+      const client = axios.create({ httpAgent, headers: { Authorization: 'Bearer raw' } });
+      const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${pageSize}`;
+      const sliceMs = 250;
+      const measured = await inTurns(
+        {
+          axios: () => throughput(sliceMs, () => client.get(url)),
+          connector: () => throughput(sliceMs, () => outputOf(run(ctx, { limit: pageSize }))),
+        },
+        some(40),
+      );
+      const each = (counts: number[]) => spreadOf(counts).median.toFixed(0);
+      return {
+        figures: [
+          ratioFigure(
+            `calls a second with ${inFlight} in flight, against axios alone with the same agent settings`,
+            ratios(measured.connector, measured.axios),
+            { atLeast: 0.9 },
+          ),
+          told('calls a second', `axios ${each(measured.axios)}, connector ${each(measured.connector)}`),
+        ],
+      };
+    } finally {
+      server.close();
+    }
+  },
+};
+
+/** Calls a second: as many as go through in so many milliseconds. */
+async function throughput(milliseconds: number, call: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  let done = 0;
+  const worker = async () => {
+    while (performance.now() - began < milliseconds) {
+      await call();
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return (done / (performance.now() - began)) * 1000;
+}

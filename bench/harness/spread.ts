@@ -1,0 +1,60 @@
+/** The middle of several measurements, and the quarters between which the middle half of them lies. */
+export type Spread = { median: number; low: number; high: number };
+
+/** Throws where nothing was measured. */
+export function spreadOf(values: readonly number[]): Spread {
+  if (values.length === 0) throw new Error('nothing was measured');
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => {
+    const place = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(place)] ?? NaN;
+    const above = sorted[Math.ceil(place)] ?? NaN;
+    return below + (above - below) * (place % 1);
+  };
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}
+
+/** One contestant over another, round by round: what slows a whole round down, slows both. */
+export function ratios(one: readonly number[], other: readonly number[]): Spread {
+  return spreadOf(one.map((value, round) => value / (other[round] ?? NaN)));
+}
+
+export type Contestants<Name extends string, Value> = Readonly<Record<Name, () => Promise<Value>>>;
+
+/**
+ * Lets contestants measure themselves in turn, round after round, each time another one first. A round before the first
+ * one counts for nothing: it is there to warm up.
+ */
+export async function inTurns<Name extends string, Value = number>(
+  contestants: Contestants<Name, Value>,
+  rounds: number,
+): Promise<Record<Name, Value[]>> {
+  const names = Object.keys(contestants) as Name[];
+  const measured = Object.fromEntries(names.map((name) => [name, [] as Value[]])) as Record<Name, Value[]>;
+  for (let round = -1; round < rounds; round++) {
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(turn + Math.max(0, round)) % names.length];
+      if (name === undefined) continue;
+      const value = await contestants[name]();
+      if (round >= 0) measured[name].push(value);
+    }
+  }
+  return measured;
+}
+
+/** How long one of `times` runs took, in milliseconds. */
+export async function timeOf(times: number, run: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  for (let done = 0; done < times; done++) await run();
+  return (performance.now() - began) / times;
+}
+
+/** What one of `times` runs took: time by the clock, and time of the processor in this process; in milliseconds. */
+export type Cost = { clock: number; processor: number };
+
+export async function costOf(times: number, run: () => Promise<unknown>): Promise<Cost> {
+  const before = process.cpuUsage();
+  const clock = await timeOf(times, run);
+  const { user, system } = process.cpuUsage(before);
+  return { clock, processor: (user + system) / 1000 / times };
+}

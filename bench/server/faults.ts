@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http';
+
+/** What can go wrong; each spoils the reply that was to be sent. */
+type Fault = (response: ServerResponse, reply: readonly Buffer[]) => void;
+
+function answer(status: number, body: string, headers: Record<string, string> = {}): Fault {
+  return (response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(body);
+  };
+}
+
+/** Refusals, trouble, broken replies and cut connections. None hangs: that would only measure the time limit. */
+const faults: readonly Fault[] = [
+  answer(400, '["Something is wrong."]'),
+  answer(401, ''),
+  answer(403, '"Forbidden"'),
+  answer(404, ''),
+  answer(408, ''),
+  answer(429, 'Too many requests.', { 'content-type': 'text/plain', 'retry-after': '0' }),
+  answer(500, '{"StatusCode":500,"Message":"Internal Server Error"}'),
+  answer(502, '<html><title>Bad gateway</title></html>', { 'content-type': 'text/html' }),
+  answer(503, ''),
+  answer(504, '{"message":"Endpoint request timed out"}'),
+  answer(200, '<html><title>Sign in</title></html>', { 'content-type': 'text/html' }),
+  answer(200, ''),
+  (response) => void response.destroy(),
+  (response, reply) => {
+    const whole = Buffer.concat([...reply]);
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(whole.subarray(0, whole.length / 2));
+  },
+  (response, reply) => {
+    const whole = Buffer.concat([...reply]);
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': whole.length + 1 });
+    response.write(whole, () => response.destroy());
+  },
+];
+
+/** A source of faults: now and then, by `rate` (0 to 1), it gives one. The same seed gives the same ones. */
+export function createFaults(rate: number, seed: number): () => Fault | undefined {
+  let state = seed;
+  // A linear congruential generator with the constants of Numerical Recipes: chance that can be repeated.
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return () => (random() < rate ? faults[Math.floor(random() * faults.length)] : undefined);
+}
