@@ -19,8 +19,3 @@ export function atMinute(date: string, minutes: number): string {
   const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
   return `${date.slice(0, 10)}T${hour}:${String(minutes % 60).padStart(2, '0')}:00Z`;
 }
-
-/** A date-time as milliseconds. */
-function timeOf(date: string): number {
-  return new Date(date).getTime();
-}
