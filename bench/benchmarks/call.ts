@@ -48,8 +48,8 @@ export const call: Benchmark = {
           rounds,
         );
       };
-      const one = await measure(1, 25, some(300));
-      const wide = await measure(1_000, 2, some(120));
+      const one = await measure(1, 100, some(80));
+      const wide = await measure(1_000, 3, some(80));
       return {
         figures: [...figures('1 record', one, 1.5), ...figures('1,000 wide records', wide, 1.15)],
       };

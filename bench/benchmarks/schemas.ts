@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,10 +62,9 @@ async function sampleOf(connector: string, names: readonly string[]): Promise<st
   for (const name of ['package.json', 'tsconfig.json', 'connector.json', 'jest.config.js']) {
     await cp(join(connector, name), join(folder, name));
   }
-  await mkdir(join(folder, 'src'));
-  for (const name of ['AspireConnectorAuth.ts', 'aspire', 'records', 'testing', ...chosen]) {
-    await cp(join(connector, 'src', name), join(folder, 'src', name), { recursive: true });
-  }
+  // Everything else in src is what operations share.
+  const left = names.filter((name) => !chosen.includes(name)).map((name) => join(connector, 'src', name));
+  await cp(join(connector, 'src'), join(folder, 'src'), { recursive: true, filter: (path) => !left.includes(path) });
   await symlink(join(connector, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
