@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { packageConnector } from '../package/packageConnector';
+import { rmSync } from 'node:fs';
 import { PackageError } from '../package/packageError';
 import { sampleConnector } from '../package/sampleConnector';
 import { path, runDeploy, state, token, zip, type Ended } from './deployKit';
@@ -26,16 +25,6 @@ describe('npm run deploy', () => {
     expect(ended.out).toContain('Deploying, 0 s\nBuilding, 5 s\nDeploying, 10 s\nDeployed acme-garden 1.0 in 15 s.\n');
     expect(ended.out).toContain('Shared with ann@acme.com, bob@acme.com: 2 permissions added');
   });
-
-  it('sends the zip as it stands on disk, made of the connector by npm run package', async () => {
-    const { root, out } = sampleConnector();
-    const ended = await runDeploy(['--us', '--skip-checks'], smoothly, { world: { root, packageConnector } });
-    const { connectorSourceCode } = ended.tray.seen[0]?.body as { connectorSourceCode: string };
-    expect(Buffer.from(connectorSourceCode, 'base64').equals(readFileSync(out))).toBe(true);
-    expect(Object.keys(ended.tray.seen[0]?.body as object)).toEqual(['connectorSourceCode']);
-    expect(ended).toMatchObject({ code: 0, checked: 0 });
-    rmSync(root, { recursive: true });
-  }, 60_000);
 
   it('gives a sign of life every half minute, not at every question', async () => {
     const status = [...Array<Answer>(20).fill(state('Building')), state('Deployed')];

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { sampleConnector, type SampleConnector } from '../package/sampleConnector';
 import { main } from './main';
 
@@ -16,6 +17,7 @@ beforeEach(() => {
     for (const side of ['input', 'output']) connector.write(`${at}/${side}.json`, '{"type":"object"}');
   }
 });
+afterEach(() => rmSync(connector.root, { recursive: true }));
 
 function run(...args: string[]) {
   const out: string[] = [];

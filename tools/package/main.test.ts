@@ -20,12 +20,6 @@ describe('npm run package, as a command', () => {
     expect(existsSync(zip)).toBe(false);
   });
 
-  it('tells the size and the number of operations, and ends with 0', async () => {
-    const { code, out, err } = await command();
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^\.tray\/connector\.zip: 2 operations, \d+ kB, in [\d.]+ s\.\nRead back: /);
-  }, 60_000);
-
   it('ends with 1 and a clear message otherwise, without a stack', async () => {
     remove('connector.json');
     const { code, out, err } = await command();

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { readApi } from '../../api/model/readApi';
@@ -155,43 +154,5 @@ describe("the connector's schemas", () => {
       return validate({ ...filter, ...example }) ? [] : [`${name}: ${ajv.errorsText(validate.errors)}`];
     });
     expect(refused).toEqual([]);
-  });
-});
-
-describe('npm run schemas', () => {
-  const root = mkdtempSync(join(tmpdir(), 'aspire-schemas-'));
-  const folder = join(root, 'src/plant_tree');
-  beforeAll(() => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'operation.json'), '{}');
-    writeFileSync(join(folder, 'input.ts'), 'export type PlantTreeInput = { kind: string };');
-    writeFileSync(join(folder, 'output.ts'), 'export type PlantTreeOutput = { success: boolean };');
-  });
-  afterAll(() => rmSync(root, { recursive: true }));
-
-  it('works only where something has changed, and puts right what was changed by hand', () => {
-    expect(writeSchemas(root)).toEqual({ operations: 1, written: 2 });
-    const stamp = readFileSync(join(root, '.cache/schemas'), 'utf8');
-    expect(writeSchemas(root)).toEqual({ operations: 1, written: 0 });
-    expect(readFileSync(join(root, '.cache/schemas'), 'utf8')).toBe(stamp);
-    writeFileSync(join(folder, 'input.json'), '{}');
-    expect(writeSchemas(root)).toEqual({ operations: 1, written: 1 });
-    writeFileSync(join(folder, 'input.ts'), 'export type PlantTreeInput = { kind?: string };');
-    expect(writeSchemas(root)).toEqual({ operations: 1, written: 1 });
-  }, 120_000);
-
-  it('writes nothing when one type is bad', () => {
-    const before = readFileSync(join(folder, 'input.json'), 'utf8');
-    writeFileSync(join(folder, 'input.ts'), 'export type PlantTreeInput = { sort: string };');
-    cpSync(folder, join(root, 'src/cut_tree'), { recursive: true });
-    rmSync(join(root, 'src/cut_tree/output.json'));
-    expect(() => writeSchemas(root)).toThrow(/cut_tree: .*declares no type "CutTreeInput"/);
-    expect(readFileSync(join(folder, 'input.json'), 'utf8')).toBe(before);
-    expect(existsSync(join(root, 'src/cut_tree/output.json'))).toBe(false);
-  }, 120_000);
-
-  it('names the operation that lacks a file', () => {
-    rmSync(join(root, 'src/cut_tree/output.ts'));
-    expect(() => writeSchemas(root)).toThrow(/^cut_tree: there is no .*output\.ts$/m);
   });
 });
