@@ -122,8 +122,11 @@ function connectionOf({ auth }: OperationHandlerContext<AspireConnectorAuth>, ba
 /** A field of an authentication; Tray writes those of a form with a `#` before the name. */
 export function readField(fields: unknown, name: string): unknown {
   if (typeof fields !== 'object' || fields === null) return undefined;
-  const values = new Map(Object.entries(fields));
-  return values.get(name) ?? values.get(`#${name}`);
+  return ownValue(fields, name) ?? ownValue(fields, `#${name}`);
+}
+
+function ownValue(fields: object, name: string): unknown {
+  return Object.hasOwn(fields, name) ? (fields as Record<string, unknown>)[name] : undefined;
 }
 
 function readText(fields: unknown, name: string): string | undefined {

@@ -25,7 +25,8 @@ function keepAlive<A extends HttpAgent>(agent: A, { now }: Options): A {
 
 /** The two keep-alive agents that every call of a process shares. */
 export function createAgents({ now }: Options) {
-  const settings = { keepAlive: true, scheduling: 'lifo', maxFreeSockets: 64 } as const;
+  // Axios asks for TCP keep-alive after a minute, too: were it another time, each call would change the socket's twice.
+  const settings = { keepAlive: true, keepAliveMsecs: 60_000, scheduling: 'lifo', maxFreeSockets: 64 } as const;
   const agents = [keepAlive(new HttpAgent(settings), { now }), keepAlive(new HttpsAgent(settings), { now })] as const;
   const [httpAgent, httpsAgent] = agents;
   return {

@@ -1,3 +1,5 @@
+import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
+import { request as requestHttps, type RequestOptions } from 'node:https';
 import { Readable } from 'node:stream';
 import axios, { type AxiosError, type AxiosRequestConfig } from 'axios';
 import { connector } from './about';
@@ -92,25 +94,34 @@ export function createWorld(): World {
   });
   const send: Send = async (request, timeoutMs) => {
     agents.dropIdleSockets();
-    // Not axios' own timeout: that one watches for silence only, and a trickling body would never end.
-    const timer = new AbortController();
-    let abort = () => timer.abort();
-    const timeout = setTimeout(() => abort(), timeoutMs);
+    let sent: ClientRequest | undefined;
+    let timedOut = false;
+    let abort = () => void sent?.destroy();
+    // Not axios' own timeout: that one watches for silence only, and a trickling body would never end. Nor its signal, which
+    // takes a fifth of a short call's time.
+    const timeout = setTimeout(() => {
+      timedOut = true;
+      abort();
+    }, timeoutMs);
+    const transport: Transport = {
+      request: (options, callback) =>
+        (sent = (options.protocol === 'https:' ? requestHttps : requestHttp)(options, callback)),
+    };
     let streaming = false;
     try {
       const { status, headers, data } = await client.request<string | Readable | undefined>({
         ...axiosRequest(request),
-        signal: timer.signal,
+        transport,
       });
       const reply = { status, headers: plainHeaders(headers), text: '' };
       if (!data || typeof data === 'string') return { reply: { ...reply, text: data ?? '' } };
       if (status < 200 || status >= 300) return { reply: { ...reply, text: await readError(data) } };
-      abort = () => data.destroy(Object.assign(new Error('the time ran out'), { code: 'TIMEOUT' }));
+      abort = () => void data.destroy(Object.assign(new Error('the time ran out'), { code: 'TIMEOUT' }));
       data.once('close', () => clearTimeout(timeout));
       streaming = true;
       return { reply: { ...reply, body: data } };
     } catch (error) {
-      return { fault: timer.signal.aborted ? { code: 'TIMEOUT', reached: 'maybe' } : faultOf(error) };
+      return { fault: timedOut ? { code: 'TIMEOUT', reached: 'maybe' } : faultOf(error) };
     } finally {
       if (!streaming) clearTimeout(timeout);
     }
@@ -118,6 +129,11 @@ export function createWorld(): World {
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   return { now: Date.now, random: Math.random, sleep, send };
 }
+
+/** What axios sends with: Node's own, and never one that follows redirects. */
+type Transport = {
+  request: (options: RequestOptions, callback: (reply: IncomingMessage) => void) => ClientRequest;
+};
 
 function axiosRequest({ method, url, headers, body, bytes, stream }: HttpRequest): AxiosRequestConfig {
   const data = bytes ? Readable.from(bytes, { objectMode: false }) : body;

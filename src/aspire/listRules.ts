@@ -54,8 +54,16 @@ const words: Readonly<Record<string, readonly string[]>> = {
   sort_direction: ['ascending', 'descending'],
 };
 
+const rules = new WeakMap<Operation, FieldRules>();
+
 /** The inputs of a list, by the options that Aspire takes there. */
-export function rulesOfList({ options, stamps }: Operation): FieldRules {
+export function rulesOfList(operation: Operation): FieldRules {
+  const known = rules.get(operation) ?? makeRules(operation);
+  rules.set(operation, known);
+  return known;
+}
+
+function makeRules({ options, stamps }: Operation): FieldRules {
   if (options === 'odata') {
     const since = sinceOf(stamps);
     return { ...choosing, ...(since === undefined ? {} : { [since]: text }), ...paging, ...raw };
