@@ -1,10 +1,11 @@
 import type { Api, Operation, Resource } from '../api/model/model';
-import { Refusal, serverError, type Answer } from './answer';
+import { plainText, Refusal, serverError, type Answer } from './answer';
 import type { Authority } from './auth';
 import type { Clock } from './clock';
 import { answerList } from './lists';
 import type { Settings } from './options';
 import { readBody } from './readBody';
+import { ruleFor } from './rules';
 import { objectCodes } from './rules/attachments';
 import { covers, type ApiClient } from './scopes';
 import type { Store } from './state/store';
@@ -37,7 +38,7 @@ export type World = {
 export function answerCall(operation: Operation, request: Request, world: World): Answer {
   const { settings, store } = world;
   if (isForbidden(operation, request.client, settings)) {
-    throw new Refusal(403, settings.forbiddenReply === 'text' ? 'Forbidden' : undefined);
+    throw settings.forbiddenReply === 'text' ? new Refusal(403, 'Forbidden', plainText) : new Refusal(403);
   }
   if (operation.options !== undefined) {
     const rows = answerList(operation, request.rawQuery, store, settings);
@@ -46,7 +47,10 @@ export function answerCall(operation: Operation, request: Request, world: World)
   }
   if (operation.method === 'GET') return answerValue(operation, world);
   const params = readParams(operation, request.params);
-  const { body, problems } = operation.body ? readBody(operation.body, request.body) : { body: {}, problems: [] };
+  const reading = { lenient: settings.bodyValues === 'lenient', asked: ruleFor(operation.name).asks };
+  const { body, problems } = operation.body
+    ? readBody(operation.body, request.body, reading)
+    : { body: {}, problems: [] };
   if (problems.length > 0) throw Refusal.invalid(problems);
   if (!operation.bearer) return { status: 200, body: giveTokens(body, world.authority) };
   const target = targetOf(operation, world.api);

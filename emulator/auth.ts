@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { sign, verify, type JwtPayload } from 'jsonwebtoken';
 import { Refusal } from './answer';
 import type { Clock } from './clock';
@@ -9,7 +9,7 @@ export type Tokens = { Token: string; RefreshToken: string };
 
 /** Gives tokens out and tells good ones from bad ones, by the emulator's clock. */
 export class Authority {
-  private key = randomBytes(32);
+  private key = newKey();
   private refreshTokens = new Map<string, { clientId: string; endsAt: number }>();
   private given = 0;
 
@@ -46,14 +46,15 @@ export class Authority {
     if (token === undefined) return undefined;
     try {
       const claims = verify(token, this.key, { algorithms: ['HS256'], clockTimestamp: this.seconds() }) as JwtPayload;
-      return this.client(claims.sub);
+      const endsAt = Number(claims.iat) + this.settings.tokenLifetimeSeconds;
+      return this.seconds() < endsAt ? this.client(claims.sub) : undefined;
     } catch {
       return undefined;
     }
   }
 
   revoke(which: 'access' | 'refresh' | 'all'): void {
-    if (which !== 'refresh') this.key = randomBytes(32);
+    if (which !== 'refresh') this.key = newKey();
     if (which !== 'access') this.refreshTokens.clear();
   }
 
@@ -70,7 +71,9 @@ export class Authority {
   private issue(clientId: string): Tokens {
     const issuedAt = this.seconds();
     const jti = createHmac('sha256', this.key).update(String(++this.given)).digest('hex').slice(0, 32);
-    const claims = { sub: clientId, iat: issuedAt, exp: issuedAt + this.settings.tokenLifetimeSeconds, jti };
+    const { tokenLifetimeSeconds, expClaim } = this.settings;
+    const end = expClaim === 'present' ? { exp: issuedAt + tokenLifetimeSeconds } : {};
+    const claims = { sub: clientId, iat: issuedAt, ...end, jti };
     const refreshToken = randomBytes(32).toString('base64url');
     this.keep(refreshToken, clientId);
     return { Token: sign(claims, this.key, { algorithm: 'HS256' }), RefreshToken: refreshToken };
@@ -79,4 +82,9 @@ export class Authority {
   private seconds(): number {
     return Math.floor(this.clock.now() / 1000);
   }
+}
+
+/** A key as an object: of bare bytes, every check of a token would first find out that they are no public key. */
+function newKey(): KeyObject {
+  return createSecretKey(randomBytes(32));
 }

@@ -194,8 +194,31 @@ describe('a single record', () => {
     expect((await aspire.send(method, '/Properties/1')).status).toBe(404);
   });
 
-  it.each(each)('that is an opportunity has a path that takes no verb: %s /Opportunities/1 is 405', async (method) => {
-    expect((await aspire.send(method, '/Opportunities/1')).status).toBe(405);
+  it.each(['GET', 'POST', 'PUT', 'PATCH'])(
+    'that is an opportunity has a path that does not take %s: /Opportunities/1 is 405',
+    async (method) => {
+      const reply = await aspire.send(method, '/Opportunities/1');
+      expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'DELETE']);
+    },
+  );
+
+  it('that is an opportunity can be taken away by its path', async () => {
+    expect(await aspire.send('DELETE', '/Opportunities/1')).toMatchObject({ status: 200, text: '' });
+    expect(await aspire.rows('/Opportunities', { $filter: 'OpportunityID eq 1' })).toEqual([]);
+    expect(await aspire.rows('/Opportunities')).toHaveLength(139);
+    expect(await aspire.send('DELETE', '/Opportunities/1')).toMatchObject({ status: 400 });
+  });
+
+  it('that is an opportunity is bid on once its estimate is imported', async () => {
+    const path = '/Opportunities/EstimateImport';
+    const estimate = { OpportunityId: 2, OpportunityServiceGroups: [] };
+    expect(await aspire.send('POST', path, estimate)).toMatchObject({ status: 200, body: 2 });
+    expect(await aspire.send('POST', path, { ...estimate, TransitionToBidding: true })).toMatchObject({ body: 2 });
+    expect(await aspire.row('/Opportunities', 'OpportunityID eq 2')).toMatchObject({
+      OpportunityStatusName: 'Bidding',
+    });
+    expect((await aspire.send('POST', path, { OpportunityId: 999 })).status).toBe(400);
+    expect((await aspire.get(path)).status).toBe(405);
   });
 
   it('is read with a filter on its key', async () => {
@@ -229,6 +252,51 @@ it('a service may be created', async () => {
   const body = { ServiceName: 'Aeration', MultiVisit: false, AllBranches: true };
   const { body: id } = await aspire.send('POST', '/Services', body);
   expect(await aspire.row('/Services', `ServiceID eq ${String(id)}`)).toMatchObject(body);
+});
+
+it.each([
+  ['/Properties', { PropertyName: 'X', BranchID: 1 }, 91],
+  ['/Opportunities', { OpportunityName: 'X', PropertyID: 1, OpportunityType: 'Contract', BranchID: 1 }, 141],
+  ['/Issues', { AssignedTo: '5', Subject: 'X', Notes: 'Y' }, 121],
+  ['/Tasks', { AssignedTo: '5', Subject: 'X', Notes: 'Y' }, 121],
+  [
+    '/ClockTimes',
+    { ContactID: 1, RouteID: 1, ClockStartDateTime: '2026-04-08T07:00:00', ClockEndDateTime: '2026-04-08T15:00:00' },
+    91,
+  ],
+  ['/WorkTicketTimes', { StartTime: '2026-04-08T07:00:00', EndTime: '2026-04-08T15:00:00' }, '161'],
+  ['/Companies', { CompanyName: 'X', Active: true }, { CompanyID: 41 }],
+  ['/Vendors', { VendorName: 'X', BranchID: 1 }, { VendorID: 15 }],
+  [
+    '/PaySchedules',
+    {
+      PayScheduleName: 'X',
+      DailyHoursBeforeOT: 8,
+      WeeklyHoursBeforeOT: 40,
+      Active: true,
+      DefaultOTPayCodeID: 1,
+      DefaultPayCodeID: 2,
+    },
+    { PayScheduleID: 9 },
+  ],
+  ['/PayCodes', { PayCodeName: 'X' }, expect.objectContaining({ PayCodeID: 9, PayCodeName: 'X', Active: false })],
+  ['/Receipts', { BranchID: 1, VendorID: 1 }, { ReceiptID: 61 }],
+  [
+    '/ItemAllocations',
+    { CatalogItemID: 1, WorkTicketID: 1, Quantity: 2, InventoryLocationID: 1, AllocationDate: '2026-04-08' },
+    true,
+  ],
+])('a write answers what clients have seen: POST %s', async (path, body, answer) => {
+  expect(await aspire.send('POST', path, body)).toMatchObject({ status: 200, body: answer });
+});
+
+it.each(['Contact', 'Property'])('custom fields are read from their own list: %s', async (kind) => {
+  const field = { [`${kind}ID`]: 1, [`${kind}CustomFieldDefinitionID`]: 1, ColumnValue: 'Gate 7' };
+  const { body: id } = await aspire.send('POST', `/${kind}CustomFields`, field);
+  const key = `${kind}CustomFieldValueID`;
+  expect(await aspire.row(`/${kind}CustomFields`, `${key} eq ${String(id)}`)).toMatchObject(field);
+  const list = kind === 'Contact' ? '/Contacts' : '/Properties';
+  expect(JSON.stringify(await aspire.row(list, `${kind}ID eq 1`))).not.toContain('Gate 7');
 });
 
 it('Aspire offers no webhooks', async () => {

@@ -61,6 +61,28 @@ describe('the journal', () => {
     ]);
   });
 
+  it.each([
+    ['/Authorization', 'ClientId=emulator&Secret=hush-hush'],
+    ['/Authorization', '{"ClientId":"emulator","Secret":"hush-hush"'],
+    ['/authorization', '["hush-hush"]'],
+    ['/UnitTypes', 'client_secret=hush-hush'],
+    ['/UnitTypes', '{"Nested":[{"clientSecret":"hush-hush","access_token":"hush-hush"}]}'],
+    ['/UnitTypes?access_token=hush-hush', '{}'],
+  ])('masks secrets wherever a client puts them: %s %s', async (path, body) => {
+    await aspire.send('POST', path, body);
+    expect(aspire.emulator.journal).toHaveLength(1);
+    expect(JSON.stringify(aspire.emulator.journal)).not.toContain('hush-hush');
+  });
+
+  it('has no header that carries credentials', async () => {
+    const headers = { authorization: 'Bearer x', cookie: 'a=b', 'proxy-authorization': 'Basic x', 'x-note': 'kept' };
+    await fetch(`${aspire.emulator.url}/Branches`, { headers });
+    const [entry] = aspire.emulator.journal;
+    expect(entry?.headers).toMatchObject({ 'x-note': 'kept' });
+    for (const name of ['authorization', 'cookie', 'proxy-authorization'])
+      expect(entry?.headers).not.toHaveProperty(name);
+  });
+
   it('does not show the control paths, and can be cleared', async () => {
     await aspire.get('/Branches');
     await control('DELETE', 'journal');

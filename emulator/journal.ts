@@ -7,9 +7,9 @@ export type JournalEntry = {
   method: string;
   /** As it was sent, without the query. */
   path: string;
-  /** Decoded; an option that was given several times is a list. */
+  /** Decoded, secrets masked; an option that was given several times is a list. */
   query: Readonly<Record<string, string | string[]>>;
-  /** By lower-case name, without `authorization`. */
+  /** By lower-case name, without `authorization`; secrets are masked. */
   headers: Readonly<Record<string, string>>;
   /** Whether the call carried a token that was good. */
   authorized: boolean;
@@ -21,7 +21,12 @@ export type JournalEntry = {
 
 const keptEntries = 10_000;
 const longestText = 20_000;
-const secrets = /^(secret|refreshtoken|token|password)$/i;
+/** By its name a field, a header or a query option is known for a secret. */
+const secrets = /secret|token|password|pin$|api[-_]?key|authorization|cookie/i;
+
+/** The same in a body that is no JSON: the value of `"Secret":"...`, `client_secret=...`, or a bearer. */
+const inText =
+  /("\w*(?:secret|token|password|pin)"\s*:\s*")(?:[^"\\]|\\.)+|(\b\w*(?:secret|token|password)=)[^\s"&<]+|(\bbearer\s+)[^\s"']+/gi;
 
 /** What the emulator was asked. */
 export class Journal {
@@ -33,7 +38,15 @@ export class Journal {
   }
 
   add(entry: Omit<JournalEntry, 'index' | 'status'>): JournalEntry {
-    const added: JournalEntry = { index: this.next++, ...entry, body: masked(entry.body), status: null };
+    const { query, headers } = entry;
+    const added: JournalEntry = {
+      index: this.next++,
+      ...entry,
+      query: masked(query),
+      headers: masked(headers),
+      body: bodyShown(entry),
+      status: null,
+    };
     this.list.push(added);
     if (this.list.length > keptEntries) this.list.shift();
     return added;
@@ -45,17 +58,38 @@ export class Journal {
   }
 }
 
-function masked(value: unknown): unknown {
-  if (typeof value === 'string' && value.length > longestText) {
-    return `${value.slice(0, 100)}... (${value.length} characters)`;
+/** A login that is no JSON object, such as a list or broken JSON, has its secret anywhere: nothing of it is shown. */
+function bodyShown({ path, body }: Pick<JournalEntry, 'path' | 'body'>): unknown {
+  const isObject = typeof body === 'object' && !Array.isArray(body);
+  if (body === undefined || isObject || !/^\/+authorization/i.test(path)) return masked(body);
+  return `*** (${(typeof body === 'string' ? body : JSON.stringify(body)).length} characters)`;
+}
+
+function masked<T>(value: T): T {
+  return maskedAny(value) as T;
+}
+
+function maskedAny(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const text = value.length > longestText ? `${value.slice(0, 100)}... (${value.length} characters)` : value;
+    return text.replace(inText, '$1$2$3***');
   }
-  if (Array.isArray(value)) return value.map(masked);
+  if (Array.isArray(value)) return value.map(maskedAny);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [
       name,
-      secrets.test(name) && typeof inner === 'string' ? '***' : masked(inner),
+      secrets.test(name) && isText(inner) ? '***' : maskedAny(inner),
     ]),
+  );
+}
+
+/** A query option that was given several times is a list of texts. */
+function isText(value: unknown): boolean {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    (Array.isArray(value) && value.every((item) => typeof item === 'string'))
   );
 }
 

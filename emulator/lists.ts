@@ -1,18 +1,20 @@
 import type { Operation, Shape } from '../api/model/model';
-import { Refusal } from './answer';
+import { plainText, Refusal } from './answer';
 import {
   checkExpand,
   compileFilter,
   compileOrderBy,
   compileSelect,
+  inKnownCase,
   ODataError,
   parseQuery,
   type FilterOptions,
 } from './odata';
+import { isoDuration } from './odata/moments';
 import type { Settings } from './options';
 import { fileRows } from './rules/attachments';
 import type { Range, Store } from './state/store';
-import type { Row, Values } from './state/values';
+import { textOf, type Row, type Values } from './state/values';
 
 /** The most rows that Aspire gives in a page. */
 const largestPage = 1000;
@@ -22,18 +24,39 @@ type Query = ReadonlyMap<string, string>;
 /** Answers a list: the rows of one page. `rawQuery` is the part of the URL after the `?`. */
 export function answerList(operation: Operation, rawQuery: string, store: Store, settings: Settings): Values[] {
   try {
-    const query = parseQuery(rawQuery);
-    switch (operation.options) {
-      case 'none':
-        return everyRow(operation.resource.name, store);
-      case 'filter':
-        return filteredFiles(operation, query, store, settings);
-      default:
-        return page(operation, query, store, settings);
-    }
+    const rows = rowsOf(operation, queryIn(rawQuery, shapeOf(operation), settings), store, settings);
+    return settings.durations === 'iso' ? rows.map((row) => withIsoDurations(row, shapeOf(operation))) : rows;
   } catch (error) {
-    throw error instanceof ODataError ? Refusal.rule(error.message) : error;
+    throw error instanceof ODataError ? refused(error, settings) : error;
   }
+}
+
+function refused({ message }: ODataError, { queryErrorReply }: Settings): Refusal {
+  if (queryErrorReply === 'text') return new Refusal(400, message, plainText);
+  return queryErrorReply === 'object' ? new Refusal(400, { error: { message } }) : Refusal.rule(message);
+}
+
+function rowsOf(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
+  switch (operation.options) {
+    case 'none':
+      return everyRow(operation.resource.name, store);
+    case 'filter':
+      return filteredFiles(operation, query, store, settings);
+    default:
+      return page(operation, query, store, settings);
+  }
+}
+
+function queryIn(rawQuery: string, shape: Shape, { nameCase }: Settings): Query {
+  const query = parseQuery(rawQuery);
+  if (nameCase === 'heeded') return query;
+  const known = (name: string) => ['$filter', '$select', '$orderby', '$expand'].includes(name);
+  return new Map([...query].map(([name, text]) => [name, known(name) ? inKnownCase(text, shape) : text]));
+}
+
+function withIsoDurations(row: Values, { fields }: Shape): Values {
+  const durations = fields.filter(({ name, format }) => format === 'duration' && typeof row[name] === 'string');
+  return { ...row, ...Object.fromEntries(durations.map(({ name }) => [name, isoDuration(textOf(row[name]))])) };
 }
 
 function everyRow(resource: string, store: Store): Values[] {

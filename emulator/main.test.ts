@@ -74,9 +74,10 @@ describe('the program', () => {
     expect(await code).toBe(0);
   }, 30_000);
 
-  it('shows the help beside what it does not know', async () => {
-    const { text, code } = start('--prot', '1');
+  it('shows the help beside what it cannot take', async () => {
+    const { text, code } = start('--port', 'abc');
     expect(await text).toContain('npm run emulator -- [options]');
+    expect(await text).toContain('port must be a whole number from 0 to 65535, not "abc"');
     expect(await code).toBe(2);
   }, 30_000);
 });

@@ -39,6 +39,15 @@ Where nobody knows what Aspire does, or accounts differ:
   --references <accept|reject>           ids in a body that name no record (${defaults.references})
   --untyped-reply <empty|number>         replies described as octet-stream (${defaults.untypedReply})
   --new-link <answers|fails>             /Attachments/NewLink (${defaults.newLink})
+  --path-case <ignored|heeded>           paths in any case, or as described and in lower case (${defaults.pathCase})
+  --name-case <heeded|ignored>           fields, operators and functions in a query (${defaults.nameCase})
+  --body-values <lenient|strict>         "5" for 5 in a body, and the like (${defaults.bodyValues})
+  --query-error-reply <string|text|object>  beside 400 for a query that cannot be read (${defaults.queryErrorReply})
+  --retry-after <absent|sent>            the header beside 429 (${defaults.retryAfter})
+  --exp-claim <present|absent>           in the token (${defaults.expClaim})
+  --left-out-fields <emptied|kept>       by a PUT; a contact's are emptied (${defaults.leftOutFields})
+  --receipt-with-id <creates|changes>    POST /Receipts with a ReceiptID (${defaults.receiptWithId})
+  --durations <clock|iso>                08:00:00 or PT8H (${defaults.durations})
 
   --help
 `;
@@ -68,6 +77,15 @@ const flags = {
   references: 'references',
   'untyped-reply': 'untypedReply',
   'new-link': 'newLink',
+  'path-case': 'pathCase',
+  'name-case': 'nameCase',
+  'body-values': 'bodyValues',
+  'query-error-reply': 'queryErrorReply',
+  'retry-after': 'retryAfter',
+  'exp-claim': 'expClaim',
+  'left-out-fields': 'leftOutFields',
+  'receipt-with-id': 'receiptWithId',
+  durations: 'durations',
 } as const satisfies Readonly<Record<string, keyof EmulatorOptions>>;
 
 const lists = { 'known-refresh-token': 'knownRefreshTokens', forbidden: 'forbidden' } as const;
@@ -104,9 +122,9 @@ function isNumber(name: string): boolean {
   return name in numbers || (choices[name as keyof typeof choices]?.[0] as unknown) === 401;
 }
 
-/** An empty text is no number, though JavaScript reads it as 0. */
-function numberIn(text: string): number {
-  return text.trim() === '' ? NaN : Number(text);
+/** What is no number stays as it is, to be refused in its own words; JavaScript would read an empty text as 0. */
+function numberIn(text: string): number | string {
+  return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
 }
 
 function greeting({ url, credentials }: Emulator): string {

@@ -115,6 +115,133 @@ describe('the switches', () => {
     });
   });
 
+  it('pathCase: paths in any case, or as they are described and in lower case', async () => {
+    const asked = ['/WorkTickets', '/worktickets', '/WORKTICKETS', '/Attachments/NEWLink'];
+    const statuses = (pathCase: 'ignored' | 'heeded') =>
+      using({ pathCase }, async (aspire) =>
+        Promise.all(asked.map(async (path) => (await aspire.get(path, { $top: 1 })).status)),
+      );
+    expect(await statuses('ignored')).toEqual([200, 200, 200, 200]);
+    expect(await statuses('heeded')).toEqual([200, 200, 404, 404]);
+  });
+
+  it('nameCase: a query may say fields, operators and functions in any case', async () => {
+    const query = {
+      $filter: "BRANCHID IN (1,2) And Not Contains(branchname,'IN AND BranchID')",
+      $select: 'branchid',
+      $orderby: 'branchID DESC',
+    };
+    await using({}, async (aspire) => expect((await aspire.get('/Branches', query)).status).toBe(400));
+    await using({ nameCase: 'ignored' }, async (aspire) => {
+      expect(await aspire.rows('/Branches', query)).toEqual([{ BranchID: 2 }, { BranchID: 1 }]);
+    });
+  });
+
+  it('bodyValues: what a value means is taken, or its type must fit', async () => {
+    const body = {
+      PropertyName: 7,
+      BranchID: '2',
+      Active: 'True',
+      Budget: '12.5',
+      PaymentTermsID: '',
+      PropertyGroupID: null,
+    };
+    await using({}, async (aspire) => {
+      const { body: id } = await aspire.send('POST', '/Properties', body);
+      expect(await aspire.row('/Properties', `PropertyID eq ${String(id)}`)).toMatchObject({
+        PropertyName: '7',
+        BranchID: 2,
+        Active: true,
+        Budget: 12.5,
+        PaymentTermsID: null,
+      });
+      for (const AssignedTo of [5, '5', ['5', '6']]) {
+        const issue = { AssignedTo, Subject: 'Wet spot', Notes: 'By the gate' };
+        expect((await aspire.send('POST', '/Issues', issue)).status).toBe(200);
+      }
+      const rate = { ContactID: '1', EffectiveDate: '2026-04-08 00:00:00', BurdenPercent: 5 };
+      expect((await aspire.send('POST', '/PayRates', rate)).status).toBe(200);
+    });
+    await using({ bodyValues: 'strict' }, async (aspire) => {
+      expect((await aspire.send('POST', '/Properties', body)).body).toHaveLength(5);
+    });
+  });
+
+  it.each([
+    ['string', /^"The \$filter .*"$/, 'application/json'],
+    ['text', /^The \$filter /, 'text/plain'],
+    ['object', /^\{"error":\{"message":"The \$filter /, 'application/json'],
+  ] as const)('queryErrorReply: %s', async (queryErrorReply, text, type) => {
+    await using({ queryErrorReply }, async (aspire) => {
+      const reply = await aspire.get('/Branches', { $filter: 'Nothing eq 1' });
+      expect(reply).toMatchObject({ status: 400, text: expect.stringMatching(text) });
+      expect(reply.headers.get('content-type')).toContain(type);
+    });
+  });
+
+  it('retryAfter: 429 tells how long the minute still is', async () => {
+    const limited = { rateLimitPerMinute: 1, now: () => 1_800_000_000_000 + 20_000 };
+    const header = (retryAfter: 'absent' | 'sent') =>
+      using({ ...limited, retryAfter }, async (aspire) => (await aspire.get('/Branches')).headers.get('retry-after'));
+    expect(await header('absent')).toBeNull();
+    expect(await header('sent')).toBe('40');
+  });
+
+  it('leftOutFields: a PUT empties what it leaves out, or keeps it, but always empties a contact', async () => {
+    const change = async (aspire: Awaited<ReturnType<typeof connect>>) => {
+      await aspire.send('PUT', '/Vendors', { VendorID: 1, VendorName: 'Renamed' });
+      await aspire.send('PUT', '/Contacts', { Contact: { ContactID: 1, FirstName: 'Dana', LastName: 'Whitfield' } });
+      return {
+        vendor: await aspire.row('/Vendors', 'VendorID eq 1'),
+        contact: await aspire.row('/Contacts', 'ContactID eq 1'),
+      };
+    };
+    await using({}, async (aspire) => {
+      const before = await aspire.row('/Vendors', 'VendorID eq 1');
+      const kept = await using({ leftOutFields: 'kept' }, change);
+      const emptied = await change(aspire);
+      expect(kept).toMatchObject({ vendor: { ...before, VendorName: 'Renamed' }, contact: { BranchID: null } });
+      expect(emptied).toMatchObject({ vendor: { VendorName: 'Renamed' }, contact: { BranchID: null } });
+      expect(emptied.vendor).not.toEqual(kept.vendor);
+    });
+  });
+
+  it('receiptWithId: a receipt that names its id is another one, or that one anew', async () => {
+    const line = (quantity: number) => ({
+      ItemName: 'Mulch',
+      ItemType: 'Material',
+      ItemQuantity: quantity,
+      ItemUnitCost: 2,
+      ItemAllocations: [{ InventoryLocationID: 1, ItemQuantity: quantity }],
+    });
+    const first = { BranchID: 1, VendorID: 1, VendorInvoiceNum: 'INV-77', ReceiptItems: [line(3)] };
+    const again = { ...first, ReceiptItems: [line(5)] };
+    await using({}, async (aspire) => {
+      const { body } = await aspire.send('POST', '/Receipts', first);
+      expect(await aspire.send('POST', '/Receipts', { ...again, ...(body as object) })).toMatchObject({ status: 400 });
+    });
+    await using({ receiptWithId: 'changes' }, async (aspire) => {
+      const { body } = await aspire.send('POST', '/Receipts', first);
+      expect((await aspire.send('POST', '/Receipts', { ...again, ...(body as object) })).body).toEqual(body);
+      expect(await aspire.row('/Receipts', "VendorInvoiceNum eq 'INV-77'")).toMatchObject({ ReceiptTotalCost: 10 });
+      const { ReceiptID } = body as { ReceiptID: number };
+      expect(await aspire.rows('/ItemAllocations', { $filter: `ReceiptID eq ${ReceiptID}` })).toMatchObject([
+        { ItemQuantity: 5 },
+      ]);
+      expect((await aspire.send('POST', '/Receipts', { ...first, ReceiptID: 999 })).status).toBe(400);
+    });
+  });
+
+  it('durations: by the clock, or as ISO 8601 says', async () => {
+    const hours = (durations: 'clock' | 'iso') =>
+      using({ durations }, async (aspire) => {
+        const [row] = await aspire.rows('/PropertyAvailabilities', { $filter: 'StartTime eq 07:00', $top: 1 });
+        return [row?.StartTime, row?.EndTime];
+      });
+    expect(await hours('clock')).toEqual(['07:00:00', expect.stringMatching(/^\d\d:\d\d:00$/)]);
+    expect(await hours('iso')).toEqual(['PT7H', expect.stringMatching(/^PT\d+H(\d+M)?$/)]);
+  });
+
   it('references: ids that name nothing are taken, or refused', async () => {
     const body = { PropertyName: 'X', BranchID: 99 };
     await using({}, async (aspire) => {

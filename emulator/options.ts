@@ -61,6 +61,24 @@ export type EmulatorOptions = {
   untypedReply?: 'empty' | 'number';
   /** What `/Attachments/NewLink` answers: a link, as described, or status 500, as the one client that tried it saw. */
   newLink?: 'answers' | 'fails';
+  /** Whether a path may be written in any case, or only as it is described and in lower case. */
+  pathCase?: 'ignored' | 'heeded';
+  /** Whether a query may write fields, operators and functions in any case. */
+  nameCase?: 'heeded' | 'ignored';
+  /** Whether a body may say 5 as "5", a text as a number, and nothing as "". */
+  bodyValues?: 'lenient' | 'strict';
+  /** What stands beside 400 for a query that cannot be read: a JSON string, plain text, or `{"error":{"message"}}`. */
+  queryErrorReply?: 'string' | 'text' | 'object';
+  /** Whether 429 says in `Retry-After` how many seconds are left of the minute. */
+  retryAfter?: 'absent' | 'sent';
+  /** Whether a token tells in `exp` when it ends. */
+  expClaim?: 'present' | 'absent';
+  /** What becomes of the fields that a PUT leaves out. A contact loses them in any case: that is known. */
+  leftOutFields?: 'emptied' | 'kept';
+  /** What `POST /Receipts` does with a `ReceiptID` in its body: passes it over, or changes that receipt. */
+  receiptWithId?: 'creates' | 'changes';
+  /** How durations are written: `08:00:00` or `PT8H`. */
+  durations?: 'clock' | 'iso';
 };
 
 export type Settings = Required<EmulatorOptions>;
@@ -95,6 +113,15 @@ export const defaults: Omit<Settings, 'now'> = {
   references: 'accept',
   untypedReply: 'empty',
   newLink: 'answers',
+  pathCase: 'ignored',
+  nameCase: 'heeded',
+  bodyValues: 'lenient',
+  queryErrorReply: 'string',
+  retryAfter: 'absent',
+  expClaim: 'present',
+  leftOutFields: 'emptied',
+  receiptWithId: 'creates',
+  durations: 'clock',
 };
 
 /** The switches that take one of a few words or numbers. */
@@ -113,6 +140,15 @@ export const choices = {
   references: ['accept', 'reject'],
   untypedReply: ['empty', 'number'],
   newLink: ['answers', 'fails'],
+  pathCase: ['ignored', 'heeded'],
+  nameCase: ['heeded', 'ignored'],
+  bodyValues: ['lenient', 'strict'],
+  queryErrorReply: ['string', 'text', 'object'],
+  retryAfter: ['absent', 'sent'],
+  expClaim: ['present', 'absent'],
+  leftOutFields: ['emptied', 'kept'],
+  receiptWithId: ['creates', 'changes'],
+  durations: ['clock', 'iso'],
 } as const satisfies { [Name in keyof EmulatorOptions]?: readonly NonNullable<EmulatorOptions[Name]>[] };
 
 /** The options that take a whole number, with the least and the greatest. */

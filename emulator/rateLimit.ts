@@ -11,21 +11,26 @@ export class RateLimit {
   private count = 0;
 
   private readonly perMinute: number;
+  private readonly tellsWhen: boolean;
 
   constructor(
-    { rateLimit, rateLimitPerMinute }: Settings,
+    { rateLimit, rateLimitPerMinute, retryAfter }: Settings,
     private readonly clock: Clock,
   ) {
+    this.tellsWhen = retryAfter === 'sent';
     this.perMinute = rateLimitPerMinute || published[rateLimit];
   }
 
   /** Counts one request. Throws a Refusal with 429 where it is one too many. */
   admit(): void {
     if (this.perMinute === 0) return;
-    const minute = Math.floor(this.clock.now() / 60_000);
+    const now = this.clock.now();
+    const minute = Math.floor(now / 60_000);
     if (minute !== this.minute) this.reset(minute);
     if (++this.count > this.perMinute) {
-      throw new Refusal(429, `Rate limit exceeded: at most ${this.perMinute} requests per minute.`);
+      const left = String(Math.ceil(((minute + 1) * 60_000 - now) / 1000));
+      const message = `Rate limit exceeded: at most ${this.perMinute} requests per minute.`;
+      throw new Refusal(429, message, this.tellsWhen ? { 'retry-after': left } : undefined);
     }
   }
 

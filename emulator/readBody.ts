@@ -1,22 +1,34 @@
 import type { Shape, ShapeField } from '../api/model/model';
 import { parseDuration, parseMoment } from './odata/moments';
+import { meant } from './meant';
 import { isValues, type Value, type Values } from './state/values';
+
+export type Reading = {
+  /** Values of another type are taken where what they mean is plain: see `meant`. */
+  lenient: boolean;
+  /** Required fields that somebody else asks for, in words of their own. */
+  asked?: readonly string[];
+};
 
 /**
  * Reads the body of a call by its description, as ASP.NET binds a model: names are matched without case, properties that
  * it does not know are left out, and every fault is told in a sentence. Date-times come out with a time, durations as
  * `HH:mm:ss`.
  */
-export function readBody(shape: Shape, raw: unknown): { body: Values; problems: string[] } {
+export function readBody(
+  shape: Shape,
+  raw: unknown,
+  { lenient, asked = [] }: Reading,
+): { body: Values; problems: string[] } {
   if (raw === undefined) return { body: {}, problems: ['A non-empty request body is required.'] };
+  if (!isValues(raw)) return { body: {}, problems: [notConvertible('object', '$')] };
   const problems: string[] = [];
-  if (isValues(raw)) return { body: readObject(shape, raw, '$', problems), problems };
-  return { body: {}, problems: [notConvertible('object', '$')] };
+  const fields = shape.fields.map((field) => (asked.includes(field.name) ? { ...field, required: false } : field));
+  return { body: readObject({ ...shape, fields }, lenient ? meant(shape, raw) : raw, '$', problems), problems };
 }
 
 function readObject(shape: Shape, raw: Values, path: string, problems: string[]): Values {
-  // As in ASP.NET, the last of several spellings of one name counts.
-  const given = new Map(Object.entries(raw).map(([name, value]) => [name.toLowerCase(), value]));
+  const given = givenIn(raw);
   const body: Values = {};
   for (const field of shape.fields) {
     const value = given.get(field.name.toLowerCase());
@@ -25,6 +37,11 @@ function readObject(shape: Shape, raw: Values, path: string, problems: string[])
     if (read !== undefined && problems.length === before) body[field.name] = read;
   }
   return body;
+}
+
+/** The properties by lower-case name. As in ASP.NET, the last of several spellings of one name counts. */
+function givenIn(raw: Values): Map<string, Value> {
+  return new Map(Object.entries(raw).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function readField(field: ShapeField, value: Value | undefined, path: string, problems: string[]): Value | undefined {

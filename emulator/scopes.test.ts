@@ -49,7 +49,7 @@ describe('an API client', () => {
 
   it('is refused before its body is looked at, and nothing is written', async () => {
     aspire.token = (await tokensOf(reporting)).Token;
-    expect(await aspire.send('POST', '/UnitTypes', {})).toMatchObject({ status: 403, body: 'Forbidden' });
+    expect(await aspire.send('POST', '/UnitTypes', {})).toMatchObject({ status: 403, text: 'Forbidden' });
     expect(await aspire.send('POST', '/UnitTypes', { UnitTypeName: 'Pallet' })).toMatchObject({ status: 403 });
     expect(await aspire.rows('/UnitTypes')).toHaveLength(10);
   });

@@ -21,8 +21,9 @@ export async function sendBadly(reply: FastifyReply, answer: Answer, fault: Faul
   const { raw } = reply;
   raw.writeHead(answer.status, { ...headers, 'content-length': announced.length });
   raw.flushHeaders();
-  for (const [index, piece] of piecesOf(body, fault.slowBodyMs === undefined ? 1 : pieces).entries()) {
-    if (fault.slowBodyMs !== undefined) await pause(fault.slowBodyMs / pieces);
+  const sent = piecesOf(body, fault.slowBodyMs === undefined ? 1 : pieces);
+  for (const [index, piece] of sent.entries()) {
+    if (fault.slowBodyMs !== undefined) await pause(fault.slowBodyMs / sent.length);
     if (raw.destroyed) return reply;
     // The last piece must have left before the connection is cut.
     await new Promise<void>((resolve) => raw.write(piece, () => resolve()));

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { readApi } from '../api/model/readApi';
 import { connect, type Connected } from './testing/client';
 
@@ -15,7 +16,7 @@ describe('every operation', () => {
     'wants a bearer: %s %s',
     async (method, path) => {
       const response = await fetch(aspire.emulator.url + path.replace('{id}', '1'), { method });
-      expect(response.status).toBe(401);
+      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
       expect(await response.text()).toBe('');
     },
   );
@@ -26,7 +27,7 @@ describe('every operation', () => {
 });
 
 describe('a path', () => {
-  it.each(['/Nothing', '/Properties/1', '/Issues/1', '/connect/token', '/Attachments/NEWLink'])(
+  it.each(['/Nothing', '/Properties/1', '/Issues/1', '/connect/token'])(
     'that Aspire has not, such as %s, is 404',
     async (path) => {
       expect((await aspire.get(path)).status).toBe(404);
@@ -43,9 +44,36 @@ describe('a path', () => {
     expect((await aspire.send(method, path)).status).toBe(405);
   });
 
-  it('may be written in lower case', async () => {
-    expect((await aspire.get('/worktickets', { $top: 1 })).status).toBe(200);
-    expect((await aspire.send('DELETE', '/opportunitytags/1')).status).toBe(200);
+  it('tells which verbs it takes', async () => {
+    const { headers } = await aspire.send('DELETE', '/UnitTypes');
+    expect(headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'POST', 'PUT']);
+  });
+
+  it.each(['/worktickets', '/WORKTICKETS', '/workTickets/', '/%57orkTickets'])(
+    'may be written in lower case, or any other: %s',
+    async (path) => {
+      expect((await aspire.get(path, { $top: 1 })).status).toBe(200);
+    },
+  );
+
+  it('may stand in a whole URL, as a client sends it to a proxy', async () => {
+    const { url, port } = aspire.emulator;
+    const path = 'http://cloud-api.youraspire.com/Branches?$top=1';
+    const headers = { authorization: `Bearer ${aspire.token}` };
+    const status = await new Promise((resolve, reject) => {
+      const asked = request({ host: new URL(url).hostname, port, path, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      asked.on('error', reject).end();
+    });
+    expect(status).toBe(200);
+    expect(aspire.emulator.journal).toMatchObject([{ path: '/Branches', query: { $top: '1' } }]);
+  });
+
+  it('whose escapes are broken is 404', async () => {
+    expect((await aspire.get('/%ff')).status).toBe(404);
+    expect(aspire.emulator.journal).toMatchObject([{ path: '/%ff', status: 404 }]);
   });
 });
 
@@ -65,6 +93,19 @@ describe('a body', () => {
 
   it('may come with any content type as long as it is JSON', async () => {
     expect((await post('{"UnitTypeName":"Pallet"}', 'text/plain')).status).toBe(200);
+  });
+
+  it.each([
+    ['application/json; charset=utf-16', Buffer.from('{"UnitTypeName":"Fläche"}', 'utf16le')],
+    ['application/json; charset=iso-8859-1', Buffer.from('{"UnitTypeName":"Fläche"}', 'latin1')],
+    ['application/json; charset=utf-8', Buffer.from('\uFEFF{"UnitTypeName":"Fläche"}')],
+    ['application/json; charset=klingon', Buffer.from('{"UnitTypeName":"Fläche"}')],
+  ])('may be encoded as %s', async (contentType, body) => {
+    const headers = { authorization: `Bearer ${aspire.token}`, 'content-type': contentType };
+    const response = await fetch(`${aspire.emulator.url}/UnitTypes`, { method: 'POST', headers, body });
+    expect(await aspire.row('/UnitTypes', `UnitTypeID eq ${await response.text()}`)).toMatchObject({
+      UnitTypeName: 'Fläche',
+    });
   });
 
   it('is read by names in any case, and what Aspire does not know is passed over', async () => {
@@ -89,11 +130,11 @@ describe('a body', () => {
     [
       'POST',
       '/Properties',
-      { PropertyName: 'X', BranchID: '1' },
+      { PropertyName: 'X', BranchID: 'one' },
       'could not be converted to integer. Path: $.BranchID',
     ],
     ['POST', '/Properties', { PropertyName: 'X', BranchID: 1.5 }, 'could not be converted to integer'],
-    ['POST', '/Properties', { PropertyName: 5, BranchID: 1 }, 'could not be converted to string'],
+    ['POST', '/Properties', { PropertyName: [5], BranchID: 1 }, 'could not be converted to string'],
     ['POST', '/Properties', { PropertyName: 'X', BranchID: 1, Active: 'yes' }, 'could not be converted to boolean'],
     ['POST', '/Properties', { PropertyName: 'X', BranchID: 1, Active: null }, 'could not be converted to boolean'],
     ['POST', '/UnitTypes', { UnitTypeName: 'x'.repeat(51) }, "maximum length of '50'"],
@@ -153,7 +194,7 @@ describe('limits', () => {
     const reader = await connect({ forbidden: ['Receipts POST', 'Attachments *'] });
     expect(await reader.send('POST', '/Receipts/Receive', { ReceiptID: 1 })).toMatchObject({
       status: 403,
-      body: 'Forbidden',
+      text: 'Forbidden',
     });
     expect((await reader.get('/Attachments')).status).toBe(403);
     expect((await reader.get('/Receipts')).status).toBe(200);

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { answerCall, type World } from './api';
 import type { Operation } from '../api/model/model';
 import { Refusal, serverError, type Answer } from './answer';
+import { operationsBeyond } from './beyond';
 import { addControl } from './control';
 import { Door } from './door';
 import type { Faults } from './faults';
@@ -19,9 +20,6 @@ export type Served = { app: FastifyInstance; door: Door };
 
 const verbs: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
-/** A path that is there and takes none of the verbs that clients have tried, where any other single record is 404. */
-const refusedPaths = ['/Opportunities/:id', '/opportunities/:id'];
-
 /** Photos come as base64 in one JSON body; Aspire's own limit is not known. */
 const bodyLimit = 100 * 1024 * 1024;
 
@@ -31,11 +29,15 @@ export function createServer(house: House): Served {
     bodyLimit,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, caseSensitive: house.settings.pathCase === 'heeded' },
+    // A path whose escapes are broken.
+    frameworkErrors: (_error, request, reply) => void serve(request, reply, house, 404),
   });
   // Any content type will do as long as the body is JSON: what Aspire says to others is not known.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, ({ headers }, body, done) =>
+    done(null, decoded(body as Buffer, headers['content-type'])),
+  );
 
   app.get('/', (request, reply) => sendHome(request, reply, house));
   app.get<{ Params: { file: string } }>('/AspireUploads/emulator/:file', (request, reply) => {
@@ -45,20 +47,23 @@ export function createServer(house: House): Served {
   const door = new Door(app.server, house.settings.unref);
   addControl(app, { ...house, door });
 
-  for (const [path, operations] of operationsByPath(house)) {
-    for (const { method, operation } of operations) {
-      app.route({ method, url: path, handler: (request, reply) => serve(request, reply, house, operation) });
+  for (const [url, operations] of operationsByPath(house)) {
+    for (const operation of operations) {
+      const { method } = operation;
+      app.route({ method, url, handler: (request, reply) => serve(request, reply, house, operation) });
     }
-    const others = verbs.filter((verb) => !operations.some(({ method }) => method === verb));
-    app.route({ method: [...others], url: path, handler: (request, reply) => serve(request, reply, house, 405) });
-  }
-  for (const url of refusedPaths) {
-    app.route({ method: [...verbs], url, handler: (request, reply) => serve(request, reply, house, 405) });
+    const taken = operations.map(({ method }) => method);
+    const others = verbs.filter((verb) => !taken.some((method) => method === verb));
+    app.route({
+      method: others,
+      url,
+      handler: (request, reply) => serve(request, reply.header('allow', taken.join(', ')), house, 405),
+    });
   }
   app.setNotFoundHandler((request, reply) => serve(request, reply, house, 404));
-  app.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    return send(reply, status === 500 ? serverError : { status, body: error.message });
+  app.setErrorHandler((error: { statusCode?: number; message?: string }, request, reply) => {
+    const { statusCode: status = 500, message: body } = error;
+    return finish(reply, noted(request, house), status === 500 ? serverError : { status, body });
   });
   return { app, door };
 }
@@ -72,15 +77,13 @@ function sendHome({ headers: { accept = '' } }: FastifyRequest, reply: FastifyRe
     .send(homePage(house));
 }
 
-type Routed = { method: Operation['method']; operation: Operation };
-
-/** Paths as the pages spell them and in lower case: clients have used both (and were refused any other case). */
-function operationsByPath({ api }: World): Map<string, Routed[]> {
-  const paths = new Map<string, Routed[]>();
-  for (const operation of api.operations.values()) {
+/** Paths as the pages spell them, and in lower case where the router heeds case: clients have used both. */
+function operationsByPath({ api, settings }: World): Map<string, Operation[]> {
+  const paths = new Map<string, Operation[]>();
+  for (const operation of [...api.operations.values(), ...operationsBeyond(api)]) {
     const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
-    for (const spelling of new Set([path, path.toLowerCase()])) {
-      paths.set(spelling, [...(paths.get(spelling) ?? []), { method: operation.method, operation }]);
+    for (const spelling of settings.pathCase === 'heeded' ? new Set([path, path.toLowerCase()]) : [path]) {
+      paths.set(spelling, [...(paths.get(spelling) ?? []), operation]);
     }
   }
   return paths;
@@ -96,15 +99,7 @@ async function serve(
   const { path, rawQuery } = splitUrl(request.url);
   const body = parse(request.body);
   const client = house.authority.bearerOf(request.headers.authorization);
-  const entry = house.journal.add({
-    time: house.clock.stamp(),
-    method: request.method,
-    path,
-    query: decodedQuery(rawQuery),
-    headers: headersOf(request),
-    authorized: client !== undefined,
-    body: 'json' in body ? body.json : request.body,
-  });
+  const entry = noted(request, house);
   const carryOut = () => answer(operation, { request, body, rawQuery, client }, house);
   const fault = house.faults.take(request.method, path);
   if (!fault) return finish(reply, entry, carryOut());
@@ -123,6 +118,21 @@ async function serve(
   return sendBadly(reply, answered, fault);
 }
 
+/** The call's entry in the journal, without its status as yet. */
+function noted(request: FastifyRequest, { journal, clock, authority }: House): JournalEntry {
+  const { path, rawQuery } = splitUrl(request.url);
+  const body = parse(request.body);
+  return journal.add({
+    time: clock.stamp(),
+    method: request.method,
+    path,
+    query: decodedQuery(rawQuery),
+    headers: headersOf(request),
+    authorized: authority.bearerOf(request.headers.authorization) !== undefined,
+    body: 'json' in body ? body.json : request.body,
+  });
+}
+
 type Body = { json: unknown } | { broken: true };
 
 type Received = { request: FastifyRequest; body: Body; rawQuery: string; client: ApiClient | undefined };
@@ -131,23 +141,33 @@ function answer(operation: Operation | 404 | 405, received: Received, house: Hou
   try {
     house.rateLimit.admit();
     if (typeof operation === 'number') return { status: operation };
-    if (operation.bearer && !received.client) return { status: 401 };
+    if (operation.bearer && !received.client) return { status: 401, headers: { 'www-authenticate': 'Bearer' } };
     const { body, rawQuery, request, client } = received;
     if ('broken' in body) throw Refusal.invalid(['The request body is not valid JSON.']);
     const params = request.params as Readonly<Record<string, string>>;
     return answerCall(operation, { rawQuery, params, client, body: body.json }, house);
   } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, body: error.body };
+    if (error instanceof Refusal) return { status: error.status, body: error.body, headers: error.headers };
     // A fault of the emulator, not one of Aspire's: whoever runs it must hear of it.
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return serverError;
   }
 }
 
+/** The text of a body in the encoding that its content type names, without a byte order mark. */
+function decoded(body: Buffer, contentType = ''): string {
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset).decode(body);
+  } catch {
+    return body.toString();
+  }
+}
+
 function parse(text: unknown): Body {
   if (typeof text !== 'string' || text.trim() === '') return { json: undefined };
   try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
+    return { json: JSON.parse(text) as unknown };
   } catch {
     return { broken: true };
   }
@@ -158,15 +178,18 @@ function finish(reply: FastifyReply, entry: JournalEntry, answered: Answer): Fas
   return send(reply, answered);
 }
 
+/** A client behind a proxy sends its whole URL: the host is no part of the path. */
 function splitUrl(url: string): { path: string; rawQuery: string } {
-  const [path = '', ...rest] = url.split('?');
+  const [path = '', ...rest] = url.replace(/^https?:\/\/[^/?]+/i, '').split('?');
   return { path, rawQuery: rest.join('?') };
 }
+
+const credentials = new Set(['authorization', 'proxy-authorization', 'cookie']);
 
 function headersOf({ headers }: FastifyRequest): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      name === 'authorization' || value === undefined ? [] : [[name, [value].flat().join(', ')]],
+      credentials.has(name) || value === undefined ? [] : [[name, [value].flat().join(', ')]],
     ),
   );
 }

@@ -7,12 +7,12 @@ const option = '$expand';
 
 /**
  * Throws an ODataError unless every name of an `$expand` is a nested collection or object of the shape. There is nothing
- * to compile: Aspire answers them with and without `$expand`.
+ * to compile: Aspire answers them with and without `$expand`. `*` stands for all of them.
  */
 export function checkExpand(text: string, shape: Shape): void {
   const nested = shape.fields.filter((field) => field.shape).map((field) => field.name);
-  for (const { text: name, start } of parseNames(text, option, { star: false })) {
-    if (nested.includes(name)) continue;
+  for (const { text: name, start } of parseNames(text, option)) {
+    if (name === '*' || nested.includes(name)) continue;
     if (shape.fields.some((field) => field.name === name)) {
       throw new ODataError(option, `"${name}" holds no records, and only nested records can be expanded`, start);
     }

@@ -4,5 +4,6 @@ export type { Row } from './evaluate';
 export { checkExpand } from './expand';
 export { compileFilter, type FilterOptions } from './filter';
 export { compileOrderBy } from './orderBy';
+export { inKnownCase } from './nameCase';
 export { parseQuery } from './queryOptions';
 export { compileSelect } from './select';

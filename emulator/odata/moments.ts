@@ -40,6 +40,20 @@ export function parseDuration(text: string): number | undefined {
   return sign ? -length : length;
 }
 
+/** `PT8H30M` for `08:30:00`. What is no duration comes back as it is. */
+export function isoDuration(text: string): string {
+  const length = parseDuration(text);
+  if (length === undefined) return text;
+  const seconds = Math.floor(Math.abs(length) / 1_000_000);
+  const parts: [number, string][] = [
+    [Math.floor(seconds / 3600), 'H'],
+    [Math.floor(seconds / 60) % 60, 'M'],
+    [seconds % 60, 'S'],
+  ];
+  const written = parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count}${unit}`])).join('');
+  return `${length < 0 ? '-' : ''}PT${written || '0S'}`;
+}
+
 function midnight(year: number, month: number, day: number): number | undefined {
   // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   const date = new Date(0);

@@ -2,13 +2,13 @@ import { ODataError, excerpt } from './errors';
 import { tokenize, type Token } from './lexer';
 import type { Name } from './syntax';
 
-/** Reads the text of a `$select` or `$expand`: names with commas between them. `*` comes out as a name where `star` allows it. */
-export function parseNames(text: string, option: string, { star }: { star: boolean }): Name[] {
+/** Reads the text of a `$select` or `$expand`: names, or `*`, with commas between them. */
+export function parseNames(text: string, option: string): Name[] {
   const tokens = tokenize(text, option);
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at += 2) {
     const [name, comma] = [tokens[at]!, tokens[at + 1] ?? tokens[tokens.length - 1]!];
-    if (name.kind !== 'word' && !(star && name.text === '*')) throw unexpected('a field name', name, option);
+    if (name.kind !== 'word' && name.text !== '*') throw unexpected('a field name', name, option);
     names.push({ text: name.text, start: name.start, end: name.end });
     if (comma.kind === 'end') break;
     if (comma.text === '/')

@@ -48,6 +48,7 @@ describe('a query string', () => {
         ['c', '1'],
       ],
     ],
+    ['_=1&_=2', [['_', '2']]],
     ['name=%E2%82%AC', [['name', '\u20ac']]],
   ])('%s', (query, expected) => {
     expect([...parseQuery(query)]).toEqual(expected);

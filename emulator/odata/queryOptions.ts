@@ -5,8 +5,8 @@ const byLowerCase = new Map(options.map((name) => [name.toLowerCase(), name]));
 
 /**
  * Reads the part of a URL after the `?` into options by name. The names of the list options are matched without case and
- * come out as Aspire writes them (`$pageNumber`); other parameters keep their name. `+` and `%20` are spaces. Throws an
- * ODataError for a broken percent-encoding and for an option that is given twice.
+ * come out as Aspire writes them (`$pageNumber`); other parameters keep their name, and the last of several counts. `+`
+ * and `%20` are spaces. Throws an ODataError for a broken percent-encoding and for an option that is given twice.
  */
 export function parseQuery(rawQuery: string): ReadonlyMap<string, string> {
   const query = new Map<string, string>();
@@ -16,7 +16,8 @@ export function parseQuery(rawQuery: string): ReadonlyMap<string, string> {
     const rawName = equals < 0 ? pair : pair.slice(0, equals);
     const decoded = decode(rawName, 'query string');
     const name = byLowerCase.get(decoded.toLowerCase()) ?? decoded;
-    if (query.has(name)) throw new ODataError(excerpt(name), 'it is given twice, and an option may stand only once');
+    if (name.startsWith('$') && query.has(name))
+      throw new ODataError(excerpt(name), 'it is given twice, and an option may stand only once');
     query.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1), name));
   }
   return query;

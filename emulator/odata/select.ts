@@ -14,7 +14,7 @@ const option = '$select';
 export function compileSelect(text: string, shape: Shape): (row: Row) => Row {
   const scalars = shape.fields.filter(({ type }) => type !== 'array' && type !== 'object');
   const selected = new Set<string>();
-  for (const name of parseNames(text, option, { star: true })) {
+  for (const name of parseNames(text, option)) {
     if (name.text === '*') {
       for (const scalar of scalars) selected.add(scalar.name);
       continue;

@@ -62,10 +62,16 @@ describe('an attachment', () => {
     [{ ObjectCode: 'RECEIPT' }, 'ObjectCode is invalid: RECEIPT'],
     [{ FileData: 'no base64!' }, 'FileData is not valid base64.'],
     [{ ObjectId: undefined }, ['ObjectId is required.']],
+    [{ ObjectId: undefined, ObjectCode: undefined }, ['ObjectId is required.', 'ObjectCode is required.']],
     [{ ObjectCode: 'Opportunity' }, ['AttachToInvoice is required.']],
     [{ FileData: undefined }, ['The FileData field is required.']],
   ])('is refused with %j', async (over, body) => {
     expect(await attach(over)).toMatchObject({ status: 400, body });
+  });
+
+  it('may have line breaks in its base64, which are not kept', async () => {
+    await attach({ FileData: `${FileData.slice(0, 8)}\r\n${FileData.slice(8)}\n` });
+    expect(await aspire.row('/Attachments/AttachmentFileData', 'AttachmentID eq 61')).toMatchObject({ FileData });
   });
 
   it('of an opportunity is taken where it says whether it goes with the invoice', async () => {

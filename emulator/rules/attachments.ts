@@ -28,13 +28,19 @@ function check({ body }: Call): void {
   const code = textOf(body.ObjectCode);
   const missing: string[] = [];
   if (idIn(body, 'ObjectId') === null) missing.push('ObjectId is required.');
+  if (code === '') missing.push('ObjectCode is required.');
   if (code === 'Opportunity' && typeof body.AttachToInvoice !== 'boolean') missing.push('AttachToInvoice is required.');
   if (missing.length > 0) throw Refusal.invalid(missing);
   if (!objectCodes.includes(code)) throw Refusal.rule(`ObjectCode is invalid: ${code}`);
-  const data = textOf(body.FileData);
+  const data = contentIn(body);
   if (data.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(data)) {
     throw Refusal.rule('FileData is not valid base64.');
   }
+}
+
+/** The base64 of a body. Like .NET, which passes over white space in it. */
+function contentIn({ FileData }: Values): string {
+  return textOf(FileData).replace(/[ \t\r\n]/g, '');
 }
 
 function extensionOf(fileName: string): string {
@@ -82,6 +88,7 @@ function fileName(store: Store, id: number): string {
 
 export const attachments: Rules = {
   attachments_post: {
+    asks: ['ObjectCode'],
     check,
     complete: (values: Values, { body, store, now }, id) => {
       const extension = extensionOf(textOf(body.FileName));
@@ -90,7 +97,7 @@ export const attachments: Rules = {
       values.AttachmentName = extension === '' ? String(id) : `${id}.${extension}`;
       values.FileExtension = extension;
       values.DateUploaded = now;
-      store.files.set(id, textOf(body.FileData));
+      store.files.set(id, contentIn(body));
     },
     // A link to the file, not the id of the attachment.
     reply: ({ store, url }, id) => ({ status: 200, body: `${url}/AspireUploads/emulator/${fileName(store, id)}` }),

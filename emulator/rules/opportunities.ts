@@ -1,6 +1,7 @@
 import { Refusal } from '../answer';
-import { idsIn, type Call } from '../writing/call';
+import { idsIn, needed, type Call } from '../writing/call';
 import { emptyRecord } from '../writing/emptyRecord';
+import { stampChange } from '../writing/stamps';
 import type { Rule, Rules } from './rule';
 
 const firstOpportunityNumber = 5000;
@@ -22,7 +23,21 @@ function addTags({ store, body }: Call, opportunity: number): void {
   }
 }
 
-function removeTag({ store, params, operation, target }: Call): number {
+/** The opportunity is bid on from now on, if that is asked for. */
+function importEstimate(call: Call): number {
+  const { store, body, target, now } = call;
+  needed(call, target.name, body.OpportunityId);
+  const id = Number(body.OpportunityId);
+  const bidding = store.find('OpportunityStatuses', (row) => row.OpportunityStatusName === 'Bidding');
+  if (body.TransitionToBidding !== true || !bidding) return id;
+  const values = { ...store.stored(target.name, id)!, OpportunityStatusID: bidding.id };
+  stampChange(values, target, now);
+  store.replace(target.name, id, values);
+  return id;
+}
+
+/** Takes away the record that the path names. What refers to it stays. */
+function remove({ store, params, operation, target }: Call): number {
   const id = params.id ?? 0;
   if (!store.has(target.name, id)) throw Refusal.notFound(operation.resource.singular);
   store.remove(target.name, id);
@@ -31,5 +46,7 @@ function removeTag({ store, params, operation, target }: Call): number {
 
 export const opportunities: Rules = {
   opportunities_create: { complete: begin, after: addTags },
-  opportunity_tags_delete: { write: removeTag },
+  opportunities_estimate_import: { write: importEstimate },
+  opportunities_delete: { write: remove },
+  opportunity_tags_delete: { write: remove },
 };

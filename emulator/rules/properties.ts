@@ -1,6 +1,6 @@
 import { Refusal } from '../answer';
 import { isValues, type Value, type Values } from '../state/values';
-import { idIn, needed, type Call } from '../writing/call';
+import { emptiesLeftOut, idIn, needed, type Call } from '../writing/call';
 import { emptyRecord } from '../writing/emptyRecord';
 import { stampChange, stampCreation } from '../writing/stamps';
 import type { Rules } from './rule';
@@ -13,7 +13,7 @@ function linkContacts(call: Call, property: number): void {
   ] as const;
   for (const [field, flag] of roles) {
     const contact = idIn(call.body, field);
-    if (contact !== null || call.operation.replaces) giveRole(call, property, contact, flag);
+    if (contact !== null || emptiesLeftOut(call)) giveRole(call, property, contact, flag);
   }
 }
 

@@ -4,6 +4,7 @@ import { isValues, type Value, type Values, textOf } from '../state/values';
 import { apiUser, idIn, needed, type Call } from '../writing/call';
 import { emptyRecord } from '../writing/emptyRecord';
 import { stampChange, stampCreation } from '../writing/stamps';
+import { writeRecord } from '../writing/writeRecord';
 import { cents } from './allocations';
 import type { Rule, Rules } from './rule';
 
@@ -33,7 +34,24 @@ function check(call: Call): void {
   if (new Set(catalogItems).size < catalogItems.length) {
     throw Refusal.rule('A CatalogItemID may stand on one item of a receipt only.');
   }
-  refuseTwin(call, body.VendorID, body.VendorInvoiceNum);
+  refuseTwin(call, body.VendorID, body.VendorInvoiceNum, changed(call) ?? undefined);
+}
+
+/** The receipt that a POST changes, if there is such a thing: see the `receiptWithId` option. */
+function changed({ body, settings }: Call): number | null {
+  return settings.receiptWithId === 'changes' ? idIn(body, 'ReceiptID') : null;
+}
+
+/** Writes a receipt anew under its id, with new allocations in the place of its old ones. */
+function rewrite(call: Call, id: number): number {
+  needed(call, call.target.name, id);
+  const { store } = call;
+  const old: number[] = [];
+  store.scan('ItemAllocations', { low: 1, high: Infinity }, false, (row, allocation) => {
+    if (row.ReceiptID === id) old.push(allocation);
+  });
+  for (const allocation of old) store.remove('ItemAllocations', allocation);
+  return writeRecord({ ...call, operation: { ...call.operation, method: 'PUT', replaces: true } }, complete);
 }
 
 /** A vendor's invoice number stands on one receipt. */
@@ -146,8 +164,14 @@ function approve(call: Call): number {
 }
 
 export const receipts: Rules = {
-  // A ReceiptID in the body is passed over: clients disagree on whether it changes a receipt; one that probed it says no.
-  receipts_create: { check, complete },
+  // Clients disagree on whether a ReceiptID in the body changes a receipt; one that probed it says no.
+  receipts_create: {
+    check,
+    write: (call) => {
+      const id = changed(call);
+      return id === null ? writeRecord(call, complete) : rewrite(call, id);
+    },
+  },
   receipts_receive_receipt: {
     write: (call) =>
       change(call, (values) => ({ ...received(values, call.now), ReceiptStatusID: receiptStatuses.received })),

@@ -4,6 +4,8 @@ import type { Complete } from '../writing/writeRecord';
 
 /** What an operation does beyond putting the body's fields into a record. */
 export type Rule = {
+  /** Required fields of the body that `check` asks for in words of its own. */
+  asks?: readonly string[];
   /** Refuses what Aspire would refuse, before anything is written. */
   check?: (call: Call) => void;
   /** Writes in place of the usual way; gives the id of what was written. */

@@ -131,7 +131,7 @@ describe('the seed', () => {
   it('gives the same records each time, and another seed others', async () => {
     expect(await some(1)).toEqual(['Properties', 'Invoices', 'WorkTickets'].map(rowsOf));
     expect(await some(2)).not.toEqual(await some(1));
-  });
+  }, 30_000);
 
   it('gives so many times the records at a scale, and as many branches', async () => {
     const larger = await connect({ scale: 5 });

@@ -1,6 +1,7 @@
 import { startEmulator, type Emulator, type EmulatorOptions } from '../index';
 
-export type Reply = { status: number; body: unknown; text: string };
+/** `body` is what the text says where it is JSON, else the text. */
+export type Reply = { status: number; body: unknown; text: string; headers: Headers };
 
 /** An emulator with a client that holds a token. */
 export type Connected = {
@@ -30,7 +31,10 @@ export async function connect(options: EmulatorOptions = {}): Promise<Connected>
       body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
-    return { status: response.status, text, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    const { status, headers } = response;
+    const isJson = headers.get('content-type')?.startsWith('application/json') === true;
+    const said = isJson ? (JSON.parse(text) as unknown) : text;
+    return { status, text, headers, body: text === '' ? undefined : said };
   };
   const { body } = await call('POST', '/Authorization', undefined, { ClientId: clientId, Secret: secret });
   const tokens = body as { Token: string; RefreshToken: string };

@@ -23,6 +23,11 @@ export type Call = {
 /** The user that every write over the API is signed with. */
 export const apiUser = 1;
 
+/** Whether a PUT empties what its body leaves out. Of contacts that is known, of others it is a switch. */
+export function emptiesLeftOut({ operation, target, settings }: Call): boolean {
+  return operation.replaces && (settings.leftOutFields === 'emptied' || target.name === 'Contacts');
+}
+
 /** A record that the call needs; refused with its name where there is none. */
 export function needed(call: Call, resource: string, id: unknown): Row {
   const row = typeof id === 'number' ? call.store.row(resource, id) : undefined;

@@ -3,7 +3,7 @@ import { Refusal } from '../answer';
 import { unlisted } from '../seed/unlisted';
 import { isValues, type Value, type Values } from '../state/values';
 import { keptAddress, writeAddress } from './addresses';
-import { idsIn, type Call } from './call';
+import { emptiesLeftOut, idsIn, type Call } from './call';
 import { emptyRecord, emptyValue } from './emptyRecord';
 import { mappingsOf, type Mapping } from './mapping';
 import { stampChange, stampCreation } from './stamps';
@@ -31,7 +31,7 @@ function changeRecord(call: Call, complete?: Complete): number {
   const mappings = mappingsOf(operation, target, store);
   const id = idMeant(call, mappings);
   const values = store.stored(target.name, id)!;
-  fill(values, mappings, call.body, call, id, operation.replaces);
+  fill(values, mappings, call.body, call, id, emptiesLeftOut(call));
   stampChange(values, target, now);
   finish(values, call, id, complete);
   store.replace(target.name, id, values);
@@ -72,8 +72,9 @@ function keysIn(mappings: readonly Mapping[], body: Values): Values {
 /** Puts the fields of a body into a record. `wipe` empties those that were left out. */
 function fill(values: Values, mappings: readonly Mapping[], body: Values, call: Call, id: number, wipe: boolean): void {
   const addresses = new Map<string, Values>();
+  const keeps = !wipe && call.operation.replaces;
   for (const { from, isFlag, target } of mappings) {
-    const given = body[from] === undefined && isFlag ? false : body[from];
+    const given = body[from] === undefined && isFlag && !keeps ? false : body[from];
     if (given === undefined && !wipe) continue;
     switch (target.to) {
       case 'key':
