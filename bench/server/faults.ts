@@ -24,7 +24,10 @@ const faults: readonly Fault[] = [
   answer(504, '{"message":"Endpoint request timed out"}'),
   answer(200, '<html><title>Sign in</title></html>', { 'content-type': 'text/html' }),
   answer(200, ''),
+  answer(302, '', { location: '/login' }),
+  answer(200, 'not packed at all', { 'content-encoding': 'gzip' }),
   (response) => void response.destroy(),
+  (response) => void response.socket?.end('HTTP/1.1 2x0 none\r\n\r\n'),
   (response, reply) => {
     const whole = Buffer.concat([...reply]);
     response.writeHead(200, { 'content-type': 'application/json' });

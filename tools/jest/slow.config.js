@@ -1,10 +1,10 @@
-/** The tests that run Tray's own tools or whole builds and take minutes; `npm run test:slow`, and part of CI. */
+/** The tests that run Tray's own tools, whole builds or several processes, and take long; `npm run test:slow`, and part of CI. */
 const { join } = require('node:path');
 
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: join(__dirname, '..', '..'),
-  roots: ['<rootDir>/tools'],
+  roots: ['<rootDir>/emulator', '<rootDir>/tests', '<rootDir>/tools'],
   testMatch: ['**/*.slow.test.ts'],
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },

@@ -1,0 +1,129 @@
+import { createWorld } from '../../src/aspire/exchange';
+import * as runtimes from '../../src/aspire/runtime';
+import { createTrayRuntime } from '../../tools/run/trayRuntime';
+import { startEchoServer, type EchoServer, type Reply } from './echo';
+import { everythingOf } from './everythingOf';
+import { leakFinder } from './marks';
+import { watchOutput } from './output';
+import { echoes, newTokens, spelledEchoes } from './replies';
+import { connectionOf, given, runsAt, stored } from './runs';
+
+const run = createTrayRuntime();
+const leaksIn = leakFinder({ ...stored, ...given, ...newTokens });
+/** A raw reply is handed on whatever it holds, but for what belongs to the connection. */
+const leaksOfRawReply = leakFinder(stored);
+
+let server: EchoServer;
+let runs: ReturnType<typeof runsAt>;
+
+beforeAll(async () => {
+  server = await startEchoServer();
+  runs = runsAt(server.url);
+});
+beforeEach(() => {
+  process.env.ASPIRE_BASE_URL = server.url;
+  // Retries without their waits, and nothing known of the connections of the test before.
+  const hurried = runtimes.createRuntime({ ...createWorld(), sleep: () => Promise.resolve() });
+  jest.spyOn(runtimes, 'sharedRuntime').mockReturnValue(hurried);
+});
+afterAll(async () => {
+  delete process.env.ASPIRE_BASE_URL;
+  await server.close();
+});
+
+/** Runs the operations, all at once, and gives what leaked: from results, errors and everything that was written. */
+async function leaksOf(names: readonly string[] | 'all', token: 'good' | 'due', reply: Reply): Promise<string[]> {
+  server.answer(reply);
+  const output = watchOutput();
+  const chosen = runs.filter(([name]) => names === 'all' || names.includes(name));
+  const results = await Promise.all(
+    chosen.map(
+      async ([name, input], index) => [name, await run(name, connectionOf(String(index), token), input)] as const,
+    ),
+  ).finally(() => leaks.push(...leaksIn(output.stop()).map((secret) => `${secret} was written to the log`)));
+  for (const [name, result] of results) {
+    const find = result.isSuccess && name === 'raw_http_request' ? leaksOfRawReply : leaksIn;
+    // Whoever asks for tokens gets them.
+    const told = result.isSuccess && name.includes('authoriz') ? [] : find(everythingOf(result));
+    leaks.push(...told.map((secret) => `${secret} came out of ${name}`));
+  }
+  expect(results).toHaveLength(chosen.length);
+  return leaks.splice(0);
+}
+const leaks: string[] = [];
+
+const files: Reply = (response) => void response.end('a file');
+/** Files are to be had, whatever else happens. */
+const withFiles =
+  (reply: Reply): Reply =>
+  (response, received) =>
+    (received.url.startsWith('/files/') ? files : reply)(response, received);
+
+const onlyForFiles =
+  (reply: Reply): Reply =>
+  (response, received) =>
+    received.url.startsWith('/files/') ? reply(response, received) : void response.end();
+
+/** Records are to be read, and what follows from them goes wrong. */
+const withRecords =
+  (reply: Reply): Reply =>
+  (response, received) => {
+    const { method, url } = received;
+    if (method !== 'GET' || /FileData|^\/files/.test(url)) return withFiles(reply)(response, received);
+    const record = { PropertyID: 1, PropertyName: 'Plaza', BranchID: 1, AttachmentID: 1, OriginalFileName: 'a.txt' };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify([record]));
+  };
+
+describe.each(Object.entries({ ...spelledEchoes, ...echoes }))('no secret escapes from %s', (_, reply) => {
+  it('whatever operation it answers', async () => {
+    expect(await leaksOf('all', 'good', withFiles(reply))).toEqual([]);
+    expect(server.received.length).toBeGreaterThan(10);
+  });
+
+  it('when a token is to be renewed', async () => {
+    const names = ['properties_get', 'raw_http_request', 'verify_connection', 'contacts_batch_create'];
+    expect(await leaksOf(names, 'due', reply)).toEqual([]);
+    expect(server.received.some(({ url }) => url.startsWith('/Authorization'))).toBe(true);
+  });
+});
+
+describe.each(Object.entries(echoes))('no secret escapes from %s', (_, reply) => {
+  it('when it comes after a good beginning', async () => {
+    const names = ['properties_update', 'properties_upsert', 'attachments_download_file', 'attachments_upload_file'];
+    expect(await leaksOf(names, 'good', withRecords(reply))).toEqual([]);
+  });
+
+  it('when it answers for a file of Tray', async () => {
+    expect(await leaksOf(['attachments_upload_file'], 'good', onlyForFiles(reply))).toEqual([]);
+  });
+});
+
+it('no secret escapes when nobody listens', async () => {
+  process.env.ASPIRE_BASE_URL = 'http://127.0.0.1:1';
+  expect(await leaksOf('all', 'good', files)).toEqual([]);
+  expect(await leaksOf('all', 'due', files)).toEqual([]);
+});
+
+it('no secret escapes from a form that is filled in wrongly, or a connection that is stored wrongly', async () => {
+  const secret = given.Secret;
+  server.answer(files);
+  const output = watchOutput();
+  const { auth } = connectionOf('mixed up', 'good');
+  const wrong: [string, object, unknown][] = [
+    ['#token_request', {}, { auth_form_input: { client_id: 'a', client_secret: secret, environment: secret } }],
+    ['#token_request', {}, { auth_form_input: { client_secret: secret, environment: 'demo' } }],
+    [
+      '#token_request',
+      {},
+      { auth_form_input: { client_id: 'a', client_secret: secret, environment: 'a1b2c3d4e5f6g7' } },
+    ],
+    ['#token_request', {}, { auth_form_input: secret }],
+    ['properties_get', { auth: { ...auth, user: { ...auth?.user, environment: stored.refresh_token } } }, {}],
+    ['properties_get', { auth: { ...auth, user: stored.refresh_token } }, {}],
+    ['properties_get', { auth: stored.refresh_token }, {}],
+  ];
+  const told = await Promise.all(wrong.map(async ([name, ctx, input]) => everythingOf(await run(name, ctx, input))));
+  expect(leaksIn(told.join('\n') + output.stop())).toEqual([]);
+  expect(told.join('\n')).not.toContain('a1b2c3d4e5f6g7');
+  expect(server.received).toHaveLength(0);
+});
