@@ -145,8 +145,8 @@ function isEnvironment(name: string): name is AspireEnvironment {
 }
 
 function unknownEnvironment(told: unknown): string {
-  // Only a short word is told back: a secret pasted into the wrong field must not end up in a log.
-  const word = typeof told === 'string' && /^[\w -]{1,20}$/.test(told) ? ` "${told}"` : '';
+  // Only a short word of letters is told back: a secret pasted into the wrong field must not end up in a log.
+  const word = typeof told === 'string' && /^[a-z -]{1,11}$/i.test(told) ? ` "${told}"` : '';
   const missing = told === undefined || told === null || told === '';
   const what = missing ? 'The Aspire environment is missing' : `There is no such Aspire environment${word}`;
   return `${what}. Choose production, sandbox or demo in the Aspire authentication.`;

@@ -45,6 +45,15 @@ const field = z
     writeOnly: z.union([z.literal(true), z.literal('instruction')]).optional(),
     /** In a body: the field beside it that this one only puts into words, a name beside an id. It goes out of date with it. */
     follows: fieldName.optional(),
+    /** In a body: records may give a name in place of this id; the list, its key and its name in which the id is found then. */
+    namedIn: z.strictObject({ list: path, key: fieldName, name: fieldName }).optional(),
+    /**
+     * In a body: Aspire may keep the value to itself and give null in its place, so that null is no value to send back, and
+     * the field is left out instead.
+     */
+    mayHide: z.literal(true).optional(),
+    /** In a body: seldom filled in, so that it stands apart from the others. */
+    advanced: z.literal(true).optional(),
     /** Help for the person who fills the field in, where its name does not say enough. */
     about: words.optional(),
   })

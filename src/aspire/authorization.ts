@@ -1,6 +1,6 @@
 import type { Exchange, HttpReply, World } from './exchange';
 import { documentedLifetime, expiryOfJwt } from './expiry';
-import { redact } from './redact';
+import { createRedactMessage } from './redact';
 import { messagesOf, readBody } from './reply';
 
 /** Tokens as Aspire has just issued them. `expiresAt` is in milliseconds since 1970. */
@@ -42,7 +42,7 @@ export async function authorize(
   const issued = reply.status === 200 ? readTokens(reply, now()) : undefined;
   if (issued) return { issued };
   const own = byRefresh ? grant.refreshToken : grant.secret;
-  const said = messagesOf(redact(reply.text, [own, ...secrets])).join(' ');
+  const said = messagesOf(reply.text, createRedactMessage([own, ...secrets])).join(' ');
   const why = `status ${reply.status}${said && reply.status !== 200 ? `: ${said}` : ''}`;
   if (refusals.includes(reply.status)) return { refused: why };
   return { unavailable: reply.status === 200 ? 'its reply held no token' : why };

@@ -8,7 +8,7 @@ import { sharedRuntime, type Runtime } from './runtime';
 import { checkFields } from './validate';
 import { call } from './write';
 
-export const batchPolicy = {
+const batchPolicy = {
   /** More items than this are refused. */
   items: 500,
   concurrency: { usual: 4, most: 8 },

@@ -52,8 +52,8 @@ function mapTarget(resolved: ReturnType<typeof resolveEnvironment>): Target {
 
 /** The secrets that Tray keeps of a connection: they belong in no message and no output. */
 export function storedSecrets(ctx: Context): string[] {
-  const user: unknown = ctx.auth?.user;
-  return ['access_token', 'refresh_token', 'client_secret']
-    .map((name) => readField(user, name) ?? readField(ctx.auth?.app, name))
-    .filter((secret): secret is string => typeof secret === 'string');
+  return [ctx.auth?.user, ctx.auth?.app]
+    .flatMap((fields) => ['access_token', 'refresh_token', 'client_secret'].map((name) => readField(fields, name)))
+    .filter((secret): secret is string => typeof secret === 'string')
+    .map((secret) => secret.trim());
 }

@@ -45,8 +45,11 @@ const fitting: Readonly<Record<FieldKind, readonly Operator[]>> = {
   boolean: ofAll,
 };
 
+/** One expression, and how many comparisons it makes. */
+type Expression = { text: string; weight: number };
+
 /** Either whole alternatives of equal standing (a chunked list of values), or a single expression. */
-type Term = { alternatives: string[] };
+type Term = { alternatives: Expression[] };
 
 /**
  * Turns conditions into OData. Values are checked and quoted; an operator that does not fit the field's kind is refused
@@ -82,15 +85,24 @@ function allOf(terms: readonly Term[]): string[] {
     (filters, { alternatives }) =>
       filters.length > maxFilters
         ? filters
-        : filters.flatMap((filter) => alternatives.map((own) => (filter === '' ? own : `${filter} and ${own}`))),
+        : filters.flatMap((filter) => alternatives.map(({ text }) => (filter === '' ? text : `${filter} and ${text}`))),
     [''],
   );
 }
 
-/** The first alternatives together, and each further one by itself: the results are merged by key. */
+/** As many alternatives together as one call takes: the results of several calls are merged by key. */
 function anyOf(terms: readonly Term[]): string[] {
-  const first = terms.map(({ alternatives }) => alternatives[0] ?? '').join(' or ');
-  return [terms.length > 1 ? `(${first})` : first, ...terms.flatMap(({ alternatives }) => alternatives.slice(1))];
+  const calls: Expression[][] = [];
+  for (const own of terms.flatMap(({ alternatives }) => alternatives)) {
+    const last = calls.at(-1);
+    const weight = last?.reduce((sum, expression) => sum + expression.weight, own.weight);
+    if (last && weight !== undefined && weight <= valuesPerCall) last.push(own);
+    else calls.push([own]);
+  }
+  const filters = calls.map((call) => call.map(({ text }) => text).join(' or '));
+  return filters.length === 0
+    ? ['']
+    : filters.map((filter, index) => (calls[index]?.length === 1 ? filter : `(${filter})`));
 }
 
 function compile(condition: Condition, fields: Readonly<Record<string, FieldKind>>): Term | { problem: string } {
@@ -105,7 +117,7 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
     return { problem: `${known}; use ${fitting[kind].map(wordsOf).join(', ')}` };
   }
   if (operator === 'is_empty')
-    return one(kind === 'text' ? `(${field} eq null or ${field} eq '')` : `${field} eq null`);
+    return kind === 'text' ? one(`(${field} eq null or ${field} eq '')`, 2) : one(`${field} eq null`);
   if (operator === 'is_not_empty')
     return one(kind === 'text' ? `(${field} ne null and ${field} ne '')` : `${field} ne null`);
   const values = valuesOf(condition, operator, kind);
@@ -136,13 +148,16 @@ function compileScalar(
   switch (operator) {
     case 'is_one_of':
       return {
-        alternatives: chunk([...new Set(literals)], valuesPerCall).map((some) => `${field} in (${some.join(',')})`),
+        alternatives: chunk([...new Set(literals)], valuesPerCall).map((some) => ({
+          text: `${field} in (${some.join(',')})`,
+          weight: some.length,
+        })),
       };
     case 'between':
       return one(`(${field} ge ${first} and ${field} le ${second})`);
     case 'is_not':
       // Said outright, since an empty field is not the value either.
-      return one(`(${field} ne ${first} or ${field} eq null)`);
+      return one(`(${field} ne ${first} or ${field} eq null)`, 2);
     case 'contains':
     case 'starts_with':
     case 'ends_with':
@@ -180,9 +195,14 @@ function compileDate(
     'day' in moment ? `(${from(moment)} and ${upTo(moment)})` : `${field} eq ${moment.instant}`;
   switch (operator) {
     case 'is_one_of':
-      return { alternatives: chunk(moments, valuesPerCall / 2).map((some) => `(${some.map(on).join(' or ')})`) };
+      return {
+        alternatives: chunk([...new Set(moments.map(on))], valuesPerCall / 2).map((some) => ({
+          text: `(${some.join(' or ')})`,
+          weight: 2 * some.length,
+        })),
+      };
     case 'is_not':
-      return one(`(${before(first)} or ${after(first)} or ${field} eq null)`);
+      return one(`(${before(first)} or ${after(first)} or ${field} eq null)`, 3);
     case 'greater_than':
       return one(after(first));
     case 'at_least':
@@ -198,8 +218,8 @@ function compileDate(
   }
 }
 
-function one(expression: string): Term {
-  return { alternatives: [expression] };
+function one(text: string, weight = 1): Term {
+  return { alternatives: [{ text, weight }] };
 }
 
 /** The values of a condition; a list in one text is split at its commas. */

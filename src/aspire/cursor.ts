@@ -1,12 +1,17 @@
+import type { Mark } from './order';
+
 /**
- * Where a listing of many pages goes on: after which key, or at which row of which page, of which of its filters.
- * `latest` is the newest stamp seen so far, `started` when the listing began (milliseconds since 1970).
+ * Where a listing of many pages goes on: of which of its parts, and there after which key, behind which record of an order,
+ * or at which row of which page, pages being of this size. `latest` is the newest stamp seen so far, `started` when the
+ * listing began (milliseconds since 1970).
  */
 export type Position = {
   filter: number;
   after?: number;
+  at?: Mark;
   page?: number;
   row?: number;
+  size?: number;
   latest?: string;
   started: number;
 };
@@ -25,13 +30,24 @@ export function readCursor(text: string, question: string): Position | undefined
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { filter, after, page, row, latest, started, question: asked } = value as Record<string, unknown>;
-  if (asked !== question || !isCount(filter) || !isCount(started)) return undefined;
-  if (![after, page, row].every((number) => number === undefined || isCount(number))) return undefined;
+  const position = value as { question?: unknown } & { [Field in keyof Position]: unknown };
+  const { filter, after, at, page, row, size, latest, started } = position;
+  if (position.question !== question || !isCount(filter) || !isCount(started)) return undefined;
+  if (![page, row, size].every((number) => number === undefined || isCount(number))) return undefined;
+  if (after !== undefined && !Number.isSafeInteger(after)) return undefined;
+  if (at !== undefined && !isMark(at)) return undefined;
   if (latest !== undefined && (typeof latest !== 'string' || Number.isNaN(Date.parse(latest)))) return undefined;
-  return { filter, started, after: after as number, page: page as number, row: row as number, latest };
+  const counts = { page, row, size } as Pick<Position, 'page' | 'row' | 'size'>;
+  return { filter, started, after: after as number | undefined, at, ...counts, latest };
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value);
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isMark(value: unknown): value is Mark {
+  return (
+    Array.isArray(value) &&
+    value.every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))
+  );
 }

@@ -33,12 +33,13 @@ const rules: FieldRules = {
  * pass through in a stream, so that their size takes time but no memory.
  */
 export async function downloadAttachment(
-  { list, contents }: Rows,
+  { list, contents: base64 }: Rows,
   ctx: Context,
   input: unknown,
   invoke: Invoke,
   runtime: Runtime = sharedRuntime(),
 ): Promise<OperationHandlerResult<DownloadOutput>> {
+  const contents: Operation = { ...base64, title: 'Download attachment' };
   const checked = checkFields(input ?? {}, rules);
   if ('problems' in checked) return refusal(contents, checked.problems);
   const { id, api_version } = checked.fields;

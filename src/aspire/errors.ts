@@ -1,8 +1,8 @@
 import { OperationHandlerError } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import type { HttpFault, HttpReply } from './exchange';
 import type { HttpMethod, Resource } from './operation';
-import { redact } from './redact';
-import { messagesOf } from './reply';
+import { createRedactMessage } from './redact';
+import { messagesOf, readBody } from './reply';
 import { fieldTitle } from './words';
 
 /** What was asked of Aspire, as far as a message needs to know. */
@@ -29,7 +29,7 @@ type Details = { status?: number; code?: string; method: string; path: string; m
  * Only an apiError is run again by Tray, so it is kept for what may pass and has changed nothing.
  */
 export function errorForReply(asked: Asked, reply: HttpReply, attempts: number): OperationHandlerError {
-  const messages = messagesOf(redact(reply.text, asked.secrets));
+  const messages = messagesFor(asked, reply);
   const details = detailsOf(asked, { status: reply.status, messages, attempts });
   const said = messages.map((message) => `"${message}"`).join(' ');
   const { what, method, resource } = asked;
@@ -52,7 +52,9 @@ export function errorForReply(asked: Asked, reply: HttpReply, attempts: number):
       return OperationHandlerError.userInputError(
         said
           ? `Aspire found nothing to ${what}: ${said}`
-          : `Aspire found nothing at ${method} ${asked.path} when asked to ${what} (status ${reply.status}). Check the ids.`,
+          : reply.status === 405
+            ? `Aspire knows ${asked.path}, but does not take ${method} there (status 405).`
+            : `Aspire found nothing at ${method} ${asked.path} when asked to ${what} (status ${reply.status}). Check the ids.`,
         details,
       );
     case 408:
@@ -93,10 +95,17 @@ export function errorForFault(asked: Asked, fault: HttpFault, attempts: number):
 
 /** A reply with a success status that is not what this call can answer: a redirect, a web page, a list that is none. */
 export function unexpectedReply(asked: Asked, reply: HttpReply): OperationHandlerError {
-  const details = detailsOf(asked, { status: reply.status, messages: messagesOf(redact(reply.text, asked.secrets)) });
+  const messages = holdsData(reply) ? [] : messagesFor(asked, reply);
+  const details = detailsOf(asked, { status: reply.status, messages });
   const looks = reply.text.trim() === '' ? 'an empty body' : `something else (${reply.text.length} characters)`;
   const why = `Aspire answered with status ${reply.status} and ${looks} where another reply belongs`;
   return passing(asked, why, details, { reached: 'maybe' });
+}
+
+/** Whether a success brought records, whole or cut off: private data, and no message. */
+function holdsData({ text }: HttpReply): boolean {
+  const body = readBody(text);
+  return body.kind === 'json' ? Array.isArray(body.value) : body.kind === 'text' && /^[[{"]/.test(body.text);
 }
 
 /** A fault that may pass: Tray may run a read again, but never a write that Aspire may have carried out. */
@@ -116,6 +125,10 @@ function passing(
     `Could not ${asked.what}: ${why}. Nothing was changed; try again later.`,
     details,
   );
+}
+
+function messagesFor({ secrets }: Asked, { text }: HttpReply): string[] {
+  return messagesOf(text, createRedactMessage(secrets));
 }
 
 function detailsOf(asked: Asked, more: Partial<Details> & { messages: string[] }): Details {

@@ -1,11 +1,11 @@
-import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
-import { request as requestHttps, type RequestOptions } from 'node:https';
+import type { ClientRequest } from 'node:http';
 import { Readable } from 'node:stream';
 import axios, { type AxiosError, type AxiosRequestConfig } from 'axios';
 import { connector } from './about';
 import { createAgents } from './agents';
 import { readAtMost } from './readAtMost';
 import { mayRetry, retryDelay, retryPolicy } from './retryPolicy';
+import { requestDiscreetly } from './transport';
 
 /** One HTTP request, complete but for the headers that every request carries. */
 export type HttpRequest = {
@@ -103,9 +103,8 @@ export function createWorld(): World {
       timedOut = true;
       abort();
     }, timeoutMs);
-    const transport: Transport = {
-      request: (options, callback) =>
-        (sent = (options.protocol === 'https:' ? requestHttps : requestHttp)(options, callback)),
+    const transport: { request: typeof requestDiscreetly } = {
+      request: (options, callback) => (sent = requestDiscreetly(options, callback)),
     };
     let streaming = false;
     try {
@@ -129,11 +128,6 @@ export function createWorld(): World {
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   return { now: Date.now, random: Math.random, sleep, send };
 }
-
-/** What axios sends with: Node's own, and never one that follows redirects. */
-type Transport = {
-  request: (options: RequestOptions, callback: (reply: IncomingMessage) => void) => ClientRequest;
-};
 
 function axiosRequest({ method, url, headers, body, bytes, stream }: HttpRequest): AxiosRequestConfig {
   const data = bytes ? Readable.from(bytes, { objectMode: false }) : body;
@@ -166,7 +160,9 @@ const neverSent =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_)/;
 
 function faultOf(error: unknown): HttpFault {
-  const { code = 'UNKNOWN', cause } = error as AxiosError;
+  const { code: told = 'UNKNOWN', cause } = error as AxiosError;
+  // Axios' word for a body that broke off, which is a connection that was cut.
+  const code = told === 'ERR_BAD_RESPONSE' ? 'ECONNRESET' : told;
   const connecting = (cause as { syscall?: string } | undefined)?.syscall === 'connect';
   return { code, reached: neverSent.test(code) || connecting ? 'no' : 'maybe' };
 }

@@ -1,12 +1,11 @@
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { unexpectedReply } from './errors';
 import type { Operation } from './operation';
-import { readBody } from './reply';
 import { request, type Answer, type Context } from './request';
+import { rowsOf, type Row } from './rows';
 import type { Runtime } from './runtime';
 
-/** A record as Aspire answered it. */
-export type Row = Readonly<Record<string, unknown>>;
+export type { Row } from './rows';
 
 /** What is asked of a list. `filter` is a whole `$filter`, its values already quoted; `version` is that of the API. */
 export type Question = { filter: string; top: number; select?: readonly string[]; version?: string };
@@ -31,16 +30,8 @@ export async function findRows(
   if (version !== undefined) query.push(['api-version', version]);
   const answer = await request(ctx, { operation: list, query }, within);
   if (answer.isFailure) return answer;
-  const rows = rowsIn(answer.value.reply.text);
+  const rows = rowsOf(answer.value.reply.text);
   return rows
     ? OperationHandlerResult.success({ rows, answer: answer.value })
     : OperationHandlerResult.failure(unexpectedReply(answer.value.asked, answer.value.reply));
-}
-
-/** Aspire answers a bare array; an OData envelope is understood as well. */
-function rowsIn(text: string): readonly Row[] | undefined {
-  const body = readBody(text);
-  if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return undefined;
-  const rows: unknown = Array.isArray(body.value) ? body.value : (body.value as { value?: unknown }).value;
-  return Array.isArray(rows) ? (rows as Row[]) : undefined;
 }

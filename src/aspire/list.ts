@@ -2,12 +2,14 @@ import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/Oper
 import { resolveEnvironment } from '../AspireConnectorAuth';
 import { writeCursor } from './cursor';
 import { unexpectedReply } from './errors';
-import { fetchAll, type Ask, type Page, type Row } from './fetchAll';
+import { fetchAll, type Ask, type Page } from './fetchAll';
 import { planList, type ListPlan, type Query } from './listPlan';
 import { rulesOfList, sinceOf } from './listRules';
 import type { Operation } from './operation';
+import { zoned } from './order';
 import { readBody } from './reply';
-import { newDeadline, refusal, request, type Answer, type Context } from './request';
+import { newDeadline, refusal, request, type Context } from './request';
+import { rowsOf, type Row } from './rows';
 import { sharedRuntime, type Runtime } from './runtime';
 import { checkFields } from './validate';
 
@@ -26,7 +28,13 @@ export type ListOutput = {
 };
 
 /** Bounds of a listing of all pages. A Lambda's reply ends at 6 MB, and Tray ends a call at 120 s. */
-const bounds = { size: 5_000_000, milliseconds: 70_000, ahead: { production: 6, sandbox: 2, demo: 2 } } as const;
+const bounds = {
+  size: 5_000_000,
+  /** One page comes whole or not at all; in bytes. */
+  page: 5_700_000,
+  milliseconds: 70_000,
+  ahead: { production: 6, sandbox: 2, demo: 2 },
+} as const;
 
 /** A stamp this close to a listing's beginning may still be overtaken by a change under way; in milliseconds. */
 const stampOverlap = 300_000;
@@ -44,44 +52,62 @@ export async function list(
   if ('problems' in plan) return refusal(operation, plan.problems);
   const deadline = newDeadline(runtime);
   const started = runtime.now();
-  const ask = async (query: Query, filter: string): Promise<OperationHandlerResult<Page>> => {
+  const ask = async (query: Query, filter: string, orderby = plan.orderby): Promise<OperationHandlerResult<Page>> => {
+    const { options } = operation;
     const whole: Query = [
       ...(filter === '' ? [] : [['$filter', filter] as [string, string]]),
       ...plan.common,
+      ...(options === 'odata' && orderby !== '' ? [['$orderby', orderby] as [string, string]] : []),
       ...query,
     ];
     const answer = await request(ctx, { operation, query: whole }, { runtime, deadline });
     if (answer.isFailure) return answer;
-    const rows = rowsOf(answer.value, operation);
-    if (rows) return OperationHandlerResult.success({ rows, size: answer.value.reply.text.length });
+    const { text } = answer.value.reply;
+    const rows = rowsOf(text) ?? (options === 'filter' ? oneRow(text) : undefined);
+    if (rows) return OperationHandlerResult.success({ rows, size: Buffer.byteLength(text) });
     return OperationHandlerResult.failure(unexpectedReply(answer.value.asked, answer.value.reply));
   };
-  const order: Query = operation.options === 'odata' && plan.orderby !== '' ? [['$orderby', plan.orderby]] : [];
   if (plan.mode === 'page') {
-    const page = await ask([...order, ...plan.query], plan.filters[0] ?? '');
+    const page = await ask(plan.query, plan.filters[0] ?? '');
     if (page.isFailure) return page;
-    const { rows } = page.value;
+    const { rows, size } = page.value;
+    if (size > bounds.page) return refusal(operation, [tooLarge(rows.length, size)]);
     const has_more = rows.length >= plan.size;
     const next_page = has_more && plan.pageNumber !== undefined ? plan.pageNumber + 1 : null;
     const output = { items: stripped(rows, plan), count: rows.length, has_more, next_page };
-    return OperationHandlerResult.success({
-      ...output,
-      ...latest(operation, plan, rows, { done: !has_more, started }),
-    });
+    // Of the pages before this one nobody knows when they were read, and what has changed in them since.
+    const done = !has_more && (plan.pageNumber ?? 1) === 1;
+    return OperationHandlerResult.success({ ...output, ...latest(operation, plan, rows, { done, started }) });
   }
   const target = resolveEnvironment(ctx.auth?.user);
   if (target.isFailure) return target;
   const { environment, baseUrl } = target.value;
   const until = started + bounds.milliseconds;
-  const askPage: Ask = async ({ filter, limit, pageNumber }) => {
-    if (!(await runtime.pace(baseUrl, until)))
-      return OperationHandlerResult.success({ rows: [], size: 0, postponed: true });
-    return ask([...order, ['$pageNumber', String(pageNumber)], ['$limit', String(limit)]], filter);
+  const { byKey, order, filters, pageSize, maxRecords, from, question } = plan;
+  const postponed: OperationHandlerResult<Page> = OperationHandlerResult.success({
+    rows: [],
+    size: 0,
+    postponed: true,
+  });
+  let pages = 0;
+  const askPage: Ask = async ({ filter, orderby, limit, pageNumber }) => {
+    if (!(await runtime.pace(baseUrl, until))) return postponed;
+    const page = await ask(
+      [
+        ['$pageNumber', String(pageNumber)],
+        ['$limit', String(limit)],
+      ],
+      filter,
+      orderby,
+    );
+    if (page.isSuccess) pages += 1;
+    // Others use up the rate limit as well: what came before is given, unless it can only be sorted as a whole.
+    const keeps = pages > 0 && (byKey || filters.length === 1);
+    return page.isFailure && page.error.response?.status === 429 && keeps ? postponed : page;
   };
-  const { byKey, filters, pageSize, maxRecords, from, question } = plan;
   const found = await fetchAll(
     askPage,
-    { filters, key: operation.resource.key, byKey, pageSize, from },
+    { filters, key: operation.resource.key, byKey, order, pageSize, from },
     {
       records: maxRecords,
       size: bounds.size,
@@ -108,6 +134,12 @@ export async function list(
   });
 }
 
+function tooLarge(rows: number, size: number): string {
+  const megabytes = (size / 1_000_000).toFixed(1);
+  const limit = Math.max(1, Math.floor((rows * bounds.size) / size));
+  return `these ${rows} records take ${megabytes} MB, more than a step can give. Choose fields, set limit to ${limit} or less, or use fetch_all, which stops in time.`;
+}
+
 type Reading = { done: boolean; started: number; before?: string };
 
 /**
@@ -126,25 +158,23 @@ function latest(
   const seen = done ? newest(plan, rows, before) : undefined;
   const bound = new Date(started - stampOverlap).toISOString();
   const mark =
-    seen !== undefined && Date.parse(seen) > Date.parse(bound)
-      ? later(bound, plan.since)
-      : (seen ?? plan.since ?? null);
+    seen !== undefined && timeOf(seen) > timeOf(bound) ? later(bound, plan.since) : (seen ?? plan.since ?? null);
   return since === 'changed_since' ? { latest_change: mark } : { latest_created: mark };
 }
 
 function newest({ stamps }: ListPlan, rows: readonly Row[], before?: string): string | undefined {
   const seen = rows.flatMap((row) => stamps.map((name) => row[name])).filter((stamp) => typeof stamp === 'string');
-  return [
-    ...(before === undefined ? [] : [before]),
-    ...seen.filter((stamp) => !Number.isNaN(Date.parse(stamp))),
-  ].reduce<string | undefined>(
-    (best, stamp) => (best === undefined || Date.parse(stamp) > Date.parse(best) ? stamp : best),
-    undefined,
-  );
+  return [...(before === undefined ? [] : [before]), ...seen]
+    .filter((stamp) => !Number.isNaN(timeOf(stamp)))
+    .reduce<string | undefined>((best, stamp) => (best === undefined ? stamp : later(stamp, best)), undefined);
 }
 
 function later(one: string, other = one): string {
-  return Date.parse(one) > Date.parse(other) ? one : other;
+  return timeOf(one) > timeOf(other) ? one : other;
+}
+
+function timeOf(stamp: string): number {
+  return Date.parse(zoned(stamp));
 }
 
 /** The rows without the stamps that nobody asked for. */
@@ -153,15 +183,9 @@ function stripped(rows: readonly Row[], { unasked }: ListPlan): Row[] {
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !unasked.includes(name))));
 }
 
-/**
- * The rows of a reply. Aspire answers a bare array; an OData envelope is understood as well, and one object where the
- * list is of attachment contents: there the documentation and what was seen differ.
- */
-function rowsOf({ reply }: Answer, { options }: Operation): readonly Row[] | undefined {
-  const body = readBody(reply.text);
-  if (body.kind !== 'json' || typeof body.value !== 'object') return undefined;
-  if (Array.isArray(body.value)) return body.value as Row[];
-  const { value } = body.value as { value?: unknown };
-  if (Array.isArray(value)) return value as Row[];
-  return options === 'filter' ? [body.value as Row] : undefined;
+/** The list of attachment contents: some documentation says that it answers one object. */
+function oneRow(text: string): Row[] | undefined {
+  const body = readBody(text);
+  const isRow = body.kind === 'json' && typeof body.value === 'object' && !Array.isArray(body.value);
+  return isRow ? [body.value as Row] : undefined;
 }

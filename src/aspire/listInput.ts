@@ -1,6 +1,11 @@
+// The inputs of lists, put together by the generated `input.ts` of each: `ListConditions<PropertyField>` and so on. Types
+// only; `listRules.ts` and `listPlan.ts` read what a builder fills in. A builder reads the comments: each text is one line,
+// because Tray keeps line breaks.
+
 /**
- * The inputs of lists, put together by the generated `input.ts` of each: `ListConditions<PropertyField>` and so on. Types
- * only; `listRules.ts` and `listPlan.ts` read what a builder fills in.
+ * One condition on a field of the record.
+ *
+ * @title Condition
  */
 export type Condition<Field> = {
   /**
@@ -10,8 +15,7 @@ export type Condition<Field> = {
    */
   field: Field;
   /**
-   * How to compare. Text: equals, is not, contains, starts with, ends with. Numbers and dates: equals, is not, greater
-   * than, at least, less than, at most, between. Any of these: is one of. All fields: is empty, is not empty.
+   * How to compare. Text: equals, is not, contains, starts with, ends with. Numbers and dates: equals, is not, greater than, at least, less than, at most, between. Any of these: is one of. All fields: is empty, is not empty.
    *
    * @title Operator
    * @enumLabels At least, At most, Between, Contains, Ends with, Equals, Greater than (after), Is empty, Is not, Is not empty, Is one of, Less than (before), Starts with
@@ -31,20 +35,18 @@ export type Condition<Field> = {
     | 'less_than'
     | 'starts_with';
   /**
-   * What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for
-   * the whole day. Several values for "is one of" and two for "between" are separated by commas. Leave it out for "is
-   * empty" and "is not empty".
+   * What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. Several values for "is one of" and two for "between" are separated by commas. Leave it out for "is empty" and "is not empty".
    *
    * @title Value
    */
-  value?: string;
+  value?: string | number | boolean;
   /**
    * The values of "is one of" or "between" as a list, for values that have commas of their own. Used in place of Value.
    *
    * @title Values
    * @advanced true
    */
-  values?: string[];
+  values?: (string | number)[];
 };
 
 export type ListConditions<Field> = {
@@ -81,9 +83,7 @@ export type ListDirection = {
 
 export type ChangedSince = {
   /**
-   * Only records that were changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Keep latest_change of
-   * this run and give it here the next time. Runs overlap a little so that nothing is lost: tell records apart by
-   * their key. Records without any stamp are always given. Aspire has no word for deleted records.
+   * Only records changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Next time give latest_change of this run; it moves on once everything was read, by Fetch all or on one page. Runs overlap a little so that nothing is lost: tell records apart by their key. Records without any stamp are always given, deleted ones never.
    *
    * @title Changed since
    * @format datetime
@@ -93,8 +93,7 @@ export type ChangedSince = {
 
 export type CreatedSince = {
   /**
-   * Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Keep
-   * latest_created of this run and give it here the next time. Runs overlap a little: tell records apart by their key.
+   * Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Next time give latest_created of this run; it moves on once everything was read, by Fetch all or on one page. Runs overlap a little: tell records apart by their key.
    *
    * @title Created since
    * @format datetime
@@ -121,8 +120,7 @@ export type ListPages = {
    */
   page_number?: number;
   /**
-   * Whether to give all pages at once, up to Max records. Stops early at about 5 MB or 70 seconds; has_more and next_cursor
-   * then tell how to go on.
+   * Whether to give all pages at once, up to Max records. Stops early at about 5 MB or 70 seconds; has_more and next_cursor then tell how to go on.
    *
    * @title Fetch all
    */
@@ -147,16 +145,14 @@ export type ListPages = {
 /** Aspire's own OData options, for those who know them. */
 export type ODataOptions = {
   /**
-   * An OData condition, such as: BranchID eq 3 and contains(PropertyName,'Plaza'). Together with Conditions, both must hold.
-   * Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without.
-   * Field names are case-sensitive.
+   * An OData condition, such as: BranchID eq 3 and contains(PropertyName,'Plaza'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
    *
    * @title Filter
    * @advanced true
    */
   filter?: string;
   /**
-   * Fields to sort by, such as: ModifiedDate desc. In place of Sort by.
+   * Fields to sort by, such as: ModifiedDate desc. In place of Sort by, which is the better one with Fetch all: in another order, records that come or go between two runs move the others.
    *
    * @title Order by
    * @advanced true

@@ -4,6 +4,7 @@ import { readCursor, type Position } from './cursor';
 import { defaultPage, defaultRecords, maxPage, problemsOfWords, sinceOf } from './listRules';
 import { readMoment } from './literals';
 import type { Operation } from './operation';
+import type { Term } from './order';
 import { fieldTitle } from './words';
 
 export type Query = [name: string, value: string][];
@@ -16,7 +17,7 @@ export type ListPlan = {
   common: Query;
   /** The order that the builder asked for; the key's where none was. */
   orderby: string;
-  /** Fields that were only asked for to read a stamp, and are not to come back. */
+  /** Fields that were only asked for to read a stamp or to sort by, and are not to come back. */
   unasked: readonly string[];
   /** The stamp fields to read `latest_change` from. */
   stamps: readonly string[];
@@ -25,7 +26,15 @@ export type ListPlan = {
 
 type Paging =
   | { mode: 'page'; query: Query; size: number; pageNumber?: number }
-  | { mode: 'all'; byKey: boolean; pageSize: number; maxRecords: number; from?: Position; question: string };
+  | {
+      mode: 'all';
+      byKey: boolean;
+      order?: readonly Term[];
+      pageSize: number;
+      maxRecords: number;
+      from?: Position;
+      question: string;
+    };
 
 type Fields = Record<string, unknown>;
 type Read<T> = T | { problems: string[] };
@@ -49,19 +58,37 @@ export function planList(operation: Operation, fields: Fields): Read<ListPlan> {
   const since = readSince(operation, fields);
   if ('problems' in since) return since;
   const filters = conditions.filters.map((filter) => joined([filter, since.filter, text(fields.filter)]));
-  const key = operation.resource.key;
+  const many = fields.fetch_all === true || text(fields.cursor) !== '' || filters.length > 1;
   const stamps = stampsOf(operation);
-  const select = chosen && chosen.length > 0 ? unique([...key, ...chosen, ...stamps]) : undefined;
-  const common = given({
-    $select: select?.join(',') ?? fields.select,
-    $expand: fields.expand,
-    'api-version': fields.api_version,
-  });
-  const unasked = select ? stamps.filter((name) => !key.includes(name) && !chosen?.includes(name)) : [];
+  const { select, unasked } = selectionOf(operation, fields, { many, stamps, sync: since.value !== undefined });
+  const common = given({ $select: select, $expand: fields.expand, 'api-version': fields.api_version });
   const base = { filters, common, orderby: orderOf(operation, fields), unasked, stamps, since: since.value };
-  if (fields.fetch_all !== true && fields.cursor === undefined && filters.length === 1)
-    return { ...base, ...planPage(operation, fields) };
-  return planAll(operation, fields, base);
+  return many ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
+}
+
+type Needs = { many: boolean; stamps: readonly string[]; sync: boolean };
+
+/**
+ * The fields to ask for: those that were chosen, and those without which there is no going on from page to page and no
+ * telling what is new. A selection in OData is otherwise left as it is.
+ */
+function selectionOf(
+  { resource, fields: known = {} }: Operation,
+  { fields, select, sort_by }: Fields,
+  { many, stamps, sync }: Needs,
+): { select?: string; unasked: string[] } {
+  const chosen = (fields ?? []) as string[];
+  const raw = text(select)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (chosen.length + raw.length === 0) return { unasked: [] };
+  const byUs = chosen.length > 0;
+  const own = byUs ? [...resource.key, ...chosen] : [...(many ? resource.key : []), ...raw];
+  const sorting = many && Object.hasOwn(known, text(sort_by)) ? [text(sort_by)] : [];
+  const needed = [...sorting, ...(byUs || sync ? stamps : [])];
+  const unasked = needed.filter((name) => !own.includes(name));
+  return { select: byUs || many || sync ? unique([...own, ...needed]).join(',') : text(select), unasked };
 }
 
 /** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
@@ -86,23 +113,35 @@ function planPage(
 
 type Base = Pick<ListPlan, 'filters' | 'common' | 'orderby' | 'unasked' | 'stamps' | 'since'>;
 
-/** All pages: by key wherever the order allows, else by page number. */
-function planAll({ name, resource }: Operation, fields: Fields, base: Base): Read<ListPlan> {
+/** All pages: by key, by an order of the builder's own, or by page number where neither tells records apart. */
+function planAll(operation: Operation, fields: Fields, base: Base): Read<ListPlan> {
+  const { name, resource } = operation;
   if (fields.page_number !== undefined)
     return { problems: ['page_number does not go with fetch_all, a cursor, or a long list of values.'] };
-  const ordered = fields.sort_by !== undefined || fields.orderby !== undefined;
-  const byKey = resource.key.length === 1 && !ordered;
+  const terms = termsOf(operation, fields);
+  const order = text(fields.orderby) === '' ? terms : undefined;
+  const byKey = order?.length === 1 && order[0]?.descending !== true;
+  if (base.filters.length > 1 && !order)
+    return {
+      problems: [
+        terms
+          ? 'orderby does not go with so many values: they take several calls. Use sort_by.'
+          : `The conditions hold more values than one call takes. Use fewer: ${resource.plural} have no id to merge several calls by.`,
+      ],
+    };
   const only = Number(
     fields.max_records ??
-      (fields.fetch_all === true || fields.cursor !== undefined ? defaultRecords : (fields.limit ?? defaultPage)),
+      (fields.fetch_all === true || text(fields.cursor) !== '' ? defaultRecords : (fields.limit ?? defaultPage)),
   );
-  const pageSize = Math.min(Number(fields.limit ?? maxPage / 2), only);
+  // Several calls at once hold their pages in memory at once.
+  const usual = Math.max(50, Math.min(maxPage / 2, Math.floor((4 * maxPage) / base.filters.length)));
+  const pageSize = Math.min(Number(fields.limit ?? usual), only);
   const question = createHash('sha256')
     .update(JSON.stringify([name, base.filters, base.common, base.orderby]))
     .digest('base64url')
     .slice(0, 16);
-  const plan = { ...base, mode: 'all', byKey, pageSize, maxRecords: only, question } as const;
-  if (fields.cursor === undefined || fields.cursor === '') return plan;
+  const plan = { ...base, mode: 'all', byKey, order, pageSize, maxRecords: only, question } as const;
+  if (text(fields.cursor) === '') return plan;
   const from = readCursor(text(fields.cursor), question);
   if (from) return { ...plan, from };
   return {
@@ -112,11 +151,24 @@ function planAll({ name, resource }: Operation, fields: Fields, base: Base): Rea
   };
 }
 
+/** The order, as far as it can be gone through from record to record: the builder's field, then the key. */
+function termsOf({ resource, fields: known = {} }: Operation, { sort_by, sort_direction }: Fields): Term[] | undefined {
+  const descending = sort_direction === 'descending' || undefined;
+  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
+  const terms = names.map((field): Term | undefined => {
+    const kind = known[field] ?? (resource.key.length === 1 && field === resource.key[0] ? 'integer' : undefined);
+    const isKey = resource.key.includes(field);
+    return kind && { field, kind, ...(field === sort_by ? { descending } : {}), ...(isKey ? {} : { nullable: true }) };
+  });
+  return resource.key.length > 0 && terms.every((term) => term !== undefined) ? terms : undefined;
+}
+
 /** The fields to order by: the builder's, then the key, which makes the order certain. */
 function orderOf({ resource }: Operation, { sort_by, sort_direction, orderby }: Fields): string {
   if (text(orderby) !== '') return text(orderby);
-  const own = sort_by === undefined ? [] : [`${text(sort_by)} ${sort_direction === 'descending' ? 'desc' : 'asc'}`];
-  return [...own, ...resource.key.filter((name) => name !== sort_by).map((name) => `${name} asc`)].join(',');
+  const descending = sort_direction === 'descending';
+  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
+  return names.map((name) => `${name} ${name === sort_by && descending ? 'desc' : 'asc'}`).join(',');
 }
 
 function stampsOf({ stamps }: Operation): string[] {
@@ -146,8 +198,12 @@ function readSince(operation: Operation, fields: Fields): Read<{ filter: string;
   return { filter: alternatives.length > 1 ? `(${alternatives.join(' or ')})` : alternatives.join(''), value };
 }
 
-function clashes({ fields, select, sort_by, orderby, fetch_all, top, skip }: Fields): string[] {
+function clashes({ fields, select, sort_by, orderby, fetch_all, top, skip, max_records, cursor }: Fields): string[] {
   return [
+    max_records !== undefined &&
+      fetch_all !== true &&
+      text(cursor) === '' &&
+      'max_records goes with fetch_all: set that to true, or use limit for one page.',
     fields !== undefined && select !== undefined && 'Choose fields with fields or with select, not with both.',
     sort_by !== undefined && orderby !== undefined && 'Sort with sort_by or with orderby, not with both.',
     fetch_all === true &&

@@ -6,7 +6,7 @@ export const maxPage = 1000;
 export const defaultPage = 100;
 
 /** The most that a listing of all pages gives in one run, and what it gives unless told. */
-export const maxRecords = 50_000;
+const maxRecords = 50_000;
 export const defaultRecords = 1_000;
 
 const largest = 2_147_483_647;

@@ -39,7 +39,7 @@ export function literalOf(value: unknown, kind: Exclude<FieldKind, 'date'>): Lit
 }
 
 /** Without an exponent, which OData's decimals do not have. */
-function plainNumber(number: number): string {
+export function plainNumber(number: number): string {
   const text = String(number);
   return text.includes('e') ? number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }

@@ -1,11 +1,11 @@
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import type { Row } from './fetchAll';
 import { quote } from './literals';
 import type { LookupOutput } from './lookupOutput';
 import { askWith, readByIds, readNewest, type AskList, type Read, type Wanted } from './lookupRows';
 import { arrange, fieldsOf, lastLine, wordsFor, type Related, type Wording } from './lookupText';
 import type { FieldRules, Operation } from './operation';
 import { refusal, type Context } from './request';
+import type { Row } from './rows';
 import { sharedRuntime, type Runtime } from './runtime';
 import { checkFields } from './validate';
 

@@ -12,7 +12,8 @@ type ByCode = { object_code?: string; search?: string };
  * without regard to case and spaces, since Aspire spells them in several ways. It never rejects.
  */
 export function lookupByCode(lookups: Readonly<Record<string, Lookup>>, runtime?: Runtime) {
-  return async (ctx: Context, { object_code, search }: ByCode): Promise<OperationHandlerResult<LookupOutput>> => {
+  return async (ctx: Context, input: ByCode): Promise<OperationHandlerResult<LookupOutput>> => {
+    const { object_code, search } = readInput(input);
     const wanted = bare(typeof object_code === 'string' ? object_code : '');
     if (wanted === '' || /^(\{\{|\$\.)/.test(wanted))
       return refuse('Choose the object code first: it says which records to list.');
@@ -21,6 +22,11 @@ export function lookupByCode(lookups: Readonly<Record<string, Lookup>>, runtime?
     const codes = Object.keys(lookups).join(', ');
     return refuse(`There is no list for this object code: type the id of the record. Lists are there for ${codes}.`);
   };
+}
+
+/** An input that is no object names no code. */
+function readInput(input: unknown): { object_code?: unknown; search?: string } {
+  return typeof input === 'object' && input !== null ? input : {};
 }
 
 function bare(code: string): string {

@@ -1,9 +1,8 @@
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { unexpectedReply } from './errors';
-import type { Row } from './fetchAll';
 import type { Operation } from './operation';
-import { readBody } from './reply';
 import { newDeadline, request, type Context } from './request';
+import { rowsOf, type Row } from './rows';
 import type { Runtime } from './runtime';
 
 /** Asks a list for one page. */
@@ -46,12 +45,8 @@ export function askWith(ctx: Context, runtime: Runtime): AskList {
     const answer = await request(ctx, { operation: list, query }, { runtime, deadline });
     if (answer.isFailure) return answer;
     const { reply, asked } = answer.value;
-    const body = readBody(reply.text);
-    const value = body.kind === 'json' ? body.value : undefined;
-    const rows = Array.isArray(value) ? value : (value as { value?: unknown } | undefined)?.value;
-    return Array.isArray(rows)
-      ? OperationHandlerResult.success(rows as Item[])
-      : OperationHandlerResult.failure(unexpectedReply(asked, reply));
+    const rows = rowsOf<Item>(reply.text);
+    return rows ? OperationHandlerResult.success(rows) : OperationHandlerResult.failure(unexpectedReply(asked, reply));
   };
 }
 

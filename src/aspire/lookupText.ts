@@ -1,4 +1,4 @@
-import type { Row } from './fetchAll';
+import type { Row } from './rows';
 import { fieldTitle } from './words';
 
 /** One line of a dropdown. */

@@ -9,7 +9,7 @@ export type Merged = { body: Record<string, unknown> } | { problems: string[] };
 /**
  * The body that replaces a record and changes nothing but what was given: each field is the given one, or else what the
  * record holds, found by the rule's `reads` or under the same name. Nested objects are merged, lists are not. Null in the
- * record is null in the body where the field may be emptied, and is left out otherwise. The record's own values are not
+ * record is null in the body where the field may be emptied and Aspire hides nothing there, and is left out otherwise. The record's own values are not
  * held to the limits of an input. `given` has passed the checks already.
  */
 export function mergeRecord(rules: FieldRules, given: Values, record: Values): Merged {
@@ -49,7 +49,9 @@ function mergeField(
   const own = given[name];
   if (rule.type === 'object' && rule.fields && (own === undefined || isObject(own))) {
     const kept = rule.reads === wholeRecord ? holder : lookUp(rule.reads ?? name, holder, given);
-    if (own === undefined && !isObject(kept)) return rule.nullable && kept === null ? null : undefined;
+    // There is nothing to empty in an object that is not there.
+    if (!isObject(kept) && Object.values(own ?? {}).every((value) => value === null))
+      return rule.nullable && kept === null ? null : undefined;
     return mergeObject(rule.fields, own ?? {}, isObject(kept) ? kept : {}, place, problems);
   }
   if (own !== undefined || rule.writeOnly) return own;
@@ -61,7 +63,7 @@ function mergeField(
     problems.push(`Fill in ${nameOf(place)}: what the record holds there cannot be sent back as it is.`);
     return undefined;
   }
-  return fitted === null && !rule.nullable ? undefined : fitted;
+  return fitted === null && (!rule.nullable || rule.mayHide) ? undefined : fitted;
 }
 
 const wholeRecord = '.';

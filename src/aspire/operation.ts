@@ -38,6 +38,10 @@ export type FieldRule = {
   reads?: string;
   /** No record gives the value back. */
   writeOnly?: true;
+  /** The list, its key and its name in which the id is found where a record gives a name in its place. */
+  namedIn?: { list: string; key: string; name: string };
+  /** Aspire may give null in place of the value, so that null is not sent back. */
+  mayHide?: true;
   /** The id beside this field that it only puts into words. */
   follows?: string;
 };

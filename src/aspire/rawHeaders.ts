@@ -4,7 +4,7 @@ const own =
 
 /**
  * Checks the headers of a raw request. Refuses those that are the connector's own, bad names and values, and a name that is
- * given twice. The value of a refused header is not told back: it may be a secret.
+ * given twice. The value of a refused header is not told back: it may be a secret, and so may what is no name at all.
  */
 export function readRawHeaders(
   given: readonly (readonly [name: string, value: string])[],
@@ -12,8 +12,10 @@ export function readRawHeaders(
   const headers = new Map<string, string>();
   for (const [name, value] of given) {
     const key = name.trim().toLowerCase();
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(key)) {
+      return { problem: 'The name of a header must be one word, such as X-Request-Id, without a colon or its value.' };
+    }
     const shown = `"${name.trim().slice(0, 40)}"`;
-    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(key)) return { problem: `${shown} cannot be the name of a header.` };
     if (own.test(key)) return { problem: `The header ${shown} is set by the connector; leave it out.` };
     if (!/^[\t\x20-\x7e\xa0-\xff]*$/.test(value)) {
       return { problem: `The header ${shown} holds a character that cannot be sent in a header.` };

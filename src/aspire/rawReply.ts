@@ -1,7 +1,7 @@
 import type { HttpReply } from './exchange';
 import { readAtMost } from './readAtMost';
 import type { AnyBody, HeaderFields } from './rawReplyTypes';
-import { redact } from './redact';
+import { createRedact, type Redact } from './redact';
 
 /** A reply as a workflow gets it. `body_type` says how to read `body`. Header names are in lower case. */
 export type RawReply = {
@@ -24,10 +24,11 @@ const withheld = ['set-cookie', 'set-cookie2'];
 export async function readRawReply(reply: HttpReply, secrets: readonly string[]): Promise<RawReply | undefined> {
   const bytes = await bytesOf(reply);
   if (!bytes) return undefined;
+  const hide = createRedact(secrets);
   const headers = Object.entries(reply.headers)
     .filter(([name]) => !withheld.includes(name))
-    .map(([name, value]) => [name, redact(value, secrets)] as const);
-  return { status: reply.status, headers: Object.fromEntries(headers), ...readBytes(bytes, secrets) };
+    .map(([name, value]) => [name, hide(value)] as const);
+  return { status: reply.status, headers: Object.fromEntries(headers), ...readBytes(bytes, hide) };
 }
 
 async function bytesOf({ body, text }: HttpReply): Promise<Buffer | undefined> {
@@ -39,15 +40,15 @@ async function bytesOf({ body, text }: HttpReply): Promise<Buffer | undefined> {
   return whole ? Buffer.concat(chunks) : undefined;
 }
 
-function readBytes(bytes: Buffer, secrets: readonly string[]): Pick<RawReply, 'body' | 'body_type'> {
+function readBytes(bytes: Buffer, hide: Redact): Pick<RawReply, 'body' | 'body_type'> {
   if (bytes.length === 0) return { body: null, body_type: 'empty' };
   const text = textOf(bytes);
-  if (text === undefined) return { body: redact(bytes.toString('base64'), secrets), body_type: 'base64' };
-  const safe = redact(text, secrets);
+  if (text === undefined) return { body: hide(bytes.toString('base64')), body_type: 'base64' };
+  const safe = hide(text);
   try {
     const value: unknown = JSON.parse(safe);
     // Escapes can hide a secret from a look at the text; written anew, there are none but the needed ones.
-    const body: unknown = /\\[u/]/.test(safe) ? JSON.parse(redact(JSON.stringify(value), secrets)) : value;
+    const body: unknown = /\\[u/]/.test(safe) ? JSON.parse(hide(JSON.stringify(value))) : value;
     return { body, body_type: 'json' };
   } catch {
     return safe.trim() === '' ? { body: null, body_type: 'empty' } : { body: safe, body_type: 'text' };

@@ -3,10 +3,11 @@ import { resolveEnvironment } from '../AspireConnectorAuth';
 import { carryOut, storedSecrets, type Context } from './carryOut';
 import { errorForFault, errorForReply, type Asked } from './errors';
 import type { FieldRules } from './operation';
-import { readRawBody } from './rawBody';
+import { jsonOf, readRawBody } from './rawBody';
 import { readRawHeaders } from './rawHeaders';
 import { maxReplyBytes, readRawReply, type RawReply } from './rawReply';
 import { readRawTarget } from './rawTarget';
+import { redact, secretsIn } from './redact';
 import { newDeadline } from './request';
 import { sharedRuntime, type Runtime } from './runtime';
 import { checkFields } from './validate';
@@ -39,6 +40,8 @@ export async function rawRequest(
   const checked = checkFields(input ?? {}, rules);
   if ('problems' in checked) return refused(checked.problems);
   const { fields } = checked;
+  if (jsonOf([fields.query, fields.headers]) === undefined)
+    return refused(['A value in query or headers is nested too deep to be sent.']);
   const environment = resolveEnvironment(ctx.auth?.user);
   if (environment.isFailure) return environment;
   const method = methods.find((known) => known === String(fields.method).trim().toUpperCase());
@@ -57,14 +60,23 @@ export async function rawRequest(
       'The connector requests and renews access tokens by itself. Use the authorization operations where you need a token of your own.',
     ]);
   }
-  const asked: Asked = {
-    what: `carry out ${method} ${target.path}`,
-    method,
-    path: target.path,
-    resource: resourceOf(target.path),
-    secrets: storedSecrets(ctx),
-  };
   const { text, contentType } = body;
+  const [, search = ''] = target.pathAndQuery.split('?');
+  const named = [...new URLSearchParams(search), ...Object.entries(headers.headers)];
+  const given = [
+    ...named.flatMap(([name, value]) => secretsIn({ [name]: value })),
+    ...(contentType === 'application/json' && text !== undefined ? secretsIn(JSON.parse(text)) : []),
+    ...(contentType.endsWith('urlencoded') ? secretsIn(Object.fromEntries(new URLSearchParams(text))) : []),
+  ];
+  const stored = storedSecrets(ctx);
+  const path = redact(target.path, [...stored, ...given]);
+  const asked: Asked = {
+    what: `carry out ${method} ${path}`,
+    method,
+    path,
+    resource: resourceOf(path),
+    secrets: [...stored, ...given],
+  };
   const carried = await carryOut(
     ctx,
     asked,
@@ -84,7 +96,11 @@ export async function rawRequest(
     return OperationHandlerResult.failure(errorForReply(asked, reply, attempts));
   }
   try {
-    const read = await readRawReply(reply, asked.secrets);
+    // What the builder sent may come back to the builder; a PIN of four digits would hit half of all ids.
+    const read = await readRawReply(
+      reply,
+      asked.secrets.filter((secret) => stored.includes(secret) || !given.includes(secret)),
+    );
     if (read) return OperationHandlerResult.success(read);
     return tooLarge(asked);
   } catch (error) {

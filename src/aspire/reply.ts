@@ -17,19 +17,20 @@ export function readBody(text: string): ReplyBody {
   }
 }
 
-/** Longer texts and lists are cut: a message is for reading. */
-const bounds = { messages: 10, characters: 500 };
+/** Longer texts and lists are cut: a message is for reading. What is `looked` at is enough to fill it in any case. */
+const bounds = { messages: 10, characters: 500, looked: 20_000 };
 
 /**
  * What an error reply says, in Aspire's own words: one entry per message, none when it says nothing.
  * Takes every shape that Aspire or a gateway before it is known or expected to send: an array of strings, a bare string,
  * `{ Message }`, `{ message }`, `{ title, errors }`, `{ error: { message } }`, plain text, HTML, nothing.
+ * `hide` takes secrets out of a message: read from JSON, where escapes no longer hide them, and not yet cut.
  */
-export function messagesOf(text: string): string[] {
+export function messagesOf(text: string, hide: (message: string) => string = (message) => message): string[] {
   return rawMessages(readBody(text))
-    .map((message) => message.replace(/\s+/g, ' ').trim())
-    .filter((message) => message !== '')
+    .filter((message) => message.trim() !== '')
     .slice(0, bounds.messages)
+    .map((message) => hide(message.slice(0, bounds.looked)).replace(/\s+/g, ' ').trim())
     .map((message) => (message.length > bounds.characters ? `${message.slice(0, bounds.characters)}...` : message));
 }
 

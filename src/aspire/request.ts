@@ -3,7 +3,7 @@ import { carryOut, storedSecrets, type Context } from './carryOut';
 import { errorForReply, type Asked } from './errors';
 import type { HttpReply, HttpRequest } from './exchange';
 import type { Operation } from './operation';
-import { secretsIn } from './redact';
+import { redact, secretsIn, tellingLength } from './redact';
 import { retryPolicy } from './retryPolicy';
 import { sharedRuntime, type Runtime } from './runtime';
 
@@ -14,7 +14,7 @@ export type Call = {
   operation: Operation;
   /** Values for the `{name}` parts of the path. */
   path?: Readonly<Record<string, string | number>>;
-  /** Sent in this order. Values must be well-formed text. */
+  /** Sent in this order. Text that is not well-formed is refused. */
   query?: readonly (readonly [name: string, value: string])[];
   body?: Readonly<Record<string, unknown>>;
 } & Pick<HttpRequest, 'bytes' | 'stream' | 'large'>;
@@ -36,6 +36,8 @@ export async function request(
   call: Call,
   { runtime = sharedRuntime(), deadline = newDeadline(runtime) }: { runtime?: Runtime; deadline?: number } = {},
 ): Promise<OperationHandlerResult<Answer>> {
+  if (holdsHalfCharacter(call))
+    return refusal(call.operation, ['The input holds half a character that cannot be sent.']);
   const asked = askedOf(ctx, call);
   const pathAndQuery = asked.path + queryString(call.query);
   const { bytes, stream, large } = call;
@@ -48,8 +50,17 @@ export async function request(
   );
   if (carried.isFailure) return carried;
   const { reply, attempts } = carried.value;
-  if (reply.status >= 200 && reply.status < 300) return OperationHandlerResult.success({ reply, asked });
+  if (reply.status >= 200 && reply.status < 300) {
+    return OperationHandlerResult.success({ reply: withoutSecrets(reply, asked), asked });
+  }
   return OperationHandlerResult.failure(errorForReply(asked, reply, attempts));
+}
+
+/** A reply that echoes what was sent; of those that hand out tokens, nothing may be taken. */
+function withoutSecrets(reply: HttpReply, { secrets, bearer }: Asked): HttpReply {
+  const long = [...new Set(secrets)].filter(({ length }) => length >= tellingLength);
+  if (bearer === false || !long.some((secret) => reply.text.includes(secret))) return reply;
+  return { ...reply, text: redact(reply.text, long) };
 }
 
 /** The refusal of an input that was checked and found wrong: nothing was sent. */
@@ -62,6 +73,12 @@ export function refusal(operation: Operation, problems: readonly string[]): Oper
       messages: [...problems],
     }),
   );
+}
+
+/** Half of a character that takes two has no place in a URL. */
+function holdsHalfCharacter({ path = {}, query = [] }: Call): boolean {
+  const texts = [...Object.values(path), ...query.map(([, value]) => value)];
+  return texts.some((text) => typeof text === 'string' && /\p{Surrogate}/u.test(text));
 }
 
 function askedOf(ctx: Context, { operation, path = {}, body }: Call): Asked {

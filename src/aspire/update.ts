@@ -1,6 +1,8 @@
 import { OperationHandlerError, OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { unexpectedReply } from './errors';
 import { findRows, type Row, type Within } from './findRows';
+import { withCleared } from './clearing';
+import { withIdsOfNames } from './idsOfNames';
 import { isObject, mergeRecord, valueOf } from './merge';
 import type { FieldRules, Operation, Reading } from './operation';
 import { newDeadline, refusal, type Context } from './request';
@@ -26,8 +28,12 @@ export function update(
   runtime?: Runtime,
 ): Promise<OperationHandlerResult<Record<string, unknown>>> {
   if (!operation.reading) return call(ctx, operation, input, runtime);
-  if (!isObject(input) || input.send_only_given_fields !== true) return updateSafely(ctx, operation, input, runtime);
-  return call(ctx, operation, { ...input, send_only_given_fields: undefined }, runtime);
+  if (!isObject(input)) return updateSafely(ctx, operation, input, runtime);
+  const cleared = withCleared(operation, input);
+  if ('problems' in cleared) return Promise.resolve(refusal(operation, cleared.problems));
+  const { send_only_given_fields: only, ...given } = cleared.input;
+  if (only !== true) return updateSafely(ctx, operation, cleared.input, runtime);
+  return call(ctx, operation, given, runtime);
 }
 
 /**
@@ -55,7 +61,7 @@ export async function updateSafely(
       : await readRecord(ctx, operation, reading, given, within);
   if (found.isFailure) return found;
   if (lacksEntry(reading, found.value, given)) return missing(operation, given);
-  const merged = mergeRecord(body, given, found.value);
+  const merged = mergeRecord(body, given, await withIdsOfNames(ctx, operation, found.value, given, within));
   if ('problems' in merged) return refusal(operation, merged.problems);
   return send(ctx, operation, { ...given, ...merged.body }, within);
 }

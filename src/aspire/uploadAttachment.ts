@@ -7,6 +7,7 @@ import { readBody } from './reply';
 import { newDeadline, refusal, request, type Context } from './request';
 import { sharedRuntime, type Runtime } from './runtime';
 import { checkFields } from './validate';
+import { brokenJson } from './write';
 
 /** `url` is Aspire's address of the file, `id` the AttachmentID where it could be found, `size` in bytes. */
 export type UploadOutput = { success: boolean; id?: number; url?: string; file_name: string; size: number };
@@ -22,11 +23,12 @@ const lookUpWithinMs = 15_000;
  * its base64 is kept in memory.
  */
 export async function uploadAttachment(
-  { post, list }: Rows,
+  { post: base64, list }: Rows,
   ctx: Context,
   input: unknown,
   runtime: Runtime = sharedRuntime(),
 ): Promise<OperationHandlerResult<UploadOutput>> {
+  const post: Operation = { ...base64, title: 'Upload attachment' };
   const checked = checkFields(input ?? {}, rulesOf(post));
   if ('problems' in checked) return refusal(post, checked.problems);
   const { file: given, api_version, FileName, ...fields } = checked.fields;
@@ -96,7 +98,7 @@ function bodyOf(fields: Record<string, unknown>, base64: readonly Buffer[]): Buf
   return [Buffer.from(`${start},"FileData":"`), ...base64, Buffer.from('"}')];
 }
 
-/** Aspire answers the address of the file, as text or as JSON; a bare id is understood too. Undefined for a web page. */
+/** Aspire answers the address of the file, as text or as JSON; a bare id is understood too. Undefined for a web page, and for JSON that was cut off. */
 function readReply(text: string): { url?: string; id?: number } | undefined {
   const body = readBody(text);
   switch (body.kind) {
@@ -105,7 +107,7 @@ function readReply(text: string): { url?: string; id?: number } | undefined {
     case 'html':
       return undefined;
     case 'text':
-      return { url: body.text };
+      return brokenJson.test(body.text) ? undefined : { url: body.text };
     case 'json':
       if (typeof body.value === 'string') return { url: body.value };
       return typeof body.value === 'number' && Number.isSafeInteger(body.value) ? { id: body.value } : {};

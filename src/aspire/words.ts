@@ -1,6 +1,10 @@
 /** Aspire's short forms that a builder should not have to guess. */
 const spelledOut: Readonly<Record<string, string>> = {
   abr: 'abbreviation',
+  est: 'estimated',
+  lat: 'latitude',
+  long: 'longitude',
+  mgr: 'manager',
   num: 'number',
 };
 

@@ -39,9 +39,6 @@ export async function send(
   const parameters = Object.keys(params).filter((name) => fields[name] !== undefined && fields[name] !== null);
   const query = parameters.filter((name) => !inPath(name)).map((name) => [name, String(fields[name])] as const);
   if (typeof fields.api_version === 'string') query.push(['api-version', fields.api_version]);
-  if (query.some(([, value]) => /\p{Surrogate}/u.test(value))) {
-    return refusal(operation, ['The input holds half a character that cannot be sent.']);
-  }
   const answer = await request(
     ctx,
     {
@@ -76,8 +73,8 @@ function readValue({ reply, asked }: Answer): OperationHandlerResult<{ value: st
   return OperationHandlerResult.failure(unexpectedReply(asked, reply));
 }
 
-/** JSON that was cut off, as against plain words. */
-const brokenJson = /^[[{"]/;
+/** The beginning of JSON. In what could not be read as JSON it tells that it was cut off, as against plain words. */
+export const brokenJson = /^[[{"]/;
 
 /**
  * What a write answered. Aspire's description of the replies is unreliable: a number, a number as text, an object and

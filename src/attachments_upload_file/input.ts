@@ -37,8 +37,7 @@ export type AttachmentsUploadFileInput = {
    */
   file: FileToUpload;
   /**
-   * Kind of the record that gets the file: Receipt, WorkTicket or Opportunity; object_codes_get lists the others.
-   * Capital letters matter: RECEIPT is refused.
+   * Kind of the record that gets the file: Receipt, WorkTicket or Opportunity; object_codes_get lists the others. Capital letters matter: RECEIPT is refused.
    *
    * @title Object code
    * @minLength 1

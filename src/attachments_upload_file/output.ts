@@ -6,8 +6,7 @@ export type AttachmentsUploadFileOutput = {
    */
   success: boolean;
   /**
-   * The id of the new attachment. Aspire does not tell it: it is looked up among the record's newest attachments, and left
-   * out where that gives nothing, as for kinds of records that attachments cannot be filtered by.
+   * The id of the new attachment. Aspire does not tell it: it is looked up among the record's newest attachments, and left out where that gives nothing, as for kinds of records that attachments cannot be filtered by.
    *
    * @title ID
    * @TJS-type integer

@@ -20,10 +20,35 @@ export type CatalogItemBranchInput = {
    */
   BranchID?: BranchID;
   /**
+   * Best left out: BranchID says which.
+   *
    * @title Branch name
+   * @advanced true
    */
   BranchName?: string;
 };
+
+/**
+ * @enumLabels Allocate from mobile, Allocation unit type ID, Catalog ID, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Takeoff item ID
+ */
+export type CatalogItemsUpdateClearable =
+  | 'AllocateFromMobile'
+  | 'AllocationUnitTypeID'
+  | 'CatalogId'
+  | 'EPAName'
+  | 'EPANumber'
+  | 'ForceUnitPricing'
+  | 'Inventory'
+  | 'ItemAlternateName'
+  | 'ItemCode'
+  | 'ItemCost'
+  | 'ItemDescription'
+  | 'ItemName'
+  | 'MaterialBarcode1'
+  | 'MaterialBarcode2'
+  | 'PurchaseUnitCost'
+  | 'PurchaseUnitTypeID'
+  | 'TakeoffItemID';
 
 export type CatalogItemsUpdateInput = {
   /**
@@ -52,14 +77,20 @@ export type CatalogItemsUpdateInput = {
    */
   ItemType?: string;
   /**
+   * Such as Yaupon Holly 3 gal.
+   *
    * @title Item name
    */
   ItemName?: string;
   /**
+   * Another name of the item, such as Dwarf yaupon holly.
+   *
    * @title Item alternate name
    */
   ItemAlternateName?: string;
   /**
+   * Such as 3 gallon, full and dense.
+   *
    * @title Item description
    */
   ItemDescription?: string;
@@ -70,6 +101,8 @@ export type CatalogItemsUpdateInput = {
    */
   ItemCode?: string;
   /**
+   * Cost of one unit, such as 4.25.
+   *
    * @title Item cost
    */
   ItemCost?: number;
@@ -86,7 +119,7 @@ export type CatalogItemsUpdateInput = {
    */
   AllocationUnitTypeID?: UnitTypeID;
   /**
-   * Factor between these units; 1 where they are the same. Give it on creation.
+   * Factor between these units; 1 where they are the same. A new item needs it.
    *
    * @title Unit type allocation conversion
    * @minimum 0.01
@@ -100,6 +133,8 @@ export type CatalogItemsUpdateInput = {
    */
   EPANumber?: string;
   /**
+   * The name under which the EPA has registered a chemical.
+   *
    * @title EPA name
    */
   EPAName?: string;
@@ -116,6 +151,8 @@ export type CatalogItemsUpdateInput = {
    */
   AvailableToBid?: boolean;
   /**
+   * Whether the catalog item is in use.
+   *
    * @title Active
    */
   Active?: boolean;
@@ -124,10 +161,14 @@ export type CatalogItemsUpdateInput = {
    */
   TakeoffItemID?: TakeoffItemID;
   /**
+   * Cost of one unit as it is bought, such as 42.5.
+   *
    * @title Purchase unit cost
    */
   PurchaseUnitCost?: number;
   /**
+   * Whether the item is always priced by the unit. By its name; Aspire does not document it.
+   *
    * @title Force unit pricing
    */
   ForceUnitPricing?: boolean;
@@ -144,13 +185,23 @@ export type CatalogItemsUpdateInput = {
    */
   CatalogId?: CatalogID;
   /**
+   * Such as 012345678905.
+   *
    * @title Material barcode 1
    */
   MaterialBarcode1?: string;
   /**
+   * A second bar code, where there is one.
+   *
    * @title Material barcode 2
    */
   MaterialBarcode2?: string;
+  /**
+   * Fields to empty, such as: AllocateFromMobile. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: CatalogItemsUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

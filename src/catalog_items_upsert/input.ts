@@ -29,14 +29,20 @@ export type CatalogItemsUpsertInput = {
    */
   ItemType: string;
   /**
+   * Such as Yaupon Holly 3 gal.
+   *
    * @title Item name
    */
   ItemName?: string;
   /**
+   * Another name of the item, such as Dwarf yaupon holly.
+   *
    * @title Item alternate name
    */
   ItemAlternateName?: string;
   /**
+   * Such as 3 gallon, full and dense.
+   *
    * @title Item description
    */
   ItemDescription?: string;
@@ -47,6 +53,8 @@ export type CatalogItemsUpsertInput = {
    */
   ItemCode?: string;
   /**
+   * Cost of one unit, such as 4.25.
+   *
    * @title Item cost
    */
   ItemCost?: number;
@@ -63,7 +71,7 @@ export type CatalogItemsUpsertInput = {
    */
   AllocationUnitTypeID?: UnitTypeID;
   /**
-   * Factor between these units; 1 where they are the same. Give it on creation.
+   * Factor between these units; 1 where they are the same. A new item needs it.
    *
    * @title Unit type allocation conversion
    * @minimum 0.01
@@ -77,6 +85,8 @@ export type CatalogItemsUpsertInput = {
    */
   EPANumber?: string;
   /**
+   * The name under which the EPA has registered a chemical.
+   *
    * @title EPA name
    */
   EPAName?: string;
@@ -93,6 +103,8 @@ export type CatalogItemsUpsertInput = {
    */
   AvailableToBid: boolean;
   /**
+   * Whether the catalog item is in use.
+   *
    * @title Active
    */
   Active: boolean;
@@ -101,10 +113,14 @@ export type CatalogItemsUpsertInput = {
    */
   TakeoffItemID?: TakeoffItemID;
   /**
+   * Cost of one unit as it is bought, such as 42.5.
+   *
    * @title Purchase unit cost
    */
   PurchaseUnitCost?: number;
   /**
+   * Whether the item is always priced by the unit. By its name; Aspire does not document it.
+   *
    * @title Force unit pricing
    */
   ForceUnitPricing?: boolean;
@@ -121,10 +137,14 @@ export type CatalogItemsUpsertInput = {
    */
   CatalogId?: CatalogID;
   /**
+   * Such as 012345678905.
+   *
    * @title Material barcode 1
    */
   MaterialBarcode1?: string;
   /**
+   * A second bar code, where there is one.
+   *
    * @title Material barcode 2
    */
   MaterialBarcode2?: string;

@@ -13,13 +13,13 @@ export type ClockTimesCreateInput = {
   /**
    * Latitude in degrees, such as 30.2672.
    *
-   * @title Clock start lat
+   * @title Clock start latitude
    */
   ClockStartLat?: number;
   /**
    * Longitude in degrees, such as -97.7431.
    *
-   * @title Clock start long
+   * @title Clock start longitude
    */
   ClockStartLong?: number;
   /**
@@ -56,13 +56,13 @@ export type ClockTimesCreateInput = {
   /**
    * Latitude in degrees, such as 30.2672.
    *
-   * @title Clock end lat
+   * @title Clock end latitude
    */
   ClockEndLat?: number;
   /**
    * Longitude in degrees, such as -97.7431.
    *
-   * @title Clock end long
+   * @title Clock end longitude
    */
   ClockEndLong?: number;
   /**

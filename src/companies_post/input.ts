@@ -2,6 +2,8 @@
 
 export type CompaniesPostInput = {
   /**
+   * Such as Bell Tower Holdings.
+   *
    * @title Company name
    * @minLength 1
    */
@@ -14,7 +16,7 @@ export type CompaniesPostInput = {
    */
   DeniedTimeEmail?: string;
   /**
-   * Give it on creation: what a missing value means there is not documented.
+   * Whether the company is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */

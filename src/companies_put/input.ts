@@ -1,6 +1,11 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
 import type { CompanyID } from '../records/ids';
 
+/**
+ * @enumLabels Denied time email
+ */
+export type CompaniesPutClearable = 'DeniedTimeEmail';
+
 export type CompaniesPutInput = {
   /**
    * The company to update.
@@ -11,6 +16,8 @@ export type CompaniesPutInput = {
    */
   CompanyID: CompanyID;
   /**
+   * Such as Bell Tower Holdings.
+   *
    * @title Company name
    * @minLength 1
    */
@@ -23,11 +30,17 @@ export type CompaniesPutInput = {
    */
   DeniedTimeEmail?: string;
   /**
-   * Give it on creation: what a missing value means there is not documented.
+   * Whether the company is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
   Active?: boolean;
+  /**
+   * Fields to empty, such as: DeniedTimeEmail. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: CompaniesPutClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

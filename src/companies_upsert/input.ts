@@ -17,6 +17,8 @@ export type CompaniesUpsertInput = {
    */
   match_on: CompanyMatch[];
   /**
+   * Such as Bell Tower Holdings.
+   *
    * @title Company name
    * @minLength 1
    */
@@ -29,7 +31,7 @@ export type CompaniesUpsertInput = {
    */
   DeniedTimeEmail?: string;
   /**
-   * Give it on creation: what a missing value means there is not documented.
+   * Whether the company is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */

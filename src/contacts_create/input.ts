@@ -12,11 +12,15 @@ import type {
 
 export type NewContact = {
   /**
+   * Such as Dana.
+   *
    * @title First name
    * @minLength 1
    */
   FirstName: string;
   /**
+   * Such as Whitfield.
+   *
    * @title Last name
    * @minLength 1
    */
@@ -47,9 +51,12 @@ export type NewContact = {
    * Best left out: OwnerContactID says who.
    *
    * @title Owner contact name
+   * @advanced true
    */
   OwnerContactName?: string;
   /**
+   * Such as Ms.
+   *
    * @title Salutation
    */
   Salutation?: string;
@@ -63,6 +70,7 @@ export type NewContact = {
    * Best left out: ProspectRating says which.
    *
    * @title Prospect rating name
+   * @advanced true
    */
   ProspectRatingName?: string;
   /**
@@ -72,31 +80,43 @@ export type NewContact = {
    */
   Title?: string;
   /**
+   * Such as dana.whitfield@example.com.
+   *
    * @title Email
    */
   Email?: string;
   /**
+   * Such as 512-555-0142.
+   *
    * @title Mobile phone
    */
   MobilePhone?: string;
   /**
+   * Such as 512-555-0145.
+   *
    * @title Office phone
    */
   OfficePhone?: string;
   /**
+   * Such as 512-555-0144.
+   *
    * @title Home phone
    */
   HomePhone?: string;
   /**
+   * Such as 512-555-0143.
+   *
    * @title Fax
    */
   Fax?: string;
   /**
+   * Remarks on the person, such as Call before arriving.
+   *
    * @title Notes
    */
   Notes?: string;
   /**
-   * Give it on creation: what a missing value means there is not documented.
+   * Whether the contact is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
@@ -106,19 +126,25 @@ export type NewContact = {
    *
    * @title Created date time
    * @format datetime
+   * @advanced true
    */
   CreatedDateTime?: string;
   /**
    * Best left out: whether Aspire honours it is unknown.
    *
    * @title Created by user name
+   * @advanced true
    */
   CreatedByUserName?: string;
   /**
+   * The number of an employee in payroll, such as E-1042.
+   *
    * @title Employee number
    */
   EmployeeNumber?: string;
   /**
+   * Such as https://www.example.com.
+   *
    * @title Website
    */
   Website?: string;
@@ -148,6 +174,8 @@ export type NewContact = {
    */
   TerminationDate?: string;
   /**
+   * Remarks of the personnel department. Confidential.
+   *
    * @title HR notes
    */
   HRNotes?: string;
@@ -165,16 +193,22 @@ export type NewContact = {
 
 export type ContactAddress = {
   /**
+   * Street and number, such as 200 Congress Avenue.
+   *
    * @title Address line 1
    * @maxLength 75
    */
   AddressLine1?: string;
   /**
+   * What else the address needs, such as Suite 400.
+   *
    * @title Address line 2
    * @maxLength 75
    */
   AddressLine2?: string;
   /**
+   * Such as Austin.
+   *
    * @title City
    * @maxLength 50
    */
@@ -187,6 +221,8 @@ export type ContactAddress = {
    */
   StateProvinceCode?: string;
   /**
+   * Such as 78701.
+   *
    * @title ZIP code
    * @maxLength 15
    */
@@ -195,10 +231,14 @@ export type ContactAddress = {
 
 export type ContactsCreateInput = {
   /**
+   * The person. Addresses and tags stand beside it.
+   *
    * @title Contact
    */
   Contact: NewContact;
   /**
+   * Where the person lives.
+   *
    * @title Home address
    */
   HomeAddress?: ContactAddress;

@@ -12,11 +12,23 @@ import type {
 
 export type ChangedContact = {
   /**
+   * The contact to update.
+   *
+   * @title Contact ID
+   * @minimum 1
+   * @maximum 2147483647
+   */
+  ContactID: ContactID;
+  /**
+   * Such as Dana.
+   *
    * @title First name
    * @minLength 1
    */
   FirstName?: string;
   /**
+   * Such as Whitfield.
+   *
    * @title Last name
    * @minLength 1
    */
@@ -47,9 +59,12 @@ export type ChangedContact = {
    * Best left out: OwnerContactID says who.
    *
    * @title Owner contact name
+   * @advanced true
    */
   OwnerContactName?: string;
   /**
+   * Such as Ms.
+   *
    * @title Salutation
    */
   Salutation?: string;
@@ -63,6 +78,7 @@ export type ChangedContact = {
    * Best left out: ProspectRating says which.
    *
    * @title Prospect rating name
+   * @advanced true
    */
   ProspectRatingName?: string;
   /**
@@ -72,26 +88,38 @@ export type ChangedContact = {
    */
   Title?: string;
   /**
+   * Such as dana.whitfield@example.com.
+   *
    * @title Email
    */
   Email?: string;
   /**
+   * Such as 512-555-0142.
+   *
    * @title Mobile phone
    */
   MobilePhone?: string;
   /**
+   * Such as 512-555-0145.
+   *
    * @title Office phone
    */
   OfficePhone?: string;
   /**
+   * Such as 512-555-0144.
+   *
    * @title Home phone
    */
   HomePhone?: string;
   /**
+   * Such as 512-555-0143.
+   *
    * @title Fax
    */
   Fax?: string;
   /**
+   * Remarks on the person, such as Call before arriving.
+   *
    * @title Notes
    */
   Notes?: string;
@@ -106,19 +134,25 @@ export type ChangedContact = {
    *
    * @title Created date time
    * @format datetime
+   * @advanced true
    */
   CreatedDateTime?: string;
   /**
    * Best left out: whether Aspire honours it is unknown.
    *
    * @title Created by user name
+   * @advanced true
    */
   CreatedByUserName?: string;
   /**
+   * The number of an employee in payroll, such as E-1042.
+   *
    * @title Employee number
    */
   EmployeeNumber?: string;
   /**
+   * Such as https://www.example.com.
+   *
    * @title Website
    */
   Website?: string;
@@ -148,6 +182,8 @@ export type ChangedContact = {
    */
   TerminationDate?: string;
   /**
+   * Remarks of the personnel department. Confidential.
+   *
    * @title HR notes
    */
   HRNotes?: string;
@@ -165,6 +201,7 @@ export type ChangedContact = {
    * Best left out: DefaultWorkersCompID says which.
    *
    * @title Default workers comp name
+   * @advanced true
    */
   DefaultWorkersCompName?: string;
   /**
@@ -173,28 +210,26 @@ export type ChangedContact = {
    * @title Default workers comp state province code
    */
   DefaultWorkersCompStateProvinceCode?: string;
-  /**
-   * The contact to update.
-   *
-   * @title Contact ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  ContactID: ContactID;
 };
 
 export type ContactAddress = {
   /**
+   * Street and number, such as 200 Congress Avenue.
+   *
    * @title Address line 1
    * @maxLength 75
    */
   AddressLine1?: string;
   /**
+   * What else the address needs, such as Suite 400.
+   *
    * @title Address line 2
    * @maxLength 75
    */
   AddressLine2?: string;
   /**
+   * Such as Austin.
+   *
    * @title City
    * @maxLength 50
    */
@@ -207,18 +242,65 @@ export type ContactAddress = {
    */
   StateProvinceCode?: string;
   /**
+   * Such as 78701.
+   *
    * @title ZIP code
    * @maxLength 15
    */
   ZipCode?: string;
 };
 
+/**
+ * @enumLabels Contact > Accounting sync ID, Contact > Branch ID, Contact > Company ID, Contact > Contact type ID, Contact > Created by user name, Contact > Created date time, Contact > Default workers comp ID, Contact > Default workers comp state province code, Contact > Email, Contact > Employee number, Contact > Employee PIN, Contact > External contact reference, Contact > Fax, Contact > HR notes, Contact > Home phone, Contact > Mobile phone, Contact > Notes, Contact > Office phone, Contact > Owner contact ID, Contact > Prospect rating, Contact > Salutation, Contact > Termination date, Contact > Title, Contact > User ID, Contact > Website, Contact tags, Home address > Address line 1, Home address > Address line 2, Home address > City, Home address > State province code, Home address > ZIP code, Office address > Address line 1, Office address > Address line 2, Office address > City, Office address > State province code, Office address > ZIP code
+ */
+export type ContactsUpdateClearable =
+  | 'Contact.AccountingSyncID'
+  | 'Contact.BranchID'
+  | 'Contact.CompanyID'
+  | 'Contact.ContactTypeID'
+  | 'Contact.CreatedByUserName'
+  | 'Contact.CreatedDateTime'
+  | 'Contact.DefaultWorkersCompID'
+  | 'Contact.DefaultWorkersCompStateProvinceCode'
+  | 'Contact.Email'
+  | 'Contact.EmployeeNumber'
+  | 'Contact.EmployeePin'
+  | 'Contact.ExternalContactReference'
+  | 'Contact.Fax'
+  | 'Contact.HRNotes'
+  | 'Contact.HomePhone'
+  | 'Contact.MobilePhone'
+  | 'Contact.Notes'
+  | 'Contact.OfficePhone'
+  | 'Contact.OwnerContactID'
+  | 'Contact.ProspectRating'
+  | 'Contact.Salutation'
+  | 'Contact.TerminationDate'
+  | 'Contact.Title'
+  | 'Contact.UserID'
+  | 'Contact.Website'
+  | 'ContactTags'
+  | 'HomeAddress.AddressLine1'
+  | 'HomeAddress.AddressLine2'
+  | 'HomeAddress.City'
+  | 'HomeAddress.StateProvinceCode'
+  | 'HomeAddress.ZipCode'
+  | 'OfficeAddress.AddressLine1'
+  | 'OfficeAddress.AddressLine2'
+  | 'OfficeAddress.City'
+  | 'OfficeAddress.StateProvinceCode'
+  | 'OfficeAddress.ZipCode';
+
 export type ContactsUpdateInput = {
   /**
+   * The person. Addresses and tags stand beside it.
+   *
    * @title Contact
    */
   Contact: ChangedContact;
   /**
+   * Where the person lives.
+   *
    * @title Home address
    */
   HomeAddress?: ContactAddress;
@@ -232,6 +314,7 @@ export type ContactsUpdateInput = {
    * Not documented.
    *
    * @title HR detail
+   * @advanced true
    * @TJS-type integer
    */
   HRDetail?: number;
@@ -281,6 +364,12 @@ export type ContactsUpdateInput = {
    * @title Update tags
    */
   UpdateTags?: boolean;
+  /**
+   * Fields to empty, such as: Contact.AccountingSyncID. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: ContactsUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

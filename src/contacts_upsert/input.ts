@@ -27,11 +27,15 @@ export type ContactMatch =
 
 export type NewContact = {
   /**
+   * Such as Dana.
+   *
    * @title First name
    * @minLength 1
    */
   FirstName: string;
   /**
+   * Such as Whitfield.
+   *
    * @title Last name
    * @minLength 1
    */
@@ -62,9 +66,12 @@ export type NewContact = {
    * Best left out: OwnerContactID says who.
    *
    * @title Owner contact name
+   * @advanced true
    */
   OwnerContactName?: string;
   /**
+   * Such as Ms.
+   *
    * @title Salutation
    */
   Salutation?: string;
@@ -78,6 +85,7 @@ export type NewContact = {
    * Best left out: ProspectRating says which.
    *
    * @title Prospect rating name
+   * @advanced true
    */
   ProspectRatingName?: string;
   /**
@@ -87,31 +95,43 @@ export type NewContact = {
    */
   Title?: string;
   /**
+   * Such as dana.whitfield@example.com.
+   *
    * @title Email
    */
   Email?: string;
   /**
+   * Such as 512-555-0142.
+   *
    * @title Mobile phone
    */
   MobilePhone?: string;
   /**
+   * Such as 512-555-0145.
+   *
    * @title Office phone
    */
   OfficePhone?: string;
   /**
+   * Such as 512-555-0144.
+   *
    * @title Home phone
    */
   HomePhone?: string;
   /**
+   * Such as 512-555-0143.
+   *
    * @title Fax
    */
   Fax?: string;
   /**
+   * Remarks on the person, such as Call before arriving.
+   *
    * @title Notes
    */
   Notes?: string;
   /**
-   * Give it on creation: what a missing value means there is not documented.
+   * Whether the contact is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
@@ -121,19 +141,25 @@ export type NewContact = {
    *
    * @title Created date time
    * @format datetime
+   * @advanced true
    */
   CreatedDateTime?: string;
   /**
    * Best left out: whether Aspire honours it is unknown.
    *
    * @title Created by user name
+   * @advanced true
    */
   CreatedByUserName?: string;
   /**
+   * The number of an employee in payroll, such as E-1042.
+   *
    * @title Employee number
    */
   EmployeeNumber?: string;
   /**
+   * Such as https://www.example.com.
+   *
    * @title Website
    */
   Website?: string;
@@ -163,6 +189,8 @@ export type NewContact = {
    */
   TerminationDate?: string;
   /**
+   * Remarks of the personnel department. Confidential.
+   *
    * @title HR notes
    */
   HRNotes?: string;
@@ -187,16 +215,22 @@ export type NewContact = {
 
 export type ContactAddress = {
   /**
+   * Street and number, such as 200 Congress Avenue.
+   *
    * @title Address line 1
    * @maxLength 75
    */
   AddressLine1?: string;
   /**
+   * What else the address needs, such as Suite 400.
+   *
    * @title Address line 2
    * @maxLength 75
    */
   AddressLine2?: string;
   /**
+   * Such as Austin.
+   *
    * @title City
    * @maxLength 50
    */
@@ -209,6 +243,8 @@ export type ContactAddress = {
    */
   StateProvinceCode?: string;
   /**
+   * Such as 78701.
+   *
    * @title ZIP code
    * @maxLength 15
    */
@@ -225,10 +261,14 @@ export type ContactsUpsertInput = {
    */
   match_on: ContactMatch[];
   /**
+   * The person. Addresses and tags stand beside it.
+   *
    * @title Contact
    */
   Contact: NewContact;
   /**
+   * Where the person lives.
+   *
    * @title Home address
    */
   HomeAddress?: ContactAddress;

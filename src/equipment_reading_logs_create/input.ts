@@ -3,7 +3,7 @@ import type { EquipmentID } from '../records/ids';
 
 export type EquipmentReadingLogsCreateInput = {
   /**
-   * The machine; give it on creation.
+   * The machine; a new reading needs it.
    *
    * @title Equipment ID
    * @minimum 1

@@ -1,6 +1,11 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
 import type { EquipmentID, EquipmentReadingLogID } from '../records/ids';
 
+/**
+ * @enumLabels Trouble code
+ */
+export type EquipmentReadingLogsUpdateClearable = 'TroubleCode';
+
 export type EquipmentReadingLogsUpdateInput = {
   /**
    * The reading to update.
@@ -12,7 +17,7 @@ export type EquipmentReadingLogsUpdateInput = {
    */
   EquipmentReadingLogID: EquipmentReadingLogID;
   /**
-   * The machine; give it on creation.
+   * The machine; a new reading needs it.
    *
    * @title Equipment ID
    * @minimum 1
@@ -49,6 +54,12 @@ export type EquipmentReadingLogsUpdateInput = {
    * @maxLength 50
    */
   TroubleCode?: string;
+  /**
+   * Fields to empty, such as: TroubleCode. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: EquipmentReadingLogsUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -17,6 +17,8 @@ export type IssuesCreateInput = {
    */
   DueDate?: string;
   /**
+   * What the matter is.
+   *
    * @title Notes
    */
   Notes: string;

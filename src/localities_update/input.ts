@@ -1,6 +1,11 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
 import type { LocalityID } from '../records/ids';
 
+/**
+ * @enumLabels Local code
+ */
+export type LocalitiesUpdateClearable = 'LocalCode';
+
 export type LocalitiesUpdateInput = {
   /**
    * @title Locality ID
@@ -27,6 +32,12 @@ export type LocalitiesUpdateInput = {
    * @title Active
    */
   Active?: boolean;
+  /**
+   * Fields to empty, such as: LocalCode. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: LocalitiesUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -12,6 +12,8 @@ import type {
 
 export type OpportunitiesCreateInput = {
   /**
+   * Such as Spring clean-up 2026.
+   *
    * @title Opportunity name
    * @minLength 1
    */
@@ -77,7 +79,7 @@ export type OpportunitiesCreateInput = {
   /**
    * The operations manager's ContactID, not a UserID.
    *
-   * @title Operations mgr ID
+   * @title Operations manager ID
    */
   OperationsMgrID?: ContactID;
   /**
@@ -115,10 +117,14 @@ export type OpportunitiesCreateInput = {
    */
   PropertyID?: PropertyID;
   /**
+   * What the customer means to spend, such as 12000.
+   *
    * @title Budgeted dollars
    */
   BudgetedDollars?: number;
   /**
+   * What the work is expected to bring, such as 11500.
+   *
    * @title Estimated dollars
    */
   EstimatedDollars?: number;
@@ -144,6 +150,8 @@ export type OpportunitiesCreateInput = {
    */
   OpportunityTags?: string;
   /**
+   * The customer's own number of the contract, such as C-2026-14.
+   *
    * @title Customer contract number
    * @maxLength 40
    */

@@ -53,6 +53,8 @@ export type PartialPaymentsCreateInput = {
    */
   PaymentMethod: string;
   /**
+   * Such as Cheque 1042.
+   *
    * @title Payment note
    */
   PaymentNote?: string;

@@ -46,7 +46,7 @@ export type PayCodesCreateInput = {
    */
   OTPaycode?: boolean;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * Whether the pay code is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */

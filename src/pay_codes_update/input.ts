@@ -1,7 +1,19 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
 import type { PayCodeID } from '../records/ids';
 
+/**
+ * @enumLabels Exclude from OT, Fixed rate, OT paycode, Pay code, Premium dollars, Premium percent
+ */
+export type PayCodesUpdateClearable =
+  'ExcludeFromOT' | 'FixedRate' | 'OTPaycode' | 'PayCode' | 'PremiumDollars' | 'PremiumPercent';
+
 export type PayCodesUpdateInput = {
+  /**
+   * @title Pay code ID
+   * @minimum 1
+   * @maximum 2147483647
+   */
+  PayCodeID: PayCodeID;
   /**
    * E.g. Overtime.
    *
@@ -47,17 +59,17 @@ export type PayCodesUpdateInput = {
    */
   OTPaycode?: boolean;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * Whether the pay code is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
   Active?: boolean;
   /**
-   * @title Pay code ID
-   * @minimum 1
-   * @maximum 2147483647
+   * Fields to empty, such as: ExcludeFromOT. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
    */
-  PayCodeID: PayCodeID;
+  clear_fields?: PayCodesUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -15,7 +15,7 @@ export type PayRateOverridePayCodesUpdateInput = {
    */
   PayCodeID: PayCodeID;
   /**
-   * Dollars per hour, e.g. 32.50; give it on creation.
+   * Dollars per hour, e.g. 32.50; a new rate needs it.
    *
    * @title Override rate
    */

@@ -1,6 +1,11 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
 import type { ContactID, PayRateID } from '../records/ids';
 
+/**
+ * @enumLabels Hourly base pay
+ */
+export type PayRatesPutClearable = 'HourlyBasePay';
+
 export type PayRatesPutInput = {
   /**
    * The rate to change.
@@ -40,6 +45,12 @@ export type PayRatesPutInput = {
    * @maximum 100
    */
   BurdenPercent?: number;
+  /**
+   * Fields to empty, such as: HourlyBasePay. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: PayRatesPutClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -44,14 +44,20 @@ export type PropertiesCreateInput = {
    */
   BranchID: BranchID;
   /**
+   * Street and number, such as 200 Congress Avenue.
+   *
    * @title Address line 1
    */
   AddressLine1?: string;
   /**
+   * What else the address needs, such as Suite 400.
+   *
    * @title Address line 2
    */
   AddressLine2?: string;
   /**
+   * Such as Austin.
+   *
    * @title City
    */
   City?: string;
@@ -62,6 +68,8 @@ export type PropertiesCreateInput = {
    */
   StateProvinceCode?: string;
   /**
+   * Such as 78701.
+   *
    * @title ZIP code
    */
   ZipCode?: string;
@@ -120,13 +128,13 @@ export type PropertiesCreateInput = {
    */
   ProductionManagerContactID?: ContactID;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * Whether the property is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
   Active?: boolean;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * By its name, whether the property is invoiced by itself; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Separate invoices
    */
@@ -141,6 +149,7 @@ export type PropertiesCreateInput = {
    * Not documented: leave it out unless Aspire told you to use it.
    *
    * @title Update branch reference
+   * @advanced true
    */
   UpdateBranchReference?: boolean;
   /**
@@ -172,18 +181,26 @@ export type PropertiesCreateInput = {
    */
   PropertyGroupID?: PropertyGroupID;
   /**
+   * Remarks on the property, such as Gate code 4711.
+   *
    * @title Note
    */
   Note?: string;
   /**
+   * Remarks for the crews, such as Park behind the building.
+   *
    * @title Production note
    */
   ProductionNote?: string;
   /**
+   * Remarks for the snow service, such as Pile snow in the north corner.
+   *
    * @title Snow note
    */
   SnowNote?: string;
   /**
+   * What to know when money is due, such as Pays by cheque.
+   *
    * @title Collection notes
    */
   CollectionNotes?: string;

@@ -14,6 +14,37 @@ import type {
   TaxJurisdictionID,
 } from '../records/ids';
 
+/**
+ * @enumLabels Account owner contact ID, Address line 1, Address line 2, Billing contact ID, City, Collection notes, Competitor ID, County ID, Industry ID, Integration ID, Lead source ID, Note, Payment terms ID, Primary contact ID, Production manager contact ID, Production note, Property group ID, Property name abbreviation, Property status ID, Property tags, Property type ID, Sequence number, Snow note, State province code, Tax jurisdiction ID, ZIP code
+ */
+export type PropertiesUpdateClearable =
+  | 'AccountOwnerContactID'
+  | 'AddressLine1'
+  | 'AddressLine2'
+  | 'BillingContactID'
+  | 'City'
+  | 'CollectionNotes'
+  | 'CompetitorID'
+  | 'CountyID'
+  | 'IndustryID'
+  | 'IntegrationID'
+  | 'LeadSourceID'
+  | 'Note'
+  | 'PaymentTermsID'
+  | 'PrimaryContactID'
+  | 'ProductionManagerContactID'
+  | 'ProductionNote'
+  | 'PropertyGroupID'
+  | 'PropertyNameAbr'
+  | 'PropertyStatusID'
+  | 'PropertyTags'
+  | 'PropertyTypeID'
+  | 'SequenceNumber'
+  | 'SnowNote'
+  | 'StateProvinceCode'
+  | 'TaxJurisdictionID'
+  | 'ZipCode';
+
 export type PropertiesUpdateInput = {
   /**
    * @title Property ID
@@ -51,14 +82,20 @@ export type PropertiesUpdateInput = {
    */
   BranchID?: BranchID;
   /**
+   * Street and number, such as 200 Congress Avenue.
+   *
    * @title Address line 1
    */
   AddressLine1?: string;
   /**
+   * What else the address needs, such as Suite 400.
+   *
    * @title Address line 2
    */
   AddressLine2?: string;
   /**
+   * Such as Austin.
+   *
    * @title City
    */
   City?: string;
@@ -69,6 +106,8 @@ export type PropertiesUpdateInput = {
    */
   StateProvinceCode?: string;
   /**
+   * Such as 78701.
+   *
    * @title ZIP code
    */
   ZipCode?: string;
@@ -127,13 +166,13 @@ export type PropertiesUpdateInput = {
    */
   ProductionManagerContactID?: ContactID;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * Whether the property is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
   Active?: boolean;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * By its name, whether the property is invoiced by itself; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Separate invoices
    */
@@ -148,6 +187,7 @@ export type PropertiesUpdateInput = {
    * Not documented: leave it out unless Aspire told you to use it.
    *
    * @title Update branch reference
+   * @advanced true
    */
   UpdateBranchReference?: boolean;
   /**
@@ -179,18 +219,26 @@ export type PropertiesUpdateInput = {
    */
   PropertyGroupID?: PropertyGroupID;
   /**
+   * Remarks on the property, such as Gate code 4711.
+   *
    * @title Note
    */
   Note?: string;
   /**
+   * Remarks for the crews, such as Park behind the building.
+   *
    * @title Production note
    */
   ProductionNote?: string;
   /**
+   * Remarks for the snow service, such as Pile snow in the north corner.
+   *
    * @title Snow note
    */
   SnowNote?: string;
   /**
+   * What to know when money is due, such as Pays by cheque.
+   *
    * @title Collection notes
    */
   CollectionNotes?: string;
@@ -204,6 +252,12 @@ export type PropertiesUpdateInput = {
    * @title Property type ID
    */
   PropertyTypeID?: PropertyTypeID;
+  /**
+   * Fields to empty, such as: AccountOwnerContactID. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: PropertiesUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -60,14 +60,20 @@ export type PropertiesUpsertInput = {
    */
   BranchID: BranchID;
   /**
+   * Street and number, such as 200 Congress Avenue.
+   *
    * @title Address line 1
    */
   AddressLine1?: string;
   /**
+   * What else the address needs, such as Suite 400.
+   *
    * @title Address line 2
    */
   AddressLine2?: string;
   /**
+   * Such as Austin.
+   *
    * @title City
    */
   City?: string;
@@ -78,6 +84,8 @@ export type PropertiesUpsertInput = {
    */
   StateProvinceCode?: string;
   /**
+   * Such as 78701.
+   *
    * @title ZIP code
    */
   ZipCode?: string;
@@ -136,13 +144,13 @@ export type PropertiesUpsertInput = {
    */
   ProductionManagerContactID?: ContactID;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * Whether the property is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
   Active?: boolean;
   /**
-   * Set it on creation: what leaving it out means there is not documented.
+   * By its name, whether the property is invoiced by itself; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Separate invoices
    */
@@ -157,6 +165,7 @@ export type PropertiesUpsertInput = {
    * Not documented: leave it out unless Aspire told you to use it.
    *
    * @title Update branch reference
+   * @advanced true
    */
   UpdateBranchReference?: boolean;
   /**
@@ -188,18 +197,26 @@ export type PropertiesUpsertInput = {
    */
   PropertyGroupID?: PropertyGroupID;
   /**
+   * Remarks on the property, such as Gate code 4711.
+   *
    * @title Note
    */
   Note?: string;
   /**
+   * Remarks for the crews, such as Park behind the building.
+   *
    * @title Production note
    */
   ProductionNote?: string;
   /**
+   * Remarks for the snow service, such as Pile snow in the north corner.
+   *
    * @title Snow note
    */
   SnowNote?: string;
   /**
+   * What to know when money is due, such as Pays by cheque.
+   *
    * @title Collection notes
    */
   CollectionNotes?: string;

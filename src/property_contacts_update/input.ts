@@ -1,6 +1,12 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
 import type { PropertyContactContactID, PropertyID } from '../records/ids';
 
+/**
+ * @enumLabels Billing contact, Email invoice contact, Email notifications contact, Primary contact, SMS notifications contact
+ */
+export type PropertyContactsUpdateClearable =
+  'BillingContact' | 'EmailInvoiceContact' | 'EmailNotificationsContact' | 'PrimaryContact' | 'SMSNotificationsContact';
+
 export type PropertyContactsUpdateInput = {
   /**
    * Always needed, though Aspire's description does not say so.
@@ -49,6 +55,12 @@ export type PropertyContactsUpdateInput = {
    * @title SMS notifications contact
    */
   SMSNotificationsContact?: boolean;
+  /**
+   * Fields to empty, such as: BillingContact. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: PropertyContactsUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

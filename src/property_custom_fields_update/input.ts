@@ -1,6 +1,11 @@
 // Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
 import type { PropertyCustomFieldValueID } from '../records/ids';
 
+/**
+ * @enumLabels Column value
+ */
+export type PropertyCustomFieldsUpdateClearable = 'ColumnValue';
+
 export type PropertyCustomFieldsUpdateInput = {
   /**
    * The row to change, not the definition.
@@ -17,6 +22,12 @@ export type PropertyCustomFieldsUpdateInput = {
    * @maxLength 2000
    */
   ColumnValue?: string;
+  /**
+   * Fields to empty, such as: ColumnValue. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: PropertyCustomFieldsUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -33,12 +33,39 @@ type Header = {
  */
 type JsonBody = {
   /**
-   * The body as JSON text, such as: {"TagName": "VIP"}. It is sent as it stands.
+   * The body as JSON text, such as: {"OpportunityID": 4711, "TagID": 3}. It is sent as it stands.
    *
    * @title JSON
    * @format code
    */
   json: string;
+};
+
+type FormField = {
+  /**
+   * Such as: TagID.
+   *
+   * @title Name
+   */
+  name: string;
+  /**
+   * As it is meant, such as: Spring & fall. It is encoded for you.
+   *
+   * @title Value
+   */
+  value: string;
+};
+
+/**
+ * @title Form
+ */
+type FormBody = {
+  /**
+   * Fields of a form (application/x-www-form-urlencoded), such as: TagID with the value 3.
+   *
+   * @title Form
+   */
+  form: FormField[];
 };
 
 /**
@@ -64,8 +91,7 @@ export type RawHttpRequestInput = {
    */
   method: 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST' | 'PUT';
   /**
-   * The endpoint, such as: /Properties, or a full URL of the same Aspire environment, such as:
-   * https://cloud-api.youraspire.com/Properties?$top=5. Other hosts are refused.
+   * The endpoint, such as: /Properties, or a full URL of the same Aspire environment, such as: https://cloud-api.youraspire.com/Properties?$top=5. Other hosts are refused.
    *
    * @title URL
    * @minLength 1
@@ -78,22 +104,20 @@ export type RawHttpRequestInput = {
    */
   query?: QueryParameter[];
   /**
-   * The body of a POST, PUT or PATCH. Leave it out where there is none.
+   * The body of a POST, PUT or PATCH. Aspire itself takes JSON. Leave it out where there is none.
    *
    * @title Body
    */
-  body?: JsonBody | TextBody;
+  body?: JsonBody | FormBody | TextBody;
   /**
-   * Headers to add, such as: Accept with the value text/csv. Authorization, Host, Cookie and the like are set by the
-   * connector and refused here.
+   * Headers to add, such as: Accept with the value text/csv. Authorization, Host, Cookie and the like are set by the connector and refused here.
    *
    * @title Headers
    * @advanced true
    */
   headers?: Header[];
   /**
-   * Whether a reply whose status is not 2xx ends the step as an error, with what Aspire said. Set to false, the reply is
-   * given back whatever its status, such as: 404.
+   * Whether a reply whose status is not 2xx ends the step as an error, with what Aspire said. Set to false, the reply is given back whatever its status, such as: 404.
    *
    * @title Fail on error status
    * @default true

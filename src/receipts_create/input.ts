@@ -23,6 +23,8 @@ export type ItemAllocationInput = {
    */
   InventoryLocationID?: InventoryLocationID;
   /**
+   * How many units, such as 12.
+   *
    * @title Item quantity
    * @minimum 0
    */
@@ -34,6 +36,7 @@ export type ReceiptItemInput = {
    * Leave out for a new receipt.
    *
    * @title Receipt item ID
+   * @advanced true
    * @TJS-type integer
    */
   ReceiptItemID?: number;
@@ -48,16 +51,22 @@ export type ReceiptItemInput = {
    */
   CatalogItemCategoryID?: CatalogItemCategoryID;
   /**
+   * Such as Yaupon Holly 3 gal.
+   *
    * @title Item name
    * @minLength 1
    */
   ItemName: string;
   /**
+   * How many units, such as 12.
+   *
    * @title Item quantity
    * @minimum 0
    */
   ItemQuantity: number;
   /**
+   * Cost of one unit, such as 4.1.
+   *
    * @title Item unit cost
    * @minimum 0
    */
@@ -76,11 +85,15 @@ export type ReceiptItemInput = {
    */
   ItemAllocations?: ItemAllocationInput[];
   /**
+   * Such as 49.2.
+   *
    * @title Receipt item price
    */
   ReceiptItemPrice?: number;
   /**
-   * @title Item est unit cost
+   * Expected cost of one unit, such as 4.25.
+   *
+   * @title Item estimated unit cost
    */
   ItemEstUnitCost?: number;
 };
@@ -90,6 +103,7 @@ export type ReceiptExtraCostInput = {
    * Leave out for a new receipt.
    *
    * @title Receipt extra cost ID
+   * @advanced true
    * @TJS-type integer
    */
   ReceiptExtraCostID?: number;
@@ -101,6 +115,8 @@ export type ReceiptExtraCostInput = {
    */
   ExtraCostType: string;
   /**
+   * Such as 35.
+   *
    * @title Extra cost
    * @minimum 0
    */
@@ -112,6 +128,7 @@ export type ReceiptsCreateInput = {
    * Leave out: whether Aspire updates the receipt named here or not is disputed.
    *
    * @title Receipt ID
+   * @advanced true
    */
   ReceiptID?: ReceiptID;
   /**
@@ -146,26 +163,38 @@ export type ReceiptsCreateInput = {
    */
   WorkTicketID?: WorkTicketID;
   /**
+   * Such as Delivered to the yard.
+   *
    * @title Receipt note
    */
   ReceiptNote?: string;
   /**
+   * Street and number, such as 200 Congress Avenue.
+   *
    * @title Address line 1
    */
   AddressLine1?: string;
   /**
+   * What else the address needs, such as Suite 400.
+   *
    * @title Address line 2
    */
   AddressLine2?: string;
   /**
+   * Such as Austin.
+   *
    * @title City
    */
   City?: string;
   /**
+   * Such as TX or ON.
+   *
    * @title State province code
    */
   StateProvinceCode?: string;
   /**
+   * Such as 78701.
+   *
    * @title ZIP code
    */
   ZipCode?: string;
@@ -177,14 +206,20 @@ export type ReceiptsCreateInput = {
    */
   InventoryLocationID?: InventoryLocationID;
   /**
+   * Such as 531.36.
+   *
    * @title Receipt total cost
    */
   ReceiptTotalCost?: number;
   /**
+   * What was bought, one entry for each catalog item.
+   *
    * @title Receipt items
    */
   ReceiptItems?: ReceiptItemInput[];
   /**
+   * Costs beside the items, such as freight or tax.
+   *
    * @title Receipt extra costs
    */
   ReceiptExtraCosts?: ReceiptExtraCostInput[];

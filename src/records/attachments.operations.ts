@@ -65,7 +65,7 @@ export const attachmentsNewLink: Operation = {
 
 export const attachmentsGetAttachmentFileData: Operation = {
   name: 'attachments_get_attachment_file_data',
-  title: 'Download attachment',
+  title: 'Get attachment contents as base64',
   resource: attachments,
   method: 'GET',
   path: '/Attachments/AttachmentFileData',
@@ -75,7 +75,7 @@ export const attachmentsGetAttachmentFileData: Operation = {
 
 export const attachmentsPost: Operation = {
   name: 'attachments_post',
-  title: 'Upload attachment',
+  title: 'Upload attachment from base64',
   resource: attachments,
   method: 'POST',
   path: '/Attachments',

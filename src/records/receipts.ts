@@ -145,7 +145,7 @@ export type ReceiptItem = {
    */
   ItemType?: string | null;
   /**
-   * @title Item est unit cost
+   * @title Item estimated unit cost
    */
   ItemEstUnitCost?: number | null;
   /**

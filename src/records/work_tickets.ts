@@ -1,7 +1,7 @@
 // Generated from api/work_tickets.yaml by "npm run generate": change the page, not this file.
 
 /**
- * @enumLabels Annualized occur, Antic start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equip cost est, Equipment cost act, Est realize rate revenue, Hour cost est, Hours act, Hours est, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost act, Last modified by user ID, Last modified by user name, Last modified date time, Material cost act, Material cost est, Notes, OT hours act, Occur, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost act, Other cost est, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date time, Start form user ID, Sub cost act, Sub cost est, Sub partial occurrence, TM calc amount, TM override amount, Total cost act, Visits scheduled, Warranty hours act, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name
+ * @enumLabels Annualized occur, Antic start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equip cost estimated, Equipment cost act, Estimated realize rate revenue, Hour cost estimated, Hours act, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost act, Last modified by user ID, Last modified by user name, Last modified date time, Material cost act, Material cost estimated, Notes, OT hours act, Occur, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost act, Other cost estimated, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date time, Start form user ID, Sub cost act, Sub cost estimated, Sub partial occurrence, TM calc amount, TM override amount, Total cost act, Visits scheduled, Warranty hours act, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name
  */
 export type WorkTicketField =
   | 'AnnualizedOccur'
@@ -206,27 +206,27 @@ export type WorkTicket = {
    */
   CrewLeaderName?: string | null;
   /**
-   * @title Hours est
+   * @title Hours estimated
    */
   HoursEst?: number | null;
   /**
-   * @title Hour cost est
+   * @title Hour cost estimated
    */
   HourCostEst?: number | null;
   /**
-   * @title Material cost est
+   * @title Material cost estimated
    */
   MaterialCostEst?: number | null;
   /**
-   * @title Equip cost est
+   * @title Equip cost estimated
    */
   EquipCostEst?: number | null;
   /**
-   * @title Sub cost est
+   * @title Sub cost estimated
    */
   SubCostEst?: number | null;
   /**
-   * @title Other cost est
+   * @title Other cost estimated
    */
   OtherCostEst?: number | null;
   /**
@@ -320,7 +320,7 @@ export type WorkTicket = {
    */
   OpportunityNumber?: number | null;
   /**
-   * @title Est realize rate revenue
+   * @title Estimated realize rate revenue
    */
   EstRealizeRateRevenue?: number | null;
   /**

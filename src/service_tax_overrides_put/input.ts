@@ -27,31 +27,31 @@ export type ServiceTaxOverridesPutInput = {
    */
   StateProvinceCode?: string;
   /**
-   * Taxed there or not. Send it on creation: Aspire's default is not known.
+   * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Labor taxable
    */
   LaborTaxable?: boolean;
   /**
-   * Taxed there or not. Send it on creation: Aspire's default is not known.
+   * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Material taxable
    */
   MaterialTaxable?: boolean;
   /**
-   * Taxed there or not. Send it on creation: Aspire's default is not known.
+   * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Equipment taxable
    */
   EquipmentTaxable?: boolean;
   /**
-   * Taxed there or not. Send it on creation: Aspire's default is not known.
+   * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Sub taxable
    */
   SubTaxable?: boolean;
   /**
-   * Taxed there or not. Send it on creation: Aspire's default is not known.
+   * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Other taxable
    */

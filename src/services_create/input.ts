@@ -9,22 +9,32 @@ export type ServiceTaxOverrideInput = {
    */
   StateProvinceCode?: string;
   /**
+   * Whether labor is taxed.
+   *
    * @title Labor taxable
    */
   LaborTaxable?: boolean;
   /**
+   * Whether material is taxed.
+   *
    * @title Material taxable
    */
   MaterialTaxable?: boolean;
   /**
+   * Whether equipment is taxed.
+   *
    * @title Equipment taxable
    */
   EquipmentTaxable?: boolean;
   /**
+   * Whether subcontracted work is taxed.
+   *
    * @title Sub taxable
    */
   SubTaxable?: boolean;
   /**
+   * Whether anything else is taxed.
+   *
    * @title Other taxable
    */
   OtherTaxable?: boolean;
@@ -48,34 +58,50 @@ export type ServicesCreateInput = {
    */
   ServiceNameAbr?: string;
   /**
+   * The name that customers see, such as Weekly mowing.
+   *
    * @title Display name
    */
   DisplayName?: string;
   /**
+   * What the service does, such as Mow, edge and blow.
+   *
    * @title Service description
    */
   ServiceDescription?: string;
   /**
+   * Whether labor is taxed.
+   *
    * @title Labor taxable
    */
   LaborTaxable?: boolean;
   /**
+   * Whether material is taxed.
+   *
    * @title Material taxable
    */
   MaterialTaxable?: boolean;
   /**
+   * Whether equipment is taxed.
+   *
    * @title Equipment taxable
    */
   EquipmentTaxable?: boolean;
   /**
+   * Whether subcontracted work is taxed.
+   *
    * @title Sub taxable
    */
   SubTaxable?: boolean;
   /**
+   * Whether anything else is taxed.
+   *
    * @title Other taxable
    */
   OtherTaxable?: boolean;
   /**
+   * Whether the service is in use.
+   *
    * @title Active
    */
   Active?: boolean;
@@ -86,6 +112,8 @@ export type ServicesCreateInput = {
    */
   ApproveTicketOnCompletion?: boolean;
   /**
+   * The least that the service costs, such as 75.
+   *
    * @title Minimum price
    */
   MinimumPrice?: number;
@@ -104,6 +132,8 @@ export type ServicesCreateInput = {
    */
   ContractService?: boolean;
   /**
+   * Its place in lists, such as 10.
+   *
    * @title Sort order
    * @TJS-type integer
    */

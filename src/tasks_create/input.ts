@@ -17,6 +17,8 @@ export type TasksCreateInput = {
    */
   DueDate?: string;
   /**
+   * What there is to do.
+   *
    * @title Notes
    */
   Notes?: string;
@@ -50,6 +52,8 @@ export type TasksCreateInput = {
    */
   StartDate?: string;
   /**
+   * Such as Call the customer back.
+   *
    * @title Subject
    * @maxLength 200
    */

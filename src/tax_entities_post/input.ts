@@ -2,6 +2,8 @@
 
 export type TaxEntitiesPostInput = {
   /**
+   * Such as Travis County.
+   *
    * @title Tax entity name
    * @minLength 1
    * @maxLength 150
@@ -14,6 +16,8 @@ export type TaxEntitiesPostInput = {
    */
   TaxPercent?: number;
   /**
+   * Whether the tax entity is in use.
+   *
    * @title Active
    */
   Active: boolean;

@@ -1,12 +1,19 @@
 // Generated from api/tax_entities.yaml by "npm run generate": change the page, not this file.
 import type { TaxEntityID } from '../records/ids';
 
+/**
+ * @enumLabels Tax percent
+ */
+export type TaxEntitiesUpdateClearable = 'TaxPercent';
+
 export type TaxEntitiesUpdateInput = {
   /**
    * @title Tax entity ID
    */
   TaxEntityID: TaxEntityID;
   /**
+   * Such as Travis County.
+   *
    * @title Tax entity name
    * @minLength 1
    * @maxLength 150
@@ -19,9 +26,17 @@ export type TaxEntitiesUpdateInput = {
    */
   TaxPercent?: number;
   /**
+   * Whether the tax entity is in use.
+   *
    * @title Active
    */
   Active?: boolean;
+  /**
+   * Fields to empty, such as: TaxPercent. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: TaxEntitiesUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

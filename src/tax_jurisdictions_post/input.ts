@@ -3,6 +3,8 @@ import type { TaxEntityIDs } from '../records/ids';
 
 export type TaxJurisdictionsPostInput = {
   /**
+   * Such as Austin, TX.
+   *
    * @title Tax jurisdiction name
    * @minLength 1
    * @maxLength 50
@@ -15,6 +17,8 @@ export type TaxJurisdictionsPostInput = {
    */
   FederalTaxPercent?: number;
   /**
+   * Whether the tax jurisdiction is in use.
+   *
    * @title Active
    */
   Active: boolean;

@@ -1,12 +1,19 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
 import type { TaxEntityIDs, TaxJurisdictionID } from '../records/ids';
 
+/**
+ * @enumLabels Federal tax percent
+ */
+export type TaxJurisdictionsUpdateClearable = 'FederalTaxPercent';
+
 export type TaxJurisdictionsUpdateInput = {
   /**
    * @title Tax jurisdiction ID
    */
   TaxJurisdictionID: TaxJurisdictionID;
   /**
+   * Such as Austin, TX.
+   *
    * @title Tax jurisdiction name
    * @minLength 1
    * @maxLength 50
@@ -19,6 +26,8 @@ export type TaxJurisdictionsUpdateInput = {
    */
   FederalTaxPercent?: number;
   /**
+   * Whether the tax jurisdiction is in use.
+   *
    * @title Active
    */
   Active?: boolean;
@@ -28,6 +37,12 @@ export type TaxJurisdictionsUpdateInput = {
    * @title Tax entity jurisdictions
    */
   TaxEntityJurisdictions?: TaxEntityIDs;
+  /**
+   * Fields to empty, such as: FederalTaxPercent. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: TaxJurisdictionsUpdateClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -2,12 +2,16 @@
 
 export type UnitTypesCreateInput = {
   /**
+   * Such as Pallet.
+   *
    * @title Unit type name
    * @minLength 1
    * @maxLength 50
    */
   UnitTypeName: string;
   /**
+   * Whether the unit type is in use.
+   *
    * @title Active
    */
   Active?: boolean;

@@ -31,6 +31,8 @@ export type UsersCreateInput = {
    */
   Password: string;
   /**
+   * Whether the user is in use.
+   *
    * @title Active
    */
   Active: boolean;

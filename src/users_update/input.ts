@@ -28,6 +28,8 @@ export type UsersUpdateInput = {
    */
   Password?: string;
   /**
+   * Whether the user is in use.
+   *
    * @title Active
    */
   Active?: boolean;

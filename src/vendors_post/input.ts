@@ -9,6 +9,8 @@ export type VendorsPostInput = {
    */
   BranchID?: BranchID;
   /**
+   * Such as Sandhill Nursery.
+   *
    * @title Vendor name
    * @maxLength 150
    */
@@ -28,7 +30,7 @@ export type VendorsPostInput = {
    */
   BillingTerms?: string;
   /**
-   * Send it on creation: what Aspire assumes when it is left out is not known.
+   * Whether the vendor is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */

@@ -1,6 +1,11 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
 import type { BranchID, VendorID } from '../records/ids';
 
+/**
+ * @enumLabels Accounting vendor ID, Branch ID
+ */
+export type VendorsPutClearable = 'AccountingVendorID' | 'BranchID';
+
 export type VendorsPutInput = {
   /**
    * The vendor to update.
@@ -17,6 +22,8 @@ export type VendorsPutInput = {
    */
   BranchID?: BranchID;
   /**
+   * Such as Sandhill Nursery.
+   *
    * @title Vendor name
    * @maxLength 150
    */
@@ -36,11 +43,17 @@ export type VendorsPutInput = {
    */
   BillingTerms?: string;
   /**
-   * Send it on creation: what Aspire assumes when it is left out is not known.
+   * Whether the vendor is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */
   Active?: boolean;
+  /**
+   * Fields to empty, such as: AccountingVendorID. A field that is merely left out keeps its value; one that is named here is not given as well.
+   *
+   * @title Clear fields
+   */
+  clear_fields?: VendorsPutClearable[];
   /**
    * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
    *

@@ -23,6 +23,8 @@ export type VendorsUpsertInput = {
    */
   BranchID?: BranchID;
   /**
+   * Such as Sandhill Nursery.
+   *
    * @title Vendor name
    * @maxLength 150
    */
@@ -42,7 +44,7 @@ export type VendorsUpsertInput = {
    */
   BillingTerms?: string;
   /**
-   * Send it on creation: what Aspire assumes when it is left out is not known.
+   * Whether the vendor is in use; give it for a new one, as what Aspire assumes without it is not known.
    *
    * @title Active
    */

@@ -41,6 +41,8 @@ export type WorkTicketsCreateAsNeededWorkTicketsInput = {
    */
   EndDateTime?: string;
   /**
+   * How many hours a day are planned, such as 8.
+   *
    * @title Hours per day
    */
   HoursPerDay?: number;

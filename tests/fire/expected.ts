@@ -7,46 +7,48 @@ import type { Column } from './places';
  * The rules behind it: what may pass is tried again, 4 times at most and within 100 s (15 s for a look-up, 30 s for a
  * refresh). A POST or DELETE is never sent again once Aspire may have it, and Tray must not run it again either, so that
  * it ends in a UserInputError (`unsure`). A PUT may be repeated by us, since the second one changes nothing more. A 200 that
- * is no answer is not asked for again, and never taken for an empty list. (Half of the delete's
+ * is no answer is not asked for again, and never taken for an empty list. Where the rate limit is used up on a later page,
+ * what has been read is given, with a cursor (`part`). (Half of the delete's
  * answer, a single digit, is nothing.)
  */
 const table = `
-  fault                | GET               | POST              | DELETE            | PUT               | file contents     | look-up         | token               | refresh
-  400, a list of texts | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | less 1          | no client 1         | sign in 1
-  400, plain text      | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | less 1          | no client 1         | sign in 1
-  401, empty           | well 2 / login 2  | well 2 / login 2  | well 2 / login 2  | well 2 / login 2  | well 2 / login 2  | well 2 / less 2 | no client 1         | sign in 1
-  403, a word          | forbidden 1       | forbidden 1       | forbidden 1       | forbidden 1       | forbidden 1       | less 1          | no token 1          | no refresh 1
-  404, empty           | missing 1         | missing 1         | missing 1         | missing 1         | missing 1         | less 1          | no client 1         | sign in 1
-  409, an object       | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | less 1          | no token 1          | no refresh 1
-  429, a text          | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / less 4 | well 2 / no token 4 | well 2 / no refresh 4
-  429, wait 40 s       | well 2 / failed 3 | well 2 / failed 3 | well 2 / failed 3 | well 2 / failed 3 | well 2 / failed 3 | less 1          | well 2 / no token 3 | no refresh 1
-  500, an object       | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
-  502, a web page      | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
-  503, empty           | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
-  302, elsewhere       | failed 1          | unsure 1          | unsure 1          | unsure 1          | failed 1          | less 1          | no token 1          | no refresh 1
-  200, a web page      | failed 1          | unsure 1          | unsure 1          | unsure 1          | no file 1         | less 1          | no token 1          | no refresh 1
-  200, empty           | failed 1          | less 1            | less 1            | less 1            | no file 1         | less 1          | no token 1          | no refresh 1
-  200, JSON cut off    | failed 1          | unsure 1          | less 1            | unsure 1          | well 2 / broken 2 | less 1          | no token 1          | no refresh 1
-  headers after 10 s   | well 1            | well 1            | well 1            | well 1            | well 1            | well 1          | well 1              | well 1
-  headers after 300 s  | well 2 / failed 2 | unsure 1          | unsure 1          | well 2 / unsure 2 | failed 1          | less 1          | no token 1          | no refresh 1
-  body over 10 s       | well 1            | well 1            | well 1            | well 1            | well 1            | well 1          | well 1              | well 1
-  body over 300 s      | well 2 / failed 2 | unsure 1          | unsure 1          | well 2 / unsure 2 | failed 1          | less 1          | no token 1          | no refresh 1
-  never an answer      | well 2 / failed 2 | unsure 1          | unsure 1          | well 2 / unsure 2 | failed 1          | less 1          | no token 1          | no refresh 1
-  cut before headers   | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
-  cut in the body      | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 2 | well 2 / less 4 | no token 1          | no refresh 1
-  nobody listens       | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / less 4 | well 2 / no token 4 | well 2 / no refresh 4
-  done, then 500       |                   | unsure 1          | unsure 1          | well 2 / unsure 4 |                   |                 |                     | no refresh 1
-  done, then cut       |                   | unsure 1          | unsure 1          | well 2 / unsure 4 |                   |                 |                     | no refresh 1
-  done, no answer      |                   | unsure 1          | unsure 1          | well 2 / unsure 2 |                   |                 |                     | no refresh 1
+  fault                | GET               | later page        | POST              | DELETE            | PUT               | file contents     | look-up         | token               | refresh
+  400, a list of texts | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | less 1          | no client 1         | sign in 1
+  400, plain text      | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | less 1          | no client 1         | sign in 1
+  401, empty           | well 2 / login 2  | well 2 / login 2  | well 2 / login 2  | well 2 / login 2  | well 2 / login 2  | well 2 / login 2  | well 2 / less 2 | no client 1         | sign in 1
+  403, a word          | forbidden 1       | forbidden 1       | forbidden 1       | forbidden 1       | forbidden 1       | forbidden 1       | less 1          | no token 1          | no refresh 1
+  404, empty           | missing 1         | missing 1         | missing 1         | missing 1         | missing 1         | missing 1         | less 1          | no client 1         | sign in 1
+  409, an object       | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | refused 1         | less 1          | no token 1          | no refresh 1
+  429, a text          | well 2 / failed 4 | well 2 / part 4   | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / less 4 | well 2 / no token 4 | well 2 / no refresh 4
+  429, wait 40 s       | well 2 / failed 3 | well 2 / part 3   | well 2 / failed 3 | well 2 / failed 3 | well 2 / failed 3 | well 2 / failed 3 | less 1          | well 2 / no token 3 | no refresh 1
+  500, an object       | well 2 / failed 4 | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
+  502, a web page      | well 2 / failed 4 | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
+  503, empty           | well 2 / failed 4 | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
+  302, elsewhere       | failed 1          | failed 1          | unsure 1          | unsure 1          | unsure 1          | failed 1          | less 1          | no token 1          | no refresh 1
+  200, a web page      | failed 1          | failed 1          | unsure 1          | unsure 1          | unsure 1          | no file 1         | less 1          | no token 1          | no refresh 1
+  200, empty           | failed 1          | failed 1          | less 1            | less 1            | less 1            | no file 1         | less 1          | no token 1          | no refresh 1
+  200, JSON cut off    | failed 1          | failed 1          | unsure 1          | less 1            | unsure 1          | well 2 / broken 2 | less 1          | no token 1          | no refresh 1
+  headers after 10 s   | well 1            | well 1            | well 1            | well 1            | well 1            | well 1            | well 1          | well 1              | well 1
+  headers after 300 s  | well 2 / failed 2 | well 2 / failed 2 | unsure 1          | unsure 1          | well 2 / unsure 2 | failed 1          | less 1          | no token 1          | no refresh 1
+  body over 10 s       | well 1            | well 1            | well 1            | well 1            | well 1            | well 1            | well 1          | well 1              | well 1
+  body over 300 s      | well 2 / failed 2 | well 2 / failed 2 | unsure 1          | unsure 1          | well 2 / unsure 2 | failed 1          | less 1          | no token 1          | no refresh 1
+  never an answer      | well 2 / failed 2 | well 2 / failed 2 | unsure 1          | unsure 1          | well 2 / unsure 2 | failed 1          | less 1          | no token 1          | no refresh 1
+  cut before headers   | well 2 / failed 4 | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 4 | well 2 / less 4 | no token 1          | no refresh 1
+  cut in the body      | well 2 / failed 4 | well 2 / failed 4 | unsure 1          | unsure 1          | well 2 / unsure 4 | well 2 / failed 2 | well 2 / less 4 | no token 1          | no refresh 1
+  nobody listens       | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / failed 4 | well 2 / less 4 | well 2 / no token 4 | well 2 / no refresh 4
+  done, then 500       |                   |                   | unsure 1          | unsure 1          | well 2 / unsure 4 |                   |                 |                     | no refresh 1
+  done, then cut       |                   |                   | unsure 1          | unsure 1          | well 2 / unsure 4 |                   |                 |                     | no refresh 1
+  done, no answer      |                   |                   | unsure 1          | unsure 1          | well 2 / unsure 2 |                   |                 |                     | no refresh 1
 `;
 
 /**
  * How an operation can end: the type of the CDK's error, none for a success, and the whole message. \`{told}\` is how the
  * fault is told (faults.ts), \`{what}\` what was to be done.
  */
-export const endings: Readonly<Record<string, { error?: string; says?: string; lacking?: true }>> = {
+export const endings: Readonly<Record<string, { error?: string; says?: string; lacking?: true; part?: true }>> = {
   well: {},
   less: { lacking: true },
+  part: { part: true },
   refused: { error: 'UserInputError', says: 'Aspire refused to {what}: {told}' },
   missing: {
     error: 'UserInputError',

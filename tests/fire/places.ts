@@ -31,7 +31,8 @@ export type Scene = {
 };
 
 /** The columns of the matrix: what kind of request the fault befalls. */
-export type Column = 'GET' | 'POST' | 'DELETE' | 'PUT' | 'file contents' | 'look-up' | 'token' | 'refresh';
+export type Column =
+  'GET' | 'later page' | 'POST' | 'DELETE' | 'PUT' | 'file contents' | 'look-up' | 'token' | 'refresh';
 
 /** One request of one operation, which the fault befalls. */
 export type Place = {
@@ -109,11 +110,12 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'all pages by order, a later one': {
     ...listingAll,
+    column: 'later page',
     run: ({ ctx, runtime }) => list(ctx, usersGet, allByOrder, runtime),
     struck: 2,
   },
   'all pages by key, two at once': {
-    column: 'GET',
+    column: 'later page',
     run: ({ ctx, runtime }) => list(ctx, usersGet, { fetch_all: true, limit: 8 }, runtime),
     sound: times(6, 'GET /Users'),
     struck: 1,

@@ -130,8 +130,24 @@ describe('several conditions', () => {
     const all = compileConditions([long, condition('Active', 'equals', true)], 'all', fields);
     expect('filters' in all && all.filters.map((filter) => (filter.match(/\d+/g) ?? []).length)).toEqual([20, 20, 5]);
     expect('filters' in all && all.filters.every((filter) => filter.endsWith(' and Active eq true'))).toBe(true);
-    const any = compileConditions([long, condition('Active', 'equals', true)], 'any', fields);
-    expect('filters' in any && any.filters.map((filter) => filter.includes('Active'))).toEqual([true, false, false]);
+  });
+
+  it('of which any must hold are shared out so that no call holds more than 20 comparisons', () => {
+    const values = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    const conditions: Condition[] = [
+      { field: 'PropertyID', operator: 'is_one_of', values: values(45) },
+      { field: 'Budget', operator: 'is_one_of', values: values(12) },
+      ...values(14).map((value): Condition => condition('Budget', 'is_not', value)),
+      condition('Active', 'equals', true),
+    ];
+    const any = compileConditions(conditions, 'any', fields);
+    if ('problems' in any) throw new Error(any.problems.join());
+    for (const filter of any.filters) {
+      expect(filter.match(/\d+|null|true/g)?.length).toBeLessThanOrEqual(20);
+      expect(() => compileFilter(filter, shape, { maxListedValues: 20 })).not.toThrow();
+    }
+    expect(any.filters.join().match(/Active eq true/g)).toHaveLength(1);
+    expect(any.filters.join().match(/Budget ne/g)).toHaveLength(14);
   });
 
   it('with too many values are refused', () => {

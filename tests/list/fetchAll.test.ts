@@ -149,10 +149,27 @@ describe('all pages by number', () => {
     );
   });
 
-  it('end where Aspire begins to repeat itself', async () => {
-    const { ask, asked } = serverOf(count(30), { ignoresPages: true });
-    expect((await found(ask, byNumber)).rows).toHaveLength(10);
-    expect(asked).toHaveLength(2);
+  it('do not pass for all where Aspire gives the same full page again', async () => {
+    const { ask } = serverOf(count(30), { ignoresPages: true });
+    expect(await fetchAll(ask, byNumber, roomy)).toMatchObject({
+      isFailure: true,
+      error: { message: expect.stringContaining('the same records again') },
+    });
+  });
+
+  it('end where Aspire repeats all that it has, also without a key to tell that by', async () => {
+    for (const key of [['ID'], []]) {
+      const { ask, asked } = serverOf(count(7), { ignoresPages: true });
+      expect((await found(ask, { ...byNumber, key })).rows).toHaveLength(7);
+      expect(asked).toHaveLength(2);
+    }
+  });
+
+  it('keep the size of their pages from run to run, whatever is asked for in between', async () => {
+    const { ask } = serverOf(count(95));
+    const first = await found(ask, { ...byNumber, pageSize: 20 }, { records: 33 });
+    const rest = await found(ask, { ...byNumber, pageSize: 50, from: { filter: 0, ...first.next, started: 0 } });
+    expect(ids([...first.rows, ...rest.rows])).toEqual(ids(count(95)));
   });
 });
 

@@ -42,6 +42,18 @@ describe('what a raw request sends', () => {
       'application/json',
     ],
     ['JSON from a step before', { json: { a: [1] } }, '{"a":[1]}', 'application/json'],
+    [
+      'form fields',
+      {
+        form: [
+          { name: 'Name', value: 'Spring & fall = 100%+' },
+          { name: 'Name', value: 'ü' },
+          { name: 'Empty', value: '' },
+        ],
+      },
+      'Name=Spring+%26+fall+%3D+100%25%2B&Name=%C3%BC&Empty=',
+      'application/x-www-form-urlencoded',
+    ],
     ['plain text', { text: 'a,b\n1,2' }, 'a,b\n1,2', 'text/plain; charset=utf-8'],
     ['an empty text', { text: '' }, '', 'text/plain; charset=utf-8'],
   ])('has a body of %s', async (_, body, text, type) => {
@@ -83,6 +95,10 @@ describe('what a raw request sends', () => {
     ['access tokens', { method: 'POST', url: '/Authorization' }],
     ['access tokens', { method: 'POST', url: '/authorization/RefreshToken' }],
     ['access tokens', { method: 'POST', url: '/%41uthorization' }],
+    ['body.form', { method: 'POST', body: { form: 'Name=A' } }],
+    ['body.form', { method: 'POST', body: { form: [{ value: 'A' }] } }],
+    ['body.form', { method: 'POST', body: { form: [{ name: 'A', value: { a: 1 } }] } }],
+    ['half a character', { method: 'POST', body: { form: [{ name: 'A', value: '\ud800' }] } }],
     ['urll', { urll: '/' }],
   ])('is nothing, and the error names %s, for %j', async (words, more) => {
     const { result, sent } = await send(get(more));

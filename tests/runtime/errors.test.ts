@@ -63,6 +63,7 @@ describe('the error table', () => {
       'Aspire found nothing at GET /Properties when asked to list properties (status 404). Check the ids.',
     ],
     ['405', 'write', { status: 405, text: '"no such verb"' }, 'UserInputError', /no such verb/],
+    ['405 without a reason', 'write', { status: 405, text: '' }, 'UserInputError', /does not take POST there/],
     ['408 on a read', 'read', { status: 408 }, 'ApiError', /took too long/],
     ['429 on a read', 'read', { status: 429 }, 'ApiError', /too many requests/],
     ['429 on a write, which changed nothing', 'write', { status: 429 }, 'ApiError', /too many requests/],

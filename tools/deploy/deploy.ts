@@ -89,7 +89,8 @@ async function share(api: TrayApi, { options, connector, clock, say }: Job): Pro
   const told = await patiently(() => api.share(emails), { clock, deadline, say }).catch((error: unknown) => {
     const explained = explain(error, `share it with ${emails.join(', ')}`, `--${options.region}`);
     if (!(explained instanceof DeployError)) throw explained;
-    const alone = `npx tray-cdk share ${connector.name} ${connector.version} --email="${emails.join(',')}"`;
+    const command = `npx tray-cdk share ${connector.name} ${connector.version} --email="${emails.join(',')}"`;
+    const alone = `TRAY_API_URL=${options.baseUrl} ${command}`;
     throw new DeployError(
       explained.exitCode,
       `It is deployed, but not shared. ${explained.message}\nTo share it alone: ${alone}`,
@@ -117,7 +118,7 @@ function remarks({ version, serviceName }: Connector): string[] {
   if (version !== '1.0') found.push(`Note: version is ${version}; Tray's documents say that only 1.0 is supported.`);
   if (!/^[A-Za-z0-9]+_./.test(serviceName)) {
     found.push(
-      `Note: service.name is "${serviceName}"; Tray's names of services look like L3DJ7C5mqVj1yG_aspire. See docs/deploy.md.`,
+      `Note: service.name is "${serviceName}"; Tray's names of services look like L3DJ7C5mqVj1yG_aspire. Without Tray's own name nobody can authenticate: docs/service-setup.md, section 3.`,
     );
   }
   return found;

@@ -17,7 +17,8 @@ export function explain(error: unknown, doing: string, region: string): unknown 
     });
   }
   if (!(error instanceof TrayRefusal)) return error;
-  const told = `Tray refused to ${doing} (${error.status}): ${error.message || 'it gave no reason'}.`;
+  const verb = error.status >= 500 ? 'failed' : 'refused';
+  const told = `Tray ${verb} to ${doing} (${error.status}): ${error.message || 'it gave no reason'}.`;
   const code = error.isPassing ? exitCodes.unreachable : exitCodes.refused;
   return new DeployError(code, `${told} ${advice(error.status, region)}`.trim(), { cause: error });
 }

@@ -81,7 +81,9 @@ export function trayApi(target: Target) {
       const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
       const code = cause?.code ?? '';
       const told = name === 'TimeoutError' ? `no answer in ${timeout / 1000} s` : cause?.message || code || message;
-      throw new NoAnswer(told, unreached.includes(code) ? 'no' : 'maybe', { cause: error });
+      // fetch has ports that it does not call; it says so without a code.
+      const unsent = unreached.includes(code) || told === 'bad port';
+      throw new NoAnswer(told, unsent ? 'no' : 'maybe', { cause: error });
     }
   }
 

@@ -16,7 +16,8 @@ describe("what Tray's refusals come to, when the zip is sent", () => {
     [503, 'Unavailable', 3, 'The trouble is at Tray'],
   ])('%i: its words, what to do, and the exit code', async (status, message, code, advice) => {
     const ended = await runDeploy(['--us'], { deploy: [refused(status, message)] });
-    expect(ended.err).toContain(`Tray refused to take acme-garden 1.0 (${status}): ${message}.`);
+    const verb = status < 500 ? 'refused' : 'failed';
+    expect(ended.err).toContain(`Tray ${verb} to take acme-garden 1.0 (${status}): ${message}.`);
     expect(ended.err).toContain(advice);
     expect(ended.code).toBe(code);
     expect(kinds(ended)).toBe('POST');
@@ -71,6 +72,12 @@ describe("what Tray's refusals come to, when the zip is sent", () => {
     expect(ended).toMatchObject({ code: 3, slept: [5_000, 10_000, 15_000] });
   });
 
+  it('a port that is never called: nothing was sent', async () => {
+    const ended = await runDeploy(['--us'], {}, { url: 'http://127.0.0.1:1' });
+    expect(ended.err).toMatch(/bad port\. Nothing was sent\./);
+    expect(ended.code).toBe(3);
+  });
+
   it('a redirect: is not followed, because the token would go along', async () => {
     const elsewhere = await runDeploy(['--us'], {
       deploy: [{ status: 307, headers: { location: `${path}/D1` }, body: '' }],
@@ -104,13 +111,18 @@ describe('trouble while a deployment is followed', () => {
   it.each([
     ['a deployment without end', state('Deploying'), 'was last seen Deploying.'],
     ['a network that stays cut', 'cut' as const, 'The last question was not answered'],
-  ])('%s is given up after half an hour', async (_, answer, told) => {
-    const ended = await runDeploy(['--us'], { deploy, status: [answer] });
-    expect(ended.err).toContain('Deployment D1 has come to no end in 30 min 0 s');
-    expect(ended.err).toContain(told);
-    expect(ended.code).toBe(3);
-    expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
-  });
+  ])(
+    '%s is given up after half an hour',
+    async (_, answer, told) => {
+      const ended = await runDeploy(['--us'], { deploy, status: [answer] });
+      expect(ended.err).toContain('Deployment D1 has come to no end in 30 min 0 s');
+      expect(ended.err).toContain(told);
+      expect(ended.code).toBe(3);
+      expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
+      // 360 questions over HTTP.
+    },
+    60_000,
+  );
 
   it('a long Retry-After does not stretch the half hour', async () => {
     const ended = await runDeploy(['--us'], { deploy, status: [refused(429, 'Slow down', { 'retry-after': '9999' })] });

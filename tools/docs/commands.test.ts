@@ -3,22 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
+import { steps } from '../check/steps';
 import { main as run } from '../run/main';
 import { commandsIn, type Command } from './commandsIn';
+import { shownCommands } from './shownCommands';
+import { readTexts } from './texts';
 
 const root = join(__dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** What people read, but for the generated list of operations, which shows no commands. */
-const texts = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'emulator/README.md',
-  ...readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md') && name !== 'operations.md')
-    .map((name) => `docs/${name}`),
-];
+const texts = readTexts(root);
+const shown = texts.flatMap(({ file, markdown }) => commandsIn(markdown).map((command) => ({ file, ...command })));
+const spelled = ({ words }: Command) => words.join(' ');
 
 /** The shell's own, and a tool that the emulator's examples speak HTTP with. */
 const fromOutside = ['read', 'export', 'curl', 'set'];
@@ -40,7 +37,8 @@ function fault({ words }: Command): string | undefined {
     return existsSync(join(root, 'node_modules/.bin', first)) ? undefined : `there is no program "${first}"`;
   }
   if (newerTray.test(line) || fromOutside.includes(program) || /^[A-Z]+=/.test(program)) return undefined;
-  return existsSync(join(root, program)) ? undefined : `there is no file "${program}"`;
+  const isThere = existsSync(join(root, program)) || existsSync(join(root, 'node_modules/.bin', program));
+  return isThere ? undefined : `there is no file "${program}"`;
 }
 
 describe('the commands of a text', () => {
@@ -81,22 +79,38 @@ describe('the commands of a text', () => {
   });
 });
 
-it.each(texts)('every command of %s can be typed', (file) => {
-  const faults = commandsIn(read(file)).flatMap((command) => {
-    const found = fault(command);
-    return found ? [`${file}:${command.line} ${found}`] : [];
+describe('every command that a text shows', () => {
+  it('can be typed as it stands', () => {
+    const faults = shown.flatMap((command) => {
+      const found = fault(command);
+      return found ? [`${command.file}:${command.line} ${found}`] : [];
+    });
+    expect(faults).toEqual([]);
   });
-  expect(faults).toEqual([]);
+
+  it('is run by something, or says why not: shownCommands.ts has them all, and no other', () => {
+    const without = shown.filter((command) => spelled(command) !== 'npm run' && !(spelled(command) in shownCommands));
+    expect(without.map((command) => `${command.file}:${command.line} ${spelled(command)}`)).toEqual([]);
+    const all = new Set(shown.map(spelled));
+    expect(Object.keys(shownCommands).filter((command) => !all.has(command))).toEqual([]);
+  });
+
+  const ci = read('.ci/run');
+  const checked = steps.map(({ script }) => `npm run ${script}`);
+
+  it.each(Object.entries(shownCommands))('%s: what is said to run it does', (command, how) => {
+    if (how.by === 'ci') expect(commandsIn(`\`\`\`sh\n${ci}\n\`\`\``).map(spelled).concat(checked)).toContain(command);
+    if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(shownCommands[how.other]?.by);
+    if (how.by === 'here') expect(command).toMatch(/^npm start\b/);
+  });
 });
 
 describe('npm start', () => {
-  const shown = texts
-    .flatMap((file) => commandsIn(read(file)))
-    .filter(({ words }) => words[0] === 'npm' && words[1] === 'start' && !words.some((word) => word.startsWith('<')))
-    .map(({ words }) => words.slice(3));
-  const each = [...new Map(shown.map((args) => [args.join(' '), args] as const))];
+  const each = shown
+    .filter((command) => shownCommands[spelled(command)]?.by === 'here')
+    .map((command) => [spelled(command), command.words.slice(3)] as const);
 
-  it.each(each)('%s does what the texts say, and ends with 0', async (_, args) => {
+  it.each([...new Map(each)])('%s does what the texts say, and ends with 0', async (_, args) => {
     const before = process.env.ASPIRE_BASE_URL;
     const out: string[] = [];
     const err: string[] = [];
@@ -107,10 +121,6 @@ describe('npm start', () => {
     const isOperation = args.length > 0 && !args[0]?.startsWith('-');
     if (isOperation) expect(JSON.parse(out.join('\n'))).toHaveProperty('items');
     else expect(out.join('\n')).not.toBe('');
-  });
-
-  it('is shown in each of its ways', () => {
-    expect(each.map(([line]) => line.split(' ')[0])).toEqual(expect.arrayContaining(['', '--list']));
   });
 });
 

@@ -1,7 +1,8 @@
-import { objectOf } from '../lintOperations/sampleOperation';
 import type { OperationDoc } from './describeOperations';
 import { inputRows } from './inputRows';
 import { renderOperations } from './renderOperations';
+
+const objectOf = (properties: object, more: object = {}) => ({ type: 'object', properties, ...more });
 
 const doc = (name: string, more: Partial<OperationDoc> = {}): OperationDoc => ({
   name,

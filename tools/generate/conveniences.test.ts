@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readApi } from '../../api/model/readApi';
 import { readPages, soundPage } from '../../api/model/testing/pages';
-import { conveniencesOf, expected, type Convenience } from './conveniences';
+import { conveniencesOf, expected, instead, madeOf, type Convenience } from './conveniences';
+import { renderOperationJson } from './renderOperationJson';
 import { renderFiles } from './renderFiles';
 
 const api = readApi();
@@ -38,6 +39,17 @@ describe('the conveniences', () => {
     for (const { about } of all) {
       for (const [name] of about.matchAll(/\b[a-z]+(?:_[a-z]+)+\b/g)) expect(ours).toContain(name);
     }
+  });
+
+  it('are named where Aspire has an operation of its own for the same', () => {
+    const names = [
+      ...Object.values(instead).flatMap((text) => text.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? []),
+      ...[...api.resources.values()].flatMap((resource) => Object.values(madeOf(resource))),
+    ];
+    expect(names.filter((name) => !existsSync(join(__dirname, '../../src', name)))).toEqual([]);
+    expect(Object.keys(instead).filter((name) => !api.operations.has(name))).toEqual([]);
+    const create = api.operations.get('contacts_create');
+    expect(create && renderOperationJson(create)).toMatch(/use contacts_upsert, .* use contacts_batch_create\./);
   });
 
   it('match on fields in the order of a dropdown, the key and the usual one among them', () => {

@@ -28,7 +28,7 @@ type Kind = Convenience['kind'];
 /** By resource: where a builder looks who has no id, and what is to be had elsewhere. */
 const getById: Readonly<Record<string, string>> = {
   Attachments:
-    'To find attachments by parent or date, use attachments_get; for the file itself, attachments_get_attachment_file_data.',
+    'To find attachments by parent or date, use attachments_get; for the file itself, attachments_download_file.',
   CatalogItems: 'To find catalog items by name, code or category, use catalog_items_get.',
   Companies: 'To find companies by name, use companies_get; for the people of a company, contacts_get.',
   Contacts:
@@ -110,6 +110,23 @@ const batches: Readonly<Record<string, { note: string; required: string }>> = {
     required: 'EndTime',
   },
 };
+
+/** By operation of Aspire's own: what a builder is more likely to look for. */
+export const instead: Readonly<Record<string, string>> = {
+  attachments_get: 'The file itself: attachments_download_file.',
+  attachments_get_attachment_file_data: 'To get a file that other steps can use, take attachments_download_file.',
+  attachments_new_link: 'Most likely attachments_download_file is what you look for.',
+  attachments_post: 'For a file of an earlier step, use attachments_upload_file.',
+};
+
+/** The names of the operations that create records of a resource in other ways, where there are such. */
+export function madeOf({ name, file }: Pick<Resource, 'name' | 'file'>): { upsert?: string; batch?: string } {
+  const page = file.replace(/\.yaml$/, '');
+  return {
+    ...(name in upserts ? { upsert: `${page}_upsert` } : {}),
+    ...(name in batches ? { batch: `${page}_batch_create` } : {}),
+  };
+}
 
 /**
  * The conveniences of an API: those of the resources that it has, in alphabetical order. Throws where a resource lacks

@@ -103,6 +103,7 @@ function tagsOf(field: InputField, view: View): Tag[] {
   if (field.format === 'date-time') tags.push(['@format', 'datetime']);
   if (field.format === 'email') tags.push(['@format', 'email']);
   tags.push(...chainTags(field));
+  if (view === 'input' && field.advanced && !field.required) tags.push(['@advanced', 'true']);
   if (field.type === 'integer' && !field.lookup) {
     const nullable = view === 'record' && field.nullable;
     tags.push(['@TJS-type', nullable ? '["integer","null"]' : 'integer']);

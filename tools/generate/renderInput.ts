@@ -1,8 +1,11 @@
 import type { Operation, ShapeField } from '../../api/model/model';
+import { clearableFields } from '../../src/aspire/clearing';
+import { fieldTitle } from '../../src/aspire/words';
 import { headerOf, namesOf } from './names';
 import { renderComment } from './renderComment';
 import { renderListInput } from './renderListInput';
 import { nestedShapes, renderFields, renderIntegerList, renderShape } from './renderFields';
+import { rowOf } from './renderRows';
 import { bodyToFillIn } from './updates';
 
 /** `src/<operation>/input.ts`: what a builder fills in. Body fields stand flat at the top, in Aspire's spelling. */
@@ -13,14 +16,21 @@ export function renderInput(operation: Operation): string {
   if (options === 'odata' && replies.kind === 'rows') return renderListInput(operation, replies.type);
   const fields = inputFields(operation);
   const filter = options === 'filter' ? renderFilter(operation) : '';
-  const own = [filter, renderFields(fields, 'input'), operation.reading ? sendOnlyGiven : '', apiVersion].filter(
-    Boolean,
-  );
+  const clearable = operation.reading ? clearableFields(rowOf(operation)) : [];
+  const clearType = `${input.replace(/Input$/, '')}Clearable`;
+  const own = [
+    filter,
+    renderFields(fields, 'input'),
+    clearable.length > 0 ? `${clearComment(clearable)}clear_fields?: ${clearType}[];` : '',
+    operation.reading ? sendOnlyGiven : '',
+    apiVersion,
+  ].filter(Boolean);
   return [
     header,
     '',
     renderIntegerList(fields),
     ...nestedShapes(fields).map((shape) => renderShape(shape.name, shape.fields, 'input')),
+    clearable.length > 0 ? renderClearable(clearType, clearable) : '',
     `export type ${input} = {\n${own.join('\n')}\n};`,
   ].join('\n');
 }
@@ -44,6 +54,20 @@ function renderFilter({ resource }: Operation): string {
     ]),
     'select?: string;',
   ].join('');
+}
+
+function clearComment([first = '']: readonly string[]): string {
+  return renderComment(
+    `Fields to empty, such as: ${first}. A field that is merely left out keeps its value; one that is named here is not given as well.`,
+    [['@title', 'Clear fields']],
+  );
+}
+
+/** The names of the fields that an update can empty, as a choice. */
+function renderClearable(name: string, places: readonly string[]): string {
+  const labels = places.map((place) => place.split('.').map(fieldTitle).join(' > ')).join(', ');
+  const choice = places.map((place) => `'${place}'`).join(' | ');
+  return `${renderComment(undefined, [['@enumLabels', labels]])}export type ${name} = ${choice};\n`;
 }
 
 const sendOnlyGiven = [

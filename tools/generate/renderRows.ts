@@ -71,6 +71,8 @@ function ruleOf(field: ShapeField, ways: Reading['ways'] | undefined, place: str
     fields: field.shape && rulesOf(field.shape.fields, ways, `${place}.`),
     reads: ways?.[place],
     writeOnly: (ways && field.writeOnly !== undefined) || undefined,
+    namedIn: ways && field.namedIn,
+    mayHide: ways && field.mayHide,
     follows: ways && field.follows,
   };
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '../../api/model/model';
 import { readApi } from '../../api/model/readApi';
 import { readPages, soundPage } from '../../api/model/testing/pages';
+import { renderInput } from './renderInput';
 import { renderOperationJson } from './renderOperationJson';
 import { rowOf } from './renderRows';
 import { bodyToFillIn, warningOf } from './updates';
@@ -28,6 +29,29 @@ describe('the input of an update', () => {
     expect(required('contacts_update')).toEqual(['Contact']);
     const [contact] = bodyToFillIn(operation('contacts_update'));
     expect(contact?.shape?.fields.filter((field) => field.required).map(({ name }) => name)).toEqual(['ContactID']);
+  });
+
+  it('asks first for what finds the record', () => {
+    const [contact] = bodyToFillIn(operation('contacts_update'));
+    expect(contact?.name).toBe('Contact');
+    expect(contact?.shape?.fields[0]?.name).toBe('ContactID');
+    for (const { name, reading } of [...api.operations.values()].filter(({ reading }) => reading)) {
+      const [first] = bodyToFillIn(operation(name));
+      const places = [...Object.values(reading?.keys ?? {}), reading?.entry?.field].map(
+        (place) => place?.split('.')[0],
+      );
+      expect(places).toContain(first?.name);
+    }
+  });
+
+  it('offers to empty what may be empty, as a choice with a label for each', () => {
+    const input = renderInput(operation('contacts_update'));
+    expect(input).toMatch(/@enumLabels Contact > Accounting sync ID, Contact > Branch ID, .*, Home address > ZIP code/);
+    expect(input).toMatch(
+      /ContactsUpdateClearable = 'Contact.AccountingSyncID' \| .* 'PayScheduleID'|'OfficeAddress.ZipCode'/,
+    );
+    expect(input).toContain('clear_fields?: ContactsUpdateClearable[];');
+    expect(renderInput(operation('item_allocations_update'))).not.toContain('clear_fields');
   });
 
   it('has one type where two fields have the same', () => {
@@ -63,6 +87,17 @@ describe('the row of an update', () => {
     expect(rowOf(operation('properties_update')).reading?.resource).toBeUndefined();
   });
 
+  it('names lists that there are where a record may give a name in place of an id', () => {
+    const { body } = rowOf(operation('contacts_update'));
+    const { namedIn } = body?.Contact?.fields?.ProspectRating ?? {};
+    expect(namedIn).toEqual({ list: '/ProspectRatings', key: 'ProspectRatingID', name: 'ProspectRatingName' });
+    const target = api.resources.get('ProspectRatings');
+    expect(target?.operations.map(({ path }) => path)).toContain(namedIn?.list);
+    expect(target?.record?.fields.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([namedIn?.key, namedIn?.name]),
+    );
+  });
+
   it('alone says where fields are read back', () => {
     expect(rowOf(operation('properties_create')).body?.PropertyTags?.reads).toBeUndefined();
     expect(rowOf(operation('vendors_post')).body?.BillingTerms?.writeOnly).toBeUndefined();
@@ -75,6 +110,7 @@ describe('the description of an update', () => {
       'Cannot be read back and must be given again, or it may be emptied: Billing terms.',
     );
     expect(warningOf(operation('contacts_update'))).toContain('emptied: HR detail.');
+    expect(warningOf(operation('contacts_update'))).toContain('your API client: Employee PIN, HR notes.');
     expect(warningOf(operation('users_update'))).toBe('');
     expect(warningOf(operation('vendors_post'))).toBe('');
   });

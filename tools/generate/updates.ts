@@ -22,15 +22,26 @@ function sendsOnlyWhatIsGiven({ replaces, reading }: Operation): boolean {
 /** What an operation's description says about fields that cannot be kept; empty where all can. */
 export function warningOf(operation: Operation): string {
   if (sendsOnlyWhatIsGiven(operation)) return 'Sends exactly what is given: what is left out may be emptied.';
-  const lost = operation.reading ? lostFields(operation.body?.fields ?? []) : [];
-  if (lost.length === 0) return '';
-  return `Cannot be read back and must be given again, or it may be emptied: ${lost.map(fieldTitle).join(', ')}.`;
+  const { reading, body } = operation;
+  if (!reading || !body) return '';
+  const titles = (fits: (field: ShapeField) => boolean) =>
+    fieldsThat(fits, body.fields)
+      .map(({ name }) => fieldTitle(name))
+      .join(', ');
+  const lost = titles(({ writeOnly }) => writeOnly === true);
+  const hidden = titles(({ mayHide }) => mayHide === true);
+  return [
+    lost && `Cannot be read back and must be given again, or it may be emptied: ${lost}.`,
+    hidden && `Give these again too where Aspire does not show them to your API client: ${hidden}.`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
-function lostFields(fields: readonly ShapeField[]): string[] {
-  return fields.flatMap(({ name, type, writeOnly, shape }) => [
-    ...(writeOnly === true ? [name] : []),
-    ...(type === 'object' && shape ? lostFields(shape.fields) : []),
+function fieldsThat(fits: (field: ShapeField) => boolean, fields: readonly ShapeField[]): ShapeField[] {
+  return fields.flatMap((field) => [
+    ...(fits(field) ? [field] : []),
+    ...(field.type === 'object' && field.shape ? fieldsThat(fits, field.shape.fields) : []),
   ]);
 }
 
@@ -49,7 +60,7 @@ function relaxed(
   path: string,
   made: Map<Shape, Shape>,
 ): readonly ShapeField[] {
-  return fields.map((field) => {
+  const filledIn = fields.map((field) => {
     const place = path + field.name;
     const required = isOnTheWay(place, places) || (field.required && field.writeOnly !== undefined) || undefined;
     const { shape } = field;
@@ -58,6 +69,8 @@ function relaxed(
     made.set(shape, inner);
     return { ...field, required, shape: inner };
   });
+  // What finds the record is asked for first.
+  return [...filledIn.filter(({ required }) => required), ...filledIn.filter(({ required }) => !required)];
 }
 
 function withKeys(fields: readonly ShapeField[], places: readonly string[], path: string): readonly ShapeField[] {

@@ -85,7 +85,18 @@ describe('of words it tells', () => {
       described({ title: 'Work Tickets Get' }),
       '"Work Tickets Get", has a capital in every word',
     ],
-    ['a long description', described({ description: 'x'.repeat(401) }), 'the description of it has 401 characters'],
+    [
+      'a long description',
+      described({ description: `${'x'.repeat(400)}.` }),
+      'the description of it has 401 characters',
+    ],
+    ['half a description', described({ description: 'Fill in' }), 'the description of it ends without a full stop'],
+    [
+      'a broken line',
+      kind({ type: 'string', description: 'Which kind\nof tree.' }),
+      'the description of kind has a line break, which Tray keeps',
+    ],
+    ['an input without help', kind({ type: 'string', description: undefined }), 'input.ts: kind has no help'],
     ['an input without a title', withInput(objectOf({ kind: { type: 'string' } })), 'input.ts: kind has no title'],
     [
       'a nested input without a title',

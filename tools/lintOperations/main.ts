@@ -23,8 +23,9 @@ export function main(args: readonly string[], { out, err }: Streams, root: strin
   const { operations, findings } = lintOperations(root);
   for (const problem of unwritten) err(problem);
   for (const { file, wrong, remedy } of findings) err(`${file}: ${wrong}\n    ${remedy}`);
-  if (findings.length + unwritten.length > 0) {
-    err(`${operations} operations, ${findings.length + unwritten.length} findings.`);
+  const found = findings.length + unwritten.length;
+  if (found > 0) {
+    err(`${operations} operations, ${found} ${found === 1 ? 'finding' : 'findings'}.`);
     return 1;
   }
   out(`${operations} operations, nothing found.`);

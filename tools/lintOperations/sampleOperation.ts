@@ -46,5 +46,6 @@ export function sampleDdl(changes: Partial<OperationFolder> = {}): OperationFold
 
 /** The schema of an object with these fields, as Tray's generator writes it. */
 export function objectOf(properties: Record<string, Schema>, more: Schema = {}): Schema {
-  return { type: 'object', properties, additionalProperties: false, advanced: [], ...more };
+  const fields = Object.entries(properties).map(([name, field]) => [name, { description: 'Which one.', ...field }]);
+  return { type: 'object', properties: Object.fromEntries(fields), additionalProperties: false, advanced: [], ...more };
 }

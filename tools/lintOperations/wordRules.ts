@@ -21,6 +21,9 @@ export function wordRules({ folder, descriptor, schemas }: OperationFolder): Fin
       for (const [name, field] of Object.entries(fieldsOf(part))) {
         const path = place === '' ? name : `${place}.${name}`;
         findings.push(...titleFindings(file, path, field.title), ...descriptionFindings(file, path, field.description));
+        if (side === 'input' && !field.description) {
+          findings.push({ file, wrong: `${path} has no help`, remedy: 'say what it is for, with an example value' });
+        }
       }
     }
   }
@@ -49,7 +52,18 @@ function isTitleCase(title: string): boolean {
 }
 
 function descriptionFindings(file: string, what: string, description: unknown): Finding[] {
-  if (typeof description !== 'string' || description.length <= longestDescription) return [];
-  const wrong = `the description of ${what} has ${description.length} characters, more than ${longestDescription}`;
-  return [{ file, wrong, remedy: 'say it in one or two sentences; the rest belongs in the docs' }];
+  if (typeof description !== 'string' || description === '') return [];
+  const found: Finding[] = [];
+  if (description.length > longestDescription) {
+    const wrong = `the description of ${what} has ${description.length} characters, more than ${longestDescription}`;
+    found.push({ file, wrong, remedy: 'say it in one or two sentences; the rest belongs in the docs' });
+  }
+  if (/\n/.test(description)) {
+    const wrong = `the description of ${what} has a line break, which Tray keeps`;
+    found.push({ file, wrong, remedy: 'write it on one line, however long' });
+  }
+  if (!/[.?!]$/.test(description.trim())) {
+    found.push({ file, wrong: `the description of ${what} ends without a full stop`, remedy: 'write whole sentences' });
+  }
+  return found;
 }

@@ -93,7 +93,7 @@ describe('the OpenAPI 3.1 description made from the pages', () => {
       new RegExp(`\\b${name}\\b`).test(JSON.stringify(document)),
     );
     expect(ours).toEqual([]);
-    expect(JSON.stringify(document)).toContain('Look with Properties_Get first');
+    expect(JSON.stringify(document)).toContain('Read issues with Activities_Get');
   });
 
   it('gives a local time a format that its examples keep, and Aspire its own', () => {

@@ -49,7 +49,7 @@ export function nodesFor(asked: string | undefined, machine: Machine = process):
 
 async function installCarrier(folder: string): Promise<string> {
   const what = `${carrier.name}@${carrier.version}`;
-  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, what]);
+  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder, what]);
   return join(folder, 'node_modules', carrier.name, 'bin', 'node');
 }
 

@@ -28,7 +28,8 @@ export async function rehearse({ root, nodes, say }: Options): Promise<void> {
       unpack(root, connector, join(folder, 'connector.zip')),
     );
     await step('install without a lock file', () =>
-      run('npm', ['install', '--no-audit', '--no-fund'], { cwd: connector }),
+      // Under `npm run --silent` npm would keep to itself why it failed.
+      run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: connector }),
     );
     const paths = new Map<string, string>();
     for (const node of nodes) {
@@ -120,8 +121,9 @@ function steps(say: (line: string) => void): Step {
       say(`${name}: ok, ${((Date.now() - began) / 1000).toFixed(1)} s`);
       return result;
     } catch (error) {
-      const { message, stdout = '', stderr = '' } = error as Error & { stdout?: string; stderr?: string };
-      throw new Error(`${name}: failed\n${[message, stdout, stderr].filter(Boolean).join('\n')}`, { cause: error });
+      // The message of a command that failed ends with its stderr.
+      const { message, stdout = '' } = error as Error & { stdout?: string };
+      throw new Error(`${name}: failed\n${[message.trim(), stdout].filter(Boolean).join('\n')}`, { cause: error });
     }
   };
 }

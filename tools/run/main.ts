@@ -67,8 +67,9 @@ function report(result: Awaited<ReturnType<ReturnType<typeof createTrayRuntime>>
 function readInput(text = '{}'): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`The input is no JSON: ${(error as Error).message}. Quote it for the shell: '{"limit": 2}'`);
+  } catch {
+    // Node's own words would repeat the input, and it may hold a client secret.
+    throw new UsageError(`The input is no JSON. Quote it for the shell: '{"limit": 2}'`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { TJSTraySchemaGenerator } from '@trayio/tray-schema/schema/TJSTraySchemaGenerator';
 import type * as TJS from 'typescript-json-schema';
 import type * as TS from 'typescript';
@@ -30,9 +31,10 @@ const compilerOptions = { strictNullChecks: true, esModuleInterop: true, skipLib
 
 /**
  * The text of each schema file, in the order of the sources: the same bytes as Tray's CLI writes, which makes a program of
- * its own for every type and so takes minutes where this takes seconds. Throws a SchemaError.
+ * its own for every type and so takes minutes where this takes seconds. Throws a SchemaError, which names files as seen
+ * from `root`.
  */
-export function traySchemas(sources: readonly SchemaSource[]): string[] {
+export function traySchemas(sources: readonly SchemaSource[], root = process.cwd()): string[] {
   const program = tjs.getProgramFromFiles(
     sources.map(({ file }) => file),
     compilerOptions,
@@ -45,7 +47,7 @@ export function traySchemas(sources: readonly SchemaSource[]): string[] {
   const missing = sources.filter((source) => !declares(generator, source));
   if (missing.length > 0) {
     throw new SchemaError(
-      missing.map(({ operation, file, name }) => `${operation}: ${file} declares no type "${name}"`),
+      missing.map(({ operation, file, name }) => `${operation}: ${relative(root, file)} declares no type "${name}"`),
     );
   }
   const tray = new TJSTraySchemaGenerator();
@@ -61,7 +63,7 @@ export function traySchemas(sources: readonly SchemaSource[]): string[] {
     if (!file || start === undefined) return message;
     const { line } = file.getLineAndCharacterOfPosition(start);
     const operation = sources.find((source) => source.file === file.fileName)?.operation;
-    return `${operation ? `${operation}: ` : ''}${file.fileName}:${line + 1} ${message}`;
+    return `${operation ? `${operation}: ` : ''}${relative(root, file.fileName)}:${line + 1} ${message}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { SchemaError, traySchemas, type SchemaSource } from './traySchemas';
 import { typeName } from './typeName';
 
@@ -17,7 +17,7 @@ export function writeSchemas(root: string, { force = false }: { force?: boolean 
   const sources = operations.flatMap((operation) => sourcesOf(root, operation));
   const absent = sources.filter(({ file }) => !existsSync(file));
   if (absent.length > 0)
-    throw new SchemaError(absent.map(({ operation, file }) => `${operation}: there is no ${file}`));
+    throw new SchemaError(absent.map(({ operation, file }) => `${operation}: there is no ${relative(root, file)}`));
 
   const stamp = join(root, '.cache/schemas');
   const schemaFiles = sources.map(({ file }) => file.replace(/\.ts$/, '.json'));
@@ -25,7 +25,7 @@ export function writeSchemas(root: string, { force = false }: { force?: boolean 
   const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
   if (!force && known === state()) return { operations: operations.length, written: 0 };
 
-  const schemas = traySchemas(sources);
+  const schemas = traySchemas(sources, root);
   let written = 0;
   schemas.forEach((schema, at) => {
     const file = schemaFiles[at];

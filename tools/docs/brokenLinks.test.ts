@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokenLinks } from './brokenLinks';
+import { readTexts } from './texts';
+
+const root = join(__dirname, '../..');
+
+/** Written by `npm run bench`, which takes minutes and tells of the machine it ran on. */
+const writtenLater = ['bench/results.md'];
+
+describe('the links of the texts', () => {
+  it('lead to files and headings that are there', () => {
+    const exists = (path: string) => writtenLater.includes(path) || existsSync(join(root, path));
+    expect(brokenLinks(readTexts(root), exists)).toEqual([]);
+  });
+
+  it('are found broken where a file or a heading is not there', () => {
+    const markdown = [
+      '# What it does, and why',
+      '## `npm run` & more',
+      '## Twice',
+      '## Twice',
+      '[a](#what-it-does-and-why) [b](#npm-run--more) [c](#twice-1) [d](../README.md#top) [e](https://example.com/#x)',
+      '[a](#twice-2) [b](gone.md) [c](../README.md#gone) `[d](nowhere.md)`',
+      '```',
+      '[a](nowhere.md)',
+      '```',
+    ].join('\n');
+    const texts = [
+      { file: 'docs/one.md', markdown },
+      { file: 'README.md', markdown: '# Top\n' },
+    ];
+    expect(brokenLinks(texts, (path) => texts.some(({ file }) => file === path))).toEqual([
+      'docs/one.md:6 docs/one.md has no heading #twice-2',
+      'docs/one.md:6 there is no docs/gone.md',
+      'docs/one.md:6 README.md has no heading #gone',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { operationTitles } from '../run/trayRuntime';
+import { startExamples, type Examples } from './runExample';
+
+const root = join(__dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+type Shown = { name: string; input: Record<string, unknown>; answer: Record<string, unknown> | undefined };
+
+/** The examples of the README: an operation's name, an input, and what it answers where that is shown. */
+const shown = [...readme.matchAll(/```jsonc\n\/\/ (\w+)\n([\s\S]*?)(?:\/\/ answers\n([\s\S]*?))?```/g)].map(
+  ([, name = '', input = '', answer]): Shown => ({
+    name,
+    input: read(input),
+    answer: answer ? read(answer) : undefined,
+  }),
+);
+
+function read(jsonc: string): Record<string, unknown> {
+  return JSON.parse(jsonc.replace(/\/\*.*?\*\//g, '')) as Record<string, unknown>;
+}
+
+describe('the examples of the README', () => {
+  let examples: Examples;
+  beforeAll(async () => {
+    examples = await startExamples(root);
+  });
+  afterAll(() => examples.close());
+
+  it.each(shown)('$name answers what is shown', async ({ name, input, answer }) => {
+    const output = await examples.run(name, input);
+    expect(output).toMatchObject(answer ?? {});
+  });
+
+  it('are of every kind', () => {
+    const kinds = [/_get$/, /_get_by_id$/, /_create$/, /_update$/, /_upsert$/, /_batch_create$/, /_delete$/];
+    for (const kind of kinds) expect(shown.map(({ name }) => name)).toContainEqual(expect.stringMatching(kind));
+    expect(shown.length).toBe([...readme.matchAll(/```jsonc/g)].length);
+  });
+});
+
+describe('the README', () => {
+  const names = operationTitles().map(({ name }) => name);
+  const of = (kind: RegExp) => names.filter((name) => kind.test(name)).length;
+
+  it('counts the operations rightly', () => {
+    const own = names.length - 160 - 1;
+    expect(readme).toContain(`160 operations of its API, the token request, and ${own} of our own`);
+    expect([of(/_get_by_id$/), of(/_upsert$/), of(/_batch_create$/)]).toEqual([15, 5, 5]);
+    expect(readme).toMatch(/`properties_get_by_id` and fourteen more/);
+    expect(readme).toMatch(/`contacts_upsert` and four more/);
+    expect(readme).toMatch(/`tasks_batch_create` and four more/);
+  });
+});

@@ -1,0 +1,11 @@
+import { typeName } from './typeName';
+
+it.each([
+  ['properties_create', 'PropertiesCreate'],
+  ['#token_request', 'TokenRequest'],
+  ['get_v2_item', 'GetV2Item'],
+  ['list_oauth2_apps', 'ListOauth2Apps'],
+  ['get_3d_model', 'Get3DModel'],
+])('%s has types that begin with %s, as Tray looks for them', (folder, name) => {
+  expect(typeName(folder)).toBe(name);
+});
