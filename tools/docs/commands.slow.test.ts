@@ -58,7 +58,7 @@ beforeAll(async () => {
     deploy: [{ body: deployed }],
     share: [{ body: { message: '1 permissions added' } }],
   });
-  env = { ...process.env, TRAY_API_TOKEN: token, TRAY_API_URL: tray.url };
+  env = { ...process.env, TRAY_API_TOKEN: token, TRAY_API_URL: tray.url, REDOCLY_TELEMETRY: 'off' };
   await run(['npm', 'run', 'api:openapi', '--', '--out', 'newer.json']);
 }, 120_000);
 

@@ -86,6 +86,7 @@ export const shownCommands: Readonly<Record<string, RunBy>> = {
   'npm run api:openapi': like('npm run api:openapi -- --out aspire.yaml'),
   'npm run api:openapi -- --out aspire.yaml': slow,
   'npm run api:diff -- newer.json': slow,
+  'npx redocly lint aspire.yaml': slow,
 
   'npm run bench': like('npm run bench -- --quick all-pages'),
   'npm run bench -- call filter': like('npm run bench -- --quick all-pages'),
