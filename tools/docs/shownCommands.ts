@@ -3,7 +3,7 @@
  *
  * - `here`: `commands.test.ts`, in a moment.
  * - `slow`: `commands.slow.test.ts`, in a copy of the project; with `also` in addition where it would take too long.
- * - `ci`: it stands in `.ci/run`, or is a step of the check that stands there.
+ * - `ci`: it stands in `.ci/run` or in the CI workflow, or is a step of the check that stands there.
  * - `like`: nothing, because it is another command that is run, in other words.
  * - `never`: nothing; the reason is told.
  */

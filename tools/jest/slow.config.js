@@ -3,6 +3,7 @@ const { join } = require('node:path');
 
 /** @type {import('jest').Config} */
 module.exports = {
+  maxWorkers: '100%',
   rootDir: join(__dirname, '..', '..'),
   roots: ['<rootDir>/emulator', '<rootDir>/tests', '<rootDir>/tools'],
   testMatch: ['**/*.slow.test.ts'],
