@@ -88,6 +88,7 @@ async function start(root: string, scale: number): Promise<Running> {
       agent,
       method,
       headers: {
+        Accept: 'application/json',
         'Content-Type': 'application/json',
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       },

@@ -62,13 +62,17 @@ export async function outputOf(run: Promise<OperationHandlerResult<Output>>): Pr
   return result.value;
 }
 
-/** A connection as Tray holds it. Its token is good for a day, or due to be refreshed. */
+/** A connection as Tray holds it, its tokens of the length and the looks of Aspire's. The one is good for a day, or due. */
 export function connection(name: string, token: 'good' | 'due' = 'good'): Context {
   const user = {
     environment: 'production',
-    access_token: `token of ${name}`,
-    refresh_token: `refresh token of ${name}`,
+    access_token: `eyJhbGciOiJIUzI1NiJ9.${encoded(`{"client":"${name}"}`)}.${encoded(`signed for ${name}`)}`,
+    refresh_token: encoded(`${name}, to be refreshed`),
     expires_at: Math.floor(Date.now() / 1000) + (token === 'good' ? 86_400 : 600),
   };
   return { auth: { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId: name, user, app: {} } } as Context;
+}
+
+function encoded(text: string): string {
+  return Buffer.from(text.padEnd(32)).toString('base64url');
 }

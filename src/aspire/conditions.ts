@@ -109,10 +109,11 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
   const { field, operator } = condition;
   if (!Object.hasOwn(fields, field)) return { problem: `there is no field "${String(field).slice(0, 100)}"` };
   const kind = fields[field] ?? 'text';
-  const title = `${fieldTitle(field)} (${field})`;
+  // Made only where something is wrong: it takes longer than the rest.
+  const title = () => `${fieldTitle(field)} (${field})`;
   if (!fitting[kind].includes(operator)) {
     const known = operators.includes(operator)
-      ? `"${wordsOf(operator)}" does not fit ${title}, which holds ${holds[kind]}`
+      ? `"${wordsOf(operator)}" does not fit ${title()}, which holds ${holds[kind]}`
       : `there is no operator "${String(operator).slice(0, 100)}"`;
     return { problem: `${known}; use ${fitting[kind].map(wordsOf).join(', ')}` };
   }
@@ -122,7 +123,7 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
     return one(kind === 'text' ? `(${field} ne null and ${field} ne '')` : `${field} ne null`);
   const values = valuesOf(condition, operator, kind);
   const problem = countProblem(values, operator);
-  if (problem) return { problem: `${title} ${problem}` };
+  if (problem) return { problem: `${title()} ${problem}` };
   return kind === 'date'
     ? compileDate(field, title, operator, values)
     : compileScalar(field, title, operator, values, kind);
@@ -133,7 +134,7 @@ const functions = { contains: 'contains', starts_with: 'startswith', ends_with: 
 
 function compileScalar(
   field: string,
-  title: string,
+  title: () => string,
   operator: Operator,
   values: readonly unknown[],
   kind: Exclude<FieldKind, 'date'>,
@@ -141,7 +142,7 @@ function compileScalar(
   const literals: string[] = [];
   for (const value of values) {
     const read = literalOf(value, kind);
-    if ('problem' in read) return { problem: `the value for ${title} ${read.problem}` };
+    if ('problem' in read) return { problem: `the value for ${title()} ${read.problem}` };
     literals.push(read.literal);
   }
   const [first = '', second = ''] = literals;
@@ -173,7 +174,7 @@ function compileScalar(
 /** A whole day is compared by its two ends, so that any time of that day counts. */
 function compileDate(
   field: string,
-  title: string,
+  title: () => string,
   operator: Operator,
   values: readonly unknown[],
 ): Term | { problem: string } {
@@ -182,7 +183,7 @@ function compileDate(
     const moment = readMoment(value);
     if (!moment)
       return {
-        problem: `the value for ${title} must be a date such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z`,
+        problem: `the value for ${title()} must be a date such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z`,
       };
     moments.push(moment);
   }

@@ -70,5 +70,6 @@ export function readMoment(value: unknown): Moment | undefined {
 
 function startOfDay(day: string): number | undefined {
   const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? undefined : at;
+  // The 30th of February is read as a day of March.
+  return Number.isNaN(at) || new Date(at).getUTCDate() !== Number(day.slice(8)) ? undefined : at;
 }
