@@ -27,7 +27,7 @@ export type Bounds = {
   /** Milliseconds since 1970 after which no further request is begun. */
   until: number;
   now: () => number;
-  /** Requests under way at once. */
+  /** Pages under way at once. By key, one question about the gaps between them may be under way besides. */
   ahead: number;
 };
 

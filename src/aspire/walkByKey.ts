@@ -27,6 +27,9 @@ export const walkByKey: Walk = async (ask, listing, basket, from, bounds) => {
   return stopped;
 };
 
+/** Aspire refuses long lists of alternatives, and the listing has a filter of its own besides. */
+const gapsPerCall = 5;
+
 type Bounded = { after: number; upTo: number };
 /** A range that has been asked for. */
 type Asked = { range: Bounded; answer: ReturnType<Ask> };
@@ -94,7 +97,7 @@ class KeyWalk {
     if (this.distrusted || this.width === 0 || this.after === undefined) return;
     const held = this.held.reduce((sum, { page }) => sum + page.rows.length, 0);
     const pages = Math.ceil((this.basket.room - held) / this.listing.pageSize) - 1;
-    const most = Math.min(pages, this.bounds.ahead - (this.proof ? 1 : 0));
+    const most = Math.min(pages, this.bounds.ahead);
     while (this.waiting.length < most) {
       const after = this.waiting.at(-1)?.range.upTo ?? this.edge ?? this.after;
       const range = { after, upTo: after + this.width };
@@ -132,7 +135,7 @@ class KeyWalk {
     const proving = this.proof?.of ?? 0;
     const gaps = gapsOf(this.held.slice(proving));
     if (gaps.length === 0) return this.proof ? undefined : this.takeHeld(this.held.length);
-    if (gaps.length < 2 * this.bounds.ahead) return undefined;
+    if (gaps.length < gapsPerCall) return undefined;
     const stopped = this.proof ? await this.readProof() : undefined;
     if (stopped || this.distrusted) return stopped;
     this.proof = { of: this.held.length, answer: this.rowsIn(gaps) };

@@ -110,11 +110,14 @@ describe('all pages by key', () => {
     expect(ids((await found(ask, byKey)).rows)).toEqual(ids(rows));
   });
 
-  it('are asked for ahead, at most so many at once, and with few requests more than there are pages', async () => {
+  it('are asked for ahead, so many at once and one question about gaps besides, with few requests more', async () => {
     const { ask, asked, most } = serverOf(count(1000, 3));
     expect((await found(ask, { ...byKey, pageSize: 50 })).rows).toHaveLength(1000);
-    expect(most()).toBe(4);
+    expect([4, 5]).toContain(most());
     expect(asked.length).toBeLessThanOrEqual(32);
+    // Aspire refuses long lists of alternatives.
+    const gaps = asked.map((filter) => filter.split(' or ').length);
+    expect(Math.max(...gaps)).toBe(5);
   });
 
   it('end after one request more than needed where there is one short page', async () => {
