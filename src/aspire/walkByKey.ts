@@ -122,7 +122,10 @@ class KeyWalk {
     if (page.rows.length >= this.listing.pageSize && last < range.upTo) {
       const rest = { after: last, upTo: range.upTo };
       this.held.push({ page, upTo: last });
-      this.waiting.unshift({ range: rest, answer: this.rowsIn([rest]) });
+      this.width = widthFor(page.rows.length, last - range.after, this.listing.pageSize);
+      // Where keys are much denser than they were, ranges are cut anew from here on.
+      if (rest.upTo - last > this.width) this.forget();
+      else this.waiting.unshift({ range: rest, answer: this.rowsIn([rest]) });
       return undefined;
     }
     this.width = widthFor(page.rows.length, range.upTo - range.after, this.listing.pageSize);

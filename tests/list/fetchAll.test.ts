@@ -120,6 +120,18 @@ describe('all pages by key', () => {
     expect(Math.max(...gaps)).toBe(5);
   });
 
+  it('are asked for ahead where keys are much denser further on, too', async () => {
+    const sparse = count(60, 50);
+    const dense = count(600).map((row) => ({ ...row, ID: 3_000 + Number(row.ID) }));
+    const { ask, asked, most } = serverOf([...sparse, ...dense]);
+    expect(ids((await found(ask, byKey)).rows)).toEqual(ids([...sparse, ...dense]));
+    expect([4, 5]).toContain(most());
+    expect(asked.length).toBeLessThanOrEqual(90);
+    // Read in ranges, and not from one full page to the next.
+    const ends = asked.filter((filter) => !filter.includes(' or ')).map((filter) => / le (\d+)/.exec(filter)?.[1]);
+    expect(new Set(ends).size).toBeGreaterThan(50);
+  });
+
   it('end after one request more than needed where there is one short page', async () => {
     const { ask, asked } = serverOf(count(3));
     await found(ask, byKey);
