@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { bytesOfFileData } from '../../src/aspire/fileData';
 
+fc.configureGlobal({ seed: 20 });
+
 /** A reply in pieces of the given sizes; the last size is used for the rest. */
 async function* inPieces(text: string, sizes: readonly number[]): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { readRawHeaders } from '../../src/aspire/rawHeaders';
 
+fc.configureGlobal({ seed: 20 });
+
 describe('the headers of a raw request', () => {
   it('go out as they are given', () => {
     expect(

@@ -5,6 +5,8 @@ import { bearerOf, context, hour, setUp, start } from '../connections';
 import { fakeWorld, json, jwt, type Scripted } from '../fakeWorld';
 import { connected } from '../sampleOperations';
 
+fc.configureGlobal({ seed: 20 });
+
 const host = 'clouddemo-api.youraspire.com';
 
 async function send(input: unknown, answer: () => Scripted = () => json([])) {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { readRawTarget } from '../../src/aspire/rawTarget';
 
+fc.configureGlobal({ seed: 20 });
+
 const base = 'https://cloud-api.youraspire.com';
 const emulator = 'http://127.0.0.1:4010';
 

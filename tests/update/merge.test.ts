@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { mergeRecord } from '../../src/aspire/merge';
 import type { FieldRules } from '../../src/aspire/operation';
 
+fc.configureGlobal({ seed: 20 });
+
 const bodyOf = (rules: FieldRules, given: Record<string, unknown>, record: Record<string, unknown>) => {
   const merged = mergeRecord(rules, given, record);
   if ('problems' in merged) throw new Error(merged.problems.join(' '));
