@@ -1,7 +1,7 @@
 // Generated from api/catalog_items.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
+import { clearJournal, refuseNext, startAnew } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
 import { without } from '../testing/without';
 import { catalogItemsUpsertHandler } from './handler';
@@ -28,7 +28,7 @@ OperationHandlerTestSetup.configureHandlerTest(catalogItemsUpsertHandler, (opera
     .nothingBeforeAll()
     .testCase('creates the catalog item where there is none, and reads it back', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew())
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('catalog_items_upsert');
@@ -54,7 +54,7 @@ OperationHandlerTestSetup.configureHandlerTest(catalogItemsUpsertHandler, (opera
     )
     .testCase('updates it where it is there', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew({ path: '/CatalogItems', body: without(example, 'match_on') }))
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('catalog_items_upsert');

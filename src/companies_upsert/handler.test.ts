@@ -1,7 +1,7 @@
 // Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
+import { clearJournal, refuseNext, startAnew } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
 import { without } from '../testing/without';
 import { companiesUpsertHandler } from './handler';
@@ -20,7 +20,7 @@ OperationHandlerTestSetup.configureHandlerTest(companiesUpsertHandler, (operatio
     .nothingBeforeAll()
     .testCase('creates the company where there is none, and reads it back', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew())
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('companies_upsert');
@@ -46,7 +46,7 @@ OperationHandlerTestSetup.configureHandlerTest(companiesUpsertHandler, (operatio
     )
     .testCase('updates it where it is there', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew({ path: '/Companies', body: without(example, 'match_on') }))
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('companies_upsert');

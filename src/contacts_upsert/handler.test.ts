@@ -1,7 +1,7 @@
 // Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
+import { clearJournal, refuseNext, startAnew } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
 import { without } from '../testing/without';
 import { contactsUpsertHandler } from './handler';
@@ -33,7 +33,7 @@ OperationHandlerTestSetup.configureHandlerTest(contactsUpsertHandler, (operation
     .nothingBeforeAll()
     .testCase('creates the contact where there is none, and reads it back', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew())
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('contacts_upsert');
@@ -59,7 +59,7 @@ OperationHandlerTestSetup.configureHandlerTest(contactsUpsertHandler, (operation
     )
     .testCase('updates it where it is there', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew({ path: '/Contacts', body: without(example, 'match_on') }))
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('contacts_upsert');

@@ -1,7 +1,7 @@
 // Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
+import { clearJournal, refuseNext, startAnew } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
 import { without } from '../testing/without';
 import { propertiesUpsertHandler } from './handler';
@@ -29,7 +29,7 @@ OperationHandlerTestSetup.configureHandlerTest(propertiesUpsertHandler, (operati
     .nothingBeforeAll()
     .testCase('creates the property where there is none, and reads it back', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew())
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('properties_upsert');
@@ -55,7 +55,7 @@ OperationHandlerTestSetup.configureHandlerTest(propertiesUpsertHandler, (operati
     )
     .testCase('updates it where it is there', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew({ path: '/Properties', body: without(example, 'match_on') }))
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('properties_upsert');

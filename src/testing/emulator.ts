@@ -25,6 +25,13 @@ export async function clearJournal(): Done {
   return OperationHandlerResult.success(undefined);
 }
 
+/** Aspire as it was at the beginning, but for one record more where there is one to create; then forgets what was asked. */
+export async function startAnew(create?: { path: string; body: object }): Done {
+  await http.post(control('reset'));
+  if (create) await write('POST', create.path, create.body);
+  return clearJournal();
+}
+
 /** Lets Aspire refuse what it is asked next. */
 export async function refuseNext(refusal: Refusal): Done {
   await http.post(control('faults'), refusal);

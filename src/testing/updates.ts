@@ -1,5 +1,5 @@
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { clearJournal, journal, rowsOf, write } from './emulator';
+import { clearJournal, journal, rowsOf, startAnew, write } from './emulator';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -9,12 +9,13 @@ export type Before = { path: string; filter: string; record: Row };
 /** What is written first where a record lacks one of the fields that it needs. */
 export type Preparation = { needs: readonly string[]; put: string; body: object };
 
-/** Reads the one record that a filter names, and then forgets what was asked so far. */
+/** Starts anew, reads the one record that a filter names, and then forgets what was asked so far. */
 export async function recordBefore(
   path: string,
   filter: string,
   preparation?: Preparation,
 ): Promise<OperationHandlerResult<Before>> {
+  await startAnew();
   let record = await readRecord(path, filter);
   if (preparation?.needs.some((name) => record[name] === null)) {
     await write('PUT', preparation.put, preparation.body);

@@ -1,7 +1,7 @@
 // Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
+import { clearJournal, refuseNext, startAnew } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
 import { without } from '../testing/without';
 import { vendorsUpsertHandler } from './handler';
@@ -22,7 +22,7 @@ OperationHandlerTestSetup.configureHandlerTest(vendorsUpsertHandler, (operation)
     .nothingBeforeAll()
     .testCase('creates the vendor where there is none, and reads it back', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew())
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('vendors_upsert');
@@ -48,7 +48,7 @@ OperationHandlerTestSetup.configureHandlerTest(vendorsUpsertHandler, (operation)
     )
     .testCase('updates it where it is there', (test) =>
       test
-        .given(clearJournal)
+        .given(() => startAnew({ path: '/Vendors', body: without(example, 'match_on') }))
         .when(() => example)
         .then(({ output }) => {
           expect(output).toMatchOutputSchemaOf('vendors_upsert');

@@ -62,11 +62,14 @@ describe('descriptions', () => {
     writeFileSync(join(folder, 'src', name, 'input.json'), '{"type":"object","properties":{"id":{"title":"ID"}}}');
   }
 
-  it('take the example of the test, and say why there is none', async () => {
+  beforeAll(() => {
     operation('properties_get', 'const example = { limit: 1 };');
     operation('work_tickets_open_ddl', '', { type: 'ddl' });
     operation('work_tickets_close', 'const example = make();');
     operation('check_garden', 'const example = {};');
+  });
+
+  it('take the example of the test, and say why there is none', async () => {
     const ran: unknown[] = [];
     const docs = await describeOperations(folder, readApi(), (name, input) => {
       ran.push([name, input]);

@@ -36,6 +36,8 @@ export async function startExamples(root: string): Promise<Examples> {
   process.env.ASPIRE_BASE_URL = emulator.url;
   const ctx = JSON.parse(readFileSync(join(root, 'src', 'test.ctx.json'), 'utf8')) as Context;
   const runOperation = createTrayRuntime(join(root, 'src'));
+  // Whichever example comes first, it has a token already, as a connection in Tray has.
+  await runOperation('version_get_api_version', ctx, {});
   return {
     run: async (name, input) => {
       emulator.reset();

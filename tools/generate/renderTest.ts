@@ -8,7 +8,7 @@ export type Case = { says: string; given: string; when: string; then: string[]; 
 
 /** What is imported from `src/testing`, by file. */
 const helpers = {
-  emulator: ['clearJournal', 'refuseNext'],
+  emulator: ['clearJournal', 'refuseNext', 'startAnew'],
   expectations: ['expectCalls', 'expectRefusal'],
   updates: ['expectUpdated', 'recordBefore'],
   without: ['without'],

@@ -78,7 +78,7 @@ export function upsertParts(upsert: Upsert, { input, output }: OperationNames, l
     cases: [
       {
         says: `creates the ${singular} where there is none, and reads it back`,
-        given: 'clearJournal',
+        given: '() => startAnew()',
         when: 'example',
         then: [
           `expect(output).toMatchOutputSchemaOf('${name}')`,
@@ -92,7 +92,7 @@ export function upsertParts(upsert: Upsert, { input, output }: OperationNames, l
       },
       {
         says: 'updates it where it is there',
-        given: 'clearJournal',
+        given: `() => startAnew({ path: '${create.path}', body: without(example, 'match_on') })`,
         when: 'example',
         then: [
           `expect(output).toMatchOutputSchemaOf('${name}')`,
