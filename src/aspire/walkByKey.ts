@@ -2,6 +2,7 @@ import { OperationHandlerResult as Result } from '@trayio/cdk-dsl/connector/oper
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import {
   repeating,
+  stopAt,
   type Ask,
   type Bounds,
   type Gathering,
@@ -207,7 +208,7 @@ class KeyWalk {
   }
 
   private stop(): OperationHandlerResult<Place> {
-    return Result.success({ filter: this.from.filter, after: this.after });
+    return stopAt({ filter: this.from.filter, after: this.after });
   }
 
   private rowsIn(ranges: readonly Range[]): ReturnType<Ask> {

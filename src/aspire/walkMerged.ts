@@ -1,5 +1,5 @@
 import { OperationHandlerResult as Result } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { bytesOf, repeating, type Walk } from './basket';
+import { bytesOf, repeating, stopAt, type Walk } from './basket';
 import { question } from './keyRanges';
 import type { Row } from './rows';
 
@@ -12,7 +12,7 @@ export const walkMerged: Walk = async (ask, { filters, key, pageSize }, basket, 
   let { after } = from;
   const streams = filters.map((filter) => ({ filter, rows: [] as Row[], after, ended: false }));
   for (;;) {
-    if (basket.isOver()) return Result.success({ filter: 0, after });
+    if (basket.isOver()) return stopAt({ filter: 0, after });
     const hungry = streams.filter(({ rows, ended }) => rows.length === 0 && !ended).slice(0, bounds.ahead);
     const answers = await Promise.all(
       hungry.map((stream) => ask(question(stream.filter, name, [{ after: stream.after }], pageSize))),
@@ -20,7 +20,7 @@ export const walkMerged: Walk = async (ask, { filters, key, pageSize }, basket, 
     for (const [index, answer] of answers.entries()) {
       if (answer.isFailure) return answer;
       const stream = hungry[index];
-      if (answer.value.postponed) return Result.success({ filter: 0, after });
+      if (answer.value.postponed) return stopAt({ filter: 0, after });
       if (!stream) continue;
       const before = stream.after;
       stream.rows = [...answer.value.rows];
@@ -38,7 +38,7 @@ export const walkMerged: Walk = async (ask, { filters, key, pageSize }, basket, 
       );
       const [row] = lowest.rows;
       if (!row) break;
-      if (basket.take({ rows: [row], size: bytesOf(row) }) === 0) return Result.success({ filter: 0, after });
+      if (basket.take({ rows: [row], size: bytesOf(row) }) === 0) return stopAt({ filter: 0, after });
       lowest.rows.shift();
       after = Number(row[name]);
     }

@@ -89,6 +89,25 @@ describe('all pages by key', () => {
     );
   });
 
+  it('are every record once where a few pages come short while several are under way', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 2, max: 60 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 3 }),
+        async (step, from, many, missing) => {
+          const rows = count(400, step);
+          const { ask } = serverOf(rows, {
+            short: (request) => (request >= from && request < from + many ? missing : 0),
+          });
+          expect(ids((await found(ask, { ...byKey, pageSize: 10 })).rows)).toEqual(ids(rows));
+        },
+      ),
+      { seed: 15, numRuns: 200 },
+    );
+  });
+
   it('can be read in runs, with nothing lost or doubled between them', async () => {
     await fc.assert(
       fc.asyncProperty(
