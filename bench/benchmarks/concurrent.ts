@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import axios from 'axios';
 import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
+import { headersSentBy } from '../harness/rawHttp';
 import { inTurns, ratios, spreadOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
@@ -17,7 +18,8 @@ export const concurrent: Benchmark = {
       const run = compiledOperation(connector, 'work_tickets_get');
       const ctx = connection('concurrent');
       const httpAgent = new Agent({ keepAlive: true, scheduling: 'lifo', maxFreeSockets: 64 });
-      const client = axios.create({ httpAgent, headers: { Authorization: 'Bearer raw' } });
+      const headers = await headersSentBy(() => outputOf(run(ctx, { limit: 1 })));
+      const client = axios.create({ httpAgent, headers });
       const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${pageSize}`;
       const sliceMs = 250;
       const measured = await inTurns(

@@ -1,9 +1,12 @@
-import { request, type Agent } from 'node:http';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { request, type Agent, type ClientRequest } from 'node:http';
+
+export type Headers = Readonly<Record<string, string>>;
 
 export type RawRequest = {
   agent: Agent;
   method?: string;
-  headers?: Readonly<Record<string, string>>;
+  headers?: Headers;
   body?: string;
 };
 
@@ -24,4 +27,18 @@ export function rawCall(url: string, { agent, method = 'GET', headers = {}, body
     sent.on('error', reject);
     sent.end(body);
   });
+}
+
+/** The headers that a call sends, but for the host: whoever is measured beside it sends the same. */
+export async function headersSentBy(call: () => Promise<unknown>): Promise<Headers> {
+  let sent: ClientRequest | undefined;
+  const note = (message: unknown) => {
+    sent = (message as { request: ClientRequest }).request;
+  };
+  subscribe('http.client.request.start', note);
+  await call();
+  unsubscribe('http.client.request.start', note);
+  if (!sent) throw new Error('the call sent nothing');
+  const headers = Object.entries(sent.getHeaders()).filter(([name]) => name !== 'host');
+  return Object.fromEntries(headers.map(([name, value]) => [name, String(value)]));
 }

@@ -22,16 +22,17 @@ export function ratios(one: readonly number[], other: readonly number[]): Spread
 export type Contestants<Name extends string, Value> = Readonly<Record<Name, () => Promise<Value>>>;
 
 /**
- * Lets contestants measure themselves in turn, round after round, each time another one first. A round before the first
- * one counts for nothing: it is there to warm up.
+ * Lets contestants measure themselves in turn, round after round, each time another one first. The rounds to warm up, before
+ * the first one, count for nothing.
  */
 export async function inTurns<Name extends string, Value = number>(
   contestants: Contestants<Name, Value>,
   rounds: number,
+  warmUp = 1,
 ): Promise<Record<Name, Value[]>> {
   const names = Object.keys(contestants) as Name[];
   const measured = Object.fromEntries(names.map((name) => [name, [] as Value[]])) as Record<Name, Value[]>;
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(turn + Math.max(0, round)) % names.length];
       if (name === undefined) continue;
