@@ -66,7 +66,8 @@ export function resolveEnvironment(
   }
   const override = process.env.ASPIRE_BASE_URL;
   if (!override) return OperationHandlerResult.success({ environment, baseUrl: baseUrls[environment] });
-  const baseUrl = readLoopbackUrl(override);
+  if (override !== loopback?.text) loopback = { text: override, baseUrl: readLoopbackUrl(override) };
+  const { baseUrl } = loopback;
   if (baseUrl !== undefined) return OperationHandlerResult.success({ environment, baseUrl });
   return OperationHandlerResult.failure(
     OperationHandlerError.userInputError(
@@ -151,6 +152,9 @@ function unknownEnvironment(told: unknown): string {
   const what = missing ? 'The Aspire environment is missing' : `There is no such Aspire environment${word}`;
   return `${what}. Choose production, sandbox or demo in the Aspire authentication.`;
 }
+
+/** The override that was read last: every call of a process finds the same one. */
+let loopback: { text: string; baseUrl: string | undefined } | undefined;
 
 /** The origin of a URL on a loopback address; undefined for any other. */
 function readLoopbackUrl(text: string): string | undefined {

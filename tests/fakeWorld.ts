@@ -37,7 +37,8 @@ export function fakeWorld(
       sent.push(request);
       const scripted = await answer(request, sent.length - 1);
       if ('fault' in scripted) return scripted;
-      return { reply: { status: 200, headers: {}, text: '', ...scripted } };
+      const size = Buffer.byteLength(scripted.text ?? '');
+      return { reply: { status: 200, headers: {}, text: '', size, ...scripted } };
     },
   };
 }

@@ -23,6 +23,8 @@ function keepAlive<A extends HttpAgent>(agent: A, { now }: Options): A {
   return agent;
 }
 
+export type Agents = ReturnType<typeof createAgents>;
+
 /** The two keep-alive agents that every call of a process shares. */
 export function createAgents({ now }: Options) {
   // Axios asks for TCP keep-alive after a minute, too: were it another time, each call would change the socket's twice.

@@ -29,10 +29,8 @@ export async function carryOut(
         : await ensureBearer(ctx, { runtime, refused });
     if (target.isFailure) return target;
     const { baseUrl, token } = target.value;
-    if (token !== undefined) asked.secrets = [...asked.secrets, token];
-    const unsigned = make(baseUrl);
-    const headers = token === undefined ? unsigned.headers : { ...unsigned.headers, Authorization: `Bearer ${token}` };
-    const outcome = await runtime.exchange({ ...unsigned, headers }, deadline);
+    if (token !== undefined && !asked.secrets.includes(token)) asked.secrets = [...asked.secrets, token];
+    const outcome = await runtime.exchange({ ...make(baseUrl), bearer: token }, deadline);
     if ('fault' in outcome)
       return OperationHandlerResult.failure(errorForFault(asked, outcome.fault, outcome.attempts));
     const { reply, attempts } = outcome;
@@ -50,10 +48,16 @@ function mapTarget(resolved: ReturnType<typeof resolveEnvironment>): Target {
   return resolved.isFailure ? resolved : OperationHandlerResult.success({ baseUrl: resolved.value.baseUrl });
 }
 
+const secretFields = ['access_token', 'refresh_token', 'client_secret'];
+
 /** The secrets that Tray keeps of a connection: they belong in no message and no output. */
 export function storedSecrets(ctx: Context): string[] {
-  return [ctx.auth?.user, ctx.auth?.app]
-    .flatMap((fields) => ['access_token', 'refresh_token', 'client_secret'].map((name) => readField(fields, name)))
-    .filter((secret): secret is string => typeof secret === 'string')
-    .map((secret) => secret.trim());
+  const secrets: string[] = [];
+  for (const fields of [ctx.auth?.user, ctx.auth?.app]) {
+    for (const name of secretFields) {
+      const secret = readField(fields, name);
+      if (typeof secret === 'string') secrets.push(secret.trim());
+    }
+  }
+  return secrets;
 }

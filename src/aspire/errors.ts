@@ -21,6 +21,9 @@ export type Asked = {
   secrets: readonly string[];
 };
 
+/** What an error is made from. */
+type Said = Pick<HttpReply, 'status' | 'headers' | 'text'>;
+
 /** Details for manual error handling in a workflow (`response`): no query values, no secrets. */
 type Details = { status?: number; code?: string; method: string; path: string; messages: string[]; attempts?: number };
 
@@ -28,7 +31,7 @@ type Details = { status?: number; code?: string; method: string; path: string; m
  * The error table: what a reply that is no success becomes for the person who built the workflow.
  * Only an apiError is run again by Tray, so it is kept for what may pass and has changed nothing.
  */
-export function errorForReply(asked: Asked, reply: HttpReply, attempts: number): OperationHandlerError {
+export function errorForReply(asked: Asked, reply: Said, attempts: number): OperationHandlerError {
   const messages = messagesFor(asked, reply);
   const details = detailsOf(asked, { status: reply.status, messages, attempts });
   const said = messages.map((message) => `"${message}"`).join(' ');
@@ -94,7 +97,7 @@ export function errorForFault(asked: Asked, fault: HttpFault, attempts: number):
 }
 
 /** A reply with a success status that is not what this call can answer: a redirect, a web page, a list that is none. */
-export function unexpectedReply(asked: Asked, reply: HttpReply): OperationHandlerError {
+export function unexpectedReply(asked: Asked, reply: Said): OperationHandlerError {
   const messages = holdsData(reply) ? [] : messagesFor(asked, reply);
   const details = detailsOf(asked, { status: reply.status, messages });
   const looks = reply.text.trim() === '' ? 'an empty body' : `something else (${reply.text.length} characters)`;
@@ -103,7 +106,7 @@ export function unexpectedReply(asked: Asked, reply: HttpReply): OperationHandle
 }
 
 /** Whether a success brought records, whole or cut off: private data, and no message. */
-function holdsData({ text }: HttpReply): boolean {
+function holdsData({ text }: Said): boolean {
   const body = readBody(text);
   return body.kind === 'json' ? Array.isArray(body.value) : body.kind === 'text' && /^[[{"]/.test(body.text);
 }
@@ -127,7 +130,7 @@ function passing(
   );
 }
 
-function messagesFor({ secrets }: Asked, { text }: HttpReply): string[] {
+function messagesFor({ secrets }: Asked, { text }: Said): string[] {
   return messagesOf(text, createRedactMessage(secrets));
 }
 

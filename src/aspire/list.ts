@@ -62,9 +62,9 @@ export async function list(
     ];
     const answer = await request(ctx, { operation, query: whole }, { runtime, deadline });
     if (answer.isFailure) return answer;
-    const { text } = answer.value.reply;
+    const { text, size } = answer.value.reply;
     const rows = rowsOf(text) ?? (options === 'filter' ? oneRow(text) : undefined);
-    if (rows) return OperationHandlerResult.success({ rows, size: Buffer.byteLength(text) });
+    if (rows) return OperationHandlerResult.success({ rows, size });
     return OperationHandlerResult.failure(unexpectedReply(answer.value.asked, answer.value.reply));
   };
   if (plan.mode === 'page') {
@@ -156,9 +156,11 @@ function latest(
   const since = sinceOf(operation.stamps);
   if (since === undefined) return {};
   const seen = done ? newest(plan, rows, before) : undefined;
-  const bound = new Date(started - stampOverlap).toISOString();
+  const bound = started - stampOverlap;
   const mark =
-    seen !== undefined && timeOf(seen) > timeOf(bound) ? later(bound, plan.since) : (seen ?? plan.since ?? null);
+    seen !== undefined && timeOf(seen) > bound
+      ? later(new Date(bound).toISOString(), plan.since)
+      : (seen ?? plan.since ?? null);
   return since === 'changed_since' ? { latest_change: mark } : { latest_created: mark };
 }
 

@@ -77,6 +77,7 @@ function selectionOf(
   { fields, select, sort_by }: Fields,
   { many, stamps, sync }: Needs,
 ): { select?: string; unasked: string[] } {
+  if (fields === undefined && select === undefined) return { unasked: [] };
   const chosen = (fields ?? []) as string[];
   const raw = text(select)
     .split(',')

@@ -1,7 +1,8 @@
 import type { Authority } from './authorization';
-import { createExchange, createWorld, type World } from './exchange';
+import { createExchange, type World } from './exchange';
 import { createPacer, type Pace } from './pace';
 import { createTokens, type Tokens } from './tokens';
+import { createWorld } from './world';
 
 /** Everything that a call needs of the outside, put together once per process. */
 export type Runtime = Authority & { tokens: Tokens; pace: Pace };

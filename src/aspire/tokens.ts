@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { authorize, type Authority, type AuthorizationResult, type IssuedTokens } from './authorization';
 import { expiryOfJwt, type Expiry } from './expiry';
 
@@ -185,10 +184,7 @@ function firstToken({ token, lifetime }: Connection, now: number): Token | undef
   return { value: token.value, expiresAt: told ?? (lifetime === undefined ? undefined : now + lifetime * 1000) };
 }
 
-/** A digest of everything that makes a connection itself: a new stored token makes a new entry, and no secret is kept as a key. */
+/** Everything that makes a connection itself: a new stored token makes a new entry. Like the tokens, it stays in memory. */
 function keyOf({ baseUrl, id, token, refreshToken, credentials }: Connection): string {
-  const parts = [baseUrl, id, token?.value, refreshToken, credentials?.clientId, credentials?.secret];
-  return createHash('sha256')
-    .update(JSON.stringify(parts.map((part) => part ?? null)))
-    .digest('base64');
+  return JSON.stringify([baseUrl, id, token?.value, refreshToken, credentials?.clientId, credentials?.secret]);
 }

@@ -1,13 +1,97 @@
 import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as requestHttps, type RequestOptions } from 'node:https';
+import { connector } from './about';
+import type { HttpFault, HttpReply, HttpRequest, Send } from './exchange';
+
+/** Begins a request. */
+export type Start = (options: RequestOptions, callback: (reply: IncomingMessage) => void) => ClientRequest;
 
 /**
- * Node's own HTTP, for axios' `transport`, with the bearer put on the request itself: the options that a request is made
- * with are written to the log, every one of them, where NODE_DEBUG asks for Node's.
+ * One attempt, in no more than its time, which goes on to the end of the reply's body. `attempt` begins the request with what
+ * it is given. Never rejects.
  */
-export function requestDiscreetly(options: RequestOptions, callback: (reply: IncomingMessage) => void): ClientRequest {
-  const { Authorization: bearer, ...headers } = { ...options.headers } as Record<string, string | undefined>;
-  const start = options.protocol === 'https:' ? requestHttps : requestHttp;
-  const request = start({ ...options, headers }, callback);
-  return bearer === undefined ? request : request.setHeader('Authorization', bearer);
+export function within(
+  timeoutMs: number,
+  { bearer }: HttpRequest,
+  attempt: (start: Start) => Promise<HttpReply>,
+): ReturnType<Send> {
+  return new Promise((resolve) => {
+    let end: (() => void) | undefined;
+    const timeout = setTimeout(() => {
+      end?.();
+      resolve({ fault: { code: 'TIMEOUT', reached: 'maybe' } });
+    }, timeoutMs);
+    const start: Start = (options, callback) => {
+      const request = begin(options, callback, bearer);
+      end = () => void request.destroy();
+      return request;
+    };
+    attempt(start).then(
+      (reply) => {
+        const { body } = reply;
+        if (body) {
+          end = () => void body.destroy(Object.assign(new Error('the time ran out'), { code: 'TIMEOUT' }));
+          body.once('close', () => clearTimeout(timeout));
+        } else clearTimeout(timeout);
+        resolve({ reply });
+      },
+      (error: unknown) => {
+        clearTimeout(timeout);
+        resolve({ fault: faultOf(error) });
+      },
+    );
+  });
+}
+
+/**
+ * Begins a request over Node's HTTP. The bearer is put on the request itself: the options that a request is made with are
+ * written to the log, every one of them, where NODE_DEBUG asks for Node's.
+ */
+function begin(
+  options: RequestOptions,
+  callback: (reply: IncomingMessage) => void,
+  bearer: string | undefined,
+): ClientRequest {
+  const request = (options.protocol === 'https:' ? requestHttps : requestHttp)(options, callback);
+  if (bearer !== undefined) request.setHeader('Authorization', `Bearer ${bearer}`);
+  // Nobody asked for another protocol. Where nobody listens for it, Node drops such a reply and says nothing, ever.
+  request.on('upgrade', (_reply, socket) => {
+    socket.destroy();
+    request.emit('error', Object.assign(new Error('an unasked upgrade'), { code: 'UPGRADE' }));
+  });
+  return request;
+}
+
+const userAgent = `${connector.name}/${connector.version}`;
+
+/** The headers that every request carries, and its own. */
+export function headersOf({ headers, body, bytes }: HttpRequest): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    'User-Agent': userAgent,
+    ...(body === undefined && bytes === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(bytes ? { 'Content-Length': String(bytes.reduce((sum, { length }) => sum + length, 0)) } : {}),
+    ...headers,
+  };
+}
+
+/** A reply of text: header names in lower case, each with one text. */
+export function readReply(status: number, headers: object, body: Buffer): HttpReply {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) plain[name.toLowerCase()] = String(value);
+  return { status, headers: plain, text: body.toString('utf8'), size: body.length };
+}
+
+/** Faults that end a call before its first byte is sent. Anything else may have reached Aspire. */
+const neverSent =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_)/;
+
+/** What an error of Node's or of axios' means. */
+function faultOf(error: unknown): HttpFault {
+  type Told = { code?: string; syscall?: string; cause?: Told };
+  const { code: told = 'UNKNOWN', syscall, cause } = error as Told;
+  // Axios' word for a body that broke off, which is a connection that was cut.
+  const code = told === 'ERR_BAD_RESPONSE' ? 'ECONNRESET' : told;
+  const connecting = (cause?.syscall ?? syscall) === 'connect';
+  return { code, reached: neverSent.test(code) || connecting ? 'no' : 'maybe' };
 }

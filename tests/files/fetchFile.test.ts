@@ -1,6 +1,7 @@
-import { createExchange, createWorld } from '../../src/aspire/exchange';
+import { createExchange } from '../../src/aspire/exchange';
 import { fetchFile, maxFileBytes } from '../../src/aspire/fetchFile';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
+import { createWorld } from '../../src/aspire/world';
 
 const exchange = createExchange({ ...createWorld(), sleep: () => Promise.resolve() });
 

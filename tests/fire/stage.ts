@@ -1,9 +1,10 @@
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { createServer, type AddressInfo } from 'node:net';
 import { connect, type Connected } from '../../emulator/testing/client';
-import { createWorld, type HttpRequest, type World } from '../../src/aspire/exchange';
+import type { HttpRequest, World } from '../../src/aspire/exchange';
 import { createRuntime } from '../../src/aspire/runtime';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
+import { createWorld } from '../../src/aspire/world';
 import { context } from '../connections';
 import type { Misfortune } from './faults';
 import type { Place } from './places';

@@ -1,5 +1,5 @@
 import { list } from '../../src/aspire/list';
-import { createWorld } from '../../src/aspire/exchange';
+import { createWorld } from '../../src/aspire/world';
 import { createRuntime } from '../../src/aspire/runtime';
 import type { Context } from '../../src/aspire/request';
 import { listProperties } from '../sampleOperations';

@@ -1,6 +1,7 @@
 import { startEmulator, type Emulator } from '../../emulator';
-import { createWorld, type HttpRequest, type Send } from '../../src/aspire/exchange';
+import type { HttpRequest, Send } from '../../src/aspire/exchange';
 import * as runtimes from '../../src/aspire/runtime';
+import { createWorld } from '../../src/aspire/world';
 import { createTrayRuntime } from '../../tools/run/trayRuntime';
 import { context } from '../connections';
 
@@ -24,12 +25,12 @@ beforeEach(() => {
   const world = createWorld();
   const send: Send = async (request, timeoutMs) => {
     const number = connectionOf(request);
-    if (number !== undefined) bearers[number]?.add(request.headers?.Authorization ?? '');
+    if (number !== undefined) bearers[number]?.add(request.bearer ?? '');
     const outcome = await world.send(request, timeoutMs);
     const asked = refreshed(request);
     if (asked !== undefined && 'reply' in outcome && outcome.reply.status === 200) {
       const { Token, RefreshToken } = JSON.parse(outcome.reply.text) as Record<string, string>;
-      issued[asked]?.add(`Bearer ${Token}`);
+      issued[asked]?.add(Token ?? '');
       renewals.set(RefreshToken ?? '', asked);
     }
     return outcome;

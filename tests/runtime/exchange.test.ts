@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { createExchange, createWorld, type World } from '../../src/aspire/exchange';
+import { createExchange, type World } from '../../src/aspire/exchange';
 import { retryPolicy } from '../../src/aspire/retryPolicy';
+import { createWorld } from '../../src/aspire/world';
 import { fakeWorld, json } from '../fakeWorld';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, index: number) => void;

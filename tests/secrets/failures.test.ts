@@ -1,4 +1,4 @@
-import { createWorld } from '../../src/aspire/exchange';
+import { createWorld } from '../../src/aspire/world';
 import * as runtimes from '../../src/aspire/runtime';
 import { createTrayRuntime } from '../../tools/run/trayRuntime';
 import { startEchoServer, type EchoServer, type Reply } from './echo';

@@ -1,7 +1,8 @@
 import { startEmulator, type Emulator } from '../../emulator';
-import { createWorld, type Send } from '../../src/aspire/exchange';
+import type { Send } from '../../src/aspire/exchange';
 import * as runtimes from '../../src/aspire/runtime';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
+import { createWorld } from '../../src/aspire/world';
 import { createTrayRuntime } from '../../tools/run/trayRuntime';
 import { context } from '../connections';
 import { everythingOf } from './everythingOf';

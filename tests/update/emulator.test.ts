@@ -1,6 +1,6 @@
 import { readApi } from '../../api/model/readApi';
 import { connect, type Connected } from '../../emulator/testing/client';
-import { createWorld } from '../../src/aspire/exchange';
+import { createWorld } from '../../src/aspire/world';
 import type { Operation } from '../../src/aspire/operation';
 import type { Context } from '../../src/aspire/request';
 import { createRuntime, type Runtime } from '../../src/aspire/runtime';

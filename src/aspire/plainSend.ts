@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, unzip } from 'node:zlib';
+import type { Agents } from './agents';
+import type { HttpReply, HttpRequest, Send } from './exchange';
+import { headersOf, readReply, within, type Start } from './transport';
+
+/** How a reply may be packed, which the server is told. */
+const unpack = new Map([
+  ['gzip', promisify(unzip)],
+  ['br', promisify(brotliDecompress)],
+]);
+
+const packings = [...unpack.keys()].join(', ');
+
+/**
+ * Sends a text and gets a text, over Node's own HTTP. Nearly every call is of this kind, and axios would take longer for it
+ * than all the rest of the connector.
+ */
+export function createPlainSend(agents: Agents): Send {
+  return (request, timeoutMs) => within(timeoutMs, request, (start) => carryOut(request, agents, start));
+}
+
+function carryOut(request: HttpRequest, { httpAgent, httpsAgent }: Agents, start: Start): Promise<HttpReply> {
+  return new Promise((resolve, reject) => {
+    const { protocol, hostname, port, pathname, search } = new URL(request.url);
+    const options = {
+      protocol,
+      // An IPv6 address stands in brackets only where a port may follow it.
+      hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+      port,
+      path: pathname + search,
+      method: request.method,
+      headers: { 'Accept-Encoding': packings, ...headersOf(request) },
+      agent: protocol === 'https:' ? httpsAgent : httpAgent,
+    };
+    const sent = start(options, (reply) => {
+      const chunks: Buffer[] = [];
+      reply.on('data', (chunk: Buffer) => void chunks.push(chunk));
+      reply.on('error', reject);
+      reply.once('end', () => resolve(read(reply, Buffer.concat(chunks))));
+    });
+    sent.on('error', reject);
+    sent.end(request.body);
+  });
+}
+
+async function read({ statusCode = 0, headers }: IncomingMessage, body: Buffer): Promise<HttpReply> {
+  const unpacking = unpack.get(headers['content-encoding']?.toLowerCase() ?? '');
+  const bytes = unpacking && body.length > 0 ? await unpacking(body) : body;
+  return readReply(statusCode, headers, bytes);
+}
