@@ -29,7 +29,7 @@ export const call: Benchmark = {
         if (!Array.isArray(found) || found.length !== limit) throw new Error('the rows did not come');
       };
       const headers = await headersSentBy(() => outputOf(run(ctx, { limit: 1 })));
-      const measure = (limit: number, calls: number, warmUp: number) => {
+      const measure = (limit: number, calls: number, rounds: number, warmUp?: number) => {
         const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${limit}`;
         const items = async (answer: ReturnType<typeof run>) => (await outputOf(answer)).items;
         return inTurns(
@@ -45,15 +45,24 @@ export const call: Benchmark = {
             cdk: () => costOf(calls, () => rows(items(byCdk(ctx, { limit })), limit)),
             connector: () => costOf(calls, () => rows(items(run(ctx, { limit })), limit)),
           },
-          some(80),
+          rounds,
           warmUp,
         );
       };
       // It takes some thousand calls until all that a short one runs through is compiled.
-      const one = await measure(1, 100, some(20));
-      const wide = await measure(1_000, 3, 1);
+      const young = await measure(1, 100, some(20), 0);
+      const one = await measure(1, 100, some(80), some(40));
+      const wide = await measure(1_000, 3, some(80));
+      const early = ratios(
+        young.connector.map(({ clock }) => clock),
+        young.raw.map(({ clock }) => clock),
+      );
       return {
-        figures: [...figures('1 record', one, 1.5), ...figures('1,000 wide records', wide, 1.15)],
+        figures: [
+          ...figures('1 record', one, 1.5),
+          ratioFigure('1 record, in the first 2,000 calls of a process, against `node:http`', early),
+          ...figures('1,000 wide records', wide, 1.15),
+        ],
       };
     } finally {
       server.close();
