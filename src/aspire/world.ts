@@ -9,7 +9,7 @@ export function createWorld(): World {
   const proxied = namesProxy(process.env);
   let byAxios: Promise<Send> | undefined;
   const sendByAxios: Send = async (request, timeoutMs) => {
-    // Half of all that there is to load, which most processes can do without.
+    // A third of all that there would be to load, which most processes can do without.
     byAxios ??= import('./axiosSend').then(({ createAxiosSend }) => createAxiosSend(agents));
     return (await byAxios)(request, timeoutMs);
   };

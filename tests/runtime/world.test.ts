@@ -126,7 +126,7 @@ describe('a request for a text', () => {
     expect(await createWorld().send({ method: 'GET', url }, 5_000)).toMatchObject({ reply: { size: 14 } });
   });
 
-  it('does not load axios, which is half of what there is to load', async () => {
+  it('does not load axios, which would be a third of what there is to load', async () => {
     const url = await serve((_, response) => response.end('[]'));
     jest.resetModules();
     jest.doMock('../../src/aspire/axiosSend', () => {
