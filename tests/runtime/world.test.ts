@@ -121,9 +121,15 @@ describe('a request for a text', () => {
     expect(await sent({ url })).toEqual({ code: 'Z_BUF_ERROR', reached: 'maybe' });
   });
 
-  it('says how many bytes it took', async () => {
-    const url = await serve((_, response) => response.end('"Grünfläche"'));
-    expect(await createWorld().send({ method: 'GET', url }, 5_000)).toMatchObject({ reply: { size: 14 } });
+  it.each([
+    ['in ASCII', 'lawn', 4],
+    ['with umlauts', 'Grünfläche', 12],
+    ['of other scripts', '庭園 🌳', 11],
+    ['with half a character', '\ud83c', 3],
+  ])('gives text %s as it was sent, and says how many bytes it took', async (_, told, size) => {
+    const url = await serve((_request, response) => response.end(told));
+    const reply = { text: Buffer.from(told).toString(), size };
+    expect(await createWorld().send({ method: 'GET', url }, 5_000)).toMatchObject({ reply });
   });
 
   it('does not load axios, which would be a third of what there is to load', async () => {
