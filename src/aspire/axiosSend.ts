@@ -19,10 +19,10 @@ export function createAxiosSend({ httpAgent, httpsAgent }: Agents): Send {
     transformResponse: [(body: unknown) => body],
     validateStatus: () => true,
   });
-  return (request, timeoutMs) => within(timeoutMs, request, (start) => carryOut(request, client, start));
+  return (request, timeoutMs) => within(timeoutMs, request, (start) => attempt(request, client, start));
 }
 
-async function carryOut(request: HttpRequest, client: AxiosInstance, start: Start): Promise<HttpReply> {
+async function attempt(request: HttpRequest, client: AxiosInstance, start: Start): Promise<HttpReply> {
   const { status, headers, data } = await client.request<Buffer | Readable>({
     method: request.method,
     url: request.url,

@@ -18,10 +18,10 @@ const packings = [...unpack.keys()].join(', ');
  * than all the rest of the connector.
  */
 export function createPlainSend(agents: Agents): Send {
-  return (request, timeoutMs) => within(timeoutMs, request, (start) => carryOut(request, agents, start));
+  return (request, timeoutMs) => within(timeoutMs, request, (start) => attempt(request, agents, start));
 }
 
-function carryOut(request: HttpRequest, { httpAgent, httpsAgent }: Agents, start: Start): Promise<HttpReply> {
+function attempt(request: HttpRequest, { httpAgent, httpsAgent }: Agents, start: Start): Promise<HttpReply> {
   return new Promise((resolve, reject) => {
     const { protocol, hostname, port, pathname, search } = new URL(request.url);
     const options = {
