@@ -1,32 +1,41 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { startEmulator } from '../../emulator';
+import { startEmulator, type Emulator } from '../../emulator';
 import { leakFinder, mark } from './marks';
 
-it('no secret stands in what Node and libraries log when all of their logs are switched on', async () => {
-  const secret = mark('secret of a talkative process');
-  const emulator = await startEmulator({ clientId: 'client', secret });
-  const root = join(__dirname, '../..');
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', 'tools/run/main.ts', 'branches_get', '{"limit":1}'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_DEBUG: 'http,https,http2,net,tls,stream,timer,undici,fetch,dns',
-      DEBUG: '*',
-      ASPIRE_BASE_URL: emulator.url,
-      ASPIRE_CLIENT_ID: 'client',
-      ASPIRE_CLIENT_SECRET: secret,
-      ASPIRE_ENVIRONMENT: 'demo',
-    },
-  });
-  let written = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  expect(code).toBe(0);
-  await emulator.close();
-  // The logs are there, and with them the bearer would be.
-  expect(written).toMatch(/^HTTP \d+: createConnection/m);
-  expect(written).not.toMatch(/eyJ|bearer/i);
-  expect(leakFinder({ secret })(written)).toEqual([]);
-}, 60_000);
+let emulator: Emulator | undefined;
+afterEach(() => emulator?.close());
+
+it.each([
+  ['a text', 'branches_get', '{"limit":1}'],
+  ['a stream', 'raw_http_request', '{"method":"GET","url":"/Branches"}'],
+])(
+  'no secret stands in what Node and libraries log of a call for %s, all their logs switched on',
+  async (_, ...run) => {
+    const secret = mark('secret of a talkative process');
+    emulator = await startEmulator({ clientId: 'client', secret });
+    const root = join(__dirname, '../..');
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/run/main.ts', ...run], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_DEBUG: 'http,https,http2,net,tls,stream,timer,undici,fetch,dns',
+        DEBUG: '*',
+        ASPIRE_BASE_URL: emulator.url,
+        ASPIRE_CLIENT_ID: 'client',
+        ASPIRE_CLIENT_SECRET: secret,
+        ASPIRE_ENVIRONMENT: 'demo',
+      },
+    });
+    let written = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(code).toBe(0);
+    // The logs are there, and with them the bearer would be.
+    expect(written).toMatch(/^HTTP \d+: createConnection/m);
+    expect(written).not.toMatch(/eyJ|bearer/i);
+    expect(leakFinder({ secret })(written)).toEqual([]);
+  },
+  60_000,
+);

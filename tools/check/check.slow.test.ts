@@ -26,6 +26,12 @@ const broken: readonly { what: string; step: string; told: string; by: (folder: 
       appendFileSync(join(folder, 'src/aspire/about.ts'), "export { readApi } from '../../api/model/readApi';\n"),
   },
   {
+    what: 'axios, which only streams and proxies need, in a file that every call loads',
+    step: 'imports',
+    told: 'axios-in-one-place: src/aspire/agents.ts → ',
+    by: (folder) => appendFileSync(join(folder, 'src/aspire/agents.ts'), "export { default } from 'axios';\n"),
+  },
+  {
     what: 'a generated file that was changed by hand',
     step: 'generate',
     told: 'differs src/branches_get/handler.ts',
