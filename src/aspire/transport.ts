@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
+import { request as requestHttp, validateHeaderValue, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as requestHttps, type RequestOptions } from 'node:https';
 import { connector } from './about';
 import type { HttpFault, HttpReply, HttpRequest, Send } from './exchange';
@@ -53,8 +53,11 @@ function begin(
   callback: (reply: IncomingMessage) => void,
   bearer: string | undefined,
 ): ClientRequest {
+  const authorization = bearer === undefined ? undefined : `Bearer ${bearer}`;
+  // Before anything has begun: a request that is then given up would break later, with nobody to hear of it.
+  if (authorization !== undefined) validateHeaderValue('Authorization', authorization);
   const request = (options.protocol === 'https:' ? requestHttps : requestHttp)(options, callback);
-  if (bearer !== undefined) request.setHeader('Authorization', `Bearer ${bearer}`);
+  if (authorization !== undefined) request.setHeader('Authorization', authorization);
   // Nobody asked for another protocol. Where nobody listens for it, Node drops such a reply and says nothing, ever.
   request.on('upgrade', (_reply, socket) => {
     socket.destroy();

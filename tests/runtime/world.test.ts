@@ -93,6 +93,15 @@ describe.each(ways)('a request for %s', (_, more) => {
     expect(await sent({ url, ...more })).toEqual({ code: 'HPE_INVALID_CONSTANT', reached: 'maybe' });
   });
 
+  it('is never begun with a token that no header can hold', async () => {
+    const connections: unknown[] = [];
+    const server = createHttpServer().on('connection', (socket) => connections.push(socket));
+    const url = await listening(server);
+    expect(await sent({ url, bearer: 'two\nlines', ...more })).toEqual({ code: 'ERR_INVALID_CHAR', reached: 'no' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(connections).toEqual([]);
+  });
+
   it('knows an IPv6 address for one', async () => {
     expect(await sent({ url: 'http://[::1]:1', ...more })).toEqual({
       code: expect.stringMatching(/^(ECONNREFUSED|EADDRNOTAVAIL|ENETUNREACH|EAFNOSUPPORT)$/),
