@@ -113,7 +113,11 @@ function connectionOf({ auth }: OperationHandlerContext<AspireConnectorAuth>, ba
   return {
     baseUrl,
     id: auth?.authId,
-    token: value === undefined ? undefined : { value, expiresAt: readTime(readField(user, 'expires_at')) },
+    // A token that no header can hold is none; with a refresh token there is another to be had.
+    token:
+      value === undefined || /[^\x20-\x7e]/.test(value)
+        ? undefined
+        : { value, expiresAt: readTime(readField(user, 'expires_at')) },
     lifetime: readLifetime(readField(user, 'expires_in')),
     refreshToken: readText(user, 'refresh_token'),
     credentials: clientId !== undefined && secret !== undefined ? { clientId, secret } : undefined,

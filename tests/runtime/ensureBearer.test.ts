@@ -56,6 +56,18 @@ describe('a token', () => {
     );
   });
 
+  it.each(['two\nlines', 'Grün', 'nul\0'])('that no header can hold (%j) is none', async (broken) => {
+    const { runtime, world } = setUp();
+    const auth = { access_token: broken, expires_at: (start + 20 * hour) / 1000 };
+    const bearer = await bearerOf(context({ ...auth, refresh_token: 'R0' }), runtime);
+    expect(bearer).toMatchObject({
+      token: jwt(start + 24 * hour, 'T1'),
+      decision: { refresh: true, reason: 'no token' },
+    });
+    expect((await failureOf(context(auth), runtime))._tag).toBe('OauthRefreshError');
+    expect(world.sent).toHaveLength(1);
+  });
+
   it('is asked for when there is none', async () => {
     const { runtime } = setUp();
     expect((await bearerOf(context({ refresh_token: 'R0' }), runtime)).decision.reason).toBe('no token');
