@@ -3,6 +3,7 @@ import type {
   OperationHandlerContext,
 } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { OperationHandlerError, OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import { isBearer } from './aspire/authorization';
 import { readLifetime, readTime, type Expiry } from './aspire/expiry';
 import { sharedRuntime, type Runtime } from './aspire/runtime';
 import type { Connection, RefreshDecision } from './aspire/tokens';
@@ -115,7 +116,7 @@ function connectionOf({ auth }: OperationHandlerContext<AspireConnectorAuth>, ba
     id: auth?.authId,
     // A token that no header can hold is none; with a refresh token there is another to be had.
     token:
-      value === undefined || /[^\x20-\x7e]/.test(value)
+      value === undefined || !isBearer(value)
         ? undefined
         : { value, expiresAt: readTime(readField(user, 'expires_at')) },
     lifetime: readLifetime(readField(user, 'expires_in')),

@@ -48,6 +48,11 @@ export async function authorize(
   return { unavailable: reply.status === 200 ? 'its reply held no token' : why };
 }
 
+/** Whether a text can be a bearer: a header takes nothing but printable ASCII. */
+export function isBearer(token: string): boolean {
+  return /^[\x20-\x7e]+$/.test(token);
+}
+
 function readTokens({ text }: HttpReply, now: number): IssuedTokens | undefined {
   const body = readBody(text);
   if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return undefined;
@@ -56,7 +61,7 @@ function readTokens({ text }: HttpReply, now: number): IssuedTokens | undefined 
   );
   const token = fields.get('token');
   const refreshToken = fields.get('refreshtoken');
-  if (typeof token !== 'string' || token === '') return undefined;
+  if (typeof token !== 'string' || !isBearer(token)) return undefined;
   return {
     token: { value: token, expiresAt: expiryOfJwt(token) ?? now + documentedLifetime * 1000 },
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,

@@ -5,13 +5,16 @@ import type { Agents } from './agents';
 import type { HttpReply, HttpRequest, Send } from './exchange';
 import { headersOf, readReply, within, type Start } from './transport';
 
-/** How a reply may be packed, which the server is told. */
+/** How a reply may be packed, as the server is told. */
+const packings = 'gzip, br';
+
+/** How to unpack it, with what some send all the same. */
 const unpack = new Map([
   ['gzip', promisify(unzip)],
+  ['x-gzip', promisify(unzip)],
+  ['deflate', promisify(unzip)],
   ['br', promisify(brotliDecompress)],
 ]);
-
-const packings = [...unpack.keys()].join(', ');
 
 /**
  * Sends a text and gets a text, over Node's own HTTP. Nearly every call is of this kind, and axios would take longer for it

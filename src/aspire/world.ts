@@ -1,6 +1,7 @@
 import { createAgents } from './agents';
 import type { Send, World } from './exchange';
 import { createPlainSend } from './plainSend';
+import { faultOf } from './transport';
 
 /** The world as it is: the system's clock, and HTTP over one pair of keep-alive agents. */
 export function createWorld(): World {
@@ -9,9 +10,14 @@ export function createWorld(): World {
   const proxied = namesProxy(process.env);
   let byAxios: Promise<Send> | undefined;
   const sendByAxios: Send = async (request, timeoutMs) => {
-    // A third of all that there would be to load, which most processes can do without.
-    byAxios ??= import('./axiosSend').then(({ createAxiosSend }) => createAxiosSend(agents));
-    return (await byAxios)(request, timeoutMs);
+    try {
+      // A good part of all that there would be to load, which most processes can do without.
+      byAxios ??= import('./axiosSend').then(({ createAxiosSend }) => createAxiosSend(agents));
+      return (await byAxios)(request, timeoutMs);
+    } catch (error) {
+      byAxios = undefined;
+      return { fault: { ...faultOf(error), reached: 'no' } };
+    }
   };
   const send: Send = (request, timeoutMs) => {
     agents.dropIdleSockets();

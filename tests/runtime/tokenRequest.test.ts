@@ -93,6 +93,7 @@ it.each<[string, Scripted]>([
   ['does not answer in time', { fault: { code: 'TIMEOUT', reached: 'maybe' } }],
   ['fails', { status: 503 }],
   ['answers without a token', json({ Token: null })],
+  ['answers with a token that no header can hold', json({ Token: 'two\nlines' })],
   ['answers with a web page', { text: '<html></html>' }],
 ])('names the environment when Aspire %s', async (_, answer) => {
   const { result } = await run({ auth_form_input: form }, answer);

@@ -1,8 +1,11 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { HttpRequest } from '../../src/aspire/exchange';
+import { faultOf } from '../../src/aspire/transport';
 import { createWorld } from '../../src/aspire/world';
 
 const servers: { close(): void; closeAllConnections?(): void }[] = [];
@@ -12,7 +15,7 @@ afterEach(() => {
     server.closeAllConnections?.();
     server.close();
   }
-  for (const name of ['HTTP_PROXY', 'NO_PROXY']) delete process.env[name];
+  for (const name of ['HTTP_PROXY', 'https_proxy', 'ALL_PROXY', 'NO_PROXY']) delete process.env[name];
   jest.resetModules();
   jest.dontMock('../../src/aspire/axiosSend');
 });
@@ -25,14 +28,30 @@ async function listening(server: Pick<Server, 'listen' | 'address' | 'close' | '
 
 const serve = (answer: RequestListener) => listening(createHttpServer(answer));
 
-/** A server that answers each connection with these bytes, whatever they are. */
-const serveBytes = (bytes: string) =>
-  listening(
+/** A server that answers each connection with these bytes, whatever they are. Tells what it got, and when all is closed. */
+async function serveBytes(bytes: string | Buffer, { thenClose = false } = {}) {
+  const got: Buffer[] = [];
+  let open = 0;
+  const url = await listening(
     createTcpServer((socket) => {
+      open += 1;
       socket.on('error', () => undefined);
-      socket.once('data', () => socket.write(bytes));
+      socket.on('close', () => (open -= 1));
+      socket.on('data', (chunk) => got.push(chunk));
+      socket.once('data', () => (thenClose ? socket.end(bytes) : socket.write(bytes)));
     }) as unknown as Server,
   );
+  const closed = async () => {
+    while (open > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  return { url, got: () => Buffer.concat(got), closed };
+}
+
+/** Timers that wait, of the test runner and of everybody. */
+function timers(): number {
+  const { getActiveResourcesInfo } = process as unknown as { getActiveResourcesInfo: () => string[] };
+  return getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+}
 
 /** A text for a text goes one way, streams go another. */
 const ways: [string, Partial<HttpRequest>][] = [
@@ -68,6 +87,8 @@ describe.each(ways)('a request for %s', (_, more) => {
     ['gzip', gzipSync('["packed"]')],
     ['GZIP', gzipSync('["packed"]')],
     ['br', brotliCompressSync('["packed"]')],
+    ['deflate', deflateSync('["packed"]')],
+    ['x-gzip', gzipSync('["packed"]')],
   ])('unpacks what is packed with %s', async (encoding, packed) => {
     const url = await serve((_request, response) => response.setHeader('Content-Encoding', encoding).end(packed));
     expect(await sent({ url, ...more })).toEqual({ status: 200, text: '["packed"]' });
@@ -79,17 +100,62 @@ describe.each(ways)('a request for %s', (_, more) => {
   });
 
   it('ends at once where Aspire answers with another protocol, of which Node would say nothing', async () => {
-    const url = await serveBytes('HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n');
+    const reply = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n';
+    const { url, closed } = await serveBytes(reply);
     expect(await sent({ url, ...more })).toEqual({ code: 'UPGRADE', reached: 'maybe' });
+    await closed();
   });
 
-  it('ends when its time is over, whatever comes until then', async () => {
-    const url = await serveBytes('HTTP/1.1 100 Continue\r\n\r\n');
+  it('ends when its time is over, whatever comes until then, and its connection with it', async () => {
+    const { url, closed } = await serveBytes('HTTP/1.1 100 Continue\r\n\r\n');
     expect(await sent({ url, ...more }, 60)).toEqual({ code: 'TIMEOUT', reached: 'maybe' });
+    await closed();
+  });
+
+  it('leaves no timer behind, whether it went well or not', async () => {
+    const url = await serve((_request, response) => response.end('[]'));
+    const { url: broken } = await serveBytes('', { thenClose: true });
+    await sent({ url, ...more });
+    const before = timers();
+    for (let call = 0; call < 3; call++) {
+      expect(await sent({ url, ...more })).toEqual({ status: 200, text: '[]' });
+      expect(await sent({ url: broken, ...more })).toEqual({ code: 'ECONNRESET', reached: 'maybe' });
+    }
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it('speaks TLS where the address is https', async () => {
+    const { url, got } = await serveBytes('', { thenClose: true });
+    const outcome = await sent({ url: url.replace('http:', 'https:').replace('127.0.0.1', 'localhost'), ...more });
+    expect(outcome).toEqual({ code: 'ECONNRESET', reached: 'maybe' });
+    // A handshake with the host's name in it, and nothing of the request.
+    expect(got()[0]).toBe(22);
+    expect(got().toString('latin1')).toContain('localhost');
+    expect(got().toString('latin1')).not.toMatch(/HTTP|authorization/i);
+  });
+
+  it.each(['https_proxy', 'ALL_PROXY'])('has a proxy of %s make the way to an https address', async (name) => {
+    const { url: proxy, got } = await serveBytes('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n', {
+      thenClose: true,
+    });
+    process.env[name] = proxy;
+    await sent({ url: 'https://aspire.test/Branches', bearer: 'T1', ...more });
+    expect(got().toString()).toMatch(/^CONNECT aspire\.test:443 /);
+    expect(got().toString()).not.toContain('T1');
+  });
+
+  it('names no type of a body that there is not', async () => {
+    const seen: unknown[] = [];
+    const url = await serve(({ headers }, response) => {
+      seen.push(headers['content-type'], headers['content-length']);
+      response.end();
+    });
+    await sent({ url, ...more, bytes: undefined, method: 'POST' });
+    expect(seen).toEqual([undefined, '0']);
   });
 
   it('is no success where the reply is no HTTP', async () => {
-    const url = await serveBytes('hello\r\n\r\n');
+    const { url } = await serveBytes('hello\r\n\r\n');
     expect(await sent({ url, ...more })).toEqual({ code: 'HPE_INVALID_CONSTANT', reached: 'maybe' });
   });
 
@@ -141,15 +207,75 @@ describe('a request for a text', () => {
     expect(await createWorld().send({ method: 'GET', url }, 5_000)).toMatchObject({ reply });
   });
 
-  it('does not load axios, which would be a third of what there is to load', async () => {
+  it.each(['DELETE', 'GET', 'PATCH', 'POST', 'PUT'])('tells the length of the body of a %s', async (method) => {
+    const url = await serve((request, response) => {
+      void text(request).then((body) => response.end(`${request.headers['content-length']} ${body}`));
+    });
+    expect(await sent({ url, method, body: '{"a":"ü"}' })).toEqual({ status: 200, text: '10 {"a":"ü"}' });
+  });
+
+  it('goes over a new connection where the one at hand was idle for too long', async () => {
+    const url = await serve((request, response) => response.end(String(request.socket.remotePort)));
+    const now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
+    const { send } = createWorld();
+    const port = async () => {
+      const outcome = await send({ method: 'GET', url }, 5_000);
+      return 'reply' in outcome && outcome.reply.text;
+    };
+    const first = await port();
+    expect(await port()).toBe(first);
+    clock.mockReturnValue(now + 4_001);
+    expect(await port()).not.toBe(first);
+    clock.mockRestore();
+  });
+
+  it('does not load axios; where that cannot be loaded, nothing was sent', async () => {
     const url = await serve((_, response) => response.end('[]'));
     jest.resetModules();
     jest.doMock('../../src/aspire/axiosSend', () => {
-      throw new Error('axios was loaded');
+      throw Object.assign(new Error('axios is missing'), { code: 'MODULE_NOT_FOUND' });
     });
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { send } = (require('../../src/aspire/world') as { createWorld: typeof createWorld }).createWorld();
     expect(await send({ method: 'POST', url, body: '{}' }, 5_000)).toMatchObject({ reply: { text: '[]' } });
-    await expect(send({ method: 'GET', url, stream: true }, 5_000)).rejects.toThrow('axios was loaded');
+    const fault = { code: 'MODULE_NOT_FOUND', reached: 'no' };
+    expect(await send({ method: 'GET', url, stream: true }, 5_000)).toEqual({ fault });
+    jest.dontMock('../../src/aspire/axiosSend');
+    expect(await send({ method: 'GET', url, stream: true }, 5_000)).toMatchObject({ reply: { status: 200 } });
+  });
+});
+
+describe('a stream', () => {
+  it.each([
+    ['read to its end', (body: Readable) => text(body)],
+    ['given up', (body: Readable) => body.destroy()],
+  ])('that is %s leaves no timer behind', async (_, use) => {
+    const url = await serve((_request, response) => response.end('[]'));
+    const { send } = createWorld();
+    const before = timers();
+    for (let call = 0; call < 3; call++) {
+      const outcome = await send({ method: 'GET', url, stream: true }, 5_000);
+      const body = 'reply' in outcome ? outcome.reply.body : undefined;
+      if (!body) throw new Error('no body came');
+      const closed = once(body, 'close');
+      await use(body);
+      await closed;
+    }
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+});
+
+describe('an error', () => {
+  it.each([
+    ['connect', 'no'],
+    ['read', 'maybe'],
+  ])('of the system call "%s" may have reached Aspire: %s', (syscall, reached) => {
+    expect(faultOf(Object.assign(new Error('late'), { code: 'ETIMEDOUT', syscall }))).toEqual({
+      code: 'ETIMEDOUT',
+      reached,
+    });
+    const cause = Object.assign(new Error('late'), { code: 'ETIMEDOUT', syscall });
+    expect(faultOf(Object.assign(new Error('of axios'), { code: 'ETIMEDOUT', cause }))).toMatchObject({ reached });
   });
 });
