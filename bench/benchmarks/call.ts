@@ -60,7 +60,7 @@ export const call: Benchmark = {
       return {
         figures: [
           ...figures('1 record', one, 1.5),
-          ratioFigure('1 record, in the first 2,000 calls of a process, against `node:http`', early),
+          ratioFigure('1 record, in its first 2,000 calls, against `node:http`', early),
           ...figures('1,000 wide records', wide, 1.15),
         ],
       };
