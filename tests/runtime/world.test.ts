@@ -16,6 +16,7 @@ afterEach(() => {
     server.close();
   }
   for (const name of ['HTTP_PROXY', 'https_proxy', 'ALL_PROXY', 'NO_PROXY']) delete process.env[name];
+  jest.restoreAllMocks();
   jest.resetModules();
   jest.dontMock('../../src/aspire/axiosSend');
 });
@@ -47,10 +48,18 @@ async function serveBytes(bytes: string | Buffer, { thenClose = false } = {}) {
   return { url, got: () => Buffer.concat(got), closed };
 }
 
-/** Timers that wait, of the test runner and of everybody. */
-function timers(): number {
-  const { getActiveResourcesInfo } = process as unknown as { getActiveResourcesInfo: () => string[] };
-  return getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+/** A time limit that nothing else has, so that its timers are known by it. */
+const limitMs = 4_321;
+
+/** Watches the timers of that limit: gives how many were set, and how many of them are still set. */
+function watchTimers(): () => { set: number; left: number } {
+  const setting = jest.spyOn(globalThis, 'setTimeout');
+  const clearing = jest.spyOn(globalThis, 'clearTimeout');
+  return () => {
+    const set = setting.mock.results.filter((_, index) => setting.mock.calls[index]?.[1] === limitMs);
+    const cleared = new Set<unknown>(clearing.mock.calls.map(([timer]) => timer));
+    return { set: set.length, left: set.filter(({ value }) => !cleared.has(value)).length };
+  };
 }
 
 /** A text for a text goes one way, streams go another. */
@@ -115,13 +124,10 @@ describe.each(ways)('a request for %s', (_, more) => {
   it('leaves no timer behind, whether it went well or not', async () => {
     const url = await serve((_request, response) => response.end('[]'));
     const { url: broken } = await serveBytes('', { thenClose: true });
-    await sent({ url, ...more });
-    const before = timers();
-    for (let call = 0; call < 3; call++) {
-      expect(await sent({ url, ...more })).toEqual({ status: 200, text: '[]' });
-      expect(await sent({ url: broken, ...more })).toEqual({ code: 'ECONNRESET', reached: 'maybe' });
-    }
-    expect(timers()).toBeLessThanOrEqual(before);
+    const timers = watchTimers();
+    expect(await sent({ url, ...more }, limitMs)).toEqual({ status: 200, text: '[]' });
+    expect(await sent({ url: broken, ...more }, limitMs)).toEqual({ code: 'ECONNRESET', reached: 'maybe' });
+    expect(timers()).toEqual({ set: 2, left: 0 });
   });
 
   it('speaks TLS where the address is https', async () => {
@@ -227,7 +233,6 @@ describe('a request for a text', () => {
     expect(await port()).toBe(first);
     clock.mockReturnValue(now + 4_001);
     expect(await port()).not.toBe(first);
-    clock.mockRestore();
   });
 
   it('does not load axios; where that cannot be loaded, nothing was sent', async () => {
@@ -253,16 +258,15 @@ describe('a stream', () => {
   ])('that is %s leaves no timer behind', async (_, use) => {
     const url = await serve((_request, response) => response.end('[]'));
     const { send } = createWorld();
-    const before = timers();
-    for (let call = 0; call < 3; call++) {
-      const outcome = await send({ method: 'GET', url, stream: true }, 5_000);
-      const body = 'reply' in outcome ? outcome.reply.body : undefined;
-      if (!body) throw new Error('no body came');
-      const closed = once(body, 'close');
-      await use(body);
-      await closed;
-    }
-    expect(timers()).toBeLessThanOrEqual(before);
+    const timers = watchTimers();
+    const outcome = await send({ method: 'GET', url, stream: true }, limitMs);
+    const body = 'reply' in outcome ? outcome.reply.body : undefined;
+    if (!body) throw new Error('no body came');
+    const closed = once(body, 'close');
+    expect(timers()).toEqual({ set: 1, left: 1 });
+    await use(body);
+    await closed;
+    expect(timers()).toEqual({ set: 1, left: 0 });
   });
 });
 
