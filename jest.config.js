@@ -21,10 +21,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'connector',
-      roots: ['<rootDir>/src', '<rootDir>/tests/operations'],
+      roots: ['<rootDir>/src', '<rootDir>/tests/handlers'],
       testMatch: named
         ? ['<rootDir>/src/**/*.test.ts']
-        : ['<rootDir>/tests/operations/*.test.ts', '<rootDir>/src/aspire/*.test.ts'],
+        : ['<rootDir>/tests/handlers/*.test.ts'],
       // The outputs are compared with Tray's schemas, which are no part of the repository.
       globalSetup: '<rootDir>/tools/jest/globalSetup.ts',
       testEnvironment: '<rootDir>/tools/jest/AspireEnvironment.ts',
@@ -33,7 +33,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'house',
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/tests/operations/'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/tests/handlers/'],
       roots: ['<rootDir>/api', '<rootDir>/emulator', '<rootDir>/tests', '<rootDir>/tools'],
       testEnvironment: 'node',
     },

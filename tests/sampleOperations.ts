@@ -1,6 +1,6 @@
-import type { Operation, Resource } from '../src/aspire/operation';
-import type { Context } from '../src/aspire/request';
-import { jwt } from './fakeWorld';
+import type { Operation, Resource } from '../src/aspire/model/operation';
+import type { Context } from './fakeAuth';
+import { jwt } from './fakeSystem';
 
 /** A connection whose token is good for a long time. */
 export const connected = {

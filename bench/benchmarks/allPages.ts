@@ -1,7 +1,8 @@
 import { Agent } from 'node:http';
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import type { Ask, Bounds, Listing, Row } from '../../src/aspire/fetchAll';
-import type * as FetchAll from '../../src/aspire/fetchAll';
+import type { AspireRecord } from '../../src/aspire/model/record';
+import type { FetchPage, Limits, Listing } from '../../src/aspire/pagination/types';
+import type * as FetchAll from '../../src/aspire/pagination/fetchAllPages';
 import { factor, ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
 import { loadCompiled } from '../harness/connector';
 import { megabytes, usedBytes, usedBytesNow } from '../harness/heap';
@@ -24,11 +25,11 @@ export const allPages: Benchmark = {
   run: async ({ connector, some }) => {
     const count = some(100_000);
     const server = await startServer({ tickets: count });
-    const { fetchAll } = loadCompiled<typeof FetchAll>(connector, 'aspire/fetchAll.js');
+    const { fetchAllPages } = loadCompiled<typeof FetchAll>(connector, 'aspire/pagination/fetchAllPages.js');
     try {
       const ask = asker(server);
-      const byCore = async (asking: Ask) => {
-        const found = await fetchAll(asking, listing, unbounded);
+      const byCore = async (asking: FetchPage) => {
+        const found = await fetchAllPages(asking, listing, unbounded);
         if (found.isFailure) throw new Error(found.error.message);
         return found.value.rows;
       };
@@ -74,20 +75,20 @@ export const allPages: Benchmark = {
 };
 
 const listing: Listing = { filters: [''], key: ['WorkTicketID'], byKey: true, pageSize };
-const unbounded: Bounds = { records: Infinity, size: Infinity, until: Infinity, now: Date.now, ahead };
+const unbounded: Limits = { records: Infinity, size: Infinity, until: Infinity, now: Date.now, concurrency: ahead };
 
-function asker(server: BenchServer): Ask {
+function asker(server: BenchServer): FetchPage {
   const agent = new Agent({ keepAlive: true });
   return async ({ filter, limit, pageNumber }) => {
     const query = `$filter=${encodeURIComponent(filter)}&$orderby=WorkTicketID&$pageNumber=${pageNumber}&$limit=${limit}`;
-    const rows = (await rawCall(`${server.url}/WorkTickets?${query}`, { agent })) as Row[];
+    const rows = (await rawCall(`${server.url}/WorkTickets?${query}`, { agent })) as AspireRecord[];
     return OperationHandlerResult.success({ rows, size: 1_900 * rows.length });
   };
 }
 
 /** Numbered pages, so many asked for at once, until one is empty. */
-async function byHand(ask: Ask, workers: number): Promise<Row[]> {
-  const pages: (readonly Row[])[] = [];
+async function byHand(ask: FetchPage, workers: number): Promise<AspireRecord[]> {
+  const pages: (readonly AspireRecord[])[] = [];
   let pageNumber = 0;
   let ended = false;
   const worker = async () => {
@@ -104,7 +105,7 @@ async function byHand(ask: Ask, workers: number): Promise<Row[]> {
 }
 
 /** How long it took in seconds. Throws where rows are missing or come twice. */
-async function timed(count: number, run: () => Promise<readonly Row[]>): Promise<number> {
+async function timed(count: number, run: () => Promise<readonly AspireRecord[]>): Promise<number> {
   const began = performance.now();
   const rows = await run();
   const seconds = (performance.now() - began) / 1000;
@@ -115,12 +116,12 @@ async function timed(count: number, run: () => Promise<readonly Row[]>): Promise
 }
 
 /** The most that is in use while pages come in, over what the finished list takes. */
-async function peakMemory(ask: Ask, byCore: (asking: Ask) => Promise<Row[]>): Promise<Figure> {
+async function peakMemory(ask: FetchPage, byCore: (asking: FetchPage) => Promise<AspireRecord[]>): Promise<Figure> {
   const before = await usedBytes();
   let peak = 0;
   let asked = 0;
   // Garbage does not count, so that it is collected first: seldom, for it takes time.
-  const watching: Ask = async (question) => {
+  const watching: FetchPage = async (question) => {
     const answer = await ask(question);
     if (++asked % 20 === 0) peak = Math.max(peak, usedBytesNow() - before);
     return answer;

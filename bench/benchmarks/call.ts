@@ -6,7 +6,7 @@ import {
 } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import { OperationHandlerResult, OperationHandlerType } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import type { AspireConnectorAuth } from '../../src/AspireConnectorAuth';
-import type { Context } from '../../src/aspire/request';
+import type { AspireContext } from '../../src/AspireConnectorAuth';
 import { ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf, registeredOperation, type Output } from '../harness/connector';
 import { headersSentBy, rawCall } from '../harness/rawHttp';
@@ -103,7 +103,7 @@ function cdkOperation(url: string) {
   ).usingHttp((http) =>
     http
       .get(`${url}/WorkTickets`)
-      .handleRequest((ctx: Context, { limit }, request) =>
+      .handleRequest((ctx: AspireContext, { limit }, request) =>
         request
           .withBearerToken(ctx.auth?.user.access_token ?? '')
           .addQueryString('$orderby', 'WorkTicketID asc')

@@ -1,5 +1,5 @@
-import type { Condition } from '../../src/aspire/conditions';
-import type * as Conditions from '../../src/aspire/conditions';
+import type { Condition } from '../../src/aspire/odata/filter';
+import type * as Conditions from '../../src/aspire/odata/filter';
 import { workTicketsGet } from '../../src/records/work_tickets.operations';
 import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, loadCompiled, outputOf } from '../harness/connector';
@@ -16,7 +16,7 @@ export const filter: Benchmark = {
     const server = await startServer({ tickets: 100 });
     try {
       await server.set({ latencyMs });
-      const { compileConditions } = loadCompiled<typeof Conditions>(connector, 'aspire/conditions.js');
+      const { compileConditions } = loadCompiled<typeof Conditions>(connector, 'aspire/odata/filter.js');
       const run = compiledOperation(connector, 'work_tickets_get');
       const ctx = connection('filter');
       const compiling = (count: number) => {

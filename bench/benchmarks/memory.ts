@@ -1,4 +1,4 @@
-import type { Context } from '../../src/aspire/request';
+import type { AspireContext } from '../../src/AspireConnectorAuth';
 import { told, type Benchmark, type Figure } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { megabytes, usedBytes } from '../harness/heap';
@@ -15,7 +15,7 @@ export const memory: Benchmark = {
       const create = compiledOperation(connector, 'properties_create');
       const connections = Array.from({ length: 20 }, (_, index) => connection(`memory ${index}`));
       const call = async (index: number) => {
-        const ctx: Context = connections[index % connections.length] ?? {};
+        const ctx: AspireContext = connections[index % connections.length] ?? {};
         if (index % 4 === 0) await outputOf(create(ctx, { PropertyName: `Plaza ${index}`, BranchID: 1 }));
         else
           await outputOf(

@@ -8,7 +8,7 @@ import { AxiosHttpClient } from '@trayio/axios/http/AxiosHttpClient';
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { OperationExecutionGateway } from '@trayio/cdk-runtime/connector/operation/OperationExecutionGateway';
 import { NodeFsFileStorage } from '@trayio/commons/file/NodeFsFileStorage';
-import type { Context } from '../../src/aspire/request';
+import type { AspireContext } from '../../src/AspireConnectorAuth';
 
 const copied = ['src', 'tools', 'package.json', 'tsconfig.json', 'connector.json', 'jest.config.js'];
 
@@ -34,7 +34,7 @@ export function loadCompiled<Module>(connector: string, path: string): Module {
 }
 
 export type Output = Record<string, unknown>;
-export type Run = (ctx: Context, input: object) => Promise<OperationHandlerResult<Output>>;
+export type Run = (ctx: AspireContext, input: object) => Promise<OperationHandlerResult<Output>>;
 
 /** The CDK's own runtime. */
 function createGateway(): OperationExecutionGateway {
@@ -49,7 +49,7 @@ export function compiledOperation(connector: string, name: string): Run {
 
 /** An operation that a handler has registered in this process. */
 export function registeredOperation(name: string): Run {
-  const found = createGateway().lookup<Context['auth'] & object, object, Output>({ name }, true);
+  const found = createGateway().lookup<AspireContext['auth'] & object, object, Output>({ name }, true);
   if (found._tag === 'None') throw new Error(`no handler has registered an operation "${name}"`);
   const operation = found.value;
   return (ctx, input) => operation.execute(ctx, input);
@@ -63,14 +63,14 @@ export async function outputOf(run: Promise<OperationHandlerResult<Output>>): Pr
 }
 
 /** A connection as Tray holds it, its tokens of the length and the looks of Aspire's. The one is good for a day, or due. */
-export function connection(name: string, token: 'good' | 'due' = 'good'): Context {
+export function connection(name: string, token: 'good' | 'due' = 'good'): AspireContext {
   const user = {
     environment: 'production',
     access_token: `eyJhbGciOiJIUzI1NiJ9.${encoded(`{"client":"${name}"}`)}.${encoded(`signed for ${name}`)}`,
     refresh_token: encoded(`${name}, to be refreshed`),
     expires_at: Math.floor(Date.now() / 1000) + (token === 'good' ? 86_400 : 600),
   };
-  return { auth: { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId: name, user, app: {} } } as Context;
+  return { auth: { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId: name, user, app: {} } } as AspireContext;
 }
 
 function encoded(text: string): string {

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../src/aspire/operation';
+import type { FieldKind } from '../../src/aspire/model/operation';
 import { workTicketsGet } from '../../src/records/work_tickets.operations';
 
 /** Rows of keys above `after`, up to and with `upTo`. */

@@ -1,6 +1,6 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { requestToken } from '../aspire/tokenRequest';
+import { requestToken } from '../aspire/tray/handlers';
 import type { TokenRequestInput } from './input';
 import type { TokenRequestOutput } from './output';
 
@@ -8,4 +8,4 @@ export const tokenRequestHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   TokenRequestInput,
   TokenRequestOutput
->((handler) => handler.usingComposite((_ctx, input) => requestToken(input)));
+>((handler) => handler.usingComposite(requestToken()));

@@ -1,7 +1,7 @@
 // Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { activityCategoriesGet } from '../records/activity_categories.operations';
 import type { ActivityCategoriesGetInput } from './input';
 import type { ActivityCategoriesGetOutput } from './output';

@@ -1,6 +1,6 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupByCode } from '../aspire/lookupByCode';
+import { lookupByCode } from '../aspire/tray/handlers';
 import { contactsLookup } from '../records/contacts.lookup';
 import { equipmentsLookup } from '../records/equipments.lookup';
 import { invoicesLookup } from '../records/invoices.lookup';

@@ -1,7 +1,7 @@
 // Generated from api/attachment_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { attachmentTypesLookup } from '../records/attachment_types.lookup';
 import type { AttachmentTypesDdlInput } from './input';
 import type { AttachmentTypesDdlOutput } from './output';

@@ -1,6 +1,6 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { downloadAttachment } from '../aspire/downloadAttachment';
+import { downloadFile } from '../aspire/tray/handlers';
 import { attachmentsGet, attachmentsGetAttachmentFileData } from '../records/attachments.operations';
 import type { AttachmentsDownloadFileInput } from './input';
 import type { AttachmentsDownloadFileOutput } from './output';
@@ -11,4 +11,4 @@ export const attachmentsDownloadFileHandler = OperationHandlerSetup.configureHan
   AspireConnectorAuth,
   AttachmentsDownloadFileInput,
   AttachmentsDownloadFileOutput
->((handler) => handler.usingComposite((ctx, input, invoke) => downloadAttachment(rows, ctx, input, invoke)));
+>((handler) => handler.usingComposite(downloadFile(rows)));

@@ -1,7 +1,7 @@
 // Generated from api/attachments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { getRecordById } from '../aspire/operations';
+import { getRecordById } from '../aspire/tray/handlers';
 import { attachmentsGet } from '../records/attachments.operations';
 import type { AttachmentsGetByIdInput } from './input';
 import type { AttachmentsGetByIdOutput } from './output';

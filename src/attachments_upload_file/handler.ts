@@ -1,6 +1,6 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { uploadAttachment } from '../aspire/uploadAttachment';
+import { uploadFile } from '../aspire/tray/handlers';
 import { attachmentsGet, attachmentsPost } from '../records/attachments.operations';
 import type { AttachmentsUploadFileInput } from './input';
 import type { AttachmentsUploadFileOutput } from './output';
@@ -10,5 +10,5 @@ export const attachmentsUploadFileHandler = OperationHandlerSetup.configureHandl
   AttachmentsUploadFileInput,
   AttachmentsUploadFileOutput
 >((handler) =>
-  handler.usingComposite((ctx, input) => uploadAttachment({ post: attachmentsPost, list: attachmentsGet }, ctx, input)),
+  handler.usingComposite(uploadFile({ post: attachmentsPost, list: attachmentsGet })),
 );

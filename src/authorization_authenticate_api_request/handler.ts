@@ -1,7 +1,7 @@
 // Generated from api/authorization.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { callAspire } from '../aspire/operations';
+import { callAspire } from '../aspire/tray/handlers';
 import { authorizationAuthenticateApiRequest } from '../records/authorization.operations';
 import type { AuthorizationAuthenticateApiRequestInput } from './input';
 import type { AuthorizationAuthenticateApiRequestOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/catalog_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { catalogItemBranchesLookup } from '../records/catalog_item_branches.lookup';
 import type { CatalogItemBranchesDdlInput } from './input';
 import type { CatalogItemBranchesDdlOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/catalog_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { catalogItemsLookup } from '../records/catalog_items.lookup';
 import type { CatalogItemsDdlInput } from './input';
 import type { CatalogItemsDdlOutput } from './output';

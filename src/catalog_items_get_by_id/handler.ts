@@ -1,7 +1,7 @@
 // Generated from api/catalog_items.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { getRecordById } from '../aspire/operations';
+import { getRecordById } from '../aspire/tray/handlers';
 import { catalogItemsGet } from '../records/catalog_items.operations';
 import type { CatalogItemsGetByIdInput } from './input';
 import type { CatalogItemsGetByIdOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/catalog_items.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { upsertRecord } from '../aspire/operations';
+import { upsertRecord } from '../aspire/tray/handlers';
 import { catalogItemsGet, catalogItemsCreate, catalogItemsUpdate } from '../records/catalog_items.operations';
 import type { CatalogItemsUpsertInput } from './input';
 import type { CatalogItemsUpsertOutput } from './output';

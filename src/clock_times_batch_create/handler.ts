@@ -1,7 +1,7 @@
 // Generated from api/clock_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { batchCreateRecords } from '../aspire/operations';
+import { batchCreateRecords } from '../aspire/tray/handlers';
 import { clockTimesCreate } from '../records/clock_times.operations';
 import type { ClockTimesBatchCreateInput } from './input';
 import type { ClockTimesBatchCreateOutput } from './output';

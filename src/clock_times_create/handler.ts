@@ -1,7 +1,7 @@
 // Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { createRecord } from '../aspire/operations';
+import { createRecord } from '../aspire/tray/handlers';
 import { clockTimesCreate } from '../records/clock_times.operations';
 import type { ClockTimesCreateInput } from './input';
 import type { ClockTimesCreateOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/companies.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { companiesLookup } from '../records/companies.lookup';
 import type { CompaniesDdlInput } from './input';
 import type { CompaniesDdlOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { upsertRecord } from '../aspire/operations';
+import { upsertRecord } from '../aspire/tray/handlers';
 import { companiesGet, companiesPost, companiesPut } from '../records/companies.operations';
 import type { CompaniesUpsertInput } from './input';
 import type { CompaniesUpsertOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/contact_types.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { contactTypesGet } from '../records/contact_types.operations';
 import type { ContactTypesGetInput } from './input';
 import type { ContactTypesGetOutput } from './output';

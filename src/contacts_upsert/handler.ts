@@ -1,7 +1,7 @@
 // Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { upsertRecord } from '../aspire/operations';
+import { upsertRecord } from '../aspire/tray/handlers';
 import { contactsGet, contactsCreate, contactsUpdate } from '../records/contacts.operations';
 import type { ContactsUpsertInput } from './input';
 import type { ContactsUpsertOutput } from './output';

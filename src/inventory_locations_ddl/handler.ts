@@ -1,7 +1,7 @@
 // Generated from api/inventory_locations.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { inventoryLocationsLookup } from '../records/inventory_locations.lookup';
 import type { InventoryLocationsDdlInput } from './input';
 import type { InventoryLocationsDdlOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { createRecord } from '../aspire/operations';
+import { createRecord } from '../aspire/tray/handlers';
 import { localitiesCreate } from '../records/localities.operations';
 import type { LocalitiesCreateInput } from './input';
 import type { LocalitiesCreateOutput } from './output';

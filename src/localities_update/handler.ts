@@ -1,7 +1,7 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { updateRecord } from '../aspire/operations';
+import { updateRecord } from '../aspire/tray/handlers';
 import { localitiesUpdate } from '../records/localities.operations';
 import type { LocalitiesUpdateInput } from './input';
 import type { LocalitiesUpdateOutput } from './output';

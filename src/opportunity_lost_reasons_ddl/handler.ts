@@ -1,7 +1,7 @@
 // Generated from api/opportunity_lost_reasons.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { opportunityLostReasonsLookup } from '../records/opportunity_lost_reasons.lookup';
 import type { OpportunityLostReasonsDdlInput } from './input';
 import type { OpportunityLostReasonsDdlOutput } from './output';

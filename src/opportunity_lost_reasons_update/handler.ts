@@ -1,7 +1,7 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { updateRecord } from '../aspire/operations';
+import { updateRecord } from '../aspire/tray/handlers';
 import { opportunityLostReasonsUpdate } from '../records/opportunity_lost_reasons.operations';
 import type { OpportunityLostReasonsUpdateInput } from './input';
 import type { OpportunityLostReasonsUpdateOutput } from './output';

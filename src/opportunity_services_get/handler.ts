@@ -1,7 +1,7 @@
 // Generated from api/opportunity_services.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { opportunityServicesGet } from '../records/opportunity_services.operations';
 import type { OpportunityServicesGetInput } from './input';
 import type { OpportunityServicesGetOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/opportunity_services.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { getRecordById } from '../aspire/operations';
+import { getRecordById } from '../aspire/tray/handlers';
 import { opportunityServicesGet } from '../records/opportunity_services.operations';
 import type { OpportunityServicesGetByIdInput } from './input';
 import type { OpportunityServicesGetByIdOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/opportunity_statuses.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { opportunityStatusesGet } from '../records/opportunity_statuses.operations';
 import type { OpportunityStatusesGetInput } from './input';
 import type { OpportunityStatusesGetOutput } from './output';

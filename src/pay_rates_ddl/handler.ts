@@ -1,7 +1,7 @@
 // Generated from api/pay_rates.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { payRatesLookup } from '../records/pay_rates.lookup';
 import type { PayRatesDdlInput } from './input';
 import type { PayRatesDdlOutput } from './output';

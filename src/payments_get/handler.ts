@@ -1,7 +1,7 @@
 // Generated from api/payments.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { paymentsGet } from '../records/payments.operations';
 import type { PaymentsGetInput } from './input';
 import type { PaymentsGetOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/properties.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { propertiesGet } from '../records/properties.operations';
 import type { PropertiesGetInput } from './input';
 import type { PropertiesGetOutput } from './output';

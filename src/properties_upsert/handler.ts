@@ -1,7 +1,7 @@
 // Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { upsertRecord } from '../aspire/operations';
+import { upsertRecord } from '../aspire/tray/handlers';
 import { propertiesGet, propertiesCreate, propertiesUpdate } from '../records/properties.operations';
 import type { PropertiesUpsertInput } from './input';
 import type { PropertiesUpsertOutput } from './output';

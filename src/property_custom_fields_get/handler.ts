@@ -1,7 +1,7 @@
 // Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { propertyCustomFieldsGet } from '../records/property_custom_fields.operations';
 import type { PropertyCustomFieldsGetInput } from './input';
 import type { PropertyCustomFieldsGetOutput } from './output';

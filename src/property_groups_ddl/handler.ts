@@ -1,7 +1,7 @@
 // Generated from api/property_groups.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { propertyGroupsLookup } from '../records/property_groups.lookup';
 import type { PropertyGroupsDdlInput } from './input';
 import type { PropertyGroupsDdlOutput } from './output';

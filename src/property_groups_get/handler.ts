@@ -1,7 +1,7 @@
 // Generated from api/property_groups.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { propertyGroupsGet } from '../records/property_groups.operations';
 import type { PropertyGroupsGetInput } from './input';
 import type { PropertyGroupsGetOutput } from './output';

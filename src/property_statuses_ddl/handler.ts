@@ -1,7 +1,7 @@
 // Generated from api/property_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { propertyStatusesLookup } from '../records/property_statuses.lookup';
 import type { PropertyStatusesDdlInput } from './input';
 import type { PropertyStatusesDdlOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/prospect_ratings.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { prospectRatingsLookup } from '../records/prospect_ratings.lookup';
 import type { ProspectRatingsDdlInput } from './input';
 import type { ProspectRatingsDdlOutput } from './output';

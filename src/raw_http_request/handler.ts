@@ -1,6 +1,6 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { rawRequest } from '../aspire/rawRequest';
+import { sendRawRequest } from '../aspire/tray/handlers';
 import type { RawHttpRequestInput } from './input';
 import type { RawHttpRequestOutput } from './output';
 
@@ -8,4 +8,4 @@ export const rawHttpRequestHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   RawHttpRequestInput,
   RawHttpRequestOutput
->((handler) => handler.usingComposite((ctx, input) => rawRequest(ctx, input)));
+>((handler) => handler.usingComposite(sendRawRequest()));

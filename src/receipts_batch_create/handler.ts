@@ -1,7 +1,7 @@
 // Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { batchCreateRecords } from '../aspire/operations';
+import { batchCreateRecords } from '../aspire/tray/handlers';
 import { receiptsCreate } from '../records/receipts.operations';
 import type { ReceiptsBatchCreateInput } from './input';
 import type { ReceiptsBatchCreateOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/receipts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { receiptsLookup } from '../records/receipts.lookup';
 import type { ReceiptsDdlInput } from './input';
 import type { ReceiptsDdlOutput } from './output';

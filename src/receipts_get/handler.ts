@@ -1,7 +1,7 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { receiptsGet } from '../records/receipts.operations';
 import type { ReceiptsGetInput } from './input';
 import type { ReceiptsGetOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { getRecordById } from '../aspire/operations';
+import { getRecordById } from '../aspire/tray/handlers';
 import { receiptsGet } from '../records/receipts.operations';
 import type { ReceiptsGetByIdInput } from './input';
 import type { ReceiptsGetByIdOutput } from './output';

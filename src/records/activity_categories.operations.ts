@@ -1,5 +1,5 @@
 // Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const activityCategories: Resource = {
   name: 'ActivityCategories',

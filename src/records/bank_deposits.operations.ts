@@ -1,5 +1,5 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const bankDeposits: Resource = {
   name: 'BankDeposits',

@@ -1,5 +1,5 @@
 // Generated from api/branches.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const branches: Resource = { name: 'Branches', singular: 'branch', plural: 'branches', key: ['BranchID'] };
 

@@ -1,5 +1,5 @@
 // Generated from api/catalog_item_categories.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { catalogItemCategoriesGet } from './catalog_item_categories.operations';
 
 export const catalogItemCategoriesLookup: Lookup = {

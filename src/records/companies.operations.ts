@@ -1,5 +1,5 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const companies: Resource = { name: 'Companies', singular: 'company', plural: 'companies', key: ['CompanyID'] };
 

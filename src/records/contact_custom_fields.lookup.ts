@@ -1,5 +1,5 @@
 // Generated from api/contact_custom_fields.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { contactCustomFieldDefinitionsGet } from './contact_custom_field_definitions.operations';
 import { contactCustomFieldsGet } from './contact_custom_fields.operations';
 import { contactsGet } from './contacts.operations';

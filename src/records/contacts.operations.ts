@@ -1,5 +1,5 @@
 // Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const contacts: Resource = { name: 'Contacts', singular: 'contact', plural: 'contacts', key: ['ContactID'] };
 

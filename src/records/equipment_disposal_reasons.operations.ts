@@ -1,5 +1,5 @@
 // Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const equipmentDisposalReasons: Resource = {
   name: 'EquipmentDisposalReasons',

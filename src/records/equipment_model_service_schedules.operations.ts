@@ -1,5 +1,5 @@
 // Generated from api/equipment_model_service_schedules.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const equipmentModelServiceSchedules: Resource = {
   name: 'EquipmentModelServiceSchedules',

@@ -1,5 +1,5 @@
 // Generated from api/equipment_reading_logs.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { equipmentReadingLogsGet } from './equipment_reading_logs.operations';
 import { equipmentsGet } from './equipments.operations';
 

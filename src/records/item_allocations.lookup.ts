@@ -1,5 +1,5 @@
 // Generated from api/item_allocations.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { itemAllocationsGet } from './item_allocations.operations';
 
 export const itemAllocationsLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/object_codes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const objectCodes: Resource = { name: 'ObjectCodes', singular: 'object code', plural: 'object codes', key: [] };
 

@@ -1,5 +1,5 @@
 // Generated from api/opportunity_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { opportunityStatusesGet } from './opportunity_statuses.operations';
 
 export const opportunityStatusesLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/pay_codes.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { payCodesGet } from './pay_codes.operations';
 
 export const payCodesLookup: Lookup = {

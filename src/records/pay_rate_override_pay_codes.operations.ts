@@ -1,5 +1,5 @@
 // Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const payRateOverridePayCodes: Resource = {
   name: 'PayRateOverridePayCodes',

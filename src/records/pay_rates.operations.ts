@@ -1,5 +1,5 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const payRates: Resource = { name: 'PayRates', singular: 'pay rate', plural: 'pay rates', key: ['PayRateID'] };
 

@@ -1,5 +1,5 @@
 // Generated from api/pay_schedules.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { paySchedulesGet } from './pay_schedules.operations';
 
 export const paySchedulesLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/payment_terms.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { paymentTermsGet } from './payment_terms.operations';
 
 export const paymentTermsLookup: Lookup = {

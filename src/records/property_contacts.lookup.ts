@@ -1,5 +1,5 @@
 // Generated from api/property_contacts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { propertyContactsGet } from './property_contacts.operations';
 
 export const propertyContactsLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/roles.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { rolesGet } from './roles.operations';
 
 export const rolesLookup: Lookup = {

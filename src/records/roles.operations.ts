@@ -1,5 +1,5 @@
 // Generated from api/roles.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const roles: Resource = { name: 'Roles', singular: 'role', plural: 'roles', key: ['RoleID'] };
 

@@ -1,5 +1,5 @@
 // Generated from api/routes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const routes: Resource = { name: 'Routes', singular: 'route', plural: 'routes', key: ['RouteID'] };
 

@@ -1,5 +1,5 @@
 // Generated from api/sales_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { salesTypesGet } from './sales_types.operations';
 
 export const salesTypesLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/service_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { serviceTypesGet } from './service_types.operations';
 
 export const serviceTypesLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/services.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { servicesGet } from './services.operations';
 
 export const servicesLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/services.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const services: Resource = { name: 'Services', singular: 'service', plural: 'services', key: ['ServiceID'] };
 

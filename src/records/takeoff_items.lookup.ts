@@ -1,5 +1,5 @@
 // Generated from api/takeoff_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { takeoffItemsGet } from './takeoff_items.operations';
 
 export const takeoffItemsLookup: Lookup = {

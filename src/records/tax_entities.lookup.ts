@@ -1,5 +1,5 @@
 // Generated from api/tax_entities.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { taxEntitiesGet } from './tax_entities.operations';
 
 export const taxEntitiesLookup: Lookup = {

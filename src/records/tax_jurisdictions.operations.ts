@@ -1,5 +1,5 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const taxJurisdictions: Resource = {
   name: 'TaxJurisdictions',

@@ -1,5 +1,5 @@
 // Generated from api/users.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { usersGet } from './users.operations';
 
 export const usersLookup: Lookup = {

@@ -1,5 +1,5 @@
 // Generated from api/work_ticket_items.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/operation';
+import type { Operation, Resource } from '../aspire/model/operation';
 
 export const workTicketItems: Resource = {
   name: 'WorkTicketItems',

@@ -1,5 +1,5 @@
 // Generated from api/workers_comps.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { Lookup } from '../aspire/lookup';
+import type { Lookup } from '../aspire/model/lookup';
 import { workersCompsGet } from './workers_comps.operations';
 
 export const workersCompsLookup: Lookup = {

@@ -1,7 +1,7 @@
 // Generated from api/roles.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { rolesLookup } from '../records/roles.lookup';
 import type { RolesDdlInput } from './input';
 import type { RolesDdlOutput } from './output';

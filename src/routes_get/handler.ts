@@ -1,7 +1,7 @@
 // Generated from api/routes.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { listRecords } from '../aspire/operations';
+import { listRecords } from '../aspire/tray/handlers';
 import { routesGet } from '../records/routes.operations';
 import type { RoutesGetInput } from './input';
 import type { RoutesGetOutput } from './output';

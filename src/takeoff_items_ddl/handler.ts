@@ -1,7 +1,7 @@
 // Generated from api/takeoff_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { takeoffItemsLookup } from '../records/takeoff_items.lookup';
 import type { TakeoffItemsDdlInput } from './input';
 import type { TakeoffItemsDdlOutput } from './output';

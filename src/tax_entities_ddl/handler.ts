@@ -1,7 +1,7 @@
 // Generated from api/tax_entities.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { taxEntitiesLookup } from '../records/tax_entities.lookup';
 import type { TaxEntitiesDdlInput } from './input';
 import type { TaxEntitiesDdlOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/tax_jurisdictions.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { taxJurisdictionsLookup } from '../records/tax_jurisdictions.lookup';
 import type { TaxJurisdictionsDdlInput } from './input';
 import type { TaxJurisdictionsDdlOutput } from './output';

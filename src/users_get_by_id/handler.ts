@@ -1,7 +1,7 @@
 // Generated from api/users.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { getRecordById } from '../aspire/operations';
+import { getRecordById } from '../aspire/tray/handlers';
 import { usersGet } from '../records/users.operations';
 import type { UsersGetByIdInput } from './input';
 import type { UsersGetByIdOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { upsertRecord } from '../aspire/operations';
+import { upsertRecord } from '../aspire/tray/handlers';
 import { vendorsGet, vendorsPost, vendorsPut } from '../records/vendors.operations';
 import type { VendorsUpsertInput } from './input';
 import type { VendorsUpsertOutput } from './output';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Operation } from '../aspire/operation';
+import type { Operation } from '../aspire/model/operation';
 
 const records = join(__dirname, '..', 'records');
 const load = createRequire(__filename);

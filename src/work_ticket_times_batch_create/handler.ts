@@ -1,7 +1,7 @@
 // Generated from api/work_ticket_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { batchCreateRecords } from '../aspire/operations';
+import { batchCreateRecords } from '../aspire/tray/handlers';
 import { workTicketTimesCreate } from '../records/work_ticket_times.operations';
 import type { WorkTicketTimesBatchCreateInput } from './input';
 import type { WorkTicketTimesBatchCreateOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/work_tickets.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { getRecordById } from '../aspire/operations';
+import { getRecordById } from '../aspire/tray/handlers';
 import { workTicketsGet } from '../records/work_tickets.operations';
 import type { WorkTicketsGetByIdInput } from './input';
 import type { WorkTicketsGetByIdOutput } from './output';

@@ -1,7 +1,7 @@
 // Generated from api/workers_comps.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { lookupRecords } from '../aspire/lookup';
+import { lookupRecords } from '../aspire/tray/handlers';
 import { workersCompsLookup } from '../records/workers_comps.lookup';
 import type { WorkersCompsDdlInput } from './input';
 import type { WorkersCompsDdlOutput } from './output';

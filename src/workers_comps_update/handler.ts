@@ -1,7 +1,7 @@
 // Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
-import { updateRecord } from '../aspire/operations';
+import { updateRecord } from '../aspire/tray/handlers';
 import { workersCompsUpdate } from '../records/workers_comps.operations';
 import type { WorkersCompsUpdateInput } from './input';
 import type { WorkersCompsUpdateOutput } from './output';

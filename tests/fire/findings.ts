@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Shape } from '../../api/model/model';
-import { connector } from '../../src/aspire/about';
+import { connector } from '../../src/aspire/http/userAgent';
 import { filePath, type Permit } from './permits';
 import type { Recorded } from './recordingAspire';
 

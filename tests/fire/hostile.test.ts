@@ -2,20 +2,20 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import fc from 'fast-check';
-import { connector } from '../../src/aspire/about';
+import { connector } from '../../src/aspire/http/userAgent';
 import { createTrayRuntime, operationTitles } from '../../tools/run/trayRuntime';
-import { context } from '../connections';
-import { jwt } from '../fakeWorld';
+import { context } from '../fakeAuth';
+import { jwt } from '../fakeSystem';
 import { frozen, inputsOf, type Schema } from './hostileInputs';
 import { fieldsSentAsGiven, filePath, keyOfList, permitsOf } from './permits';
 import { recordAspire, type Recorded, type RecordingAspire } from './recordingAspire';
 import { findingsIn, findingsInBody, findingsOfRaw } from './findings';
 
 // A listing of all pages and a check of all lists keep to Aspire's rate limit, which here nobody has.
-jest.mock('../../src/aspire/pace', () => ({ createPacer: () => () => Promise.resolve(true) }));
+jest.mock('../../src/aspire/http/rateLimiter', () => ({ createRateLimiter: () => ({ acquire: () => Promise.resolve(true) }) }));
 // The address of a file may be one where nobody listens, which is tried again.
-jest.mock('../../src/aspire/retryPolicy', () => ({
-  ...jest.requireActual<object>('../../src/aspire/retryPolicy'),
+jest.mock('../../src/aspire/http/retryPolicy', () => ({
+  ...jest.requireActual<object>('../../src/aspire/http/retryPolicy'),
   retryDelay: () => 0,
 }));
 

@@ -1,18 +1,13 @@
-import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import {
-  OperationHandlerError,
-  OperationHandlerResult as Result,
-} from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { buffer } from 'node:stream/consumers';
-import { downloadAttachment } from '../../src/aspire/downloadAttachment';
-import { list } from '../../src/aspire/list';
-import type { Context } from '../../src/aspire/request';
-import type { Runtime } from '../../src/aspire/runtime';
-import type { FileContent, Invoke } from '../../src/aspire/storeFile';
-import { requestToken } from '../../src/aspire/tokenRequest';
-import { update } from '../../src/aspire/update';
-import { uploadAttachment } from '../../src/aspire/uploadAttachment';
-import { call } from '../../src/aspire/write';
+import { newDeadline, type Session } from '../../src/aspire/client/session';
+import { fail, success, type Result } from '../../src/aspire/model/result';
+import { downloadAttachment, type StoreFile } from '../../src/aspire/operations/attachments/download';
+import { list } from '../../src/aspire/operations/list/list';
+import type { Services } from '../../src/aspire/client/services';
+import { requestToken } from '../../src/aspire/operations/requestToken';
+import { update } from '../../src/aspire/operations/update/update';
+import { uploadAttachment } from '../../src/aspire/operations/attachments/upload';
+import { call } from '../../src/aspire/operations/call';
 import {
   attachmentsGet,
   attachmentsGetAttachmentFileData,
@@ -24,8 +19,8 @@ import { usersGet } from '../../src/records/users.operations';
 
 /** What an operation is run with. `fileUrl` is the address of a file to upload. */
 export type Scene = {
-  ctx: Context;
-  runtime: Runtime;
+  session: () => Session;
+  services: Services;
   credentials: { clientId: string; secret: string };
   fileUrl: string;
 };
@@ -37,7 +32,7 @@ export type Column =
 /** One request of one operation, which the fault befalls. */
 export type Place = {
   column: Column;
-  run: (scene: Scene) => Promise<OperationHandlerResult<unknown>>;
+  run: (scene: Scene) => Promise<Result<unknown>>;
   /** The requests of a run in which nothing goes wrong, in order. */
   sound: readonly string[];
   /** Which of these the fault befalls, from 0, and the same ones after it. */
@@ -59,44 +54,41 @@ const allByNumber = { fetch_all: true, orderby: 'UserID', limit: 10 };
 const allByOrder = { fetch_all: true, sort_by: 'UserID', sort_direction: 'descending', limit: 10 };
 
 /** Reads the contents to their end, as Tray's storage does. */
-const invoke: Invoke = () =>
-  (async ({ name, content }: FileContent) => {
-    try {
-      return Result.success({ name, contents: (await buffer(content)).toString() });
-    } catch (error) {
-      return Result.failure(OperationHandlerError.connectorError(String(error)));
-    }
-  }) as never;
+const storeFile: StoreFile = async ({ name, mimeType, content }) => {
+  try {
+    return success({ name, url: (await buffer(content)).toString(), mime_type: mimeType, expires: 0 });
+  } catch (error) {
+    return fail('unavailable', String(error));
+  }
+};
 
 const listing = {
-  run: ({ ctx, runtime }: Scene) => list(ctx, contactsGet, { limit: 5 }, runtime),
+  run: ({ session }: Scene) => list(session(), contactsGet, { limit: 5 }),
   what: 'list contacts',
 };
 const listingAll = { column: 'GET', sound: times(4, 'GET /Users'), what: 'list users' } as const;
 const updating = {
-  run: ({ ctx, runtime }: Scene) => update(ctx, contactsUpdate, change, runtime),
+  run: ({ session }: Scene) => update(session(), contactsUpdate, change),
   sound: ['GET /Contacts', 'PUT /Contacts'],
   written: { path: '/Contacts', filter: "Title eq 'Fire warden'" },
 } as const;
 const uploading = {
-  run: ({ ctx, runtime, fileUrl }: Scene) =>
+  run: ({ session, fileUrl }: Scene) =>
     uploadAttachment(
+      session(),
       { post: attachmentsPost, list: attachmentsGet },
-      ctx,
       { file: { name: 'hydrants.txt', url: fileUrl }, ...upload },
-      runtime,
     ),
   sound: ['GET the file', 'POST /Attachments', 'GET /Attachments'],
   written: { path: '/Attachments', filter: "OriginalFileName eq 'hydrants.txt'" },
 } as const;
 const downloading = {
-  run: ({ ctx, runtime }: Scene) =>
+  run: ({ session }: Scene) =>
     downloadAttachment(
+      session(),
       { list: attachmentsGet, contents: attachmentsGetAttachmentFileData },
-      ctx,
       { id: 1 },
-      invoke,
-      runtime,
+      storeFile,
     ),
   sound: ['GET /Attachments', 'GET /Attachments/AttachmentFileData'],
 } as const;
@@ -105,18 +97,18 @@ export const places: Readonly<Record<string, Place>> = {
   'a list': { column: 'GET', ...listing, sound: ['GET /Contacts'], struck: 0 },
   'all pages by number, the first': {
     ...listingAll,
-    run: ({ ctx, runtime }) => list(ctx, usersGet, allByNumber, runtime),
+    run: ({ session }) => list(session(), usersGet, allByNumber),
     struck: 0,
   },
   'all pages by order, a later one': {
     ...listingAll,
     column: 'later page',
-    run: ({ ctx, runtime }) => list(ctx, usersGet, allByOrder, runtime),
+    run: ({ session }) => list(session(), usersGet, allByOrder),
     struck: 2,
   },
   'all pages by key, two at once': {
     column: 'later page',
-    run: ({ ctx, runtime }) => list(ctx, usersGet, { fetch_all: true, limit: 8 }, runtime),
+    run: ({ session }) => list(session(), usersGet, { fetch_all: true, limit: 8 }),
     sound: times(6, 'GET /Users'),
     struck: 1,
     abreast: 2,
@@ -124,7 +116,7 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'a create': {
     column: 'POST',
-    run: ({ ctx, runtime }) => call(ctx, contactsCreate, newContact, runtime),
+    run: ({ session }) => call(session(), contactsCreate, newContact),
     sound: ['POST /Contacts'],
     struck: 0,
     what: 'create contact',
@@ -134,7 +126,7 @@ export const places: Readonly<Record<string, Place>> = {
   'an update, its write': { ...updating, column: 'PUT', struck: 1, what: 'update contact' },
   'a delete': {
     column: 'DELETE',
-    run: ({ ctx, runtime }) => call(ctx, opportunityTagsDelete, { id: 1 }, runtime),
+    run: ({ session }) => call(session(), opportunityTagsDelete, { id: 1 }),
     sound: ['DELETE /OpportunityTags/1'],
     struck: 0,
     what: 'delete opportunity tag',
@@ -146,8 +138,11 @@ export const places: Readonly<Record<string, Place>> = {
   'a download, its contents': { ...downloading, column: 'file contents', struck: 1, what: 'download attachment' },
   'a token request': {
     column: 'token',
-    run: ({ runtime, credentials: { clientId: client_id, secret: client_secret } }) =>
-      requestToken({ auth_form_input: { client_id, client_secret, environment: 'demo' } }, runtime),
+    run: ({ services, credentials: { clientId: client_id, secret: client_secret } }) =>
+      requestToken(
+        { services, deadline: newDeadline(services), baseUrlOverride: process.env.ASPIRE_BASE_URL },
+        { auth_form_input: { client_id, client_secret, environment: 'demo' } },
+      ),
     sound: ['POST /Authorization'],
     struck: 0,
     what: '',

@@ -1,11 +1,11 @@
-import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
+import type { Result } from '../../src/aspire/model/result';
 import { createServer, type AddressInfo } from 'node:net';
 import { connect, type Connected } from '../../emulator/testing/client';
-import type { HttpRequest, World } from '../../src/aspire/exchange';
-import { createRuntime } from '../../src/aspire/runtime';
+import type { HttpRequest, System } from '../../src/aspire/http/types';
+import { createServices } from '../../src/aspire/client/services';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
-import { createWorld } from '../../src/aspire/world';
-import { context } from '../connections';
+import { createSystem } from '../../src/aspire/http/transport';
+import { context, sessionOf } from '../fakeAuth';
 import type { Misfortune } from './faults';
 import type { Place } from './places';
 
@@ -14,7 +14,7 @@ const real = ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'p
 
 /** What became of one run. */
 export type Outcome = {
-  result: OperationHandlerResult<unknown>;
+  result: Result<unknown>;
   /** The requests that were sent, in order, whether or not they arrived. */
   sent: string[];
   /** How often what was to be written is found done. */
@@ -56,19 +56,20 @@ export class Stage {
   async run(place: Place, fire?: Fire): Promise<Outcome> {
     const { emulator, token } = this.aspire;
     emulator.reset();
-    const world = new WorldUnderFire(this.aspire, this.closedPort, place, fire);
+    const system = new WorldUnderFire(this.aspire, this.closedPort, place, fire);
     const user = place.unauthorized ? {} : { access_token: token, expires_at: '2100-01-01T00:00:00Z' };
+    const services = createServices(system.system);
     const scene = {
-      ctx: context({ ...user, refresh_token: 'known' }),
-      runtime: createRuntime(world.world),
+      session: () => sessionOf(context({ ...user, refresh_token: 'known' }), services),
+      services,
       credentials: emulator.credentials,
       fileUrl: `${this.files.url}/hydrants.txt`,
     };
     jest.useFakeTimers({ doNotFake: [...real], now: start });
     try {
-      const result = await world.passingTime(place.run(scene));
+      const result = await system.passingTime(place.run(scene));
       const took = Date.now() - start;
-      return { result, sent: world.sent, took, done: await this.done(place) };
+      return { result, sent: system.sent, took, done: await this.done(place) };
     } finally {
       jest.clearAllTimers();
       jest.useRealTimers();
@@ -83,11 +84,11 @@ export class Stage {
   }
 }
 
-/** The world of one run. It lights the fire when the request comes that it is for. */
+/** The system of one run. It lights the fire when the request comes that it is for. */
 class WorldUnderFire {
   readonly sent: string[] = [];
-  readonly world: World;
-  private readonly real = createWorld();
+  readonly system: System;
+  private readonly real = createSystem();
   private stalled = 0;
   private sleeping = 0;
   private arrival = Promise.resolve();
@@ -103,7 +104,12 @@ class WorldUnderFire {
       await this.real.sleep(milliseconds);
       this.sleeping -= 1;
     };
-    this.world = { now: () => Date.now(), random: () => 0, sleep, send: (request, limit) => this.send(request, limit) };
+    this.system = {
+      now: () => Date.now(),
+      random: () => 0,
+      sleep,
+      send: (request, limit) => this.send(request, limit),
+    };
   }
 
   /**
@@ -121,7 +127,7 @@ class WorldUnderFire {
     return ended;
   }
 
-  private async send(request: HttpRequest, limit: number): ReturnType<World['send']> {
+  private async send(request: HttpRequest, limit: number): ReturnType<System['send']> {
     await this.arrival;
     const asked = this.describe(request);
     this.sent.push(asked);

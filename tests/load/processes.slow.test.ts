@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator';
-import { context } from '../connections';
+import { context } from '../fakeAuth';
 import type { Ended, Task } from './connectorProcess';
 
 const calls = 5;

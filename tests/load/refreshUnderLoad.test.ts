@@ -1,9 +1,9 @@
 import { startEmulator, type Emulator } from '../../emulator';
-import type { HttpRequest, Send } from '../../src/aspire/exchange';
-import * as runtimes from '../../src/aspire/runtime';
-import { createWorld } from '../../src/aspire/world';
+import type { HttpRequest, Transport } from '../../src/aspire/http/types';
+import * as runtimes from '../../src/aspire/client/services';
+import { createSystem } from '../../src/aspire/http/transport';
 import { createTrayRuntime } from '../../tools/run/trayRuntime';
-import { context } from '../connections';
+import { context } from '../fakeAuth';
 
 const connections = 20;
 const run = createTrayRuntime();
@@ -22,11 +22,11 @@ beforeEach(() => {
   emulator.reset();
   bearers = each(() => new Set());
   issued = each(() => new Set());
-  const world = createWorld();
-  const send: Send = async (request, timeoutMs) => {
+  const system = createSystem();
+  const send: Transport = async (request, timeoutMs) => {
     const number = connectionOf(request);
     if (number !== undefined) bearers[number]?.add(request.bearer ?? '');
-    const outcome = await world.send(request, timeoutMs);
+    const outcome = await system.send(request, timeoutMs);
     const asked = refreshed(request);
     if (asked !== undefined && 'reply' in outcome && outcome.reply.status === 200) {
       const { Token, RefreshToken } = JSON.parse(outcome.reply.text) as Record<string, string>;
@@ -35,7 +35,7 @@ beforeEach(() => {
     }
     return outcome;
   };
-  jest.spyOn(runtimes, 'sharedRuntime').mockReturnValue(runtimes.createRuntime({ ...world, send }));
+  jest.spyOn(runtimes, 'defaultServices').mockReturnValue(runtimes.createServices({ ...system, send }));
 });
 afterAll(async () => {
   delete process.env.ASPIRE_BASE_URL;

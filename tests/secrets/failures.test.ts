@@ -1,5 +1,5 @@
-import { createWorld } from '../../src/aspire/world';
-import * as runtimes from '../../src/aspire/runtime';
+import { createSystem } from '../../src/aspire/http/transport';
+import * as runtimes from '../../src/aspire/client/services';
 import { createTrayRuntime } from '../../tools/run/trayRuntime';
 import { startEchoServer, type EchoServer, type Reply } from './echo';
 import { everythingOf } from './everythingOf';
@@ -23,8 +23,8 @@ beforeAll(async () => {
 beforeEach(() => {
   process.env.ASPIRE_BASE_URL = server.url;
   // Retries without their waits, and nothing known of the connections of the test before.
-  const hurried = runtimes.createRuntime({ ...createWorld(), sleep: () => Promise.resolve() });
-  jest.spyOn(runtimes, 'sharedRuntime').mockReturnValue(hurried);
+  const hurried = runtimes.createServices({ ...createSystem(), sleep: () => Promise.resolve() });
+  jest.spyOn(runtimes, 'defaultServices').mockReturnValue(hurried);
 });
 afterAll(async () => {
   delete process.env.ASPIRE_BASE_URL;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
-import { jwt } from '../fakeWorld';
+import { jwt } from '../fakeSystem';
 import type { Received, Reply } from './echo';
 import { mark, plainMark } from './marks';
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../src/aspire/request';
-import { jwt } from '../fakeWorld';
+import type { Context } from '../fakeAuth';
+import { jwt } from '../fakeSystem';
 import { mark, plainMark } from './marks';
 
 /** What Tray keeps of a connection, each secret a mark. */

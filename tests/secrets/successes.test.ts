@@ -1,10 +1,10 @@
 import { startEmulator, type Emulator } from '../../emulator';
-import type { Send } from '../../src/aspire/exchange';
-import * as runtimes from '../../src/aspire/runtime';
+import type { Transport } from '../../src/aspire/http/types';
+import * as runtimes from '../../src/aspire/client/services';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
-import { createWorld } from '../../src/aspire/world';
+import { createSystem } from '../../src/aspire/http/transport';
 import { createTrayRuntime } from '../../tools/run/trayRuntime';
-import { context } from '../connections';
+import { context } from '../fakeAuth';
 import { everythingOf } from './everythingOf';
 import { leakFinder } from './marks';
 import { watchOutput } from './output';
@@ -26,8 +26,8 @@ beforeAll(async () => {
   });
   process.env.ASPIRE_BASE_URL = emulator.url;
   files = await serveFiles((response) => response.end('a file'));
-  const world = createWorld();
-  const send: Send = async (request, timeoutMs) => {
+  const world = createSystem();
+  const send: Transport = async (request, timeoutMs) => {
     const outcome = await world.send(request, timeoutMs);
     if ('reply' in outcome && request.url.includes('/Authorization')) {
       const tokens = JSON.parse(outcome.reply.text) as Record<string, string>;
@@ -35,7 +35,7 @@ beforeAll(async () => {
     }
     return outcome;
   };
-  jest.spyOn(runtimes, 'sharedRuntime').mockReturnValue(runtimes.createRuntime({ ...world, send }));
+  jest.spyOn(runtimes, 'defaultServices').mockReturnValue(runtimes.createServices({ ...world, send }));
 });
 afterAll(async () => {
   delete process.env.ASPIRE_BASE_URL;

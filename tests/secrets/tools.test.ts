@@ -7,7 +7,7 @@ import { findSecrets } from '../../tools/package/findSecrets';
 import { sampleConnector } from '../../tools/package/sampleConnector';
 import { zip } from '../../tools/package/zip';
 import { main } from '../../tools/run/main';
-import { jwt } from '../fakeWorld';
+import { jwt } from '../fakeSystem';
 import { leakFinder, mark, plainMark } from './marks';
 import { watchOutput } from './output';
 

@@ -16,20 +16,20 @@ const broken: readonly { what: string; step: string; told: string; by: (folder: 
     what: 'an export of src that nothing uses',
     step: 'unused',
     told: 'forNobody',
-    by: (folder) => appendFileSync(join(folder, 'src/aspire/words.ts'), 'export const forNobody = 1;\n'),
+    by: (folder) => appendFileSync(join(folder, 'src/aspire/model/fieldTitle.ts'), 'export const forNobody = 1;\n'),
   },
   {
     what: 'an import from outside src, which Tray does not zip',
     step: 'imports',
-    told: 'src-stands-alone: src/aspire/about.ts → api/model/readApi.ts',
+    told: 'src-stands-alone: src/aspire/http/userAgent.ts → api/model/readApi.ts',
     by: (folder) =>
-      appendFileSync(join(folder, 'src/aspire/about.ts'), "export { readApi } from '../../api/model/readApi';\n"),
+      appendFileSync(join(folder, 'src/aspire/http/userAgent.ts'), "export { readApi } from '../../api/model/readApi';\n"),
   },
   {
     what: 'axios, which only streams and proxies need, in a file that every call loads',
     step: 'imports',
-    told: 'axios-in-one-place: src/aspire/agents.ts → ',
-    by: (folder) => appendFileSync(join(folder, 'src/aspire/agents.ts'), "export { default } from 'axios';\n"),
+    told: 'axios-in-one-place: src/aspire/http/keepAliveAgents.ts → ',
+    by: (folder) => appendFileSync(join(folder, 'src/aspire/http/keepAliveAgents.ts'), "export { default } from 'axios';\n"),
   },
   {
     what: 'a generated file that was changed by hand',

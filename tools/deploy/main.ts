@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { redact } from '../../src/aspire/redact';
+import { redact } from '../../src/aspire/redaction/redact';
 import { packageConnector } from '../package/packageConnector';
 import { PackageError } from '../package/packageError';
 import { deploy, type World } from './deploy';

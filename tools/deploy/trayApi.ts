@@ -1,4 +1,4 @@
-import { retryAfterMs } from '../../src/aspire/retryPolicy';
+import { retryAfterMs } from '../../src/aspire/http/retryPolicy';
 
 /** A state as Tray names it: Building, Deploying, Deployed, Failed, or what it may come up with. */
 export type Deployment = { id: string; state: string; message: string | undefined; repeated: boolean };

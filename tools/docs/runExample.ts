@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator } from '../../emulator';
-import type { Context } from '../../src/aspire/request';
+import type { AspireContext } from '../../src/AspireConnectorAuth';
 import { createTrayRuntime } from '../run/trayRuntime';
 import type { Example } from './readExample';
 
@@ -34,7 +34,7 @@ export async function startExamples(root: string): Promise<Examples> {
     unref: true,
   });
   process.env.ASPIRE_BASE_URL = emulator.url;
-  const ctx = JSON.parse(readFileSync(join(root, 'src', 'test.ctx.json'), 'utf8')) as Context;
+  const ctx = JSON.parse(readFileSync(join(root, 'src', 'test.ctx.json'), 'utf8')) as AspireContext;
   const runOperation = createTrayRuntime(join(root, 'src'));
   // Whichever example comes first, it has a token already, as a connection in Tray has.
   await runOperation('version_get_api_version', ctx, {});

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { ensureBearer } from '../../src/AspireConnectorAuth';
-import { errorForFault, errorForReply, unexpectedReply, type Asked } from '../../src/aspire/errors';
-import { list } from '../../src/aspire/list';
-import { createRuntime } from '../../src/aspire/runtime';
-import { requestToken } from '../../src/aspire/tokenRequest';
-import { context } from '../../tests/connections';
-import { fakeWorld, type Scripted } from '../../tests/fakeWorld';
+import {
+  errorForNetworkError,
+  errorForReply,
+  unexpectedReply,
+  type CallDescription,
+} from '../../src/aspire/client/errors';
+import { list } from '../../src/aspire/operations/list/list';
+import { createServices } from '../../src/aspire/client/services';
+import { newDeadline } from '../../src/aspire/client/session';
+import type { Result } from '../../src/aspire/model/result';
+import { SecretSet } from '../../src/aspire/redaction/secretSet';
+import { requestToken } from '../../src/aspire/operations/requestToken';
+import { context, failureOf, sessionOf } from '../../tests/fakeAuth';
+import { fakeSystem, type Scripted } from '../../tests/fakeSystem';
 import { listProperties } from '../../tests/sampleOperations';
 
 /** The messages that the page quotes, each on one line. */
@@ -17,19 +23,24 @@ const quoted = page
   .filter((block) => block.startsWith('> '))
   .map((block) => block.replace(/(^|\n)> /g, ' ').trim());
 
-const asked = (what: string, method: Asked['method'], path: string): Asked => {
+const asked = (what: string, method: CallDescription['method'], path: string): CallDescription => {
   const name = path.split('/')[1] ?? '';
-  return { what, method, path, secrets: [], resource: { name, singular: '', plural: '', key: [] } };
+  return { what, method, path, secrets: new SecretSet(), resource: { name, singular: '', plural: '', key: [] } };
 };
-const replied = (of: Asked, status: number, text = '') => errorForReply(of, { status, headers: {}, text }, 4).message;
-const cut = (of: Asked, code: string, reached: 'no' | 'maybe') => errorForFault(of, { code, reached }, 1).message;
+const replied = (of: CallDescription, status: number, text = '') =>
+  errorForReply(of, { status, headers: {}, text }, 4).message;
+const cut = (of: CallDescription, code: string, reached: 'no' | 'maybe') =>
+  errorForNetworkError(of, { code, reached }, 1).message;
 
-const world = (answer: Scripted) => createRuntime(fakeWorld(() => answer));
-const messageOf = (result: OperationHandlerResult<unknown>) => (result.isFailure ? result.error.message : 'no error');
-const login = async (environment: string, answer: Scripted = { status: 401 }) =>
-  messageOf(await requestToken({ client_id: 'id', client_secret: 'secret', environment }, world(answer)));
+const servicesOf = (answer: Scripted) => createServices(fakeSystem(() => answer));
+const messageOf = (result: Result<unknown>) => (result.isFailure ? result.error.message : 'no error');
+const login = async (environment: string, answer: Scripted = { status: 401 }) => {
+  const services = servicesOf(answer);
+  const session = { services, deadline: newDeadline(services) };
+  return messageOf(await requestToken(session, { client_id: 'id', client_secret: 'secret', environment }));
+};
 const bearer = async (user: Record<string, unknown>) =>
-  messageOf(await ensureBearer(context(user), { runtime: world({ status: 401 }) }));
+  (await failureOf(context(user), servicesOf({ status: 401 }))).message;
 
 const listing = asked('list properties', 'GET', '/Properties');
 const receipt = asked('create receipt', 'POST', '/Receipts');
@@ -54,7 +65,7 @@ const made: Record<string, () => string | Promise<string>> = {
     ),
   'an input that does not fit': async () => {
     const branches = { ...listProperties, title: 'List branches' };
-    return messageOf(await list(context({}), branches, { limit: 5000 }, world({})));
+    return messageOf(await list(sessionOf(context({}), servicesOf({})), branches, { limit: 5000 }));
   },
   'too many requests': () => replied(listing, 429),
   'a slow list': () => cut(asked('list opportunities', 'GET', '/Opportunities'), 'TIMEOUT', 'maybe'),

@@ -1,6 +1,6 @@
 import type { Operation, Shape } from '../../api/model/model';
-import type { FieldKind, Operation as OperationRow } from '../../src/aspire/operation';
-import { fieldTitle } from '../../src/aspire/words';
+import type { FieldKind, Operation as OperationRow } from '../../src/aspire/model/operation';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 
 /** The fields that a list can be filtered, ordered and narrowed by, with what they hold; nested ones are none of them. */
 export function listFields(record: Shape): Record<string, FieldKind> {

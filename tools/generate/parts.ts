@@ -4,7 +4,7 @@ import type { Case } from './renderTest';
 export type Parts = {
   input: string;
   output: string;
-  /** The callback of `src/aspire/operations.ts`, the rows that it is given, and how it is given them. */
+  /** The callback of `src/aspire/tray/handlers.ts`, the rows that it is given, and how it is given them. */
   callback: { name: string; rows: readonly string[]; argument: string };
   example: object;
   cases: readonly Case[];

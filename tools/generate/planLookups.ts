@@ -1,5 +1,5 @@
 import type { Api, Operation, Resource, ShapeField } from '../../api/model/model';
-import { fieldsOf } from '../../src/aspire/lookupText';
+import { fieldsOf } from '../../src/aspire/operations/lookup/labels';
 import { chains, handWrittenLookups, lookupEntries, type LookupEntry } from './lookups';
 import { moduleOf } from './names';
 

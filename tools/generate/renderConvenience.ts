@@ -55,7 +55,7 @@ function renderHandler(
     header,
     "import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';",
     "import type { AspireConnectorAuth } from '../AspireConnectorAuth';",
-    `import { ${callback.name} } from '../aspire/operations';`,
+    `import { ${callback.name} } from '../aspire/tray/handlers';`,
     `import { ${callback.rows.join(', ')} } from '../records/${module}.operations';`,
     `import type { ${input} } from './input';`,
     `import type { ${output} } from './output';`,

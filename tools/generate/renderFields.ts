@@ -1,5 +1,5 @@
 import type { Shape, ShapeField } from '../../api/model/model';
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import { renderComment, type Tag } from './renderComment';
 import { chainTags, idType } from './renderIds';
 import type { InputField } from './withLookups';

@@ -67,7 +67,7 @@ describe('the files of the whole API', () => {
       const text = files.get(`src/${operation.name}/handler.ts`) ?? '';
       const loaded = [...text.matchAll(/^import \{.*from '(\..*)'/gm)].map(([, from]) => from);
       const module = operation.resource.file.replace('.yaml', '');
-      expect(loaded).toEqual(['../aspire/operations', `../records/${module}.operations`]);
+      expect(loaded).toEqual(['../aspire/tray/handlers', `../records/${module}.operations`]);
     }
   });
 });

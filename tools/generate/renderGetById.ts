@@ -1,4 +1,4 @@
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import type { Convenience } from './conveniences';
 import { fieldTypeOf, listFields } from './listFields';
 import { moduleOf, namesOf, type OperationNames } from './names';

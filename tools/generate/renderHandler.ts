@@ -1,7 +1,7 @@
 import type { Operation } from '../../api/model/model';
 import { headerOf, moduleOf, namesOf } from './names';
 
-/** The callbacks of `src/aspire/operations.ts` that a handler may pass on. */
+/** The callbacks of `src/aspire/tray/handlers.ts` that a handler may pass on. */
 export type Callback = 'listRecords' | 'createRecord' | 'updateRecord' | 'deleteRecord' | 'callAspire';
 
 /** `src/<operation>/handler.ts`: which callback runs which row. */
@@ -12,7 +12,7 @@ export function renderHandler(operation: Operation): string {
     headerOf(operation.resource),
     "import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';",
     "import type { AspireConnectorAuth } from '../AspireConnectorAuth';",
-    `import { ${callback} } from '../aspire/operations';`,
+    `import { ${callback} } from '../aspire/tray/handlers';`,
     `import { ${row} } from '../records/${moduleOf(operation.resource)}.operations';`,
     `import type { ${input} } from './input';`,
     `import type { ${output} } from './output';`,

@@ -1,4 +1,4 @@
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import type { Dropdown } from './planLookups';
 import { renderComment, type Tag } from './renderComment';
 import type { InputField } from './withLookups';

@@ -1,6 +1,6 @@
 import type { Operation, ShapeField } from '../../api/model/model';
-import { clearableFields } from '../../src/aspire/clearing';
-import { fieldTitle } from '../../src/aspire/words';
+import { clearableFields } from '../../src/aspire/operations/update/clearFields';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import { headerOf, namesOf } from './names';
 import { renderComment } from './renderComment';
 import { renderListInput } from './renderListInput';

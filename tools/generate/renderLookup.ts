@@ -1,4 +1,4 @@
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import { typeName } from '../schemas/typeName';
 import { headerStart, moduleOf, namesOf } from './names';
 import type { PlannedLookup } from './planLookups';
@@ -45,7 +45,7 @@ function renderRow(lookup: PlannedLookup): string {
   ];
   return [
     headerOf(lookup),
-    "import type { Lookup } from '../aspire/lookup';",
+    "import type { Lookup } from '../aspire/model/lookup';",
     ...[...lists].map(([row, module]) => `import { ${row} } from './${module}.operations';`).sort(),
     '',
     `export const ${rowName(lookup)}: Lookup = {`,
@@ -60,7 +60,7 @@ function renderHandler(lookup: PlannedLookup): string {
     headerOf(lookup),
     "import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';",
     "import type { AspireConnectorAuth } from '../AspireConnectorAuth';",
-    "import { lookupRecords } from '../aspire/lookup';",
+    "import { lookupRecords } from '../aspire/tray/handlers';",
     `import { ${rowName(lookup)} } from '../records/${lookup.name}.lookup';`,
     `import type { ${input} } from './input';`,
     `import type { ${output} } from './output';`,

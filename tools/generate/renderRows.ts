@@ -1,5 +1,5 @@
 import type { Operation, Reading, Resource, ShapeField } from '../../api/model/model';
-import type { FieldRule, Operation as OperationRow } from '../../src/aspire/operation';
+import type { FieldRule, Operation as OperationRow } from '../../src/aspire/model/operation';
 import { constantOf, headerOf, namesOf } from './names';
 import { listFields, listStamps } from './listFields';
 import { boundedLength } from './renderFields';
@@ -11,7 +11,7 @@ export function renderRows(resource: Resource): string {
   const { name, singular, plural, key } = resource;
   return [
     headerOf(resource),
-    "import type { Operation, Resource } from '../aspire/operation';",
+    "import type { Operation, Resource } from '../aspire/model/operation';",
     '',
     `export const ${constant}: Resource = ${JSON.stringify({ name, singular, plural, key })};`,
     ...resource.operations.map((operation) => renderRow(operation, constant)),

@@ -1,5 +1,5 @@
 import type { Operation, ShapeField } from '../../api/model/model';
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import { headerOf, namesOf, type OperationNames } from './names';
 import { inputFields } from './renderInput';
 

@@ -1,5 +1,5 @@
 import type { Operation, Reading, ShapeField } from '../../api/model/model';
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import { headerOf, namesOf } from './names';
 import { inputFields } from './renderInput';
 import { beforeSending, renderCases, type Case } from './renderTest';

@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/model/model';
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import type { Convenience } from './conveniences';
 import { moduleOf, namesOf, type OperationNames } from './names';
 import { nullableInteger, ownField, ownType } from './ownField';

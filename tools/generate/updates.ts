@@ -1,5 +1,5 @@
 import type { Operation, Reading, Shape, ShapeField } from '../../api/model/model';
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 
 /**
  * The body of an update as a builder fills it in: what is left out is read from the record, so that only what finds the

@@ -1,10 +1,10 @@
 import type { Emulator } from '../../emulator';
 import { startEmulator } from '../../emulator';
-import type { Context } from '../../src/aspire/request';
+import type { AspireContext } from '../../src/AspireConnectorAuth';
 import type { TrayRuntime } from './trayRuntime';
 
 /** A connection as Tray would hold it, and what has to be closed when it is done with. */
-export type Connected = { ctx: Context; target: string; emulator?: Emulator; close: () => Promise<void> };
+export type Connected = { ctx: AspireContext; target: string; emulator?: Emulator; close: () => Promise<void> };
 
 /** The fields of the authentication form. */
 type Form = { client_id: string; client_secret: string; environment: string };
@@ -54,9 +54,9 @@ async function connectToEmulator(run: TrayRuntime): Promise<Connected> {
   }
 }
 
-async function requestContext(run: TrayRuntime, form: Form): Promise<Context> {
+async function requestContext(run: TrayRuntime, form: Form): Promise<AspireContext> {
   const answer = await run('#token_request', {}, { auth_form_input: form });
   if (answer.isFailure) throw new UsageError(answer.error.message);
   const auth = { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId: 'command line', user: answer.value.body, app: {} };
-  return { auth } as Context;
+  return { auth } as AspireContext;
 }

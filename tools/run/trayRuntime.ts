@@ -5,7 +5,7 @@ import { AxiosHttpClient } from '@trayio/axios/http/AxiosHttpClient';
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { OperationExecutionGateway } from '@trayio/cdk-runtime/connector/operation/OperationExecutionGateway';
 import { NodeFsFileStorage } from '@trayio/commons/file/NodeFsFileStorage';
-import type { Context } from '../../src/aspire/request';
+import type { AspireContext } from '../../src/AspireConnectorAuth';
 
 /** Where the operations stand: the TypeScript that Tray compiles. */
 const sourceFolder = join(__dirname, '..', '..', 'src');
@@ -39,10 +39,10 @@ function readOperation(file: string): OperationTitle | undefined {
  */
 export function createTrayRuntime(folder: string = sourceFolder) {
   const gateway = new OperationExecutionGateway(new AxiosHttpClient(), new NodeFsFileStorage());
-  return async (name: string, ctx: Context, input: unknown): Promise<OperationHandlerResult<Output>> => {
+  return async (name: string, ctx: AspireContext, input: unknown): Promise<OperationHandlerResult<Output>> => {
     // Not import(): it would take the # of #token_request for the beginning of a fragment.
     load(join(folder, name, 'handler'));
-    const found = gateway.lookup<Context['auth'] & object, unknown, Output>({ name }, true);
+    const found = gateway.lookup<AspireContext['auth'] & object, unknown, Output>({ name }, true);
     if (found._tag === 'None') throw new Error(`src/${name}/handler.ts registers no operation "${name}"`);
     return found.value.execute(ctx, input);
   };

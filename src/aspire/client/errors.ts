@@ -1,0 +1,167 @@
+import { errorMessages, isTruncatedJson, parseBody } from '../http/responseBody';
+import type { HttpReply, NetworkError } from '../http/types';
+import type { ErrorCode } from '../model/errorCodes';
+import { fieldTitle } from '../model/fieldTitle';
+import type { HttpMethod, Operation, Resource } from '../model/operation';
+import { aspireError, fail, type AspireError, type Failure } from '../model/result';
+import { createMessageRedactor } from '../redaction/redact';
+import type { SecretSet } from '../redaction/secretSet';
+
+/** A call, as far as a message needs to know it. */
+export type CallDescription = {
+  /** `create property`, as in "Aspire refused to create property". */
+  what: string;
+  method: HttpMethod | 'HEAD';
+  /** Without the query: its values are the user's data. */
+  path: string;
+  resource?: Resource;
+  /** False where the call carries no bearer, so that a 401 says nothing about tokens. */
+  bearer?: false;
+  /** The names of the fields that were sent or could have been, to name them as the builder sees them. */
+  fields?: readonly string[];
+  /** What must not appear in any message. */
+  secrets: SecretSet;
+};
+
+/** What an error is made from. */
+type ErrorResponse = Pick<HttpReply, 'status' | 'headers' | 'text'>;
+
+/** Details for a workflow's own error handling: no query values, no secrets. `network_error` is Node's code, or TIMEOUT. */
+type Details = {
+  status?: number;
+  network_error?: string;
+  method: string;
+  path: string;
+  messages: string[];
+  attempts?: number;
+};
+
+/** The error table: maps an error response to an error for the person who built the workflow. */
+export function errorForReply(call: CallDescription, reply: ErrorResponse, attempts: number): AspireError {
+  const messages = messagesIn(call, reply);
+  const details = detailsOf(call, { status: reply.status, messages, attempts });
+  const quoted = messages.map((message) => `"${message}"`).join(' ');
+  const { what, method, path, resource, fields } = call;
+  switch (call.bearer === false && reply.status === 401 ? 400 : reply.status) {
+    case 401:
+      return aspireError(
+        'reconnect_needed',
+        `Aspire did not accept the access token when asked to ${what}, not even a new one. Check the Aspire authentication.`,
+        details,
+      );
+    case 403: {
+      const scope = resource ? `${method} for ${resource.name}` : `${method} for this path`;
+      return aspireError(
+        'scope_missing',
+        `The API client may not ${what}: its scope lacks ${scope}. In Aspire, open Administration > Application > API, ` +
+          `edit the client, tick ${scope} and save.${quoted && quoted !== '"Forbidden"' ? ` Aspire said: ${quoted}` : ''}`,
+        details,
+      );
+    }
+    case 404:
+    case 405:
+      return aspireError(
+        'not_found',
+        quoted
+          ? `Aspire found nothing to ${what}: ${quoted}`
+          : reply.status === 405
+            ? `Aspire knows ${path}, but does not take ${method} there (status 405).`
+            : `Aspire found nothing at ${method} ${path} when asked to ${what} (status ${reply.status}). Check the ids.`,
+        details,
+      );
+    case 408:
+      return transientError(call, 'Aspire took too long', details, { reached: 'maybe' });
+    case 429:
+      return transientError(call, 'Aspire is receiving too many requests', details, {
+        reached: 'no',
+        code: 'rate_limited',
+      });
+    default:
+      if (reply.status >= 500) {
+        const why = `Aspire failed with status ${reply.status}${quoted ? `: ${quoted}` : ''}`;
+        return transientError(call, why, details, { reached: 'maybe' });
+      }
+      if (reply.status < 400) return unexpectedReply(call, reply);
+      return aspireError(
+        'refused_by_aspire',
+        `Aspire refused to ${what}${quoted ? `: ${quoted}` : ` (status ${reply.status}) and gave no reason`}${fieldHint(messages, fields)}`,
+        details,
+      );
+  }
+}
+
+/** A call that ended without a whole reply. */
+export function errorForNetworkError(call: CallDescription, error: NetworkError, attempts: number): AspireError {
+  const details = detailsOf(call, { network_error: error.code, messages: [], attempts });
+  const why =
+    error.code === 'TIMEOUT'
+      ? 'Aspire did not answer in time'
+      : error.reached === 'no'
+        ? `Aspire could not be reached (${error.code})`
+        : `the connection to Aspire broke (${error.code})`;
+  return transientError(call, why, details, { reached: error.reached });
+}
+
+/** A reply with a success status that this call cannot mean: a redirect, a web page, an object where a list belongs. */
+export function unexpectedReply(call: CallDescription, reply: ErrorResponse): AspireError {
+  const messages = holdsData(reply) ? [] : messagesIn(call, reply);
+  const details = detailsOf(call, { status: reply.status, messages });
+  const looks = reply.text.trim() === '' ? 'an empty body' : `something else (${reply.text.length} characters)`;
+  const why = `Aspire answered with status ${reply.status} and ${looks} where another reply belongs`;
+  return transientError(call, why, details, { reached: 'maybe', code: 'unexpected_reply' });
+}
+
+/** An input that was checked and found wrong, or something like it that `code` names: nothing was sent. */
+export function invalidInput(
+  operation: Operation,
+  problems: readonly string[],
+  code: ErrorCode = 'invalid_input',
+): Failure {
+  const { method, path } = operation;
+  const message = `Cannot ${sentencePart(operation)}: ${problems.join(' ')}`;
+  return fail(code, message, { method, path, messages: [...problems] });
+}
+
+/** The operation's title within a sentence. */
+export function sentencePart({ title }: Pick<Operation, 'title'>): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** Whether a success brought records, whole or cut off: private data, which belongs in no message. */
+function holdsData({ text }: ErrorResponse): boolean {
+  const body = parseBody(text);
+  return body.kind === 'json' ? Array.isArray(body.value) : isTruncatedJson(text);
+}
+
+/** A fault that may pass: Tray may run a read again, but never a write that Aspire may have carried out. */
+function transientError(
+  call: CallDescription,
+  why: string,
+  details: Details,
+  { reached, code = 'unavailable' }: { reached: 'no' | 'maybe'; code?: ErrorCode },
+): AspireError {
+  if (!['GET', 'HEAD'].includes(call.method) && reached === 'maybe') {
+    return aspireError(
+      'outcome_unknown',
+      `Could not tell whether Aspire did ${call.what}: ${why}. It may have been saved: look before you run it again.`,
+      details,
+    );
+  }
+  return aspireError(code, `Could not ${call.what}: ${why}. Nothing was changed; try again later.`, details);
+}
+
+function messagesIn({ secrets }: CallDescription, { text }: ErrorResponse): string[] {
+  return errorMessages(text, createMessageRedactor(secrets.all()));
+}
+
+function detailsOf(call: CallDescription, more: Partial<Details> & { messages: string[] }): Details {
+  return { method: call.method, path: call.path, ...more };
+}
+
+/** The fields that Aspire's messages name, in the builder's words. */
+function fieldHint(messages: readonly string[], fields: readonly string[] = []): string {
+  const named = fields.filter((field) => messages.some((message) => new RegExp(`\\b${field}\\b`, 'i').test(message)));
+  if (named.length === 0) return '';
+  const missing = messages.every((message) => /\b(is|are) required\b/i.test(message));
+  return ` ${missing ? 'Fill in' : 'Check'} ${named.map(fieldTitle).join(', ')}.`;
+}

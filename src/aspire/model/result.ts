@@ -1,0 +1,57 @@
+import { errorCodes, type ErrorCode } from './errorCodes';
+
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+
+/**
+ * What an operation ends with. The shape is that of Tray's CDK, which takes it as it is (a test of types says so), so that
+ * nothing outside `tray/` has to know the CDK.
+ */
+export type Result<T> = Success<T> | Failure;
+
+export type Success<T> = {
+  readonly _tag: 'Success';
+  readonly isSuccess: true;
+  readonly isFailure: false;
+  readonly value: T;
+};
+
+export type Failure = {
+  readonly _tag: 'Failure';
+  readonly isSuccess: false;
+  readonly isFailure: true;
+  readonly error: AspireError;
+};
+
+/**
+ * An error for the person who can act on it. `_tag` is Tray's kind of error, `code` the stable word of `errorCodes`.
+ * `response` repeats the code and holds what a workflow may want to branch on; it never holds a secret or a query value.
+ */
+export type AspireError = {
+  _tag: 'UserInputError' | 'ApiError' | 'OauthRefreshError' | 'ConnectorError';
+  code: ErrorCode;
+  message: string;
+  response: { code: ErrorCode } & { [name: string]: Json };
+};
+
+export function success<T>(value: T): Success<T> {
+  return { _tag: 'Success', isSuccess: true, isFailure: false, value };
+}
+
+export function failure(error: AspireError): Failure {
+  return { _tag: 'Failure', isSuccess: false, isFailure: true, error };
+}
+
+/** An error of one of the codes. Details that are undefined are left out, since `response` must be JSON. */
+export function aspireError(
+  code: ErrorCode,
+  message: string,
+  details: Readonly<Record<string, Json | undefined>> = {},
+): AspireError {
+  const known = Object.entries(details).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+  return { _tag: errorCodes[code].tag, code, message, response: { ...Object.fromEntries(known), code } };
+}
+
+/** `failure(aspireError(...))`. */
+export function fail(...error: Parameters<typeof aspireError>): Failure {
+  return failure(aspireError(...error));
+}

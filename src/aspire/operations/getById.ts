@@ -1,0 +1,63 @@
+import { invalidInput } from '../client/errors';
+import { findMatching } from '../client/findRecords';
+import type { Session } from '../client/session';
+import { validated } from '../client/validated';
+import type { FieldRules, Operation } from '../model/operation';
+import type { AspireRecord } from '../model/record';
+import { fail, success, type Result } from '../model/result';
+import { isWellFormed } from '../model/unicode';
+
+/** One record; null where there is none and the builder asked for null rather than for an error. */
+export type GetByIdOutput = { record: AspireRecord | null; found: boolean };
+
+const rules: FieldRules = {
+  id: { type: 'integer', required: true, minimum: 1, maximum: 2_147_483_647 },
+  fields: { type: 'array', of: 'string' },
+  select: { type: 'string' },
+  return_null_if_not_found: { type: 'boolean' },
+};
+
+/**
+ * The record with an id. Aspire has no path to a single record, so its list is asked for that key. `list` is the row of
+ * that list. A missing record is a userInputError, unless `return_null_if_not_found` is set.
+ */
+export function getById(session: Session, list: Operation, input: unknown): Promise<Result<GetByIdOutput>> {
+  const { resource, method, path } = list;
+  const [key = ''] = resource.key;
+  const operation: Operation = { ...list, title: `Get ${resource.singular}` };
+  return validated(operation, input, rules, async (fields): Promise<Result<GetByIdOutput>> => {
+    const { id, return_null_if_not_found: nullable } = fields;
+    const select = chosenFields(list, fields);
+    if ('problems' in select) return invalidInput(operation, select.problems);
+    const query = { filter: `${key} eq ${String(id)}`, top: 1, ...select };
+    const found = await findMatching(session, operation, query, (record) => record[key] === id);
+    if (found.isFailure) return found;
+    const [record] = found.value;
+    if (record) return success({ record, found: true });
+    if (nullable === true) return success({ record: null, found: false });
+    return fail(
+      'not_found',
+      `There is no ${resource.singular} with the ID ${String(id)}. Look for it with ${list.name}.`,
+      { method, path, messages: [] },
+    );
+  });
+}
+
+/** The fields that are to come back, the key always among them; none named is all of them. */
+function chosenFields(
+  { resource, fields: known = {} }: Operation,
+  { fields, select }: Record<string, unknown>,
+): { select?: string[] } | { problems: string[] } {
+  const chosen = (fields ?? []) as string[];
+  const raw = (typeof select === 'string' ? select : '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (chosen.length > 0 && raw.length > 0)
+    return { problems: ['Choose fields with fields or with select, not with both.'] };
+  const unknown = chosen.filter((name) => !Object.hasOwn(known, name));
+  if (unknown.length > 0)
+    return { problems: unknown.map((name) => `There is no field "${name.slice(0, 100)}" to choose.`) };
+  if (!isWellFormed(raw.join())) return { problems: ['select holds half a character that cannot be sent.'] };
+  return chosen.length + raw.length > 0 ? { select: [...new Set([...resource.key, ...chosen, ...raw])] } : {};
+}

@@ -1,0 +1,96 @@
+import { operators } from '../../odata/filterTerms';
+import type { FieldRules, Operation } from '../../model/operation';
+
+/** Aspire's largest page, for `$limit` and `$top` alike (seen by several clients). */
+export const maxPage = 1000;
+export const defaultPage = 100;
+
+/** The most that a listing of all pages gives in one run, and what it gives unless told. */
+const maxRecords = 50_000;
+export const defaultRecords = 1_000;
+
+const largest = 2_147_483_647;
+const text = { type: 'string' } as const;
+const version: FieldRules = { api_version: text };
+
+/** OData as Aspire takes it, for those who know it. */
+const raw: FieldRules = {
+  filter: text,
+  select: text,
+  orderby: text,
+  expand: text,
+  top: { type: 'integer', minimum: 1, maximum: maxPage },
+  skip: { type: 'integer', minimum: 0, maximum: largest },
+  ...version,
+};
+
+const paging: FieldRules = {
+  limit: { type: 'integer', minimum: 1, maximum: maxPage },
+  page_number: { type: 'integer', minimum: 1, maximum: largest },
+  fetch_all: { type: 'boolean' },
+  max_records: { type: 'integer', minimum: 1, maximum: maxRecords },
+  cursor: text,
+};
+
+/** Builders' words for what they look for. The values of a condition are checked by its field. */
+const queryRules: FieldRules = {
+  conditions: {
+    type: 'array',
+    fields: {
+      field: { type: 'string', required: true },
+      operator: { type: 'string', required: true },
+      value: { type: 'any' },
+      values: { type: 'array', of: 'any' },
+    },
+  },
+  match: text,
+  fields: { type: 'array', of: 'string' },
+  sort_by: text,
+  sort_direction: text,
+};
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  match: ['all', 'any'],
+  sort_direction: ['ascending', 'descending'],
+};
+
+const rules = new WeakMap<Operation, FieldRules>();
+
+/** The inputs of a list, by the options that Aspire takes there. */
+export function listRules(operation: Operation): FieldRules {
+  const known = rules.get(operation) ?? makeRules(operation);
+  rules.set(operation, known);
+  return known;
+}
+
+function makeRules({ options, stamps }: Operation): FieldRules {
+  if (options === 'odata') {
+    const since = sinceInput(stamps);
+    return { ...queryRules, ...(since === undefined ? {} : { [since]: text }), ...paging, ...raw };
+  }
+  // Attachment contents: Aspire wants a filter, and no page options.
+  if (options === 'filter') return { filter: { ...text, required: true, minLength: 1 }, select: text, ...version };
+  return version;
+}
+
+/** The name of a list's stamp input: `changed_since` where a stamp moves with changes, `created_since` where only one of the beginning is there. */
+export function sinceInput(stamps: Operation['stamps']): 'changed_since' | 'created_since' | undefined {
+  if (stamps?.changed !== undefined) return 'changed_since';
+  return stamps?.created === undefined ? undefined : 'created_since';
+}
+
+/** Problems with words that must be one of a few, among them the operators of conditions. */
+export function problemsOfChoices(fields: Record<string, unknown>): string[] {
+  const problems = Object.entries(choices).flatMap(([name, allowed]) => {
+    const value = fields[name];
+    return value === undefined || allowed.some((word) => word === value)
+      ? []
+      : [`${name} must be ${allowed.join(' or ')}.`];
+  });
+  const conditions = (fields.conditions ?? []) as { operator: string }[];
+  const unknown = conditions.filter(({ operator }) => !operators.some((known) => known === operator));
+  return [
+    ...problems,
+    ...unknown.map(({ operator }) => `There is no operator "${operator.slice(0, 50)}"; use ${operators.join(', ')}.`),
+  ];
+}

@@ -1,0 +1,244 @@
+import { createHash } from 'node:crypto';
+import { fieldTitle } from '../../model/fieldTitle';
+import type { Operation } from '../../model/operation';
+import { isWellFormed } from '../../model/unicode';
+import { compileConditions, type Condition } from '../../odata/filter';
+import { readDateValue } from '../../odata/literals';
+import type { SortKey } from '../../odata/orderBy';
+import { readCursor, type Position } from '../../pagination/cursor';
+import { defaultPage, defaultRecords, maxPage, problemsOfChoices, sinceInput } from './inputRules';
+
+export type Query = [name: string, value: string][];
+
+/** What a list is going to ask, and how. */
+export type ListPlan = OnePagePlan | AllPagesPlan;
+
+type BasePlan = {
+  /** The query without its pages: one `$filter` each (empty for none). Their results together are the answer. */
+  filters: string[];
+  /** What every request of the list carries besides filter, order and page. */
+  common: Query;
+  /** The order that the builder asked for; the key's where none was. */
+  orderby: string;
+  /** Fields that are read only to find the watermark or to sort by, and are not to come back. */
+  extraFields: readonly string[];
+  /** The timestamp fields that the watermark is read from. */
+  stamps: readonly string[];
+  since?: string;
+};
+
+type OnePage = { mode: 'page'; query: Query; size: number; pageNumber?: number };
+
+type AllPages = {
+  mode: 'all';
+  byKey: boolean;
+  order?: readonly SortKey[];
+  pageSize: number;
+  maxRecords: number;
+  from?: Position;
+  queryHash: string;
+};
+
+export type OnePagePlan = BasePlan & OnePage;
+export type AllPagesPlan = BasePlan & AllPages;
+
+type Fields = Record<string, unknown>;
+type Read<T> = T | { problems: string[] };
+
+/** Reads a list's checked input. Nothing is sent where something is wrong with it. */
+export function planList(operation: Operation, fields: Fields): Read<ListPlan> {
+  const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...conflicts(fields)];
+  const known = operation.fields ?? {};
+  const chosen = fields.fields as string[] | undefined;
+  for (const name of [...(chosen ?? []), ...(fields.sort_by === undefined ? [] : [text(fields.sort_by)])]) {
+    if (!Object.hasOwn(known, name))
+      problems.push(`There is no field "${name.slice(0, 100)}" to choose or to sort by.`);
+  }
+  if (problems.length > 0) return { problems };
+  const conditions = compileConditions(
+    (fields.conditions ?? []) as Condition[],
+    fields.match === 'any' ? 'any' : 'all',
+    known,
+  );
+  if ('problems' in conditions) return conditions;
+  const since = readSince(operation, fields);
+  if ('problems' in since) return since;
+  const filters = conditions.filters.map((filter) => and([filter, since.filter, text(fields.filter)]));
+  const many = fields.fetch_all === true || text(fields.cursor) !== '' || filters.length > 1;
+  const stamps = stampsOf(operation);
+  const { select, extraFields } = selectionOf(operation, fields, { many, stamps, sync: since.value !== undefined });
+  const common = definedOptions({ $select: select, $expand: fields.expand, 'api-version': fields.api_version });
+  const base = { filters, common, orderby: orderOf(operation, fields), extraFields, stamps, since: since.value };
+  return many ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
+}
+
+type Needs = { many: boolean; stamps: readonly string[]; sync: boolean };
+
+/**
+ * The fields to ask for: those that were chosen, and those without which there is no going on from page to page and no
+ * telling what is new. A selection in OData is otherwise left as it is.
+ */
+function selectionOf(
+  { resource, fields: known = {} }: Operation,
+  { fields, select, sort_by }: Fields,
+  { many, stamps, sync }: Needs,
+): { select?: string; extraFields: string[] } {
+  if (fields === undefined && select === undefined) return { extraFields: [] };
+  const chosen = (fields ?? []) as string[];
+  const raw = text(select)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (chosen.length + raw.length === 0) return { extraFields: [] };
+  const byUs = chosen.length > 0;
+  const own = byUs ? [...resource.key, ...chosen] : [...(many ? resource.key : []), ...raw];
+  const sorting = many && Object.hasOwn(known, text(sort_by)) ? [text(sort_by)] : [];
+  const needed = [...sorting, ...(byUs || sync ? stamps : [])];
+  const extraFields = needed.filter((name) => !own.includes(name));
+  return { select: byUs || many || sync ? unique([...own, ...needed]).join(',') : text(select), extraFields };
+}
+
+/** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
+function planPage({ options }: Operation, { top, skip, page_number, limit }: Fields): OnePage {
+  if (options !== 'odata') return { mode: 'page', query: [], size: Infinity };
+  const byRows = top !== undefined || skip !== undefined;
+  const $limit = limit ?? (byRows ? undefined : defaultPage);
+  const $pageNumber = page_number ?? (byRows ? undefined : 1);
+  const $top = top ?? ($limit === undefined ? defaultPage : undefined);
+  // $top and $skip count rows, so that there is no next page to name with them.
+  const pageNumber = byRows ? undefined : Number($pageNumber);
+  return {
+    mode: 'page',
+    query: definedOptions({ $top, $skip: skip, $pageNumber, $limit }),
+    size: Number($top ?? $limit),
+    pageNumber,
+  };
+}
+
+/** All pages: by key, by an order of the builder's own, or by page number where neither tells records apart. */
+function planAll(operation: Operation, fields: Fields, base: BasePlan): Read<ListPlan> {
+  const { name, resource } = operation;
+  if (fields.page_number !== undefined)
+    return { problems: ['page_number does not go with fetch_all, a cursor, or a long list of values.'] };
+  const terms = termsOf(operation, fields);
+  const order = text(fields.orderby) === '' ? terms : undefined;
+  const byKey = order?.length === 1 && order[0]?.descending !== true;
+  if (base.filters.length > 1 && !order)
+    return {
+      problems: [
+        terms
+          ? 'orderby does not go with so many values: they take several calls. Use sort_by.'
+          : `The conditions hold more values than one call takes. Use fewer: ${resource.plural} have no id to merge several calls by.`,
+      ],
+    };
+  const only = Number(
+    fields.max_records ??
+      (fields.fetch_all === true || text(fields.cursor) !== '' ? defaultRecords : (fields.limit ?? defaultPage)),
+  );
+  // Several calls at once hold their pages in memory at once.
+  const usual = Math.max(50, Math.min(maxPage / 2, Math.floor((4 * maxPage) / base.filters.length)));
+  const pageSize = Math.min(Number(fields.limit ?? usual), only);
+  const queryHash = createHash('sha256')
+    .update(JSON.stringify([name, base.filters, base.common, base.orderby]))
+    .digest('base64url')
+    .slice(0, 16);
+  const plan = { ...base, mode: 'all', byKey, order, pageSize, maxRecords: only, queryHash } as const;
+  if (text(fields.cursor) === '') return plan;
+  const from = readCursor(text(fields.cursor), queryHash);
+  if (from) return { ...plan, from };
+  return {
+    problems: [
+      'The cursor does not belong to this list with these inputs. Give it together with the same inputs as before, or leave it out to begin anew.',
+    ],
+  };
+}
+
+/** The order, as far as it can be gone through from record to record: the builder's field, then the key. */
+function termsOf(
+  { resource, fields: known = {} }: Operation,
+  { sort_by, sort_direction }: Fields,
+): SortKey[] | undefined {
+  const descending = sort_direction === 'descending' || undefined;
+  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
+  const terms = names.map((field): SortKey | undefined => {
+    const kind = known[field] ?? (resource.key.length === 1 && field === resource.key[0] ? 'integer' : undefined);
+    const isKey = resource.key.includes(field);
+    return kind && { field, kind, ...(field === sort_by ? { descending } : {}), ...(isKey ? {} : { nullable: true }) };
+  });
+  return resource.key.length > 0 && terms.every((term) => term !== undefined) ? terms : undefined;
+}
+
+/** The fields to order by: the builder's, then the key, which makes the order certain. */
+function orderOf({ resource }: Operation, { sort_by, sort_direction, orderby }: Fields): string {
+  if (text(orderby) !== '') return text(orderby);
+  const descending = sort_direction === 'descending';
+  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
+  return names.map((name) => `${name} ${name === sort_by && descending ? 'desc' : 'asc'}`).join(',');
+}
+
+function stampsOf({ stamps }: Operation): string[] {
+  return [stamps?.changed, stamps?.created].filter((name) => name !== undefined);
+}
+
+/**
+ * The filter of `changed_since` or `created_since`. A record that was never changed has no changed stamp, and counts by its
+ * created one; a record without any stamp always counts, since leaving it out might lose it.
+ */
+function readSince(operation: Operation, fields: Fields): Read<{ filter: string; value?: string }> {
+  const name = sinceInput(operation.stamps);
+  if (name === undefined || fields[name] === undefined || fields[name] === '') return { filter: '' };
+  const moment = readDateValue(fields[name]);
+  if (!moment)
+    return { problems: [`${fieldTitle(name)} (${name}) must be a date and time such as 2026-04-08T09:30:00Z.`] };
+  const value = 'day' in moment ? `${moment.day}T00:00:00Z` : moment.instant;
+  const stamps = stampsOf(operation);
+  const nullable = operation.stamps?.nullable ?? [];
+  const without = stamps.every((stamp) => nullable.includes(stamp))
+    ? [stamps.map((stamp) => `${stamp} eq null`).join(' and ')]
+    : [];
+  const alternatives = [
+    ...stamps.map((stamp) => `${stamp} ge ${value}`),
+    ...without.map((all) => (stamps.length > 1 ? `(${all})` : all)),
+  ];
+  return { filter: alternatives.length > 1 ? `(${alternatives.join(' or ')})` : alternatives.join(''), value };
+}
+
+function conflicts({ fields, select, sort_by, orderby, fetch_all, top, skip, max_records, cursor }: Fields): string[] {
+  return [
+    max_records !== undefined &&
+      fetch_all !== true &&
+      text(cursor) === '' &&
+      'max_records goes with fetch_all: set that to true, or use limit for one page.',
+    fields !== undefined && select !== undefined && 'Choose fields with fields or with select, not with both.',
+    sort_by !== undefined && orderby !== undefined && 'Sort with sort_by or with orderby, not with both.',
+    fetch_all === true &&
+      (top !== undefined || skip !== undefined) &&
+      'top and skip do not go with fetch_all; use max_records.',
+  ].filter((problem) => problem !== false);
+}
+
+function invalidText(fields: Fields): string[] {
+  return Object.entries(fields)
+    .filter(([, value]) => typeof value === 'string' && !isWellFormed(value))
+    .map(([name]) => `${name} holds half a character that cannot be sent.`);
+}
+
+/** Conditions that must all hold; a builder's own filter is put in parentheses, whatever it says. */
+function and([conditions = '', since = '', own = '']: string[]): string {
+  if (conditions === '' && since === '') return own;
+  return [conditions, since, own === '' ? '' : `(${own})`].filter((part) => part !== '').join(' and ');
+}
+
+function definedOptions(options: Record<string, unknown>): Query {
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => [name, String(value)]);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,58 @@
+import { findRecords } from '../../client/findRecords';
+import type { Session } from '../../client/session';
+import type { FieldRule, FieldRules, Operation } from '../../model/operation';
+import type { AspireRecord } from '../../model/record';
+import { quote } from '../../odata/literals';
+import { isObject } from './mergeRecord';
+
+type Named = [field: string, rule: FieldRule & { namedIn: NonNullable<FieldRule['namedIn']> }];
+
+/**
+ * The record with ids where it has names: some values are written as an id, and may be read as what the id stands for. A
+ * name that cannot be told for certain stays; so does one that is about to be replaced.
+ */
+export async function resolveNames(
+  session: Session,
+  { body = {}, ...operation }: Operation,
+  record: AspireRecord,
+  given: Readonly<Record<string, unknown>>,
+): Promise<AspireRecord> {
+  const ids: Record<string, unknown> = {};
+  for (const [field, { namedIn }] of namedFields(body, given)) {
+    const name = record[field];
+    if (typeof name !== 'string' || name.trim() === '' || Number.isInteger(Number(name))) continue;
+    const { list: path, key, name: label } = namedIn;
+    const resource = {
+      name: path.slice(1),
+      singular: operation.resource.singular,
+      plural: operation.resource.plural,
+      key: [key],
+    };
+    const list: Operation = {
+      name: operation.name,
+      title: `Read ${path.slice(1)}`,
+      resource,
+      method: 'GET',
+      path,
+      replies: 'rows',
+    };
+    const found = await findRecords(session, list, { filter: `${label} eq ${quote(name)}`, top: 2 });
+    const [row, another] = found.isSuccess ? found.value.records : [];
+    if (row && !another && isSame(row[label], name)) ids[field] = row[key];
+  }
+  return { ...record, ...ids };
+}
+
+/** The fields of a body that nobody has given, those of its objects too. */
+function namedFields(rules: FieldRules, given: Readonly<Record<string, unknown>>): Named[] {
+  return Object.entries(rules).flatMap(([field, rule]): Named[] => {
+    const own = given[field];
+    if (rule.type === 'object' && rule.fields) return namedFields(rule.fields, isObject(own) ? own : {});
+    const { namedIn } = rule;
+    return namedIn && own === undefined ? [[field, { ...rule, namedIn }]] : [];
+  });
+}
+
+function isSame(one: unknown, other: string): boolean {
+  return typeof one === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,121 @@
+import { invalidInput, unexpectedReply } from '../../client/errors';
+import { findRecords } from '../../client/findRecords';
+import type { Session } from '../../client/session';
+import { validated } from '../../client/validated';
+import type { Operation } from '../../model/operation';
+import type { AspireRecord } from '../../model/record';
+import { fail, failure, success, type Result } from '../../model/result';
+import { call, type CallOutput } from '../call';
+import { readMergeWrite } from '../update/update';
+import { bodiesOf, filterOf, matchFields, matches, rulesOfUpsert, titlesOf, type MatchField } from './matchFields';
+
+/** The rows of the operations that a "create or update" is made of, and the record's fields that it may match on. */
+export type UpsertRow = { list: Operation; create: Operation; update: Operation; match: readonly string[] };
+
+/**
+ * Whether the record is new, its id and, read back, what Aspire now has. `id` is null where Aspire told none; `record` is
+ * absent where it could not be read back: the write has still happened.
+ */
+export type UpsertOutput = { created: boolean; id: number | null; record?: AspireRecord };
+
+/** Of an ambiguous match, the ids of this many records are told. */
+const maxTold = 10;
+
+/**
+ * Updates the one record that has the same values in the fields of `match_on`, and creates it where there is none. Several
+ * such records are a userInputError that names them. The create is sent at most once; where its fate is unknown, that is a
+ * userInputError as well. Two runs at the same moment can still both create: Aspire has nothing to prevent it.
+ */
+export function upsert(session: Session, row: UpsertRow, input: unknown): Promise<Result<UpsertOutput>> {
+  const { list, create, update } = row;
+  const operation: Operation = { ...list, title: `Create or update ${list.resource.singular}` };
+  const rules = {
+    match_on: { type: 'array', of: 'string', required: true, minItems: 1 },
+    ...rulesOfUpsert(create, update),
+  } as const;
+  return validated(operation, input, rules, async ({ match_on, ...fields }) => {
+    const { singular, key: keys } = list.resource;
+    const [key = ''] = keys;
+    const match = matchFields(match_on as string[], row.match, key, fields);
+    if ('problems' in match) return invalidInput(operation, match.problems);
+    const { wanted } = match;
+    const bodies = bodiesOf(fields, create, update);
+    const found = await findMatch(session, operation, wanted);
+    if (found.isFailure) return found;
+    const record = found.value;
+    if (record) {
+      const id = Number(record[key]);
+      const written = await readMergeWrite(session, update, bodies.update(id), record);
+      return finish(session, operation, written, { created: false, idOf: () => Promise.resolve(id) });
+    }
+    if (wanted.some(({ name }) => name === key)) {
+      return invalidInput(operation, [
+        `There is no ${singular} with this ${titlesOf(wanted)}, and a new one gets its ID from Aspire.`,
+        `Leave ${key} out to create it.`,
+      ]);
+    }
+    const written = await call(session, create, bodies.create());
+    const idOf = () => idOfNew(session, operation, wanted, written);
+    return finish(session, operation, written, { created: true, idOf });
+  });
+}
+
+async function finish(
+  session: Session,
+  operation: Operation,
+  written: Result<CallOutput>,
+  { created, idOf }: { created: boolean; idOf: () => Promise<number | null> },
+): Promise<Result<UpsertOutput>> {
+  if (written.isFailure) return written;
+  if (written.value.success === false) return invalidInput(operation, ['Aspire answered that it did not do it.']);
+  const id = await idOf();
+  const record = id === null ? undefined : await readBack(session, operation, id);
+  return success({ created, id, ...(record ? { record } : {}) });
+}
+
+/** The one record that matches, whole; undefined where none does. */
+async function findMatch(
+  session: Session,
+  operation: Operation,
+  wanted: readonly MatchField[],
+): Promise<Result<AspireRecord | undefined>> {
+  const filter = filterOf(wanted);
+  if ('problems' in filter) return invalidInput(operation, filter.problems);
+  const { resource, method, path } = operation;
+  const [key = ''] = resource.key;
+  const found = await findRecords(session, operation, { ...filter, top: maxTold + 1 });
+  if (found.isFailure) return found;
+  const { records, response } = found.value;
+  const ids = [...new Set(records.map((record) => record[key]))];
+  if (!records.every((record) => matches(record, wanted)) || !ids.every((id) => Number.isSafeInteger(id)))
+    return failure(unexpectedReply(response.call, response.reply));
+  if (ids.length < 2) return success(records[0]);
+  const told = ids.slice(0, maxTold) as number[];
+  const many = ids.length > maxTold ? `more than ${maxTold}` : String(ids.length);
+  const among = ids.length > maxTold ? 'among them ' : '';
+  const message =
+    `Cannot create or update ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(wanted)}, ` +
+    `${among}${key} ${told.join(', ')}. Nothing was written. Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
+  return fail('ambiguous', message, { method, path, messages: [], ids: told });
+}
+
+/** The id of a record that was just created: what Aspire answered, else that of the only record that now matches. */
+async function idOfNew(
+  session: Session,
+  operation: Operation,
+  wanted: readonly MatchField[],
+  written: Result<CallOutput>,
+): Promise<number | null> {
+  const told = written.isSuccess ? written.value.id : undefined;
+  if (typeof told === 'number') return told;
+  const [key = ''] = operation.resource.key;
+  const found = await findMatch(session, operation, wanted);
+  return found.isSuccess && found.value ? Number(found.value[key]) : null;
+}
+
+/** The record as it is now; undefined where it cannot be read: the write has happened, and must not be run again. */
+async function readBack(session: Session, operation: Operation, id: number): Promise<AspireRecord | undefined> {
+  const [key = ''] = operation.resource.key;
+  const found = await findRecords(session, operation, { filter: `${key} eq ${id}`, top: 1 });
+  return found.isSuccess ? found.value.records.find((record) => record[key] === id) : undefined;
+}

@@ -1,0 +1,71 @@
+import type { OperationResponse } from '../client/callOperation';
+import { unexpectedReply } from '../client/errors';
+import { isTruncatedJson, parseBody } from '../http/responseBody';
+import type { Operation } from '../model/operation';
+import { failure, success, type Result } from '../model/result';
+
+/** What a write answers: always an object, with the id where Aspire gives one. */
+export type WriteOutput = { success: boolean; id?: number; value?: string; reply?: string } & Record<string, unknown>;
+
+/** The single text that a plain GET answers. */
+export function readValueReply({ reply, call }: OperationResponse): Result<{ value: string }> {
+  const body = parseBody(reply.text);
+  if (body.kind === 'text' && !isTruncatedJson(body.text)) return success({ value: body.text });
+  if (body.kind === 'json' && typeof body.value !== 'object') {
+    // A number as it was written: 1.0 is a version, and not 1.
+    return success({ value: typeof body.value === 'string' ? body.value : reply.text.trim() });
+  }
+  return failure(unexpectedReply(call, reply));
+}
+
+/** What a write answered; an error for what no Aspire says: a web page, or JSON that was cut off. */
+export function readWriteReply({ reply, call }: OperationResponse, operation: Operation): Result<WriteOutput> {
+  const output = parseWriteReply(reply.text, operation);
+  return output ? success(output) : failure(unexpectedReply(call, reply));
+}
+
+/**
+ * Aspire's description of the replies is unreliable: a number, a number as text, an object and an empty body have all been
+ * seen for the same kind of call, so any of them is understood. Undefined for a web page and for JSON that was cut off.
+ */
+function parseWriteReply(text: string, operation: Operation): WriteOutput | undefined {
+  const body = parseBody(text);
+  if (body.kind === 'empty') return { success: true };
+  if (body.kind === 'html' || (body.kind === 'text' && isTruncatedJson(body.text))) return undefined;
+  if (body.kind === 'text') return ofText(body.text, operation);
+  const { value } = body;
+  if (typeof value === 'boolean') return { success: value };
+  if (typeof value === 'string') return ofText(value, operation);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return { success: true, id: value };
+  if (typeof value === 'number' || Array.isArray(value)) return { success: true, reply: text };
+  return ofObject(value as Record<string, unknown>, operation, text);
+}
+
+function ofText(text: string, { replies }: Operation): WriteOutput {
+  if (replies === 'text') return { success: true, value: text };
+  const id = readId(text);
+  return id === undefined ? { success: true, reply: text } : { success: true, id };
+}
+
+function ofObject(value: Record<string, unknown>, operation: Operation, text: string): WriteOutput {
+  const { replyFields = [], resource } = operation;
+  const named = new Map(Object.entries(value).map(([name, content]) => [name.toLowerCase(), content] as const));
+  const singular = resource.singular.replace(/ /g, '').toLowerCase();
+  const keys = [...(resource.key.length === 1 ? resource.key : []), `${singular}id`, 'id'];
+  const id = keys.map((name) => readId(named.get(name.toLowerCase()))).find((found) => found !== undefined);
+  const described = Object.entries(value).filter(([name]) => replyFields.includes(name));
+  const isDescribed = described.length === Object.keys(value).length;
+  return {
+    ...Object.fromEntries(described),
+    success: named.get('success') !== false,
+    ...(id === undefined ? {} : { id }),
+    // What Aspire does not describe is handed on as it came.
+    ...(isDescribed ? {} : { reply: text }),
+  };
+}
+
+function readId(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^\s*\d{1,15}\s*$/.test(value)) return undefined;
+  return Number(value);
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import type { Shape } from '../../api/model/model';
+import { compileFilter } from '../../emulator/odata/index';
+import { compileConditions, type Condition } from '../../src/aspire/odata/filter';
+import { operators, type Operator } from '../../src/aspire/odata/filterTerms';
+import type { FieldKind } from '../../src/aspire/model/operation';
+
+const fields: Record<string, FieldKind> = {
+  PropertyID: 'integer',
+  PropertyName: 'text',
+  Budget: 'number',
+  Active: 'boolean',
+  ModifiedDate: 'date',
+};
+
+const shape: Shape = {
+  name: 'Property',
+  fields: [
+    { name: 'PropertyID', type: 'integer' },
+    { name: 'PropertyName', type: 'string' },
+    { name: 'Budget', type: 'number', format: 'decimal' },
+    { name: 'Active', type: 'boolean' },
+    { name: 'ModifiedDate', type: 'string', format: 'date-time' },
+  ],
+};
+
+function filterOf(conditions: Condition[], match: 'all' | 'any' = 'all'): string {
+  const compiled = compileConditions(conditions, match, fields);
+  if ('problems' in compiled) throw new Error(compiled.problems.join(' '));
+  expect(compiled.filters).toHaveLength(1);
+  return compiled.filters[0] ?? '';
+}
+
+const condition = (field: string, operator: Operator, value?: unknown): Condition => ({ field, operator, value });
+
+describe('a condition', () => {
+  it.each<[Condition, string]>([
+    [condition('PropertyName', 'equals', "O'Hara"), "PropertyName eq 'O''Hara'"],
+    [condition('PropertyName', 'is_not', 'Plaza'), "(PropertyName ne 'Plaza' or PropertyName eq null)"],
+    [condition('PropertyName', 'contains', 'a,b'), "contains(PropertyName,'a,b')"],
+    [condition('PropertyName', 'starts_with', 'Bell'), "startswith(PropertyName,'Bell')"],
+    [condition('PropertyName', 'ends_with', 'Park'), "endswith(PropertyName,'Park')"],
+    [condition('PropertyName', 'is_empty'), "(PropertyName eq null or PropertyName eq '')"],
+    [condition('PropertyName', 'is_not_empty'), "(PropertyName ne null and PropertyName ne '')"],
+    [condition('PropertyName', 'is_one_of', 'a, b ,a'), "PropertyName in ('a','b')"],
+    [{ field: 'PropertyName', operator: 'is_one_of', values: ['a, b', 'c'] }, "PropertyName in ('a, b','c')"],
+    [condition('PropertyID', 'equals', 7), 'PropertyID eq 7'],
+    [condition('PropertyID', 'equals', ' 7 '), 'PropertyID eq 7'],
+    [condition('PropertyID', 'is_one_of', '1,2,3'), 'PropertyID in (1,2,3)'],
+    [condition('PropertyID', 'is_empty'), 'PropertyID eq null'],
+    [condition('Budget', 'greater_than', '1.5'), 'Budget gt 1.5'],
+    [condition('Budget', 'at_least', -2), 'Budget ge -2'],
+    [condition('Budget', 'less_than', 1e-7), 'Budget lt 0.0000001'],
+    [condition('Budget', 'at_most', 5), 'Budget le 5'],
+    [condition('Budget', 'between', '1, 10'), '(Budget ge 1 and Budget le 10)'],
+    [condition('Budget', 'between', [1, 10]), '(Budget ge 1 and Budget le 10)'],
+    [condition('Active', 'equals', 'TRUE'), 'Active eq true'],
+    [condition('Active', 'is_not', false), '(Active ne false or Active eq null)'],
+    [condition('ModifiedDate', 'equals', '2026-04-08'), '(ModifiedDate ge 2026-04-08 and ModifiedDate lt 2026-04-09)'],
+    [condition('ModifiedDate', 'greater_than', '2026-12-31'), 'ModifiedDate ge 2027-01-01'],
+    [condition('ModifiedDate', 'at_most', '2024-02-28'), 'ModifiedDate lt 2024-02-29'],
+    [condition('ModifiedDate', 'less_than', '2026-04-08T09:30:00+02:00'), 'ModifiedDate lt 2026-04-08T07:30:00Z'],
+    [condition('ModifiedDate', 'at_least', '2026-04-08T09:30'), 'ModifiedDate ge 2026-04-08T09:30:00Z'],
+    [
+      condition('ModifiedDate', 'between', '2026-04-01, 2026-04-30'),
+      '(ModifiedDate ge 2026-04-01 and ModifiedDate lt 2026-05-01)',
+    ],
+  ])('%j becomes %s', (given, expected) => {
+    expect(filterOf([given])).toBe(expected);
+    expect(() => compileFilter(expected, shape)).not.toThrow();
+  });
+
+  it.each<[Condition, string]>([
+    [condition('Colour', 'equals', 'red'), 'Condition 1: there is no field "Colour".'],
+    [condition('__proto__', 'equals', 'red'), 'Condition 1: there is no field "__proto__".'],
+    [
+      condition('PropertyID', 'contains', '1'),
+      'Condition 1: "contains" does not fit Property ID (PropertyID), which holds a whole number; use equals, is not, is empty, is not empty, greater than, at least, less than, at most, between, is one of.',
+    ],
+    [
+      condition('Active', 'greater_than', true),
+      'Condition 1: "greater than" does not fit Active (Active), which holds true or false; use equals, is not, is empty, is not empty.',
+    ],
+    [
+      condition('PropertyID', 'equals', 'seven'),
+      'Condition 1: the value for Property ID (PropertyID) must be a number.',
+    ],
+    [
+      condition('PropertyID', 'equals', 1.5),
+      'Condition 1: the value for Property ID (PropertyID) must be a whole number.',
+    ],
+    [condition('Budget', 'equals', '1 or 1 eq 1'), 'Condition 1: the value for Budget (Budget) must be a number.'],
+    [condition('Active', 'equals', 'yes'), 'Condition 1: the value for Active (Active) must be true or false.'],
+    [
+      condition('ModifiedDate', 'equals', '2026-02-30'),
+      'Condition 1: the value for Modified date (ModifiedDate) must be a date such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z.',
+    ],
+    [
+      condition('PropertyName', 'equals', ''),
+      'Condition 1: Property name (PropertyName) needs a value for "equals"; for empty fields use "is empty".',
+    ],
+    [
+      condition('PropertyName', 'equals', ['a', 'b']),
+      'Condition 1: Property name (PropertyName) takes one value for "equals"; for several use "is one of".',
+    ],
+    [
+      condition('Budget', 'between', '1'),
+      'Condition 1: Budget (Budget) needs two values for "between", such as 1, 10.',
+    ],
+    [
+      condition('PropertyName', 'equals', '\ud800'),
+      'Condition 1: the value for Property name (PropertyName) holds half a character that cannot be sent.',
+    ],
+  ])('%j is refused', (given, expected) => {
+    expect(compileConditions([given], 'all', fields)).toEqual({ problems: [expected] });
+  });
+});
+
+describe('several conditions', () => {
+  const two = [condition('PropertyID', 'equals', 1), condition('Active', 'equals', true)];
+
+  it('must all hold, or any', () => {
+    expect(filterOf(two, 'all')).toBe('PropertyID eq 1 and Active eq true');
+    expect(filterOf(two, 'any')).toBe('(PropertyID eq 1 or Active eq true)');
+    expect(filterOf([])).toBe('');
+  });
+
+  it('with a long list of values become several filters of at most 20 values', () => {
+    const values = Array.from({ length: 45 }, (_, index) => index + 1);
+    const long: Condition = { field: 'PropertyID', operator: 'is_one_of', values };
+    const all = compileConditions([long, condition('Active', 'equals', true)], 'all', fields);
+    expect('filters' in all && all.filters.map((filter) => (filter.match(/\d+/g) ?? []).length)).toEqual([20, 20, 5]);
+    expect('filters' in all && all.filters.every((filter) => filter.endsWith(' and Active eq true'))).toBe(true);
+  });
+
+  it('of which any must hold are shared out so that no call holds more than 20 comparisons', () => {
+    const values = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    const conditions: Condition[] = [
+      { field: 'PropertyID', operator: 'is_one_of', values: values(45) },
+      { field: 'Budget', operator: 'is_one_of', values: values(12) },
+      ...values(14).map((value): Condition => condition('Budget', 'is_not', value)),
+      condition('Active', 'equals', true),
+    ];
+    const any = compileConditions(conditions, 'any', fields);
+    if ('problems' in any) throw new Error(any.problems.join());
+    for (const filter of any.filters) {
+      expect(filter.match(/\d+|null|true/g)?.length).toBeLessThanOrEqual(20);
+      expect(() => compileFilter(filter, shape, { maxListedValues: 20 })).not.toThrow();
+    }
+    expect(any.filters.join().match(/Active eq true/g)).toHaveLength(1);
+    expect(any.filters.join().match(/Budget ne/g)).toHaveLength(14);
+  });
+
+  it('with too many values are refused', () => {
+    const values = Array.from({ length: 2000 }, (_, index) => index);
+    expect(compileConditions([{ field: 'PropertyID', operator: 'is_one_of', values }], 'all', fields)).toEqual({
+      problems: [expect.stringContaining('take 100 calls')],
+    });
+  });
+});
+
+it('lets no text out of its quotes: it matches itself and nothing else', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        minLength: 1,
+        maxLength: 40,
+        unit: fc.constantFrom("'", '"', ' ', 'a', 'or', ')', '(', 'eq', '%', '\\', '\n', '\u0000', 'ß'),
+      }),
+      (text) => {
+        fc.pre(text.trim() !== '');
+        for (const operator of ['equals', 'contains', 'starts_with', 'ends_with'] as const) {
+          const matches = compileFilter(filterOf([condition('PropertyName', operator, text)]), shape);
+          expect(matches({ PropertyName: text })).toBe(true);
+          expect(matches({ PropertyName: 'Z' })).toBe(false);
+          expect(matches({ PropertyName: null })).toBe(false);
+        }
+      },
+    ),
+    { seed: 9, numRuns: 300 },
+  );
+});
+
+it('makes a filter that Aspire understands of any condition, or says what is wrong with it', () => {
+  const anyCondition = fc.record({
+    field: fc.constantFrom(...Object.keys(fields), 'Nope'),
+    operator: fc.constantFrom(...operators),
+    value: fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant('2026-04-08'),
+      fc.constant('1,2'),
+      fc.anything(),
+    ),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(anyCondition, { maxLength: 4 }),
+      fc.constantFrom('all' as const, 'any' as const),
+      (conditions, match) => {
+        const compiled = compileConditions(conditions, match, fields);
+        if ('problems' in compiled) expect(compiled.problems.length).toBeGreaterThan(0);
+        else for (const filter of compiled.filters) if (filter !== '') compileFilter(filter, shape);
+      },
+    ),
+    { seed: 10, numRuns: 500 },
+  );
+});

@@ -1,0 +1,106 @@
+import type { Operation } from '../../src/aspire/model/operation';
+import { createServices } from '../../src/aspire/client/services';
+import { call } from '../../src/aspire/operations/call';
+import { fakeSystem } from '../fakeSystem';
+import { connected, createProperty, deleteTag } from '../sampleOperations';
+import { sessionOf } from '../fakeAuth';
+
+async function run(operation: Operation, input: unknown, text = '') {
+  const system = fakeSystem(() => ({ text }));
+  const result = await call(sessionOf(connected, createServices(system)), operation, input);
+  return { result, sent: system.sent };
+}
+
+describe('what a write sends', () => {
+  it("is the fields that were given, in Aspire's spelling, as JSON", async () => {
+    const { sent } = await run(createProperty, { BranchID: 1, PropertyName: 'Plaza', Note: null });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ method: 'POST', url: 'https://clouddemo-api.youraspire.com/Properties' });
+    expect(JSON.parse(sent[0]?.body ?? '')).toEqual({ PropertyName: 'Plaza', BranchID: 1, Note: null });
+  });
+
+  it('has the parameters in the path and the API version in the query', async () => {
+    const { sent } = await run(deleteTag, { id: 12, api_version: '1.0' });
+    expect(sent[0]).toMatchObject({
+      method: 'DELETE',
+      url: 'https://clouddemo-api.youraspire.com/OpportunityTags/12?api-version=1.0',
+    });
+    expect(sent[0]?.body).toBeUndefined();
+  });
+
+  it('is nothing when the input is wrong', async () => {
+    const { result, sent } = await run(createProperty, {});
+    expect(result).toMatchObject({
+      isFailure: true,
+      error: { _tag: 'UserInputError', message: 'Cannot create property: Fill in Property name (PropertyName).' },
+    });
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe('what a write answers', () => {
+  it.each<[string, Operation['replies'], string, object]>([
+    ['a number', 'id', '91', { success: true, id: 91 }],
+    ['a number as JSON text', 'id', '"91"', { success: true, id: 91 }],
+    ['an object with the key', 'id', '{"PropertyID":91}', { success: true, id: 91, reply: '{"PropertyID":91}' }],
+    [
+      'an object with the key in another case',
+      'id',
+      '{"propertyId":91,"success":true}',
+      { success: true, id: 91, reply: '{"propertyId":91,"success":true}' },
+    ],
+    ['an object with id', 'object', '{"Id":91}', { success: true, id: 91, reply: '{"Id":91}' }],
+    ['a described object', 'object', '{"PropertyID":91}', { success: true, id: 91, PropertyID: 91 }],
+    [
+      'an object with more than is described',
+      'object',
+      '{"PropertyID":91,"Name":"x"}',
+      { success: true, id: 91, PropertyID: 91, reply: '{"PropertyID":91,"Name":"x"}' },
+    ],
+    ['nothing', 'id', '', { success: true }],
+    ['null', 'untyped', 'null', { success: true }],
+    ['true', 'boolean', 'true', { success: true }],
+    ['false', 'boolean', 'false', { success: false }],
+    ['a URL', 'text', '"https://files.example.com/a.pdf"', { success: true, value: 'https://files.example.com/a.pdf' }],
+    ['other text', 'id', '"done"', { success: true, reply: 'done' }],
+    ['bare text', 'untyped', 'done', { success: true, reply: 'done' }],
+    ['a list', 'untyped', '[1,2]', { success: true, reply: '[1,2]' }],
+    ['a fraction', 'untyped', '1.5', { success: true, reply: '1.5' }],
+  ])('is an object for %s', async (_, replies, text, expected) => {
+    const { result } = await run(
+      { ...createProperty, replies, replyFields: replies === 'object' ? ['PropertyID'] : undefined },
+      { PropertyName: 'Plaza' },
+      text,
+    );
+    expect(result).toMatchObject({ isSuccess: true });
+    expect(result.isSuccess && result.value).toEqual(expected);
+  });
+});
+
+describe('what a plain GET answers', () => {
+  const version: Operation = {
+    ...deleteTag,
+    method: 'GET',
+    path: '/Version/GetApiVersion',
+    params: { link: { type: 'string' } },
+    replies: 'text',
+  };
+
+  it.each([
+    ['"1.0"', '1.0'],
+    ['1.0', '1.0'],
+    ['v1', 'v1'],
+  ])('%s is the text %s', async (text, value) => {
+    expect((await run(version, {}, text)).result).toMatchObject({ isSuccess: true, value: { value } });
+  });
+
+  it('goes with its parameters in the query', async () => {
+    expect((await run(version, { link: 'a b&c' }, '"x"')).sent[0]?.url).toBe(
+      'https://clouddemo-api.youraspire.com/Version/GetApiVersion?link=a%20b%26c',
+    );
+  });
+
+  it.each(['', '<html></html>', '{"a":1}', '{"a":'])('%p is no answer', async (text) => {
+    expect((await run(version, {}, text)).result).toMatchObject({ isFailure: true, error: { _tag: 'ApiError' } });
+  });
+});

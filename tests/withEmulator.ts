@@ -1,0 +1,57 @@
+import type { AspireError, Result } from '../src/aspire/model/result';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../emulator';
+import type { Session } from '../src/aspire/client/session';
+import { sessionOf, type Context } from './fakeAuth';
+
+/** An Aspire emulator for the tests of a file, and a connection to it. */
+export type Emulated = { readonly emulator: Emulator; ctx: Context; session: () => Session; calls: () => Call[] };
+
+/** A request as Aspire received it, the refreshes of tokens left out. */
+export type Call = { method: string; path: string; query: Readonly<Record<string, string | string[]>>; body?: unknown };
+
+/** Starts an emulator before the tests of this file, as new for each of them, and stops it after them. */
+export function useEmulator(options: EmulatorOptions = {}): Emulated {
+  let started: Emulator | undefined;
+  const running = () => {
+    if (!started) throw new Error('the emulator runs only inside tests');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startEmulator({ ...options, knownRefreshTokens: ['tests'], unref: true });
+    process.env.ASPIRE_BASE_URL = started.url;
+  });
+  beforeEach(() => running().reset());
+  afterAll(async () => {
+    delete process.env.ASPIRE_BASE_URL;
+    await running().close();
+  });
+  const ctx = contextOf('tests');
+  return {
+    get emulator() {
+      return running();
+    },
+    ctx,
+    session: () => sessionOf(ctx),
+    calls: () =>
+      running()
+        .journal.filter(({ path }) => !path.startsWith('/Authorization'))
+        .map(({ method, path, query, body }) => ({ method, path, query, body })),
+  };
+}
+
+export function contextOf(authId: string, environment = 'demo'): Context {
+  const user = { environment, refresh_token: 'tests' };
+  return { auth: { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId, user, app: {} } } as unknown as Context;
+}
+
+/** The value of a success; throws where there is none. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.isFailure) throw new Error(`${result.error._tag}: ${result.error.message}`);
+  return result.value;
+}
+
+/** The error of a failure; throws where there is none. */
+export function errorOf(result: Result<unknown>): AspireError {
+  if (!result.isFailure) throw new Error(`a failure was expected: ${JSON.stringify(result)}`);
+  return result.error;
+}
