@@ -2,10 +2,10 @@ import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation
 import { batchCreate } from './batch';
 import { getById } from './getById';
 import { list } from './list';
-import type { Operation } from './operation';
+import type { BatchRow, GetByIdRow, Operation, UpsertRow } from './operation';
 import type { Context } from './request';
 import { update } from './update';
-import { upsert, type UpsertRows } from './upsert';
+import { upsert } from './upsert';
 import { call } from './write';
 
 /**
@@ -37,20 +37,20 @@ export function callAspire<IN, OUT>(operation: Operation): Callback<IN, OUT> {
   return (ctx, input) => call(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
 }
 
-/** One record by its id: `{ record, found }`. Takes the row of the list. */
+/** One record by its id: `{ record, found }`. */
 export const getRecordById =
-  <IN, OUT>(operation: Operation): Callback<IN, OUT> =>
+  <IN, OUT>(row: GetByIdRow): Callback<IN, OUT> =>
   (ctx, input) =>
-    getById(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
+    getById(ctx, row.list, input) as Promise<OperationHandlerResult<OUT>>;
 
 /** An update of what is there, a create of what is not: `{ created, id, record }`. */
 export const upsertRecord =
-  <IN, OUT>(rows: UpsertRows): Callback<IN, OUT> =>
+  <IN, OUT>(row: UpsertRow): Callback<IN, OUT> =>
   (ctx, input) =>
-    upsert(ctx, rows, input) as Promise<OperationHandlerResult<OUT>>;
+    upsert(ctx, row, input) as Promise<OperationHandlerResult<OUT>>;
 
-/** Many creates: `{ results, count, succeeded, failed, not_attempted }`. Takes the row of the create. */
+/** Many creates: `{ results, count, succeeded, failed, not_attempted }`. */
 export const batchCreateRecords =
-  <IN, OUT>(operation: Operation): Callback<IN, OUT> =>
+  <IN, OUT>(row: BatchRow): Callback<IN, OUT> =>
   (ctx, input) =>
-    batchCreate(ctx, operation, input) as Promise<OperationHandlerResult<OUT>>;
+    batchCreate(ctx, row.create, input) as Promise<OperationHandlerResult<OUT>>;

@@ -2,15 +2,12 @@ import { OperationHandlerError, OperationHandlerResult } from '@trayio/cdk-dsl/c
 import { unexpectedReply } from './errors';
 import { findRows, type Row, type Within } from './findRows';
 import { agrees, bodiesOf, filterOf, rulesOfUpsert, titlesOf, wantedFields, type Wanted } from './matching';
-import type { Operation } from './operation';
+import type { Operation, UpsertRow } from './operation';
 import { newDeadline, refusal, type Context } from './request';
 import { sharedRuntime, type Runtime } from './runtime';
 import { updateSafely } from './update';
 import { checkFields } from './validate';
 import { call } from './write';
-
-/** The rows of the operations that a "create or update" is made of, and the record's fields that it may match on. */
-export type UpsertRows = { list: Operation; create: Operation; update: Operation; match: readonly string[] };
 
 /**
  * Whether the record is new, its id and, read back, what Aspire now has. `id` is null where Aspire told none; `record` is
@@ -28,7 +25,7 @@ const maxTold = 10;
  */
 export async function upsert(
   ctx: Context,
-  rows: UpsertRows,
+  rows: UpsertRow,
   input: unknown,
   runtime: Runtime = sharedRuntime(),
 ): Promise<OperationHandlerResult<UpsertOutput>> {

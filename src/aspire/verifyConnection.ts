@@ -25,7 +25,7 @@ const rules: FieldRules = {
  * one record. Fails where there is no token or Aspire does not take it; a missing scope is an answer, and no failure.
  */
 export async function verifyConnection(
-  { version, readLists }: { version: Operation; readLists: () => readonly Operation[] },
+  { version, loadLists }: { version: Operation; loadLists: () => Promise<readonly Operation[]> },
   ctx: Context,
   input: unknown,
   runtime: Runtime = sharedRuntime(),
@@ -35,7 +35,7 @@ export async function verifyConnection(
   if ('problems' in checked) return refusal(operation, checked.problems);
   const { resources = [], ...rest } = checked.fields as { check_resources?: boolean; resources?: string[] };
   const check = rest.check_resources ?? resources.length > 0;
-  const lists = check ? chosen(readLists(), resources) : undefined;
+  const lists = check ? chosen(await loadLists(), resources) : undefined;
   if (lists && 'problems' in lists) return refusal(operation, lists.problems);
   const deadline = newDeadline(runtime);
   const bearer = await ensureBearer(ctx, { runtime });

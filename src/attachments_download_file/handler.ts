@@ -1,14 +1,14 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { downloadAttachment } from '../aspire/downloadAttachment';
-import { attachmentsGet, attachmentsGetAttachmentFileData } from '../records/attachments.operations';
+import { attachmentsDownloadFile } from '../records/attachments.files';
 import type { AttachmentsDownloadFileInput } from './input';
 import type { AttachmentsDownloadFileOutput } from './output';
-
-const rows = { list: attachmentsGet, contents: attachmentsGetAttachmentFileData };
 
 export const attachmentsDownloadFileHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   AttachmentsDownloadFileInput,
   AttachmentsDownloadFileOutput
->((handler) => handler.usingComposite((ctx, input, invoke) => downloadAttachment(rows, ctx, input, invoke)));
+>((handler) =>
+  handler.usingComposite((ctx, input, invoke) => downloadAttachment(attachmentsDownloadFile, ctx, input, invoke)),
+);

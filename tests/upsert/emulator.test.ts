@@ -1,6 +1,7 @@
 import { getById } from '../../src/aspire/getById';
 import type { Operation } from '../../src/aspire/operation';
-import { upsert, type UpsertRows } from '../../src/aspire/upsert';
+import type { UpsertRow } from '../../src/aspire/operation';
+import { upsert } from '../../src/aspire/upsert';
 import { companiesGet, companiesPost, companiesPut } from '../../src/records/companies.operations';
 import { contactsCreate, contactsGet, contactsUpdate } from '../../src/records/contacts.operations';
 import { propertiesCreate, propertiesGet, propertiesUpdate } from '../../src/records/properties.operations';
@@ -9,25 +10,25 @@ import { errorOf, useEmulator, valueOf } from '../emulated';
 
 const aspire = useEmulator();
 
-const contacts: UpsertRows = {
+const contacts: UpsertRow = {
   list: contactsGet,
   create: contactsCreate,
   update: contactsUpdate,
   match: ['CompanyID', 'ContactID', 'Email', 'FirstName', 'LastName'],
 };
-const properties: UpsertRows = {
+const properties: UpsertRow = {
   list: propertiesGet,
   create: propertiesCreate,
   update: propertiesUpdate,
   match: ['IntegrationID', 'PropertyID', 'PropertyName'],
 };
-const companies: UpsertRows = {
+const companies: UpsertRow = {
   list: companiesGet,
   create: companiesPost,
   update: companiesPut,
   match: ['CompanyID', 'CompanyName'],
 };
-const catalogItems: UpsertRows = {
+const catalogItems: UpsertRow = {
   list: catalogItemsGet,
   create: catalogItemsCreate,
   update: catalogItemsUpdate,

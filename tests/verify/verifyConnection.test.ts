@@ -3,7 +3,7 @@ import type { Operation } from '../../src/aspire/operation';
 import { createRuntime } from '../../src/aspire/runtime';
 import { verifyConnection } from '../../src/aspire/verifyConnection';
 import { versionGetApiVersion as version } from '../../src/records/version.operations';
-import { readLists } from '../../src/verify_connection/readLists';
+import { loadLists } from '../../src/records/lists';
 import { context, hour, minute, setUp, start } from '../connections';
 import { fakeWorld, json, jwt, type Scripted } from '../fakeWorld';
 import { listProperties } from '../sampleOperations';
@@ -30,7 +30,12 @@ function verify(
 ) {
   const world = fakeWorld(({ url }) => answer(url), { start });
   const ctx = context({ access_token: token, refresh_token: 'R0-is-secret', environment });
-  const result = verifyConnection({ version, readLists: () => lists }, ctx, input, createRuntime(world));
+  const result = verifyConnection(
+    { version, loadLists: () => Promise.resolve(lists) },
+    ctx,
+    input,
+    createRuntime(world),
+  );
   return result.then((output) => ({ output, sent: world.sent, took: world.now() - start, waits: world.waits }));
 }
 
@@ -63,7 +68,7 @@ describe('a check of the connection', () => {
   ])('tells that the token was renewed, and why: %s', async (reason, access_token) => {
     const { runtime, fresh } = setUp((url) => (url.includes('Authorization') ? fresh() : json('1.0')));
     const ctx = context({ access_token, refresh_token: 'R0' });
-    const output = await verifyConnection({ version, readLists: () => [] }, ctx, {}, runtime);
+    const output = await verifyConnection({ version, loadLists: () => Promise.resolve([]) }, ctx, {}, runtime);
     expect(output).toMatchObject({ value: { token: { refreshed: true, reason, expires_in_seconds: 86_400 } } });
   });
 
@@ -71,7 +76,7 @@ describe('a check of the connection', () => {
     const { runtime, fresh } = setUp((url, index) =>
       url.includes('Authorization') ? fresh() : index === 0 ? { status: 401 } : json('1.0'),
     );
-    const output = await verifyConnection({ version, readLists: () => [] }, stored, {}, runtime);
+    const output = await verifyConnection({ version, loadLists: () => Promise.resolve([]) }, stored, {}, runtime);
     expect(output).toMatchObject({
       value: {
         api_version: '1.0',
@@ -83,7 +88,7 @@ describe('a check of the connection', () => {
   it('knows no expiry where nobody says one', async () => {
     const { runtime } = setUp(() => json('1.0'));
     const output = await verifyConnection(
-      { version, readLists: () => [] },
+      { version, loadLists: () => Promise.resolve([]) },
       context({ access_token: 'opaque-token' }),
       {},
       runtime,
@@ -180,13 +185,13 @@ describe('a check of the resources', () => {
   });
 });
 
-it('every list that Aspire has is checked, but for the contents of attachments', () => {
+it('every list that Aspire has is checked, but for the contents of attachments', async () => {
   const expected = [...readApi().operations.values()].filter(
     ({ method, path, replies }) =>
       method === 'GET' && ['rows', 'texts'].includes(replies.kind) && path !== '/Attachments/AttachmentFileData',
   );
   expect(expected.length).toBeGreaterThan(90);
-  const paths = readLists().map(({ path }) => path);
+  const paths = (await loadLists()).map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(expected.map(({ path }) => path)));
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).not.toContain('/Attachments/AttachmentFileData');
