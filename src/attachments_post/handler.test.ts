@@ -14,4 +14,4 @@ const example: AttachmentsPostInput = {
   ExposeToCrew: true,
 };
 
-testCall(attachmentsPostHandler, attachmentsPost, example);
+testCall(attachmentsPostHandler, attachmentsPost, example, { required: 'FileName' });

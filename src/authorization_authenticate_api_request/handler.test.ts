@@ -6,4 +6,6 @@ import type { AuthorizationAuthenticateApiRequestInput } from './input';
 
 const example: AuthorizationAuthenticateApiRequestInput = { ClientId: 'your-client-id', Secret: 'your-client-secret' };
 
-testCall(authorizationAuthenticateApiRequestHandler, authorizationAuthenticateApiRequest, example);
+testCall(authorizationAuthenticateApiRequestHandler, authorizationAuthenticateApiRequest, example, {
+  required: 'ClientId',
+});

@@ -21,6 +21,31 @@ const example: CatalogItemsUpdateInput = {
 };
 
 testUpdate(catalogItemsUpdateHandler, catalogItemsUpdate, example, {
+  required: 'CatalogItemID',
   change: { ItemName: 'Changed' },
+  whole: [
+    'CatalogItemBranches',
+    'CatalogItemCategoryID',
+    'ItemType',
+    'ItemName',
+    'ItemAlternateName',
+    'ItemDescription',
+    'ItemCode',
+    'ItemCost',
+    'PurchaseUnitTypeID',
+    'AllocationUnitTypeID',
+    'EPANumber',
+    'EPAName',
+    'Inventory',
+    'AvailableToBid',
+    'Active',
+    'TakeoffItemID',
+    'PurchaseUnitCost',
+    'ForceUnitPricing',
+    'AllocateFromMobile',
+    'CatalogId',
+    'MaterialBarcode1',
+    'MaterialBarcode2',
+  ],
   needs: ['CatalogItemCategoryID'],
 });

@@ -10,4 +10,4 @@ const example: CompaniesPostInput = {
   Active: true,
 };
 
-testCall(companiesPostHandler, companiesPost, example);
+testCall(companiesPostHandler, companiesPost, example, { required: 'CompanyName' });

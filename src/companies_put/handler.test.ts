@@ -11,4 +11,8 @@ const example: CompaniesPutInput = {
   Active: true,
 };
 
-testUpdate(companiesPutHandler, companiesPut, example, { change: { CompanyName: 'Changed' } });
+testUpdate(companiesPutHandler, companiesPut, example, {
+  required: 'CompanyID',
+  change: { CompanyName: 'Changed' },
+  whole: ['CompanyName', 'DeniedTimeEmail'],
+});

@@ -10,4 +10,6 @@ const example: ContactCustomFieldsCreateInput = {
   ColumnValue: 'Gate code 4471',
 };
 
-testCall(contactCustomFieldsCreateHandler, contactCustomFieldsCreate, example);
+testCall(contactCustomFieldsCreateHandler, contactCustomFieldsCreate, example, {
+  required: 'ContactCustomFieldDefinitionID',
+});

@@ -7,5 +7,7 @@ import type { ContactCustomFieldsUpdateInput } from './input';
 const example: ContactCustomFieldsUpdateInput = { ContactCustomFieldValueID: 1, ColumnValue: 'Gate code 8820' };
 
 testUpdate(contactCustomFieldsUpdateHandler, contactCustomFieldsUpdate, example, {
+  required: 'ContactCustomFieldValueID',
   change: { ColumnValue: 'Changed' },
+  whole: ['ContactCustomFieldValueID', 'ColumnValue'],
 });

@@ -23,4 +23,4 @@ const example: ContactsCreateInput = {
   PayScheduleID: 1,
 };
 
-testCall(contactsCreateHandler, contactsCreate, example);
+testCall(contactsCreateHandler, contactsCreate, example, { required: 'Contact' });

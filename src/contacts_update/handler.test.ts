@@ -25,4 +25,8 @@ const example: ContactsUpdateInput = {
   UpdateTags: true,
 };
 
-testUpdate(contactsUpdateHandler, contactsUpdate, example, { change: { 'Contact.Title': 'Changed' } });
+testUpdate(contactsUpdateHandler, contactsUpdate, example, {
+  required: 'Contact',
+  change: { 'Contact.Title': 'Changed' },
+  whole: ['Contact', 'HomeAddress', 'OfficeAddress', 'ContactTags'],
+});

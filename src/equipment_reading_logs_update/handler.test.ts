@@ -14,5 +14,7 @@ const example: EquipmentReadingLogsUpdateInput = {
 };
 
 testUpdate(equipmentReadingLogsUpdateHandler, equipmentReadingLogsUpdate, example, {
+  required: 'EquipmentReadingLogID',
   change: { TroubleCode: 'Changed' },
+  whole: ['LogDate', 'ReadingDate', 'MeterReading', 'TroubleCode'],
 });

@@ -12,4 +12,4 @@ const example: ItemAllocationsCreateInput = {
   AllocationDate: '2026-04-08T00:00:00',
 };
 
-testCall(itemAllocationsCreateHandler, itemAllocationsCreate, example);
+testCall(itemAllocationsCreateHandler, itemAllocationsCreate, example, { required: 'Quantity' });

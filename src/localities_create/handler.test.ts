@@ -6,4 +6,4 @@ import type { LocalitiesCreateInput } from './input';
 
 const example: LocalitiesCreateInput = { LocalityName: 'Travis', LocalCode: 'TRV', Active: true };
 
-testCall(localitiesCreateHandler, localitiesCreate, example);
+testCall(localitiesCreateHandler, localitiesCreate, example, { required: 'LocalityName' });

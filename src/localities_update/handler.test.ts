@@ -6,4 +6,8 @@ import type { LocalitiesUpdateInput } from './input';
 
 const example: LocalitiesUpdateInput = { LocalityID: 1, LocalityName: 'Travis', LocalCode: 'TRV', Active: true };
 
-testUpdate(localitiesUpdateHandler, localitiesUpdate, example, { change: { LocalityName: 'Changed' } });
+testUpdate(localitiesUpdateHandler, localitiesUpdate, example, {
+  required: 'LocalityID',
+  change: { LocalityName: 'Changed' },
+  whole: ['LocalityID', 'LocalityName', 'LocalCode', 'Active'],
+});

@@ -18,4 +18,4 @@ const example: OpportunitiesCreateInput = {
   EstimatedDollars: 48000,
 };
 
-testCall(opportunitiesCreateHandler, opportunitiesCreate, example);
+testCall(opportunitiesCreateHandler, opportunitiesCreate, example, { required: 'OpportunityName' });

@@ -6,4 +6,6 @@ import type { OpportunityLostReasonsCreateInput } from './input';
 
 const example: OpportunityLostReasonsCreateInput = { OpportunityLostReasonName: 'Price too high', Active: true };
 
-testCall(opportunityLostReasonsCreateHandler, opportunityLostReasonsCreate, example);
+testCall(opportunityLostReasonsCreateHandler, opportunityLostReasonsCreate, example, {
+  required: 'OpportunityLostReasonName',
+});

@@ -11,5 +11,7 @@ const example: OpportunityLostReasonsUpdateInput = {
 };
 
 testUpdate(opportunityLostReasonsUpdateHandler, opportunityLostReasonsUpdate, example, {
+  required: 'OpportunityLostReasonID',
   change: { OpportunityLostReasonName: 'Changed' },
+  whole: ['OpportunityLostReasonName', 'OpportunityLostReasonID', 'Active'],
 });

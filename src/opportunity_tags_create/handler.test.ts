@@ -6,4 +6,4 @@ import type { OpportunityTagsCreateInput } from './input';
 
 const example: OpportunityTagsCreateInput = { OpportunityID: 1, TagID: 2 };
 
-testCall(opportunityTagsCreateHandler, opportunityTagsCreate, example);
+testCall(opportunityTagsCreateHandler, opportunityTagsCreate, example, { required: 'OpportunityID' });

@@ -6,4 +6,4 @@ import type { OpportunityTagsDeleteInput } from './input';
 
 const example: OpportunityTagsDeleteInput = { id: 1 };
 
-testCall(opportunityTagsDeleteHandler, opportunityTagsDelete, example);
+testCall(opportunityTagsDeleteHandler, opportunityTagsDelete, example, { required: 'id' });

@@ -14,4 +14,4 @@ const example: PartialPaymentsCreateInput = {
   PaymentNote: 'First half of the spring cleanup',
 };
 
-testCall(partialPaymentsCreateHandler, partialPaymentsCreate, example);
+testCall(partialPaymentsCreateHandler, partialPaymentsCreate, example, { required: 'Amount' });

@@ -13,4 +13,4 @@ const example: PayCodesCreateInput = {
   Active: true,
 };
 
-testCall(payCodesCreateHandler, payCodesCreate, example);
+testCall(payCodesCreateHandler, payCodesCreate, example, { required: 'PayCodeName' });

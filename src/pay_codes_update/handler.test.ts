@@ -14,4 +14,17 @@ const example: PayCodesUpdateInput = {
   Active: true,
 };
 
-testUpdate(payCodesUpdateHandler, payCodesUpdate, example, { change: { PayCode: 'Changed' } });
+testUpdate(payCodesUpdateHandler, payCodesUpdate, example, {
+  required: 'PayCodeID',
+  change: { PayCode: 'Changed' },
+  whole: [
+    'PayCodeName',
+    'PremiumDollars',
+    'PremiumPercent',
+    'FixedRate',
+    'ExcludeFromOT',
+    'PayCode',
+    'OTPaycode',
+    'PayCodeID',
+  ],
+});

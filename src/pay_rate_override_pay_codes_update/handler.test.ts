@@ -7,5 +7,7 @@ import type { PayRateOverridePayCodesUpdateInput } from './input';
 const example: PayRateOverridePayCodesUpdateInput = { PayRateID: 1, PayCodeID: 1, OverrideRate: 34 };
 
 testUpdate(payRateOverridePayCodesUpdateHandler, payRateOverridePayCodesUpdate, example, {
+  required: 'PayRateID',
   change: { OverrideRate: 35 },
+  whole: [],
 });

@@ -11,4 +11,4 @@ const example: PayRatesPostInput = {
   BurdenPercent: 18,
 };
 
-testCall(payRatesPostHandler, payRatesPost, example);
+testCall(payRatesPostHandler, payRatesPost, example, { required: 'ContactID' });

@@ -12,4 +12,8 @@ const example: PayRatesPutInput = {
   BurdenPercent: 18,
 };
 
-testUpdate(payRatesPutHandler, payRatesPut, example, { change: { EffectiveDate: '2031-05-06T00:00:00' } });
+testUpdate(payRatesPutHandler, payRatesPut, example, {
+  required: 'PayRateID',
+  change: { EffectiveDate: '2031-05-06T00:00:00' },
+  whole: ['ContactID', 'EffectiveDate', 'HourlyBasePay', 'BurdenPercent'],
+});

@@ -13,4 +13,4 @@ const example: PaySchedulesCreateInput = {
   Active: true,
 };
 
-testCall(paySchedulesCreateHandler, paySchedulesCreate, example);
+testCall(paySchedulesCreateHandler, paySchedulesCreate, example, { required: 'PayScheduleName' });

@@ -15,6 +15,15 @@ const example: PaySchedulesUpdateInput = {
 };
 
 testUpdate(paySchedulesUpdateHandler, paySchedulesUpdate, example, {
+  required: 'PayScheduleID',
   change: { PayScheduleName: 'Changed' },
+  whole: [
+    'PayScheduleName',
+    'DailyHoursBeforeOT',
+    'WeeklyHoursBeforeOT',
+    'Active',
+    'DefaultOTPayCodeID',
+    'DefaultPayCodeID',
+  ],
   needs: ['DefaultOTPayCodeID', 'DefaultPayCodeID'],
 });

@@ -19,4 +19,4 @@ const example: PropertiesCreateInput = {
   Active: true,
 };
 
-testCall(propertiesCreateHandler, propertiesCreate, example);
+testCall(propertiesCreateHandler, propertiesCreate, example, { required: 'PropertyName' });

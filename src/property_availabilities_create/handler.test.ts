@@ -12,4 +12,4 @@ const example: PropertyAvailabilitiesCreateInput = {
   ],
 };
 
-testCall(propertyAvailabilitiesCreateHandler, propertyAvailabilitiesCreate, example);
+testCall(propertyAvailabilitiesCreateHandler, propertyAvailabilitiesCreate, example, { required: 'PropertyId' });

@@ -14,4 +14,14 @@ const example: PropertyContactsUpdateInput = {
   SMSNotificationsContact: false,
 };
 
-testUpdate(propertyContactsUpdateHandler, propertyContactsUpdate, example, { change: { PrimaryContact: true } });
+testUpdate(propertyContactsUpdateHandler, propertyContactsUpdate, example, {
+  required: 'PropertyID',
+  change: { PrimaryContact: true },
+  whole: [
+    'PrimaryContact',
+    'BillingContact',
+    'EmailInvoiceContact',
+    'EmailNotificationsContact',
+    'SMSNotificationsContact',
+  ],
+});

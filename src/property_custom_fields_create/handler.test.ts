@@ -10,4 +10,6 @@ const example: PropertyCustomFieldsCreateInput = {
   ColumnValue: 'Gate code 4471',
 };
 
-testCall(propertyCustomFieldsCreateHandler, propertyCustomFieldsCreate, example);
+testCall(propertyCustomFieldsCreateHandler, propertyCustomFieldsCreate, example, {
+  required: 'PropertyCustomFieldDefinitionID',
+});

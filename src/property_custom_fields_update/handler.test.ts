@@ -7,5 +7,7 @@ import type { PropertyCustomFieldsUpdateInput } from './input';
 const example: PropertyCustomFieldsUpdateInput = { PropertyCustomFieldValueID: 1, ColumnValue: 'Gate code 4471' };
 
 testUpdate(propertyCustomFieldsUpdateHandler, propertyCustomFieldsUpdate, example, {
+  required: 'PropertyCustomFieldValueID',
   change: { ColumnValue: 'Changed' },
+  whole: ['PropertyCustomFieldValueID', 'ColumnValue'],
 });

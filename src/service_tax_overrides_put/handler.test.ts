@@ -15,4 +15,8 @@ const example: ServiceTaxOverridesPutInput = {
   OtherTaxable: false,
 };
 
-testUpdate(serviceTaxOverridesPutHandler, serviceTaxOverridesPut, example, { change: { LaborTaxable: false } });
+testUpdate(serviceTaxOverridesPutHandler, serviceTaxOverridesPut, example, {
+  required: 'ServiceTaxOverrideID',
+  change: { LaborTaxable: false },
+  whole: ['StateProvinceCode'],
+});

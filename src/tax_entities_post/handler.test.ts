@@ -6,4 +6,4 @@ import type { TaxEntitiesPostInput } from './input';
 
 const example: TaxEntitiesPostInput = { TaxEntityName: 'Travis County', TaxPercent: 1.25, Active: true };
 
-testCall(taxEntitiesPostHandler, taxEntitiesPost, example);
+testCall(taxEntitiesPostHandler, taxEntitiesPost, example, { required: 'TaxEntityName' });

@@ -11,4 +11,8 @@ const example: TaxEntitiesUpdateInput = {
   Active: true,
 };
 
-testUpdate(taxEntitiesUpdateHandler, taxEntitiesUpdate, example, { change: { TaxEntityName: 'Changed' } });
+testUpdate(taxEntitiesUpdateHandler, taxEntitiesUpdate, example, {
+  required: 'TaxEntityID',
+  change: { TaxEntityName: 'Changed' },
+  whole: ['TaxEntityID', 'TaxEntityName', 'TaxPercent', 'Active'],
+});

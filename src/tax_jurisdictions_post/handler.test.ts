@@ -11,4 +11,4 @@ const example: TaxJurisdictionsPostInput = {
   TaxEntityJurisdictions: [1, 2],
 };
 
-testCall(taxJurisdictionsPostHandler, taxJurisdictionsPost, example);
+testCall(taxJurisdictionsPostHandler, taxJurisdictionsPost, example, { required: 'TaxJurisdictionName' });

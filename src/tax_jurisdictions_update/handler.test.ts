@@ -13,5 +13,7 @@ const example: TaxJurisdictionsUpdateInput = {
 };
 
 testUpdate(taxJurisdictionsUpdateHandler, taxJurisdictionsUpdate, example, {
+  required: 'TaxJurisdictionID',
   change: { TaxJurisdictionName: 'Changed' },
+  whole: ['TaxJurisdictionID', 'TaxJurisdictionName', 'FederalTaxPercent', 'Active', 'TaxEntityJurisdictions'],
 });

@@ -6,4 +6,4 @@ import type { UnitTypesCreateInput } from './input';
 
 const example: UnitTypesCreateInput = { UnitTypeName: 'Cubic yard', Active: true };
 
-testCall(unitTypesCreateHandler, unitTypesCreate, example);
+testCall(unitTypesCreateHandler, unitTypesCreate, example, { required: 'UnitTypeName' });

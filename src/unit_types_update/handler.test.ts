@@ -6,4 +6,8 @@ import type { UnitTypesUpdateInput } from './input';
 
 const example: UnitTypesUpdateInput = { UnitTypeID: 1, UnitTypeName: 'Cubic yard', Active: true };
 
-testUpdate(unitTypesUpdateHandler, unitTypesUpdate, example, { change: { UnitTypeName: 'Changed' } });
+testUpdate(unitTypesUpdateHandler, unitTypesUpdate, example, {
+  required: 'UnitTypeID',
+  change: { UnitTypeName: 'Changed' },
+  whole: ['UnitTypeID', 'UnitTypeName', 'Active'],
+});

@@ -12,4 +12,8 @@ const example: UsersUpdateInput = {
   UserRoles: [1, 2],
 };
 
-testUpdate(usersUpdateHandler, usersUpdate, example, { change: { AllBranchAccess: false } });
+testUpdate(usersUpdateHandler, usersUpdate, example, {
+  required: 'UserId',
+  change: { AllBranchAccess: false },
+  whole: ['UserId', 'AllBranchAccess', 'BranchAccess', 'Active', 'UserRoles'],
+});

@@ -12,4 +12,4 @@ const example: VendorsPostInput = {
   Active: true,
 };
 
-testCall(vendorsPostHandler, vendorsPost, example);
+testCall(vendorsPostHandler, vendorsPost, example, { required: 'VendorName' });

@@ -13,4 +13,8 @@ const example: VendorsPutInput = {
   Active: true,
 };
 
-testUpdate(vendorsPutHandler, vendorsPut, example, { change: { AccountingVendorID: 'Changed' } });
+testUpdate(vendorsPutHandler, vendorsPut, example, {
+  required: 'VendorID',
+  change: { AccountingVendorID: 'Changed' },
+  whole: ['BranchID', 'VendorName', 'AccountingVendorID'],
+});

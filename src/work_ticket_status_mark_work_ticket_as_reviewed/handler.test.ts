@@ -10,4 +10,6 @@ const example: WorkTicketStatusMarkWorkTicketAsReviewedInput = {
   ReviewedUserID: 1,
 };
 
-testCall(workTicketStatusMarkWorkTicketAsReviewedHandler, workTicketStatusMarkWorkTicketAsReviewed, example);
+testCall(workTicketStatusMarkWorkTicketAsReviewedHandler, workTicketStatusMarkWorkTicketAsReviewed, example, {
+  required: 'ReviewedDateTime',
+});

@@ -13,4 +13,4 @@ const example: WorkTicketTimesCreateInput = {
   CrewLeaderContactID: 2,
 };
 
-testCall(workTicketTimesCreateHandler, workTicketTimesCreate, example);
+testCall(workTicketTimesCreateHandler, workTicketTimesCreate, example, { required: 'StartTime' });

@@ -11,4 +11,6 @@ const example: WorkTicketsCreateAsNeededWorkTicketsInput = {
   HoursPerDay: 8,
 };
 
-testCall(workTicketsCreateAsNeededWorkTicketsHandler, workTicketsCreateAsNeededWorkTickets, example);
+testCall(workTicketsCreateAsNeededWorkTicketsHandler, workTicketsCreateAsNeededWorkTickets, example, {
+  required: 'ScheduledStartDate',
+});

@@ -6,4 +6,6 @@ import type { WorkTicketsPatchPartialOccurrenceInput } from './input';
 
 const example: WorkTicketsPatchPartialOccurrenceInput = { WorkTicketID: 1, PartialOccurrence: 0.5 };
 
-testCall(workTicketsPatchPartialOccurrenceHandler, workTicketsPatchPartialOccurrence, example);
+testCall(workTicketsPatchPartialOccurrenceHandler, workTicketsPatchPartialOccurrence, example, {
+  required: 'WorkTicketID',
+});

@@ -6,4 +6,4 @@ import type { WorkersCompsCreateInput } from './input';
 
 const example: WorkersCompsCreateInput = { WorkersCompName: 'Landscape crew', WorkersCompCode: '0042' };
 
-testCall(workersCompsCreateHandler, workersCompsCreate, example);
+testCall(workersCompsCreateHandler, workersCompsCreate, example, { required: 'WorkersCompName' });

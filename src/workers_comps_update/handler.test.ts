@@ -10,4 +10,8 @@ const example: WorkersCompsUpdateInput = {
   WorkersCompCode: '0042',
 };
 
-testUpdate(workersCompsUpdateHandler, workersCompsUpdate, example, { change: { WorkersCompName: 'Changed' } });
+testUpdate(workersCompsUpdateHandler, workersCompsUpdate, example, {
+  required: 'WorkersCompID',
+  change: { WorkersCompName: 'Changed' },
+  whole: ['WorkersCompName', 'WorkersCompCode'],
+});

@@ -20,14 +20,26 @@ describe('the test of an operation', () => {
   });
 
   it("sends the page's example where records are made or deleted, or a record cannot be read before", () => {
-    for (const name of ['contacts_create', 'opportunity_tags_delete', 'work_tickets_patch_partial_occurrence'])
-      expect(testOf(name)).toEqual({ suite: 'call', example: api.operations.get(name)?.example });
+    for (const [name, required] of [
+      ['contacts_create', 'Contact'],
+      ['opportunity_tags_delete', 'id'],
+    ] as const)
+      expect(testOf(name)).toEqual({
+        suite: 'call',
+        example: api.operations.get(name)?.example,
+        options: { required },
+      });
+    expect(testOf('work_tickets_patch_partial_occurrence')).toMatchObject({ suite: 'call' });
   });
 
   it('changes a text of a record where the example has one', () => {
     expect(testOf('contacts_update')).toMatchObject({
       suite: 'update',
-      options: { change: { 'Contact.Title': 'Changed' } },
+      options: {
+        required: 'Contact',
+        change: { 'Contact.Title': 'Changed' },
+        whole: ['Contact', 'HomeAddress', 'OfficeAddress', 'ContactTags'],
+      },
     });
   });
 

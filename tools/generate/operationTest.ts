@@ -1,12 +1,23 @@
 import type { Operation, Reading, ShapeField } from '../../api/model/model';
 import type { HandlerTest } from './renderHandlerTest';
+import { bodyToFillIn } from './updates';
 
 /** How an operation of Aspire's own is tested. */
 export function operationTest(operation: Operation): HandlerTest {
   const { options, reading, example } = operation;
   if (reading) return { suite: 'update', example, options: updateOptions(operation, reading) };
   if (options === 'odata' || options === 'filter') return { suite: 'list', example: listExample(operation, options) };
-  return { suite: 'call', example: options === 'none' ? {} : example };
+  const required = firstToFillIn(operation);
+  return {
+    suite: 'call',
+    example: options === 'none' ? {} : example,
+    options: required === undefined ? undefined : { required },
+  };
+}
+
+/** The first field that a builder has to fill in. */
+function firstToFillIn(operation: Operation): string | undefined {
+  return [...operation.params, ...bodyToFillIn(operation)].find(({ required }) => required)?.name;
 }
 
 /** A list is asked for the record whose key is 1. */
@@ -16,11 +27,23 @@ function listExample({ resource }: Operation, options: 'odata' | 'filter'): obje
   return options === 'filter' ? filter : { ...filter, limit: 50 };
 }
 
-/** The field that the test changes, by its place in the body, and what some records must be given before. */
+/** What the suite of updates is told: see `UpdateOptions` of `src/testing/suites/update.ts`. */
 function updateOptions(operation: Operation, reading: Reading): object {
   const { place, value } = fieldToChange(operation, reading);
   const needs = fieldsToPrepare(operation, reading);
-  return { change: { [place]: value }, ...(needs.length > 0 ? { needs } : {}) };
+  return {
+    required: firstToFillIn(operation),
+    change: { [place]: value },
+    whole: wholeBody(operation),
+    ...(needs.length > 0 ? { needs } : {}),
+  };
+}
+
+/** What no whole body lacks: every field that can be read back and does not go missing where the record has none. */
+function wholeBody({ body }: Operation): string[] {
+  return (body?.fields ?? [])
+    .filter(({ writeOnly, nullable, required }) => !writeOnly && (nullable || required))
+    .map(({ name }) => name);
 }
 
 /** The fields that some records lack and that cannot be written without: there the example is written first. */

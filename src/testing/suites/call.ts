@@ -1,13 +1,21 @@
 import type { Operation } from '../../aspire/operation';
 import { fieldTitle } from '../../aspire/words';
-import { clearJournal, refuseNext, type Call } from '../emulator';
+import { clearJournal, refuseNext, type Call, type Refusal } from '../emulator';
 import { expectCalls, expectRefusal } from '../expectations';
 import { testHandler, type Handler, type TestCase } from '../testHandler';
 import { without } from '../without';
 import { lacksScope, refusesBeforeSending } from './commonCases';
 
-/** One request, made of the example: a create, a delete, or a list without options. */
-export function testCall<IN extends object, OUT>(handler: Handler<IN, OUT>, row: Operation, example: IN): void {
+/**
+ * One request, made of the example: a create, a delete, or a list without options. `required` is the first field that a
+ * builder has to fill in; without one it is tested that Aspire's own refusal is passed on.
+ */
+export function testCall<IN extends object, OUT>(
+  handler: Handler<IN, OUT>,
+  row: Operation,
+  example: IN,
+  { required }: { required?: string } = {},
+): void {
   const { method, resource } = row;
   const path = pathOf(row, example);
   const value = valueOf(row);
@@ -23,7 +31,7 @@ export function testCall<IN extends object, OUT>(handler: Handler<IN, OUT>, row:
       finally: () => expectCalls(callOf(row, path, example)),
     },
     lacksScope({ method, path }, resource.name, example),
-    thirdCase(row, path, example),
+    required === undefined ? passesRefusalOn({ method, path }, example) : asksFor(required, example),
   ]);
 }
 
@@ -42,17 +50,12 @@ function valueOf({ replies }: Operation): object | undefined {
   }
 }
 
-function thirdCase<IN extends object, OUT>(row: Operation, path: string, example: IN): TestCase<IN, OUT> {
-  const { method, params, body } = row;
-  const [required] = Object.entries({ ...params, ...body }).find(([, rule]) => rule.required) ?? [];
-  if (required !== undefined) {
-    const title = fieldTitle(required);
-    return refusesBeforeSending(
-      `asks for "${title}" where it is missing`,
-      without(example, required as keyof IN),
-      title,
-    );
-  }
+function asksFor<IN extends object, OUT>(required: string, example: IN): TestCase<IN, OUT> {
+  const title = fieldTitle(required);
+  return refusesBeforeSending(`asks for "${title}" where it is missing`, without(example, required as keyof IN), title);
+}
+
+function passesRefusalOn<IN, OUT>({ method, path }: Pick<Refusal, 'method' | 'path'>, example: IN): TestCase<IN, OUT> {
   const messages = ['The date is locked.', 'Another message.'];
   return {
     says: "gives Aspire's own words when it refuses",

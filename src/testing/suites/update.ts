@@ -8,22 +8,29 @@ import { expectUpdated, recordBefore, type Before } from '../updates';
 import { without } from '../without';
 import { refusesBeforeSending } from './commonCases';
 
-/** The one field that the test changes, by its place in the body. Where a record lacks what it `needs`, the example goes ahead. */
-type UpdateOptions = { change: Readonly<Record<string, unknown>>; needs?: readonly string[] };
+type UpdateOptions = {
+  /** The first field that a builder has to fill in. */
+  required: string;
+  /** The one field that is changed, by its place in the body, and its new value. */
+  change: Readonly<Record<string, unknown>>;
+  /** Fields that the body has, whatever is in them. */
+  whole: readonly string[];
+  /** Where a record lacks one of these fields, the example is written first. */
+  needs?: readonly string[];
+};
 
 /** An update that reads the record first: what it changes, what it keeps, and how it fails. */
 export function testUpdate<IN extends object, OUT>(
   handler: Handler<IN, OUT>,
   row: Operation,
   example: IN,
-  { change, needs }: UpdateOptions,
+  options: UpdateOptions,
 ): void {
-  const { method, path, resource, reading, body = {} } = row;
+  const { method, path, resource, reading } = row;
+  const { required } = options;
   if (!reading) throw new Error(`${row.name} does not read the record first`);
-  const places = placesOf(reading);
-  const required = firstToFillIn(body, places);
   testHandler(handler, [
-    changesOneField(handler, row, reading, example, { change, needs }),
+    changesOneField(handler, row, reading, example, options),
     {
       says: 'sends exactly what is given where it is told to',
       given: clearJournal,
@@ -46,7 +53,7 @@ function changesOneField<IN extends object, OUT>(
   { path: put, body: rules = {} }: Operation,
   reading: Reading,
   example: IN,
-  { change, needs }: UpdateOptions,
+  { change, whole, needs }: UpdateOptions,
 ): TestCase<IN, OUT, Before> {
   const { path, keys } = reading;
   const filter = Object.entries(keys).map(([field, place]) => `${field} eq ${String(valueAt(example, place))}`);
@@ -59,8 +66,7 @@ function changesOneField<IN extends object, OUT>(
     given: () => recordBefore(path, filter.join(' and '), needs && { needs, put, body: example }),
     when: () => body as IN,
     then: (output) => expect(output).toMatchOutputSchemaOf(handler.name),
-    finally: (before) =>
-      expectUpdated(before, { put, body, whole: wholeBody(rules), changed: Object.fromEntries(changed) }),
+    finally: (before) => expectUpdated(before, { put, body, whole, changed: Object.fromEntries(changed) }),
   };
 }
 
@@ -78,25 +84,10 @@ function placesOf({ keys, entry }: Reading): string[] {
   return [...Object.values(keys), ...(entry ? [entry.field] : [])];
 }
 
-/** The first field that a builder has to fill in: one that finds the record, or that cannot be read back. */
-function firstToFillIn(rules: FieldRules, places: readonly string[]): string {
-  const leads = (name: string) => places.some((place) => place === name || place.startsWith(`${name}.`));
-  const found = Object.entries(rules).find(([name, rule]) => leads(name) || (rule.required && rule.writeOnly));
-  if (!found) throw new Error('the body has no field that must be filled in');
-  return found[0];
-}
-
 /** Where the record shows a field of the body. Which entry of a list it is, the comparison of the records finds out. */
 function shownAt(rules: FieldRules, place: string): string {
   const [first = '', ...rest] = place.split('.');
   const rule = rules[first];
   if (rest.length > 0) return shownAt(rule?.fields ?? {}, rest.join('.'));
   return (rule?.reads ?? first).replace(/\[\w+\]/g, '');
-}
-
-/** What no whole body lacks: every field that can be read back and does not go missing where the record has none. */
-function wholeBody(rules: FieldRules): string[] {
-  return Object.entries(rules)
-    .filter(([, { writeOnly, nullable, required }]) => !writeOnly && (nullable ?? required))
-    .map(([name]) => name);
 }
