@@ -8,4 +8,4 @@ export const tokenRequestHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   TokenRequestInput,
   TokenRequestOutput
->((handler) => handler.usingComposite(requestToken()));
+>((handler) => handler.usingComposite(requestToken(undefined)));

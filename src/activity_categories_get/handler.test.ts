@@ -1,53 +1,9 @@
 // Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { activityCategoriesGet } from '../records/activity_categories.operations';
+import { testList } from '../testing/suites/list';
 import { activityCategoriesGetHandler } from './handler';
 import type { ActivityCategoriesGetInput } from './input';
 
 const example: ActivityCategoriesGetInput = { filter: 'ActivityCategoryID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(activityCategoriesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the activity categories that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('activity_categories_get');
-          expect(output).toMatchObject({
-            value: { items: [{ ActivityCategoryID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/ActivityCategories',
-            query: {
-              $filter: 'ActivityCategoryID eq 1',
-              $orderby: 'ActivityCategoryID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/ActivityCategories', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'ActivityCategories'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(activityCategoriesGetHandler, activityCategoriesGet, example);

@@ -1,48 +1,9 @@
 // Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { addressesGet } from '../records/addresses.operations';
+import { testList } from '../testing/suites/list';
 import { addressesGetHandler } from './handler';
 import type { AddressesGetInput } from './input';
 
 const example: AddressesGetInput = { filter: 'AddressID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(addressesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the addresses that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('addresses_get');
-          expect(output).toMatchObject({
-            value: { items: [{ AddressID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/Addresses',
-            query: { $filter: 'AddressID eq 1', $orderby: 'AddressID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Addresses', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Addresses'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(addressesGetHandler, addressesGet, example);

@@ -1,48 +1,9 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { attachmentsGet } from '../records/attachments.operations';
+import { testList } from '../testing/suites/list';
 import { attachmentsGetHandler } from './handler';
 import type { AttachmentsGetInput } from './input';
 
 const example: AttachmentsGetInput = { filter: 'AttachmentID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(attachmentsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the attachments that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('attachments_get');
-          expect(output).toMatchObject({
-            value: { items: [{ AttachmentID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/Attachments',
-            query: { $filter: 'AttachmentID eq 1', $orderby: 'AttachmentID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Attachments', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Attachments'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(attachmentsGetHandler, attachmentsGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { attachmentsGet } from '../records/attachments.operations';
+import { attachmentsGetById } from '../records/attachments.operations';
 import type { AttachmentsGetByIdInput } from './input';
 import type { AttachmentsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const attachmentsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   AttachmentsGetByIdInput,
   AttachmentsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(attachmentsGet)));
+>((handler) => handler.usingComposite(getRecordById(attachmentsGetById)));

@@ -1,7 +1,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { uploadFile } from '../aspire/tray/handlers';
-import { attachmentsGet, attachmentsPost } from '../records/attachments.operations';
+import { attachmentsUploadFile } from '../records/attachments.files';
 import type { AttachmentsUploadFileInput } from './input';
 import type { AttachmentsUploadFileOutput } from './output';
 
@@ -9,6 +9,4 @@ export const attachmentsUploadFileHandler = OperationHandlerSetup.configureHandl
   AspireConnectorAuth,
   AttachmentsUploadFileInput,
   AttachmentsUploadFileOutput
->((handler) =>
-  handler.usingComposite(uploadFile({ post: attachmentsPost, list: attachmentsGet })),
-);
+>((handler) => handler.usingComposite(uploadFile(attachmentsUploadFile)));

@@ -1,48 +1,9 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { bankDepositsGet } from '../records/bank_deposits.operations';
+import { testList } from '../testing/suites/list';
 import { bankDepositsGetHandler } from './handler';
 import type { BankDepositsGetInput } from './input';
 
 const example: BankDepositsGetInput = { filter: 'BankDepositID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(bankDepositsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the bank deposits that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('bank_deposits_get');
-          expect(output).toMatchObject({
-            value: { items: [{ BankDepositID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/BankDeposits',
-            query: { $filter: 'BankDepositID eq 1', $orderby: 'BankDepositID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/BankDeposits', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'BankDeposits'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(bankDepositsGetHandler, bankDepositsGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { catalogItemsGet } from '../records/catalog_items.operations';
+import { catalogItemsGetById } from '../records/catalog_items.operations';
 import type { CatalogItemsGetByIdInput } from './input';
 import type { CatalogItemsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const catalogItemsGetByIdHandler = OperationHandlerSetup.configureHandler
   AspireConnectorAuth,
   CatalogItemsGetByIdInput,
   CatalogItemsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(catalogItemsGet)));
+>((handler) => handler.usingComposite(getRecordById(catalogItemsGetById)));

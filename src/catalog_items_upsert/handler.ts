@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { upsertRecord } from '../aspire/tray/handlers';
-import { catalogItemsGet, catalogItemsCreate, catalogItemsUpdate } from '../records/catalog_items.operations';
+import { catalogItemsUpsert } from '../records/catalog_items.operations';
 import type { CatalogItemsUpsertInput } from './input';
 import type { CatalogItemsUpsertOutput } from './output';
 
@@ -10,13 +10,4 @@ export const catalogItemsUpsertHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   CatalogItemsUpsertInput,
   CatalogItemsUpsertOutput
->((handler) =>
-  handler.usingComposite(
-    upsertRecord({
-      list: catalogItemsGet,
-      create: catalogItemsCreate,
-      update: catalogItemsUpdate,
-      match: ['CatalogItemID', 'EPANumber', 'ItemCode', 'ItemName', 'ItemType', 'MaterialBarcode1'],
-    }),
-  ),
-);
+>((handler) => handler.usingComposite(upsertRecord(catalogItemsUpsert)));

@@ -1,48 +1,9 @@
 // Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { certificationsGet } from '../records/certifications.operations';
+import { testList } from '../testing/suites/list';
 import { certificationsGetHandler } from './handler';
 import type { CertificationsGetInput } from './input';
 
 const example: CertificationsGetInput = { filter: 'CertificationID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(certificationsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the certifications that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('certifications_get');
-          expect(output).toMatchObject({
-            value: { items: [{ CertificationID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/Certifications',
-            query: { $filter: 'CertificationID eq 1', $orderby: 'CertificationID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Certifications', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Certifications'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(certificationsGetHandler, certificationsGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { batchCreateRecords } from '../aspire/tray/handlers';
-import { clockTimesCreate } from '../records/clock_times.operations';
+import { clockTimesBatchCreate } from '../records/clock_times.operations';
 import type { ClockTimesBatchCreateInput } from './input';
 import type { ClockTimesBatchCreateOutput } from './output';
 
@@ -10,4 +10,4 @@ export const clockTimesBatchCreateHandler = OperationHandlerSetup.configureHandl
   AspireConnectorAuth,
   ClockTimesBatchCreateInput,
   ClockTimesBatchCreateOutput
->((handler) => handler.usingComposite(batchCreateRecords(clockTimesCreate)));
+>((handler) => handler.usingComposite(batchCreateRecords(clockTimesBatchCreate)));

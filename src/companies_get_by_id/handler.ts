@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { companiesGet } from '../records/companies.operations';
+import { companiesGetById } from '../records/companies.operations';
 import type { CompaniesGetByIdInput } from './input';
 import type { CompaniesGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const companiesGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   CompaniesGetByIdInput,
   CompaniesGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(companiesGet)));
+>((handler) => handler.usingComposite(getRecordById(companiesGetById)));

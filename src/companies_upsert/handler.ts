@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { upsertRecord } from '../aspire/tray/handlers';
-import { companiesGet, companiesPost, companiesPut } from '../records/companies.operations';
+import { companiesUpsert } from '../records/companies.operations';
 import type { CompaniesUpsertInput } from './input';
 import type { CompaniesUpsertOutput } from './output';
 
@@ -10,13 +10,4 @@ export const companiesUpsertHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   CompaniesUpsertInput,
   CompaniesUpsertOutput
->((handler) =>
-  handler.usingComposite(
-    upsertRecord({
-      list: companiesGet,
-      create: companiesPost,
-      update: companiesPut,
-      match: ['CompanyID', 'CompanyName'],
-    }),
-  ),
-);
+>((handler) => handler.usingComposite(upsertRecord(companiesUpsert)));

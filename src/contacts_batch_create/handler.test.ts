@@ -1,9 +1,6 @@
 // Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { contactsBatchCreate } from '../records/contacts.operations';
+import { testBatchCreate } from '../testing/suites/batchCreate';
 import { contactsBatchCreateHandler } from './handler';
 import type { ContactsBatchCreateInput } from './input';
 
@@ -30,44 +27,4 @@ const example: ContactsBatchCreateInput = {
   ],
 };
 
-OperationHandlerTestSetup.configureHandlerTest(contactsBatchCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('creates what is right and says what is wrong with the rest, in order', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ items: [...example.items, ...example.items.map((item) => without(item, 'Contact'))] }))
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('contacts_batch_create');
-          expect(output).toMatchObject({
-            value: {
-              results: [
-                { index: 0, success: true, id: expect.any(Number), error: null, attempted: true },
-                { index: 1, success: false, id: null, error: expect.stringContaining('Contact') },
-              ],
-              count: 2,
-              succeeded: 1,
-              failed: 1,
-              not_attempted: 0,
-            },
-          });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Contacts', query: {}, body: example.items[0] })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Contacts', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Contacts'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses an empty list, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ items: [] }))
-        .then(({ output }) => expectRefusal(output, 'Items'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testBatchCreate(contactsBatchCreateHandler, contactsBatchCreate, example, { required: 'Contact' });

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { batchCreateRecords } from '../aspire/tray/handlers';
-import { contactsCreate } from '../records/contacts.operations';
+import { contactsBatchCreate } from '../records/contacts.operations';
 import type { ContactsBatchCreateInput } from './input';
 import type { ContactsBatchCreateOutput } from './output';
 
@@ -10,4 +10,4 @@ export const contactsBatchCreateHandler = OperationHandlerSetup.configureHandler
   AspireConnectorAuth,
   ContactsBatchCreateInput,
   ContactsBatchCreateOutput
->((handler) => handler.usingComposite(batchCreateRecords(contactsCreate)));
+>((handler) => handler.usingComposite(batchCreateRecords(contactsBatchCreate)));

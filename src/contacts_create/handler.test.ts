@@ -1,9 +1,6 @@
 // Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { contactsCreate } from '../records/contacts.operations';
+import { testCall } from '../testing/suites/call';
 import { contactsCreateHandler } from './handler';
 import type { ContactsCreateInput } from './input';
 
@@ -26,33 +23,4 @@ const example: ContactsCreateInput = {
   PayScheduleID: 1,
 };
 
-OperationHandlerTestSetup.configureHandlerTest(contactsCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('contacts_create');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Contacts', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Contacts', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Contacts'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Contact" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'Contact'))
-        .then(({ output }) => expectRefusal(output, 'Contact'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(contactsCreateHandler, contactsCreate, example, { required: 'Contact' });

@@ -1,41 +1,6 @@
 // Generated from api/contacts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { expectChoices } from '../testing/choices';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { contactsLookup } from '../records/contacts.lookup';
+import { testLookup } from '../testing/suites/lookup';
 import { contactsDdlHandler } from './handler';
-import type { ContactsDdlInput } from './input';
 
-const everything: ContactsDdlInput = {};
-
-OperationHandlerTestSetup.configureHandlerTest(contactsDdlHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives a text of its own for each id', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => everything)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('contacts_ddl');
-          expectChoices(output);
-        })
-        .finallyDoNothing(),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Contacts', status: 403, body: 'Forbidden' }))
-        .when(() => everything)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Contacts'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses half a character to search for, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ search: '\uD83C' }))
-        .then(({ output }) => expectRefusal(output, 'Search'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testLookup(contactsDdlHandler, contactsLookup);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { contactsGet } from '../records/contacts.operations';
+import { contactsGetById } from '../records/contacts.operations';
 import type { ContactsGetByIdInput } from './input';
 import type { ContactsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const contactsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   ContactsGetByIdInput,
   ContactsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(contactsGet)));
+>((handler) => handler.usingComposite(getRecordById(contactsGetById)));

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { upsertRecord } from '../aspire/tray/handlers';
-import { contactsGet, contactsCreate, contactsUpdate } from '../records/contacts.operations';
+import { contactsUpsert } from '../records/contacts.operations';
 import type { ContactsUpsertInput } from './input';
 import type { ContactsUpsertOutput } from './output';
 
@@ -10,23 +10,4 @@ export const contactsUpsertHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   ContactsUpsertInput,
   ContactsUpsertOutput
->((handler) =>
-  handler.usingComposite(
-    upsertRecord({
-      list: contactsGet,
-      create: contactsCreate,
-      update: contactsUpdate,
-      match: [
-        'AccountingSyncID',
-        'CompanyID',
-        'ContactID',
-        'Email',
-        'EmployeeNumber',
-        'ExternalContactReference',
-        'FirstName',
-        'LastName',
-        'MobilePhone',
-      ],
-    }),
-  ),
-);
+>((handler) => handler.usingComposite(upsertRecord(contactsUpsert)));

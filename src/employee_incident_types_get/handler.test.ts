@@ -1,53 +1,9 @@
 // Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { employeeIncidentTypesGet } from '../records/employee_incident_types.operations';
+import { testList } from '../testing/suites/list';
 import { employeeIncidentTypesGetHandler } from './handler';
 import type { EmployeeIncidentTypesGetInput } from './input';
 
 const example: EmployeeIncidentTypesGetInput = { filter: 'EmployeeIncidentTypeID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(employeeIncidentTypesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the employee incident types that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('employee_incident_types_get');
-          expect(output).toMatchObject({
-            value: { items: [{ EmployeeIncidentTypeID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/EmployeeIncidentTypes',
-            query: {
-              $filter: 'EmployeeIncidentTypeID eq 1',
-              $orderby: 'EmployeeIncidentTypeID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/EmployeeIncidentTypes', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'EmployeeIncidentTypes'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(employeeIncidentTypesGetHandler, employeeIncidentTypesGet, example);

@@ -1,53 +1,9 @@
 // Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { equipmentClassesGet } from '../records/equipment_classes.operations';
+import { testList } from '../testing/suites/list';
 import { equipmentClassesGetHandler } from './handler';
 import type { EquipmentClassesGetInput } from './input';
 
 const example: EquipmentClassesGetInput = { filter: 'EquipmentClassID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(equipmentClassesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the equipment classes that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('equipment_classes_get');
-          expect(output).toMatchObject({
-            value: { items: [{ EquipmentClassID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/EquipmentClasses',
-            query: {
-              $filter: 'EquipmentClassID eq 1',
-              $orderby: 'EquipmentClassID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/EquipmentClasses', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'EquipmentClasses'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(equipmentClassesGetHandler, equipmentClassesGet, example);

@@ -1,53 +1,9 @@
 // Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { equipmentDisposalReasonsGet } from '../records/equipment_disposal_reasons.operations';
+import { testList } from '../testing/suites/list';
 import { equipmentDisposalReasonsGetHandler } from './handler';
 import type { EquipmentDisposalReasonsGetInput } from './input';
 
 const example: EquipmentDisposalReasonsGetInput = { filter: 'EquipmentDisposalReasonID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(equipmentDisposalReasonsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the equipment disposal reasons that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('equipment_disposal_reasons_get');
-          expect(output).toMatchObject({
-            value: { items: [{ EquipmentDisposalReasonID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/EquipmentDisposalReasons',
-            query: {
-              $filter: 'EquipmentDisposalReasonID eq 1',
-              $orderby: 'EquipmentDisposalReasonID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/EquipmentDisposalReasons', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'EquipmentDisposalReasons'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(equipmentDisposalReasonsGetHandler, equipmentDisposalReasonsGet, example);

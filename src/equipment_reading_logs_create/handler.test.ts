@@ -1,9 +1,6 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { equipmentReadingLogsCreate } from '../records/equipment_reading_logs.operations';
+import { testCall } from '../testing/suites/call';
 import { equipmentReadingLogsCreateHandler } from './handler';
 import type { EquipmentReadingLogsCreateInput } from './input';
 
@@ -15,33 +12,4 @@ const example: EquipmentReadingLogsCreateInput = {
   TroubleCode: 'P0420',
 };
 
-OperationHandlerTestSetup.configureHandlerTest(equipmentReadingLogsCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('equipment_reading_logs_create');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/EquipmentReadingLogs', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/EquipmentReadingLogs', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'EquipmentReadingLogs'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Log date" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'LogDate'))
-        .then(({ output }) => expectRefusal(output, 'Log date'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(equipmentReadingLogsCreateHandler, equipmentReadingLogsCreate, example, { required: 'LogDate' });

@@ -1,53 +1,9 @@
 // Generated from api/equipment_requested_services.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { equipmentRequestedServicesGet } from '../records/equipment_requested_services.operations';
+import { testList } from '../testing/suites/list';
 import { equipmentRequestedServicesGetHandler } from './handler';
 import type { EquipmentRequestedServicesGetInput } from './input';
 
 const example: EquipmentRequestedServicesGetInput = { filter: 'EquipmentRequestedServiceID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(equipmentRequestedServicesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the equipment requested services that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('equipment_requested_services_get');
-          expect(output).toMatchObject({
-            value: { items: [{ EquipmentRequestedServiceID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/EquipmentRequestedServices',
-            query: {
-              $filter: 'EquipmentRequestedServiceID eq 1',
-              $orderby: 'EquipmentRequestedServiceID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/EquipmentRequestedServices', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'EquipmentRequestedServices'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(equipmentRequestedServicesGetHandler, equipmentRequestedServicesGet, example);

@@ -1,53 +1,9 @@
 // Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { equipmentServiceLogsGet } from '../records/equipment_service_logs.operations';
+import { testList } from '../testing/suites/list';
 import { equipmentServiceLogsGetHandler } from './handler';
 import type { EquipmentServiceLogsGetInput } from './input';
 
 const example: EquipmentServiceLogsGetInput = { filter: 'EquipmentServiceLogID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(equipmentServiceLogsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the equipment service logs that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('equipment_service_logs_get');
-          expect(output).toMatchObject({
-            value: { items: [{ EquipmentServiceLogID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/EquipmentServiceLogs',
-            query: {
-              $filter: 'EquipmentServiceLogID eq 1',
-              $orderby: 'EquipmentServiceLogID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/EquipmentServiceLogs', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'EquipmentServiceLogs'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(equipmentServiceLogsGetHandler, equipmentServiceLogsGet, example);

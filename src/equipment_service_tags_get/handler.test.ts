@@ -1,53 +1,9 @@
 // Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { equipmentServiceTagsGet } from '../records/equipment_service_tags.operations';
+import { testList } from '../testing/suites/list';
 import { equipmentServiceTagsGetHandler } from './handler';
 import type { EquipmentServiceTagsGetInput } from './input';
 
 const example: EquipmentServiceTagsGetInput = { filter: 'EquipmentServiceTagID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(equipmentServiceTagsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the equipment service tags that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('equipment_service_tags_get');
-          expect(output).toMatchObject({
-            value: { items: [{ EquipmentServiceTagID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/EquipmentServiceTags',
-            query: {
-              $filter: 'EquipmentServiceTagID eq 1',
-              $orderby: 'EquipmentServiceTagID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/EquipmentServiceTags', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'EquipmentServiceTags'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(equipmentServiceTagsGetHandler, equipmentServiceTagsGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { equipmentsGet } from '../records/equipments.operations';
+import { equipmentsGetById } from '../records/equipments.operations';
 import type { EquipmentsGetByIdInput } from './input';
 import type { EquipmentsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const equipmentsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   EquipmentsGetByIdInput,
   EquipmentsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(equipmentsGet)));
+>((handler) => handler.usingComposite(getRecordById(equipmentsGetById)));

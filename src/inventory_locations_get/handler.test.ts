@@ -1,53 +1,9 @@
 // Generated from api/inventory_locations.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { inventoryLocationsGet } from '../records/inventory_locations.operations';
+import { testList } from '../testing/suites/list';
 import { inventoryLocationsGetHandler } from './handler';
 import type { InventoryLocationsGetInput } from './input';
 
 const example: InventoryLocationsGetInput = { filter: 'InventoryLocationID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(inventoryLocationsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the inventory locations that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('inventory_locations_get');
-          expect(output).toMatchObject({
-            value: { items: [{ InventoryLocationID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/InventoryLocations',
-            query: {
-              $filter: 'InventoryLocationID eq 1',
-              $orderby: 'InventoryLocationID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/InventoryLocations', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'InventoryLocations'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(inventoryLocationsGetHandler, inventoryLocationsGet, example);

@@ -1,48 +1,9 @@
 // Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { invoiceBatchesGet } from '../records/invoice_batches.operations';
+import { testList } from '../testing/suites/list';
 import { invoiceBatchesGetHandler } from './handler';
 import type { InvoiceBatchesGetInput } from './input';
 
 const example: InvoiceBatchesGetInput = { filter: 'InvoiceBatchID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(invoiceBatchesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the invoice batches that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('invoice_batches_get');
-          expect(output).toMatchObject({
-            value: { items: [{ InvoiceBatchID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/InvoiceBatches',
-            query: { $filter: 'InvoiceBatchID eq 1', $orderby: 'InvoiceBatchID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/InvoiceBatches', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'InvoiceBatches'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(invoiceBatchesGetHandler, invoiceBatchesGet, example);

@@ -1,53 +1,9 @@
 // Generated from api/invoice_revenues.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { invoiceRevenuesGet } from '../records/invoice_revenues.operations';
+import { testList } from '../testing/suites/list';
 import { invoiceRevenuesGetHandler } from './handler';
 import type { InvoiceRevenuesGetInput } from './input';
 
 const example: InvoiceRevenuesGetInput = { filter: 'InvoiceRevenueID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(invoiceRevenuesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the invoice revenues that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('invoice_revenues_get');
-          expect(output).toMatchObject({
-            value: { items: [{ InvoiceRevenueID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/InvoiceRevenues',
-            query: {
-              $filter: 'InvoiceRevenueID eq 1',
-              $orderby: 'InvoiceRevenueID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/InvoiceRevenues', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'InvoiceRevenues'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(invoiceRevenuesGetHandler, invoiceRevenuesGet, example);

@@ -1,48 +1,9 @@
 // Generated from api/invoice_taxes.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { invoiceTaxesGet } from '../records/invoice_taxes.operations';
+import { testList } from '../testing/suites/list';
 import { invoiceTaxesGetHandler } from './handler';
 import type { InvoiceTaxesGetInput } from './input';
 
 const example: InvoiceTaxesGetInput = { filter: 'InvoiceTaxID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(invoiceTaxesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the invoice taxes that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('invoice_taxes_get');
-          expect(output).toMatchObject({
-            value: { items: [{ InvoiceTaxID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/InvoiceTaxes',
-            query: { $filter: 'InvoiceTaxID eq 1', $orderby: 'InvoiceTaxID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/InvoiceTaxes', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'InvoiceTaxes'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(invoiceTaxesGetHandler, invoiceTaxesGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { invoicesGet } from '../records/invoices.operations';
+import { invoicesGetById } from '../records/invoices.operations';
 import type { InvoicesGetByIdInput } from './input';
 import type { InvoicesGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const invoicesGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   InvoicesGetByIdInput,
   InvoicesGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(invoicesGet)));
+>((handler) => handler.usingComposite(getRecordById(invoicesGetById)));

@@ -1,48 +1,9 @@
 // Generated from api/job_statuses.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { jobStatusesGet } from '../records/job_statuses.operations';
+import { testList } from '../testing/suites/list';
 import { jobStatusesGetHandler } from './handler';
 import type { JobStatusesGetInput } from './input';
 
 const example: JobStatusesGetInput = { filter: 'JobStatusID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(jobStatusesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the job statuses that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('job_statuses_get');
-          expect(output).toMatchObject({
-            value: { items: [{ JobStatusID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/JobStatuses',
-            query: { $filter: 'JobStatusID eq 1', $orderby: 'JobStatusID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/JobStatuses', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'JobStatuses'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(jobStatusesGetHandler, jobStatusesGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { jobsGet } from '../records/jobs.operations';
+import { jobsGetById } from '../records/jobs.operations';
 import type { JobsGetByIdInput } from './input';
 import type { JobsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const jobsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   JobsGetByIdInput,
   JobsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(jobsGet)));
+>((handler) => handler.usingComposite(getRecordById(jobsGetById)));

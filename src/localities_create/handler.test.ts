@@ -1,41 +1,9 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { localitiesCreate } from '../records/localities.operations';
+import { testCall } from '../testing/suites/call';
 import { localitiesCreateHandler } from './handler';
 import type { LocalitiesCreateInput } from './input';
 
 const example: LocalitiesCreateInput = { LocalityName: 'Travis', LocalCode: 'TRV', Active: true };
 
-OperationHandlerTestSetup.configureHandlerTest(localitiesCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('localities_create');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Localities', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Localities', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Localities'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Locality name" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'LocalityName'))
-        .then(({ output }) => expectRefusal(output, 'Locality name'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(localitiesCreateHandler, localitiesCreate, example, { required: 'LocalityName' });

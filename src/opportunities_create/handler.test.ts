@@ -1,9 +1,6 @@
 // Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { opportunitiesCreate } from '../records/opportunities.operations';
+import { testCall } from '../testing/suites/call';
 import { opportunitiesCreateHandler } from './handler';
 import type { OpportunitiesCreateInput } from './input';
 
@@ -21,33 +18,4 @@ const example: OpportunitiesCreateInput = {
   EstimatedDollars: 48000,
 };
 
-OperationHandlerTestSetup.configureHandlerTest(opportunitiesCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('opportunities_create');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Opportunities', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Opportunities', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Opportunities'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Opportunity name" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'OpportunityName'))
-        .then(({ output }) => expectRefusal(output, 'Opportunity name'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(opportunitiesCreateHandler, opportunitiesCreate, example, { required: 'OpportunityName' });

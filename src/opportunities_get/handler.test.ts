@@ -1,48 +1,9 @@
 // Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { opportunitiesGet } from '../records/opportunities.operations';
+import { testList } from '../testing/suites/list';
 import { opportunitiesGetHandler } from './handler';
 import type { OpportunitiesGetInput } from './input';
 
 const example: OpportunitiesGetInput = { filter: 'OpportunityID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(opportunitiesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the opportunities that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('opportunities_get');
-          expect(output).toMatchObject({
-            value: { items: [{ OpportunityID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/Opportunities',
-            query: { $filter: 'OpportunityID eq 1', $orderby: 'OpportunityID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Opportunities', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Opportunities'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(opportunitiesGetHandler, opportunitiesGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { opportunitiesGet } from '../records/opportunities.operations';
+import { opportunitiesGetById } from '../records/opportunities.operations';
 import type { OpportunitiesGetByIdInput } from './input';
 import type { OpportunitiesGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const opportunitiesGetByIdHandler = OperationHandlerSetup.configureHandle
   AspireConnectorAuth,
   OpportunitiesGetByIdInput,
   OpportunitiesGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(opportunitiesGet)));
+>((handler) => handler.usingComposite(getRecordById(opportunitiesGetById)));

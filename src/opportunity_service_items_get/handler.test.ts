@@ -1,53 +1,9 @@
 // Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { opportunityServiceItemsGet } from '../records/opportunity_service_items.operations';
+import { testList } from '../testing/suites/list';
 import { opportunityServiceItemsGetHandler } from './handler';
 import type { OpportunityServiceItemsGetInput } from './input';
 
 const example: OpportunityServiceItemsGetInput = { filter: 'OpportunityServiceItemID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(opportunityServiceItemsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the opportunity service items that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('opportunity_service_items_get');
-          expect(output).toMatchObject({
-            value: { items: [{ OpportunityServiceItemID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/OpportunityServiceItems',
-            query: {
-              $filter: 'OpportunityServiceItemID eq 1',
-              $orderby: 'OpportunityServiceItemID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/OpportunityServiceItems', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'OpportunityServiceItems'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(opportunityServiceItemsGetHandler, opportunityServiceItemsGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { opportunityServicesGet } from '../records/opportunity_services.operations';
+import { opportunityServicesGetById } from '../records/opportunity_services.operations';
 import type { OpportunityServicesGetByIdInput } from './input';
 import type { OpportunityServicesGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const opportunityServicesGetByIdHandler = OperationHandlerSetup.configure
   AspireConnectorAuth,
   OpportunityServicesGetByIdInput,
   OpportunityServicesGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(opportunityServicesGet)));
+>((handler) => handler.usingComposite(getRecordById(opportunityServicesGetById)));

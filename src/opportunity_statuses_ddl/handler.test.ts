@@ -1,41 +1,6 @@
 // Generated from api/opportunity_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { expectChoices } from '../testing/choices';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { opportunityStatusesLookup } from '../records/opportunity_statuses.lookup';
+import { testLookup } from '../testing/suites/lookup';
 import { opportunityStatusesDdlHandler } from './handler';
-import type { OpportunityStatusesDdlInput } from './input';
 
-const everything: OpportunityStatusesDdlInput = {};
-
-OperationHandlerTestSetup.configureHandlerTest(opportunityStatusesDdlHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives a text of its own for each id', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => everything)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('opportunity_statuses_ddl');
-          expectChoices(output);
-        })
-        .finallyDoNothing(),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/OpportunityStatuses', status: 403, body: 'Forbidden' }))
-        .when(() => everything)
-        .then(({ output }) => expectRefusal(output, 'GET', 'OpportunityStatuses'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses half a character to search for, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ search: '\uD83C' }))
-        .then(({ output }) => expectRefusal(output, 'Search'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testLookup(opportunityStatusesDdlHandler, opportunityStatusesLookup);

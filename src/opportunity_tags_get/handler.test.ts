@@ -1,53 +1,9 @@
 // Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { opportunityTagsGet } from '../records/opportunity_tags.operations';
+import { testList } from '../testing/suites/list';
 import { opportunityTagsGetHandler } from './handler';
 import type { OpportunityTagsGetInput } from './input';
 
 const example: OpportunityTagsGetInput = { filter: 'OpportunityTagID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(opportunityTagsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the opportunity tags that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('opportunity_tags_get');
-          expect(output).toMatchObject({
-            value: { items: [{ OpportunityTagID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/OpportunityTags',
-            query: {
-              $filter: 'OpportunityTagID eq 1',
-              $orderby: 'OpportunityTagID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/OpportunityTags', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'OpportunityTags'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(opportunityTagsGetHandler, opportunityTagsGet, example);

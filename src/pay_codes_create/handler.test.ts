@@ -1,9 +1,6 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { payCodesCreate } from '../records/pay_codes.operations';
+import { testCall } from '../testing/suites/call';
 import { payCodesCreateHandler } from './handler';
 import type { PayCodesCreateInput } from './input';
 
@@ -16,33 +13,4 @@ const example: PayCodesCreateInput = {
   Active: true,
 };
 
-OperationHandlerTestSetup.configureHandlerTest(payCodesCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('pay_codes_create');
-          expect(output).toMatchObject({ value: { success: true } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/PayCodes', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/PayCodes', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'PayCodes'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Pay code name" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'PayCodeName'))
-        .then(({ output }) => expectRefusal(output, 'Pay code name'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(payCodesCreateHandler, payCodesCreate, example, { required: 'PayCodeName' });

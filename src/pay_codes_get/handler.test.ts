@@ -1,48 +1,9 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { payCodesGet } from '../records/pay_codes.operations';
+import { testList } from '../testing/suites/list';
 import { payCodesGetHandler } from './handler';
 import type { PayCodesGetInput } from './input';
 
 const example: PayCodesGetInput = { filter: 'PayCodeID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(payCodesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the pay codes that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('pay_codes_get');
-          expect(output).toMatchObject({
-            value: { items: [{ PayCodeID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/PayCodes',
-            query: { $filter: 'PayCodeID eq 1', $orderby: 'PayCodeID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/PayCodes', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'PayCodes'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(payCodesGetHandler, payCodesGet, example);

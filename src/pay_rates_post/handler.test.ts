@@ -1,9 +1,6 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { payRatesPost } from '../records/pay_rates.operations';
+import { testCall } from '../testing/suites/call';
 import { payRatesPostHandler } from './handler';
 import type { PayRatesPostInput } from './input';
 
@@ -14,33 +11,4 @@ const example: PayRatesPostInput = {
   BurdenPercent: 18,
 };
 
-OperationHandlerTestSetup.configureHandlerTest(payRatesPostHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('pay_rates_post');
-          expect(output).toMatchObject({ value: { success: true } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/PayRates', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/PayRates', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'PayRates'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Contact ID" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'ContactID'))
-        .then(({ output }) => expectRefusal(output, 'Contact ID'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(payRatesPostHandler, payRatesPost, example, { required: 'ContactID' });

@@ -1,48 +1,9 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { paySchedulesGet } from '../records/pay_schedules.operations';
+import { testList } from '../testing/suites/list';
 import { paySchedulesGetHandler } from './handler';
 import type { PaySchedulesGetInput } from './input';
 
 const example: PaySchedulesGetInput = { filter: 'PayScheduleID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(paySchedulesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the pay schedules that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('pay_schedules_get');
-          expect(output).toMatchObject({
-            value: { items: [{ PayScheduleID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/PaySchedules',
-            query: { $filter: 'PayScheduleID eq 1', $orderby: 'PayScheduleID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/PaySchedules', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'PaySchedules'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(paySchedulesGetHandler, paySchedulesGet, example);

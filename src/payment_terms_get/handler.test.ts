@@ -1,48 +1,9 @@
 // Generated from api/payment_terms.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { paymentTermsGet } from '../records/payment_terms.operations';
+import { testList } from '../testing/suites/list';
 import { paymentTermsGetHandler } from './handler';
 import type { PaymentTermsGetInput } from './input';
 
 const example: PaymentTermsGetInput = { filter: 'PaymentTermsID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(paymentTermsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the payment terms that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('payment_terms_get');
-          expect(output).toMatchObject({
-            value: { items: [{ PaymentTermsID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/PaymentTerms',
-            query: { $filter: 'PaymentTermsID eq 1', $orderby: 'PaymentTermsID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/PaymentTerms', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'PaymentTerms'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(paymentTermsGetHandler, paymentTermsGet, example);

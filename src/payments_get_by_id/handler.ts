@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { paymentsGet } from '../records/payments.operations';
+import { paymentsGetById } from '../records/payments.operations';
 import type { PaymentsGetByIdInput } from './input';
 import type { PaymentsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const paymentsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   PaymentsGetByIdInput,
   PaymentsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(paymentsGet)));
+>((handler) => handler.usingComposite(getRecordById(paymentsGetById)));

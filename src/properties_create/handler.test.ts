@@ -1,9 +1,6 @@
 // Generated from api/properties.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { propertiesCreate } from '../records/properties.operations';
+import { testCall } from '../testing/suites/call';
 import { propertiesCreateHandler } from './handler';
 import type { PropertiesCreateInput } from './input';
 
@@ -22,33 +19,4 @@ const example: PropertiesCreateInput = {
   Active: true,
 };
 
-OperationHandlerTestSetup.configureHandlerTest(propertiesCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('properties_create');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Properties', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Properties', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Properties'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Property name" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'PropertyName'))
-        .then(({ output }) => expectRefusal(output, 'Property name'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(propertiesCreateHandler, propertiesCreate, example, { required: 'PropertyName' });

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { propertiesGet } from '../records/properties.operations';
+import { propertiesGetById } from '../records/properties.operations';
 import type { PropertiesGetByIdInput } from './input';
 import type { PropertiesGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const propertiesGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   PropertiesGetByIdInput,
   PropertiesGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(propertiesGet)));
+>((handler) => handler.usingComposite(getRecordById(propertiesGetById)));

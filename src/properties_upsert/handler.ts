@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { upsertRecord } from '../aspire/tray/handlers';
-import { propertiesGet, propertiesCreate, propertiesUpdate } from '../records/properties.operations';
+import { propertiesUpsert } from '../records/properties.operations';
 import type { PropertiesUpsertInput } from './input';
 import type { PropertiesUpsertOutput } from './output';
 
@@ -10,13 +10,4 @@ export const propertiesUpsertHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   PropertiesUpsertInput,
   PropertiesUpsertOutput
->((handler) =>
-  handler.usingComposite(
-    upsertRecord({
-      list: propertiesGet,
-      create: propertiesCreate,
-      update: propertiesUpdate,
-      match: ['BranchID', 'IntegrationID', 'PropertyID', 'PropertyName', 'PropertyNameAbr', 'SequenceNumber'],
-    }),
-  ),
-);
+>((handler) => handler.usingComposite(upsertRecord(propertiesUpsert)));

@@ -1,53 +1,9 @@
 // Generated from api/property_statuses.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { propertyStatusesGet } from '../records/property_statuses.operations';
+import { testList } from '../testing/suites/list';
 import { propertyStatusesGetHandler } from './handler';
 import type { PropertyStatusesGetInput } from './input';
 
 const example: PropertyStatusesGetInput = { filter: 'PropertyStatusID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(propertyStatusesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the property statuses that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('property_statuses_get');
-          expect(output).toMatchObject({
-            value: { items: [{ PropertyStatusID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/PropertyStatuses',
-            query: {
-              $filter: 'PropertyStatusID eq 1',
-              $orderby: 'PropertyStatusID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/PropertyStatuses', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'PropertyStatuses'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(propertyStatusesGetHandler, propertyStatusesGet, example);

@@ -1,53 +1,9 @@
 // Generated from api/prospect_ratings.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { prospectRatingsGet } from '../records/prospect_ratings.operations';
+import { testList } from '../testing/suites/list';
 import { prospectRatingsGetHandler } from './handler';
 import type { ProspectRatingsGetInput } from './input';
 
 const example: ProspectRatingsGetInput = { filter: 'ProspectRatingID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(prospectRatingsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the prospect ratings that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('prospect_ratings_get');
-          expect(output).toMatchObject({
-            value: { items: [{ ProspectRatingID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/ProspectRatings',
-            query: {
-              $filter: 'ProspectRatingID eq 1',
-              $orderby: 'ProspectRatingID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/ProspectRatings', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'ProspectRatings'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(prospectRatingsGetHandler, prospectRatingsGet, example);

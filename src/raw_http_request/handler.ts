@@ -8,4 +8,4 @@ export const rawHttpRequestHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   RawHttpRequestInput,
   RawHttpRequestOutput
->((handler) => handler.usingComposite(sendRawRequest()));
+>((handler) => handler.usingComposite(sendRawRequest(undefined)));

@@ -1,9 +1,6 @@
 // Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { receiptsBatchCreate } from '../records/receipts.operations';
+import { testBatchCreate } from '../testing/suites/batchCreate';
 import { receiptsBatchCreateHandler } from './handler';
 import type { ReceiptsBatchCreateInput } from './input';
 
@@ -33,44 +30,4 @@ const example: ReceiptsBatchCreateInput = {
   ],
 };
 
-OperationHandlerTestSetup.configureHandlerTest(receiptsBatchCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('creates what is right and says what is wrong with the rest, in order', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ items: [...example.items, ...example.items.map((item) => without(item, 'BranchID'))] }))
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('receipts_batch_create');
-          expect(output).toMatchObject({
-            value: {
-              results: [
-                { index: 0, success: true, id: expect.any(Number), error: null, attempted: true },
-                { index: 1, success: false, id: null, error: expect.stringContaining('BranchID') },
-              ],
-              count: 2,
-              succeeded: 1,
-              failed: 1,
-              not_attempted: 0,
-            },
-          });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Receipts', query: {}, body: example.items[0] })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Receipts', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Receipts'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses an empty list, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ items: [] }))
-        .then(({ output }) => expectRefusal(output, 'Items'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testBatchCreate(receiptsBatchCreateHandler, receiptsBatchCreate, example, { required: 'BranchID' });

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { batchCreateRecords } from '../aspire/tray/handlers';
-import { receiptsCreate } from '../records/receipts.operations';
+import { receiptsBatchCreate } from '../records/receipts.operations';
 import type { ReceiptsBatchCreateInput } from './input';
 import type { ReceiptsBatchCreateOutput } from './output';
 
@@ -10,4 +10,4 @@ export const receiptsBatchCreateHandler = OperationHandlerSetup.configureHandler
   AspireConnectorAuth,
   ReceiptsBatchCreateInput,
   ReceiptsBatchCreateOutput
->((handler) => handler.usingComposite(batchCreateRecords(receiptsCreate)));
+>((handler) => handler.usingComposite(batchCreateRecords(receiptsBatchCreate)));

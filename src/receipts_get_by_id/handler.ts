@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { receiptsGet } from '../records/receipts.operations';
+import { receiptsGetById } from '../records/receipts.operations';
 import type { ReceiptsGetByIdInput } from './input';
 import type { ReceiptsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const receiptsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   ReceiptsGetByIdInput,
   ReceiptsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(receiptsGet)));
+>((handler) => handler.usingComposite(getRecordById(receiptsGetById)));

@@ -1,47 +1,9 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { receiptsReceiveReceipt } from '../records/receipts.operations';
+import { testCall } from '../testing/suites/call';
 import { receiptsReceiveReceiptHandler } from './handler';
 import type { ReceiptsReceiveReceiptInput } from './input';
 
 const example: ReceiptsReceiveReceiptInput = { ReceiptID: 1 };
 
-OperationHandlerTestSetup.configureHandlerTest(receiptsReceiveReceiptHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('receipts_receive_receipt');
-          expect(output).toMatchObject({ value: { success: true } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Receipts/Receive', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Receipts/Receive', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Receipts'))
-        .finallyDoNothing(),
-    )
-    .testCase("gives Aspire's own words when it refuses", (test) =>
-      test
-        .given(() =>
-          refuseNext({
-            method: 'POST',
-            path: '/Receipts/Receive',
-            status: 400,
-            body: ['The date is locked.', 'Another message.'],
-          }),
-        )
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'The date is locked.', 'Another message.'))
-        .finallyDoNothing(),
-    )
-    .nothingAfterAll(),
-);
+testCall(receiptsReceiveReceiptHandler, receiptsReceiveReceipt, example);

@@ -1,5 +1,5 @@
-// Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/attachments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const attachments: Resource = {
   name: 'Attachments',
@@ -89,4 +89,8 @@ export const attachmentsPost: Operation = {
     ExposeToCrew: { type: 'boolean', nullable: true },
   },
   replies: 'text',
+};
+
+export const attachmentsGetById: GetByIdRow = {
+  list: attachmentsGet,
 };

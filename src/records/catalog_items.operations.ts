@@ -1,5 +1,5 @@
-// Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/catalog_items.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
 
 export const catalogItems: Resource = {
   name: 'CatalogItems',
@@ -126,4 +126,15 @@ export const catalogItemsUpdate: Operation = {
   },
   reading: { path: '/CatalogItems', keys: { CatalogItemID: 'CatalogItemID' } },
   replies: 'id',
+};
+
+export const catalogItemsGetById: GetByIdRow = {
+  list: catalogItemsGet,
+};
+
+export const catalogItemsUpsert: UpsertRow = {
+  list: catalogItemsGet,
+  create: catalogItemsCreate,
+  update: catalogItemsUpdate,
+  match: ['CatalogItemID', 'EPANumber', 'ItemCode', 'ItemName', 'ItemType', 'MaterialBarcode1'],
 };

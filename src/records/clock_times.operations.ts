@@ -1,5 +1,5 @@
-// Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/clock_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { BatchRow, Operation, Resource } from '../aspire/model/operation';
 
 export const clockTimes: Resource = {
   name: 'ClockTimes',
@@ -56,4 +56,8 @@ export const clockTimesCreate: Operation = {
     ClockEndDateTime: { type: 'string', required: true, minLength: 1 },
   },
   replies: 'id',
+};
+
+export const clockTimesBatchCreate: BatchRow = {
+  create: clockTimesCreate,
 };

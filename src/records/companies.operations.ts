@@ -1,5 +1,5 @@
-// Generated from api/companies.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
 
 export const companies: Resource = { name: 'Companies', singular: 'company', plural: 'companies', key: ['CompanyID'] };
 
@@ -61,4 +61,15 @@ export const companiesPut: Operation = {
   reading: { path: '/Companies', keys: { CompanyID: 'CompanyID' } },
   replies: 'object',
   replyFields: ['CompanyID'],
+};
+
+export const companiesGetById: GetByIdRow = {
+  list: companiesGet,
+};
+
+export const companiesUpsert: UpsertRow = {
+  list: companiesGet,
+  create: companiesPost,
+  update: companiesPut,
+  match: ['CompanyID', 'CompanyName'],
 };

@@ -1,5 +1,5 @@
-// Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { BatchRow, GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
 
 export const contacts: Resource = { name: 'Contacts', singular: 'contact', plural: 'contacts', key: ['ContactID'] };
 
@@ -214,4 +214,29 @@ export const contactsUpdate: Operation = {
   },
   reading: { path: '/Contacts', keys: { ContactID: 'Contact.ContactID' } },
   replies: 'id',
+};
+
+export const contactsGetById: GetByIdRow = {
+  list: contactsGet,
+};
+
+export const contactsUpsert: UpsertRow = {
+  list: contactsGet,
+  create: contactsCreate,
+  update: contactsUpdate,
+  match: [
+    'AccountingSyncID',
+    'CompanyID',
+    'ContactID',
+    'Email',
+    'EmployeeNumber',
+    'ExternalContactReference',
+    'FirstName',
+    'LastName',
+    'MobilePhone',
+  ],
+};
+
+export const contactsBatchCreate: BatchRow = {
+  create: contactsCreate,
 };

@@ -1,5 +1,5 @@
-// Generated from api/equipments.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/equipments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const equipments: Resource = {
   name: 'Equipments',
@@ -77,4 +77,8 @@ export const equipmentsGet: Operation = {
   },
   stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
+};
+
+export const equipmentsGetById: GetByIdRow = {
+  list: equipmentsGet,
 };

@@ -1,5 +1,5 @@
-// Generated from api/invoices.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/invoices.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const invoices: Resource = { name: 'Invoices', singular: 'invoice', plural: 'invoices', key: ['InvoiceID'] };
 
@@ -54,4 +54,8 @@ export const invoicesGet: Operation = {
   },
   stamps: { changed: 'LastModifiedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
+};
+
+export const invoicesGetById: GetByIdRow = {
+  list: invoicesGet,
 };

@@ -1,5 +1,5 @@
-// Generated from api/jobs.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/jobs.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const jobs: Resource = { name: 'Jobs', singular: 'job', plural: 'jobs', key: ['JobID'] };
 
@@ -24,4 +24,8 @@ export const jobsGet: Operation = {
     CanceledFromOpportunity: 'boolean',
   },
   replies: 'rows',
+};
+
+export const jobsGetById: GetByIdRow = {
+  list: jobsGet,
 };

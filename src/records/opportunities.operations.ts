@@ -1,5 +1,5 @@
-// Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/opportunities.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const opportunities: Resource = {
   name: 'Opportunities',
@@ -173,4 +173,8 @@ export const opportunitiesCreate: Operation = {
     CustomerPONum: { type: 'string', nullable: true, maxLength: 20 },
   },
   replies: 'id',
+};
+
+export const opportunitiesGetById: GetByIdRow = {
+  list: opportunitiesGet,
 };

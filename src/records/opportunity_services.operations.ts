@@ -1,5 +1,5 @@
-// Generated from api/opportunity_services.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/opportunity_services.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const opportunityServices: Resource = {
   name: 'OpportunityServices',
@@ -122,4 +122,8 @@ export const opportunityServicesGet: Operation = {
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],
   },
   replies: 'rows',
+};
+
+export const opportunityServicesGetById: GetByIdRow = {
+  list: opportunityServicesGet,
 };

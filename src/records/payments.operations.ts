@@ -1,5 +1,5 @@
-// Generated from api/payments.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/payments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const payments: Resource = { name: 'Payments', singular: 'payment', plural: 'payments', key: ['PaymentID'] };
 
@@ -53,4 +53,8 @@ export const paymentsGet: Operation = {
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],
   },
   replies: 'rows',
+};
+
+export const paymentsGetById: GetByIdRow = {
+  list: paymentsGet,
 };

@@ -1,5 +1,5 @@
-// Generated from api/properties.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
 
 export const properties: Resource = {
   name: 'Properties',
@@ -171,4 +171,15 @@ export const propertiesUpdate: Operation = {
   },
   reading: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
   replies: 'id',
+};
+
+export const propertiesGetById: GetByIdRow = {
+  list: propertiesGet,
+};
+
+export const propertiesUpsert: UpsertRow = {
+  list: propertiesGet,
+  create: propertiesCreate,
+  update: propertiesUpdate,
+  match: ['BranchID', 'IntegrationID', 'PropertyID', 'PropertyName', 'PropertyNameAbr', 'SequenceNumber'],
 };

@@ -1,5 +1,5 @@
-// Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { BatchRow, GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const receipts: Resource = { name: 'Receipts', singular: 'receipt', plural: 'receipts', key: ['ReceiptID'] };
 
@@ -142,4 +142,12 @@ export const receiptsReceiveReceipt: Operation = {
   path: '/Receipts/Receive',
   body: { ReceiptID: { type: 'integer', minimum: 1, maximum: 2147483647 } },
   replies: 'nothing',
+};
+
+export const receiptsGetById: GetByIdRow = {
+  list: receiptsGet,
+};
+
+export const receiptsBatchCreate: BatchRow = {
+  create: receiptsCreate,
 };

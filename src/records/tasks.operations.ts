@@ -1,5 +1,5 @@
-// Generated from api/tasks.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/tasks.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { BatchRow, Operation, Resource } from '../aspire/model/operation';
 
 export const tasks: Resource = { name: 'Tasks', singular: 'task', plural: 'tasks', key: [] };
 
@@ -21,4 +21,8 @@ export const tasksCreate: Operation = {
     WorkTicketID: { type: 'integer', minimum: 0, maximum: 2147483647 },
   },
   replies: 'id',
+};
+
+export const tasksBatchCreate: BatchRow = {
+  create: tasksCreate,
 };

@@ -1,5 +1,5 @@
-// Generated from api/users.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/users.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const users: Resource = { name: 'Users', singular: 'user', plural: 'users', key: ['UserID'] };
 
@@ -54,4 +54,8 @@ export const usersUpdate: Operation = {
   },
   reading: { path: '/Users', keys: { UserID: 'UserId' } },
   replies: 'id',
+};
+
+export const usersGetById: GetByIdRow = {
+  list: usersGet,
 };

@@ -1,5 +1,5 @@
-// Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
 
 export const vendors: Resource = { name: 'Vendors', singular: 'vendor', plural: 'vendors', key: ['VendorID'] };
 
@@ -57,4 +57,15 @@ export const vendorsPut: Operation = {
   reading: { path: '/Vendors', keys: { VendorID: 'VendorID' } },
   replies: 'object',
   replyFields: ['VendorID'],
+};
+
+export const vendorsGetById: GetByIdRow = {
+  list: vendorsGet,
+};
+
+export const vendorsUpsert: UpsertRow = {
+  list: vendorsGet,
+  create: vendorsPost,
+  update: vendorsPut,
+  match: ['AccountingVendorID', 'BranchID', 'VendorID', 'VendorName'],
 };

@@ -1,5 +1,5 @@
-// Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/work_ticket_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { BatchRow, Operation, Resource } from '../aspire/model/operation';
 
 export const workTicketTimes: Resource = {
   name: 'WorkTicketTimes',
@@ -93,4 +93,8 @@ export const workTicketTimesCreate: Operation = {
     EndLongitude: { type: 'number', nullable: true },
   },
   replies: 'id',
+};
+
+export const workTicketTimesBatchCreate: BatchRow = {
+  create: workTicketTimesCreate,
 };

@@ -1,5 +1,5 @@
-// Generated from api/work_tickets.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+// Generated from api/work_tickets.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
 
 export const workTickets: Resource = {
   name: 'WorkTickets',
@@ -125,4 +125,8 @@ export const workTicketsPatchPartialOccurrence: Operation = {
     PartialOccurrence: { type: 'number', nullable: true },
   },
   replies: 'id',
+};
+
+export const workTicketsGetById: GetByIdRow = {
+  list: workTicketsGet,
 };

@@ -1,53 +1,9 @@
 // Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { revenueVariancesGet } from '../records/revenue_variances.operations';
+import { testList } from '../testing/suites/list';
 import { revenueVariancesGetHandler } from './handler';
 import type { RevenueVariancesGetInput } from './input';
 
 const example: RevenueVariancesGetInput = { filter: 'RevenueVarianceID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(revenueVariancesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the revenue variances that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('revenue_variances_get');
-          expect(output).toMatchObject({
-            value: { items: [{ RevenueVarianceID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/RevenueVariances',
-            query: {
-              $filter: 'RevenueVarianceID eq 1',
-              $orderby: 'RevenueVarianceID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/RevenueVariances', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'RevenueVariances'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(revenueVariancesGetHandler, revenueVariancesGet, example);

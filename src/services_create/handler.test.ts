@@ -1,8 +1,6 @@
 // Generated from api/services.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { servicesCreate } from '../records/services.operations';
+import { testCall } from '../testing/suites/call';
 import { servicesCreateHandler } from './handler';
 import type { ServicesCreateInput } from './input';
 
@@ -30,40 +28,4 @@ const example: ServicesCreateInput = {
   ],
 };
 
-OperationHandlerTestSetup.configureHandlerTest(servicesCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('services_create');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Services', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Services', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Services'))
-        .finallyDoNothing(),
-    )
-    .testCase("gives Aspire's own words when it refuses", (test) =>
-      test
-        .given(() =>
-          refuseNext({
-            method: 'POST',
-            path: '/Services',
-            status: 400,
-            body: ['The date is locked.', 'Another message.'],
-          }),
-        )
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'The date is locked.', 'Another message.'))
-        .finallyDoNothing(),
-    )
-    .nothingAfterAll(),
-);
+testCall(servicesCreateHandler, servicesCreate, example);

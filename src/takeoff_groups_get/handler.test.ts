@@ -1,48 +1,9 @@
 // Generated from api/takeoff_groups.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { takeoffGroupsGet } from '../records/takeoff_groups.operations';
+import { testList } from '../testing/suites/list';
 import { takeoffGroupsGetHandler } from './handler';
 import type { TakeoffGroupsGetInput } from './input';
 
 const example: TakeoffGroupsGetInput = { filter: 'TakeoffGroupID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(takeoffGroupsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the takeoff groups that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('takeoff_groups_get');
-          expect(output).toMatchObject({
-            value: { items: [{ TakeoffGroupID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/TakeoffGroups',
-            query: { $filter: 'TakeoffGroupID eq 1', $orderby: 'TakeoffGroupID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/TakeoffGroups', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'TakeoffGroups'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(takeoffGroupsGetHandler, takeoffGroupsGet, example);

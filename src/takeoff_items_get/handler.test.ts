@@ -1,48 +1,9 @@
 // Generated from api/takeoff_items.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { takeoffItemsGet } from '../records/takeoff_items.operations';
+import { testList } from '../testing/suites/list';
 import { takeoffItemsGetHandler } from './handler';
 import type { TakeoffItemsGetInput } from './input';
 
 const example: TakeoffItemsGetInput = { filter: 'TakeoffItemID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(takeoffItemsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the takeoff items that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('takeoff_items_get');
-          expect(output).toMatchObject({
-            value: { items: [{ TakeoffItemID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/TakeoffItems',
-            query: { $filter: 'TakeoffItemID eq 1', $orderby: 'TakeoffItemID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/TakeoffItems', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'TakeoffItems'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(takeoffItemsGetHandler, takeoffItemsGet, example);

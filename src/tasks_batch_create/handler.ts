@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { batchCreateRecords } from '../aspire/tray/handlers';
-import { tasksCreate } from '../records/tasks.operations';
+import { tasksBatchCreate } from '../records/tasks.operations';
 import type { TasksBatchCreateInput } from './input';
 import type { TasksBatchCreateOutput } from './output';
 
@@ -10,4 +10,4 @@ export const tasksBatchCreateHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   TasksBatchCreateInput,
   TasksBatchCreateOutput
->((handler) => handler.usingComposite(batchCreateRecords(tasksCreate)));
+>((handler) => handler.usingComposite(batchCreateRecords(tasksBatchCreate)));

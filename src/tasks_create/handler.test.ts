@@ -1,9 +1,6 @@
 // Generated from api/tasks.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { tasksCreate } from '../records/tasks.operations';
+import { testCall } from '../testing/suites/call';
 import { tasksCreateHandler } from './handler';
 import type { TasksCreateInput } from './input';
 
@@ -17,33 +14,4 @@ const example: TasksCreateInput = {
   DueDate: '2026-04-10T00:00:00',
 };
 
-OperationHandlerTestSetup.configureHandlerTest(tasksCreateHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('tasks_create');
-          expect(output).toMatchObject({ value: { success: true, id: expect.any(Number) } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Tasks', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Tasks', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Tasks'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Assigned to" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'AssignedTo'))
-        .then(({ output }) => expectRefusal(output, 'Assigned to'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(tasksCreateHandler, tasksCreate, example, { required: 'AssignedTo' });

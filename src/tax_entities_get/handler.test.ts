@@ -1,48 +1,9 @@
 // Generated from api/tax_entities.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { taxEntitiesGet } from '../records/tax_entities.operations';
+import { testList } from '../testing/suites/list';
 import { taxEntitiesGetHandler } from './handler';
 import type { TaxEntitiesGetInput } from './input';
 
 const example: TaxEntitiesGetInput = { filter: 'TaxEntityID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(taxEntitiesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the tax entities that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('tax_entities_get');
-          expect(output).toMatchObject({
-            value: { items: [{ TaxEntityID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/TaxEntities',
-            query: { $filter: 'TaxEntityID eq 1', $orderby: 'TaxEntityID asc', $pageNumber: '1', $limit: '50' },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/TaxEntities', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'TaxEntities'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(taxEntitiesGetHandler, taxEntitiesGet, example);

@@ -1,53 +1,9 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { taxJurisdictionsGet } from '../records/tax_jurisdictions.operations';
+import { testList } from '../testing/suites/list';
 import { taxJurisdictionsGetHandler } from './handler';
 import type { TaxJurisdictionsGetInput } from './input';
 
 const example: TaxJurisdictionsGetInput = { filter: 'TaxJurisdictionID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(taxJurisdictionsGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the tax jurisdictions that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('tax_jurisdictions_get');
-          expect(output).toMatchObject({
-            value: { items: [{ TaxJurisdictionID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/TaxJurisdictions',
-            query: {
-              $filter: 'TaxJurisdictionID eq 1',
-              $orderby: 'TaxJurisdictionID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/TaxJurisdictions', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'TaxJurisdictions'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(taxJurisdictionsGetHandler, taxJurisdictionsGet, example);

@@ -1,50 +1,9 @@
 // Generated from api/users.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { usersGetById } from '../records/users.operations';
+import { testGetById } from '../testing/suites/getById';
 import { usersGetByIdHandler } from './handler';
 import type { UsersGetByIdInput } from './input';
 
 const example: UsersGetByIdInput = { id: 1 };
 
-OperationHandlerTestSetup.configureHandlerTest(usersGetByIdHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the user with the id', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('users_get_by_id');
-          expect(output).toMatchObject({ isSuccess: true, value: { record: { UserID: 1 }, found: true } });
-        })
-        .finally(() => expectCalls({ method: 'GET', path: '/Users', query: { $filter: 'UserID eq 1', $top: '1' } })),
-    )
-    .testCase('says that there is none with the id', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ id: 2147483647 }))
-        .then(({ output }) => expectRefusal(output, 'There is no user with the ID 2147483647.'))
-        .finallyDoNothing(),
-    )
-    .testCase('gives null for a missing one where that is asked for', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ id: 2147483647, return_null_if_not_found: true }))
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('users_get_by_id');
-          expect(output).toMatchObject({ isSuccess: true, value: { record: null, found: false } });
-        })
-        .finallyDoNothing(),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Users', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Users'))
-        .finallyDoNothing(),
-    )
-    .nothingAfterAll(),
-);
+testGetById(usersGetByIdHandler, usersGetById, example);

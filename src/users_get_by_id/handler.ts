@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { usersGet } from '../records/users.operations';
+import { usersGetById } from '../records/users.operations';
 import type { UsersGetByIdInput } from './input';
 import type { UsersGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const usersGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   UsersGetByIdInput,
   UsersGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(usersGet)));
+>((handler) => handler.usingComposite(getRecordById(usersGetById)));

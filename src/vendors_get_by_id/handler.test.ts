@@ -1,52 +1,9 @@
 // Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { vendorsGetById } from '../records/vendors.operations';
+import { testGetById } from '../testing/suites/getById';
 import { vendorsGetByIdHandler } from './handler';
 import type { VendorsGetByIdInput } from './input';
 
 const example: VendorsGetByIdInput = { id: 1 };
 
-OperationHandlerTestSetup.configureHandlerTest(vendorsGetByIdHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the vendor with the id', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('vendors_get_by_id');
-          expect(output).toMatchObject({ isSuccess: true, value: { record: { VendorID: 1 }, found: true } });
-        })
-        .finally(() =>
-          expectCalls({ method: 'GET', path: '/Vendors', query: { $filter: 'VendorID eq 1', $top: '1' } }),
-        ),
-    )
-    .testCase('says that there is none with the id', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ id: 2147483647 }))
-        .then(({ output }) => expectRefusal(output, 'There is no vendor with the ID 2147483647.'))
-        .finallyDoNothing(),
-    )
-    .testCase('gives null for a missing one where that is asked for', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ id: 2147483647, return_null_if_not_found: true }))
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('vendors_get_by_id');
-          expect(output).toMatchObject({ isSuccess: true, value: { record: null, found: false } });
-        })
-        .finallyDoNothing(),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Vendors', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Vendors'))
-        .finallyDoNothing(),
-    )
-    .nothingAfterAll(),
-);
+testGetById(vendorsGetByIdHandler, vendorsGetById, example);

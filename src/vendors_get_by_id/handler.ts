@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { vendorsGet } from '../records/vendors.operations';
+import { vendorsGetById } from '../records/vendors.operations';
 import type { VendorsGetByIdInput } from './input';
 import type { VendorsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const vendorsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   VendorsGetByIdInput,
   VendorsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(vendorsGet)));
+>((handler) => handler.usingComposite(getRecordById(vendorsGetById)));

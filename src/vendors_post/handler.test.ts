@@ -1,9 +1,6 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
-import { without } from '../testing/without';
+import { vendorsPost } from '../records/vendors.operations';
+import { testCall } from '../testing/suites/call';
 import { vendorsPostHandler } from './handler';
 import type { VendorsPostInput } from './input';
 
@@ -15,33 +12,4 @@ const example: VendorsPostInput = {
   Active: true,
 };
 
-OperationHandlerTestSetup.configureHandlerTest(vendorsPostHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('vendors_post');
-          expect(output).toMatchObject({ value: { success: true } });
-        })
-        .finally(() => expectCalls({ method: 'POST', path: '/Vendors', query: {}, body: example })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'POST', path: '/Vendors', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'POST', 'Vendors'))
-        .finallyDoNothing(),
-    )
-    .testCase('asks for "Vendor name" where it is missing, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => without(example, 'VendorName'))
-        .then(({ output }) => expectRefusal(output, 'Vendor name'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testCall(vendorsPostHandler, vendorsPost, example, { required: 'VendorName' });

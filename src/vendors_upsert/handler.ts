@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { upsertRecord } from '../aspire/tray/handlers';
-import { vendorsGet, vendorsPost, vendorsPut } from '../records/vendors.operations';
+import { vendorsUpsert } from '../records/vendors.operations';
 import type { VendorsUpsertInput } from './input';
 import type { VendorsUpsertOutput } from './output';
 
@@ -10,13 +10,4 @@ export const vendorsUpsertHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   VendorsUpsertInput,
   VendorsUpsertOutput
->((handler) =>
-  handler.usingComposite(
-    upsertRecord({
-      list: vendorsGet,
-      create: vendorsPost,
-      update: vendorsPut,
-      match: ['AccountingVendorID', 'BranchID', 'VendorID', 'VendorName'],
-    }),
-  ),
-);
+>((handler) => handler.usingComposite(upsertRecord(vendorsUpsert)));

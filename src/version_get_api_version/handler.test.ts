@@ -1,44 +1,9 @@
 // Generated from api/version.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { versionGetApiVersion } from '../records/version.operations';
+import { testCall } from '../testing/suites/call';
 import { versionGetApiVersionHandler } from './handler';
 import type { VersionGetApiVersionInput } from './input';
 
 const example: VersionGetApiVersionInput = {};
 
-OperationHandlerTestSetup.configureHandlerTest(versionGetApiVersionHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('sends the example to Aspire and gives its answer', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => expect(output).toMatchOutputSchemaOf('version_get_api_version'))
-        .finally(() => expectCalls({ method: 'GET', path: '/Version/GetApiVersion', query: {} })),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/Version/GetApiVersion', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'Version'))
-        .finallyDoNothing(),
-    )
-    .testCase("gives Aspire's own words when it refuses", (test) =>
-      test
-        .given(() =>
-          refuseNext({
-            method: 'GET',
-            path: '/Version/GetApiVersion',
-            status: 400,
-            body: ['The date is locked.', 'Another message.'],
-          }),
-        )
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'The date is locked.', 'Another message.'))
-        .finallyDoNothing(),
-    )
-    .nothingAfterAll(),
-);
+testCall(versionGetApiVersionHandler, versionGetApiVersion, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { batchCreateRecords } from '../aspire/tray/handlers';
-import { workTicketTimesCreate } from '../records/work_ticket_times.operations';
+import { workTicketTimesBatchCreate } from '../records/work_ticket_times.operations';
 import type { WorkTicketTimesBatchCreateInput } from './input';
 import type { WorkTicketTimesBatchCreateOutput } from './output';
 
@@ -10,4 +10,4 @@ export const workTicketTimesBatchCreateHandler = OperationHandlerSetup.configure
   AspireConnectorAuth,
   WorkTicketTimesBatchCreateInput,
   WorkTicketTimesBatchCreateOutput
->((handler) => handler.usingComposite(batchCreateRecords(workTicketTimesCreate)));
+>((handler) => handler.usingComposite(batchCreateRecords(workTicketTimesBatchCreate)));

@@ -1,53 +1,9 @@
 // Generated from api/work_ticket_visit_notes.yaml by "npm run generate": change the page, not this file.
-import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
-import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
-import { clearJournal, refuseNext } from '../testing/emulator';
-import { expectCalls, expectRefusal } from '../testing/expectations';
+import { workTicketVisitNotesGet } from '../records/work_ticket_visit_notes.operations';
+import { testList } from '../testing/suites/list';
 import { workTicketVisitNotesGetHandler } from './handler';
 import type { WorkTicketVisitNotesGetInput } from './input';
 
 const example: WorkTicketVisitNotesGetInput = { filter: 'WorkTicketVisitNoteID eq 1', limit: 50 };
 
-OperationHandlerTestSetup.configureHandlerTest(workTicketVisitNotesGetHandler, (operation) =>
-  operation
-    .usingHandlerContext('test')
-    .nothingBeforeAll()
-    .testCase('gives the work ticket visit notes that meet the filter', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => example)
-        .then(({ output }) => {
-          expect(output).toMatchOutputSchemaOf('work_ticket_visit_notes_get');
-          expect(output).toMatchObject({
-            value: { items: [{ WorkTicketVisitNoteID: 1 }], count: 1, has_more: false, next_page: null },
-          });
-        })
-        .finally(() =>
-          expectCalls({
-            method: 'GET',
-            path: '/WorkTicketVisitNotes',
-            query: {
-              $filter: 'WorkTicketVisitNoteID eq 1',
-              $orderby: 'WorkTicketVisitNoteID asc',
-              $pageNumber: '1',
-              $limit: '50',
-            },
-          }),
-        ),
-    )
-    .testCase('says which scope the API client lacks', (test) =>
-      test
-        .given(() => refuseNext({ method: 'GET', path: '/WorkTicketVisitNotes', status: 403, body: 'Forbidden' }))
-        .when(() => example)
-        .then(({ output }) => expectRefusal(output, 'GET', 'WorkTicketVisitNotes'))
-        .finallyDoNothing(),
-    )
-    .testCase('refuses a page that Aspire would not give, before anything is sent', (test) =>
-      test
-        .given(clearJournal)
-        .when(() => ({ ...example, limit: 1001 }))
-        .then(({ output }) => expectRefusal(output, 'Limit', '1000'))
-        .finally(() => expectCalls()),
-    )
-    .nothingAfterAll(),
-);
+testList(workTicketVisitNotesGetHandler, workTicketVisitNotesGet, example);

@@ -2,7 +2,7 @@
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { getRecordById } from '../aspire/tray/handlers';
-import { workTicketsGet } from '../records/work_tickets.operations';
+import { workTicketsGetById } from '../records/work_tickets.operations';
 import type { WorkTicketsGetByIdInput } from './input';
 import type { WorkTicketsGetByIdOutput } from './output';
 
@@ -10,4 +10,4 @@ export const workTicketsGetByIdHandler = OperationHandlerSetup.configureHandler<
   AspireConnectorAuth,
   WorkTicketsGetByIdInput,
   WorkTicketsGetByIdOutput
->((handler) => handler.usingComposite(getRecordById(workTicketsGet)));
+>((handler) => handler.usingComposite(getRecordById(workTicketsGetById)));

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import fc from 'fast-check';
 import { connector } from '../../src/aspire/http/userAgent';
-import { createTrayRuntime, operationTitles } from '../../tools/run/trayRuntime';
+import type { CatalogEntry } from '../../src/aspire/model/catalog';
+import { catalog } from '../../src/records/catalog';
+import { createTrayRuntime } from '../../tools/run/trayRuntime';
 import { context } from '../fakeAuth';
 import { jwt } from '../fakeSystem';
 import { frozen, inputsOf, type Schema } from './hostileInputs';
@@ -12,7 +14,9 @@ import { recordAspire, type Recorded, type RecordingAspire } from './recordingAs
 import { findingsIn, findingsInBody, findingsOfRaw } from './findings';
 
 // A listing of all pages and a check of all lists keep to Aspire's rate limit, which here nobody has.
-jest.mock('../../src/aspire/http/rateLimiter', () => ({ createRateLimiter: () => ({ acquire: () => Promise.resolve(true) }) }));
+jest.mock('../../src/aspire/http/rateLimiter', () => ({
+  createRateLimiter: () => ({ acquire: () => Promise.resolve(true) }),
+}));
 // The address of a file may be one where nobody listens, which is tried again.
 jest.mock('../../src/aspire/http/retryPolicy', () => ({
   ...jest.requireActual<object>('../../src/aspire/http/retryPolicy'),
@@ -50,7 +54,8 @@ const pristine = builtIns();
 /** What every operation is given, beside what is drawn. */
 const examples: [unknown][] = [[null], [undefined], [[]], ['an input'], [7]];
 
-describe.each(operationTitles().map(({ name }) => name))('%s', (name) => {
+describe.each(catalog)('$name', (entry) => {
+  const { name } = entry;
   it(
     'ends well or says what is wrong, and asks Aspire for nothing else, whatever it is given',
     async () => {
@@ -58,7 +63,7 @@ describe.each(operationTitles().map(({ name }) => name))('%s', (name) => {
       const holds = fc.asyncProperty(inputsOf(schema, aspire.url + filePath), async (input) => {
         aspire.requests.length = 0;
         const result = await run(name, ctx, frozen(input));
-        const findings = [...resultFindings(result), ...requestFindings(name, input, aspire.requests)];
+        const findings = [...resultFindings(result), ...(await requestFindings(entry, input, aspire.requests))];
         if (builtIns() !== pristine) findings.push('what everything inherits has changed');
         if (findings.length > 0) throw new Error(findings.join('\n'));
         if (name === 'attachments_download_file') discard(result);
@@ -103,11 +108,12 @@ describe('the watch over what is sent', () => {
     ],
     body: '',
   };
-  const watch = (changed: Partial<Recorded>) =>
-    findingsIn({ ...sound, ...changed }, permitsOf('opportunity_tags_delete'), token);
+  const entryOf = (name: string) => catalog.find((entry) => entry.name === name) as CatalogEntry;
+  const watch = async (changed: Partial<Recorded>) =>
+    findingsIn({ ...sound, ...changed }, await permitsOf(entryOf('opportunity_tags_delete')), token);
 
-  it('finds nothing in a request of the operation', () => {
-    expect(watch({})).toEqual([]);
+  it('finds nothing in a request of the operation', async () => {
+    expect(await watch({})).toEqual([]);
   });
 
   it.each<[string, Partial<Recorded>]>([
@@ -122,16 +128,16 @@ describe('the watch over what is sent', () => {
       { headers: sound.headers.map(([name, value]) => [name, name === 'authorization' ? 'x' : value]) },
     ],
     ['a body', { body: '{}' }],
-  ])('finds %s', (_what, changed) => {
-    expect(watch(changed)).not.toEqual([]);
+  ])('finds %s', async (_what, changed) => {
+    expect(await watch(changed)).not.toEqual([]);
   });
 
   it.each(['{"TagID":1,"Tag":2}', '[]', '{"OpportunityID":1,"__proto__":{"x":1}}'])(
     'finds what %s holds too much',
-    (body) => {
+    async (body) => {
       const headers: Recorded['headers'] = [...sound.headers, ['content-type', 'application/json']];
       const request = { ...sound, method: 'POST', target: '/OpportunityTags', headers, body };
-      expect(findingsIn(request, permitsOf('opportunity_tags_create'), token)).not.toEqual([]);
+      expect(findingsIn(request, await permitsOf(entryOf('opportunity_tags_create')), token)).not.toEqual([]);
       expect(findingsInBody(request, { TagID: 1 }, ['TagID', 'OpportunityID'])).not.toEqual([]);
     },
   );
@@ -152,10 +158,10 @@ function resultFindings(result: OperationHandlerResult<unknown>): string[] {
   ];
 }
 
-function requestFindings(name: string, input: unknown, requests: readonly Recorded[]): string[] {
-  if (name === 'raw_http_request') return findingsOfRaw(requests, input, token);
-  const permits = permitsOf(name);
-  const asGiven = fieldsSentAsGiven(name);
+async function requestFindings(entry: CatalogEntry, input: unknown, requests: readonly Recorded[]): Promise<string[]> {
+  if (entry.kind === 'rawRequest') return findingsOfRaw(requests, input, token);
+  const permits = await permitsOf(entry);
+  const asGiven = fieldsSentAsGiven(entry.name);
   return requests.flatMap((request) => [
     ...findingsIn(request, permits, token),
     ...(asGiven ? findingsInBody(request, input, asGiven) : []),

@@ -1,6 +1,9 @@
 import type { Operation, Shape } from '../../api/model/model';
 import { readApi } from '../../api/model/readApi';
-import { conveniencesOf } from '../../tools/generate/conveniences';
+import type { CatalogEntry } from '../../src/aspire/model/catalog';
+import type { Lookup } from '../../src/aspire/model/lookup';
+import type { Operation as Row } from '../../src/aspire/model/operation';
+import { authorizationAuthenticateApiRequest } from '../../src/records/authorization.operations';
 
 /** A request that an operation may make: as the pages of `api/` describe it, and nothing else. */
 export type Permit = { method: string; path: RegExp; query: readonly string[]; body?: Shape };
@@ -9,42 +12,56 @@ export type Permit = { method: string; path: RegExp; query: readonly string[]; b
 export const filePath = '/files/plan.pdf';
 
 const api = readApi();
-const conveniences = new Map(conveniencesOf(api).map((convenience) => [convenience.name, convenience]));
 const lists = [...api.operations.values()].filter(({ replies }) => ['rows', 'texts'].includes(replies.kind));
 
 const odata = ['$filter', '$select', '$orderby', '$expand', '$top', '$skip', '$pageNumber', '$limit'];
 const optionsOf = { odata, filter: ['$filter', '$select'], none: [] };
 
-/** What the operation of this name may ask Aspire for. */
-export function permitsOf(name: string): Permit[] {
-  const known = api.operations.get(name);
-  if (known) return [permit(known), ...readingOf(known)];
-  const convenience = conveniences.get(name);
-  switch (convenience?.kind) {
+/** What an operation may ask Aspire for. */
+export async function permitsOf(entry: CatalogEntry): Promise<Permit[]> {
+  const rows = await rowsOf(entry);
+  const permits = rows
+    .map(({ name }) => named(name))
+    .flatMap((operation) => [permit(operation), ...readingOf(operation)]);
+  return entry.kind === 'uploadFile' ? [...permits, theFile] : permits;
+}
+
+const theFile: Permit = { method: 'GET', path: new RegExp(`^${filePath}$`), query: [] };
+
+/** The operations of Aspire's own that an operation is made of. */
+async function rowsOf(entry: CatalogEntry): Promise<Row[]> {
+  switch (entry.kind) {
+    case 'list':
+    case 'call':
+    case 'update':
+    case 'lookupTexts':
+      return [await entry.load()];
+    case 'requestToken':
+      return [authorizationAuthenticateApiRequest];
     case 'getById':
-      return [permit(convenience.list)];
     case 'batchCreate':
-      return [permit(convenience.create)];
-    case 'upsert':
-      return [convenience.list, convenience.create, convenience.update].map(permit);
+    case 'uploadFile':
+    case 'downloadFile':
+      return Object.values(await entry.load());
+    case 'upsert': {
+      const { list, create, update } = await entry.load();
+      return [list, create, update];
+    }
+    case 'lookup':
+      return listsOf(await entry.load());
+    case 'lookupByCode':
+      return Object.values(await entry.load()).flatMap(listsOf);
+    case 'verifyConnection': {
+      const { version, lists: checked } = await entry.load();
+      return [version, ...(await checked())];
+    }
+    case 'rawRequest':
+      throw new Error(`${entry.name} may ask Aspire for anything`);
   }
-  if (name.endsWith('_ddl')) return lists.map(permit);
-  switch (name) {
-    case 'attachments_upload_file':
-      return [
-        named('attachments_post'),
-        named('attachments_get'),
-        { method: 'GET', path: new RegExp(`^${filePath}$`), query: [] },
-      ];
-    case 'attachments_download_file':
-      return [named('attachments_get'), named('attachments_get_attachment_file_data')];
-    case 'verify_connection':
-      return [named('version_get_api_version'), ...lists.map(permit)];
-    case '#token_request':
-      return [named('authorization_authenticate_api_request')];
-    default:
-      throw new Error(`nothing says what ${name} may ask Aspire for`);
-  }
+}
+
+function listsOf({ list, related = {} }: Lookup): Row[] {
+  return [list, ...Object.values(related)];
 }
 
 /** The fields of the body that goes out just as the input has it; undefined where there is none, or a record is merged in. */
@@ -58,10 +75,10 @@ export function keyOfList(path: string): readonly string[] | undefined {
   return lists.find((list) => list.path === path)?.resource.key;
 }
 
-function named(name: string): Permit {
+function named(name: string): Operation {
   const operation = api.operations.get(name);
   if (!operation) throw new Error(`Aspire has no operation ${name}`);
-  return permit(operation);
+  return operation;
 }
 
 function permit({ method, path, params, options, body }: Operation): Permit {

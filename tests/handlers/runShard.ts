@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axios from 'axios';
+import { catalog } from '../../src/records/catalog';
 
 const source = join(__dirname, '..', '..', 'src');
 
@@ -13,13 +13,12 @@ const shards = 8;
  * operation still finds the emulator as new. `npm test -- src/properties_get` runs one operation's own file.
  */
 export function runShard(index: number): void {
-  const folders = readdirSync(source).filter((name) => existsSync(join(source, name, 'handler.test.ts')));
-  for (const folder of folders.filter((_, place) => place % shards === index)) {
-    describe(folder, () => {
+  for (const { name } of catalog.filter((_, place) => place % shards === index)) {
+    describe(name, () => {
       beforeAll(() => axios.post(`${process.env.ASPIRE_BASE_URL}/_emulator/reset`));
       // The CDK registers an operation's tests while its file is being loaded: here and now, inside this describe.
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      require(join(source, folder, 'handler.test'));
+      require(join(source, name, 'handler.test'));
     });
   }
 }

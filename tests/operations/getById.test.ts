@@ -12,7 +12,7 @@ const plaza = { PropertyID: 4711, PropertyName: 'Plaza' };
 
 async function run(input: unknown, answer: Scripted = json([plaza])) {
   const system = fakeSystem(() => answer);
-  const result = await getById(sessionOf(connected, createServices(system)), list, input);
+  const result = await getById(sessionOf(connected, createServices(system)), { list }, input);
   const urls = system.sent.map(({ url }) => new URL(url).pathname + decodeURIComponent(new URL(url).search));
   return { result, urls };
 }
@@ -88,16 +88,16 @@ describe("the emulator's properties", () => {
   const aspire = useEmulator();
 
   it('come whole, with what is nested in them, or only with the chosen fields', async () => {
-    const whole = valueOf(await getById(aspire.session(), propertiesGet, { id: 3 }));
+    const whole = valueOf(await getById(aspire.session(), { list: propertiesGet }, { id: 3 }));
     expect(whole).toMatchObject({ found: true, record: { PropertyID: 3, PropertyContacts: expect.any(Array) } });
-    const chosen = valueOf(await getById(aspire.session(), propertiesGet, { id: 3, fields: ['BranchID'] }));
+    const chosen = valueOf(await getById(aspire.session(), { list: propertiesGet }, { id: 3, fields: ['BranchID'] }));
     expect(Object.keys(chosen.record ?? {}).sort()).toEqual(['BranchID', 'PropertyID']);
     expect(aspire.calls()).toHaveLength(2);
   });
 
   it('are read again after a passing fault', async () => {
     aspire.emulator.fault({ method: 'GET', path: '/Properties', status: 503, times: 2 });
-    expect(valueOf(await getById(aspire.session(), propertiesGet, { id: 3 })).found).toBe(true);
+    expect(valueOf(await getById(aspire.session(), { list: propertiesGet }, { id: 3 })).found).toBe(true);
     expect(aspire.calls()).toHaveLength(3);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationTitles } from '../run/trayRuntime';
+import { catalog } from '../../src/records/catalog';
 import { startExamples, type Examples } from './runExample';
 
 const root = join(__dirname, '../..');
@@ -41,7 +41,7 @@ describe('the examples of the README', () => {
 });
 
 describe('the README', () => {
-  const names = operationTitles().map(({ name }) => name);
+  const names = catalog.map(({ name }) => name);
   const of = (kind: RegExp) => names.filter((name) => kind.test(name)).length;
 
   it('counts the operations rightly', () => {

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { readApi } from '../../api/model/readApi';
 import { readPages, soundPage } from '../../api/model/testing/pages';
+import { catalog } from '../../src/records/catalog';
 import { conveniencesOf, expected, instead, madeOf, type Convenience } from './conveniences';
 import { renderOperationJson } from './renderOperationJson';
 import { renderFiles } from './renderFiles';
@@ -33,9 +32,7 @@ describe('the conveniences', () => {
   });
 
   it('refer only to operations that there are', () => {
-    const ours = readdirSync(join(__dirname, '../../src')).filter((folder) =>
-      existsSync(join(__dirname, '../../src', folder, 'operation.json')),
-    );
+    const ours = catalog.map(({ name }) => name);
     for (const { about } of all) {
       for (const [name] of about.matchAll(/\b[a-z]+(?:_[a-z]+)+\b/g)) expect(ours).toContain(name);
     }
@@ -46,7 +43,7 @@ describe('the conveniences', () => {
       ...Object.values(instead).flatMap((text) => text.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? []),
       ...[...api.resources.values()].flatMap((resource) => Object.values(madeOf(resource))),
     ];
-    expect(names.filter((name) => !existsSync(join(__dirname, '../../src', name)))).toEqual([]);
+    expect(names.filter((name) => !catalog.some((entry) => entry.name === name))).toEqual([]);
     expect(Object.keys(instead).filter((name) => !api.operations.has(name))).toEqual([]);
     const create = api.operations.get('contacts_create');
     expect(create && renderOperationJson(create)).toMatch(/use contacts_upsert, .* use contacts_batch_create\./);

@@ -19,9 +19,9 @@ describe('npm run generate', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('writes five files for an operation and two for its resource', async () => {
+  it('writes five files for an operation, two for its resource and the catalog', async () => {
     const { drift, total } = await run();
-    expect(total).toBe(12);
+    expect(total).toBe(13);
     expect(drift.map(({ path, state }) => `${state} ${path}`)).toEqual([
       'missing src/crews_create/handler.test.ts',
       'missing src/crews_create/handler.ts',
@@ -33,6 +33,7 @@ describe('npm run generate', () => {
       'missing src/crews_get/input.ts',
       'missing src/crews_get/operation.json',
       'missing src/crews_get/output.ts',
+      'missing src/records/catalog.ts',
       'missing src/records/crews.operations.ts',
       'missing src/records/crews.ts',
     ]);
@@ -69,6 +70,19 @@ describe('npm run generate', () => {
     await run();
     expect(await check()).toEqual([]);
     expect(existsSync(at('src/records/trucks.ts'))).toBe(false);
+  });
+
+  it('finds a catalog that does not say of an operation written by hand what Tray is told', async () => {
+    const tell = (title: string) =>
+      writeFileSync(at('src/raw_http_request/operation.json'), JSON.stringify({ title, description: 'Sends it.' }));
+    mkdirSync(at('src/raw_http_request'), { recursive: true });
+    tell('Raw request');
+    await run();
+    expect(readFileSync(at('src/records/catalog.ts'), 'utf8')).toContain(
+      "name: 'raw_http_request', title: 'Raw request'",
+    );
+    tell('Any request');
+    expect(await check()).toEqual([{ path: 'src/records/catalog.ts', state: 'differs' }]);
   });
 
   it('removes an operation that left its page, with its schemas, and nothing that was written by hand', async () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readApi } from '../../api/model/readApi';
 import { findDrift, type Drift } from './drift';
 import { formatCode } from './formatCode';
+import { readHandWritten } from './handWritten';
 import { renderFiles } from './renderFiles';
 
 /** What may be left behind in the folder of an operation that is gone: written by the schema generator. */
@@ -19,7 +20,7 @@ export async function generate(
   drift: Drift[];
   total: number;
 }> {
-  const files = await renderFiles(readApi(pages), formatCode);
+  const files = await renderFiles(readApi(pages), formatCode, readHandWritten(root));
   const drift = findDrift(root, files);
   if (!check) for (const { path } of drift) settle(root, path, files.get(path));
   return { drift, total: files.size };

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalog } from '../../src/records/catalog';
 import { traySchemas } from '../schemas/traySchemas';
 import { typeName } from '../schemas/typeName';
 
@@ -11,7 +11,7 @@ type Schema = {
 };
 
 const source = join(__dirname, '../../src');
-const operations = readdirSync(source).filter((name) => existsSync(join(source, name, 'operation.json')));
+const operations = catalog.map(({ name }) => name);
 
 /** Every field of a schema, the items of lists too, by its path. */
 function fieldsOf({ properties = {}, items }: Schema, path: string): [path: string, field: Schema][] {

@@ -1,23 +1,19 @@
 import type { Shape } from '../../api/model/model';
 import type { Convenience } from './conveniences';
-import { namesOf, type OperationNames } from './names';
+import type { OperationNames } from './names';
 import { advanced, integer, nullableInteger, ownField, ownType } from './ownField';
 import type { Parts } from './parts';
 import { nestedShapes, renderFields, renderIntegerList, renderShape } from './renderFields';
-import { beforeSending } from './renderTest';
 import type { InputField } from './withLookups';
 
 /** Many creates in one step: an array of the create's bodies. */
 export function batchCreateParts(
-  { create, resource, name, required }: Extract<Convenience, { kind: 'batchCreate' }>,
+  { create, resource }: Extract<Convenience, { kind: 'batchCreate' }>,
   { input, output }: OperationNames,
 ): Parts {
   const { singular, plural } = resource;
   const fields = unchained(create.body?.fields ?? []);
   const item = input.replace(/BatchCreateInput$/, 'Item');
-  const route = `method: 'POST', path: '${create.path}'`;
-  if (!Object.hasOwn(create.example, required))
-    throw new Error(`conveniences: the example of ${create.name} has no ${required}`);
   return {
     input: [
       '',
@@ -84,34 +80,6 @@ export function batchCreateParts(
         ]),
       ]),
     ].join('\n'),
-    callback: { name: 'batchCreateRecords', rows: [namesOf(create).row], argument: namesOf(create).row },
-    example: { items: [create.example] },
-    cases: [
-      {
-        says: 'creates what is right and says what is wrong with the rest, in order',
-        given: 'clearJournal',
-        when: `({ items: [...example.items, ...example.items.map((item) => without(item, '${required}'))] })`,
-        then: [
-          `expect(output).toMatchOutputSchemaOf('${name}')`,
-          `expect(output).toMatchObject({ value: {
-            results: [
-              { index: 0, success: true, id: expect.any(Number), error: null, attempted: true },
-              { index: 1, success: false, id: null, error: expect.stringContaining('${required}') },
-            ],
-            count: 2, succeeded: 1, failed: 1, not_attempted: 0,
-          } })`,
-        ],
-        finally: `finally(() => expectCalls({ ${route}, query: {}, body: example.items[0] }))`,
-      },
-      {
-        says: 'says which scope the API client lacks',
-        given: `() => refuseNext({ ${route}, status: 403, body: 'Forbidden' })`,
-        when: 'example',
-        then: [`expectRefusal(output, 'POST', '${resource.name}')`],
-        finally: 'finallyDoNothing()',
-      },
-      beforeSending('refuses an empty list', '({ items: [] })', ['Items']),
-    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { StringExtensions } from '@trayio/commons/string/StringExtensions';
 import { readApi } from '../../api/model/readApi';
 import { readPages, soundPage } from '../../api/model/testing/pages';
+import { conveniencesOf } from './conveniences';
 import { namesOf } from './names';
 import { renderFiles } from './renderFiles';
 
@@ -62,8 +63,23 @@ describe('the files of the whole API', () => {
     }
   });
 
+  it('hold handlers that differ in nothing but names', () => {
+    const handlers = code().filter(([path]) => path.endsWith('/handler.ts'));
+    expect(handlers).toHaveLength(243);
+    const bare = handlers.map(([, text]) =>
+      text
+        .replace(/^.*\n/, '')
+        .replace(/import \{ \w+ \} from '\.\.\/aspire\/[\w/]+'/, "import { run } from '../aspire'")
+        .replace(/from '\.\.\/records\/[\w.]+'/, "from '../records'")
+        .replace(/usingComposite\(\w+\(\w+\)\)/, 'usingComposite(run(row))')
+        .replace(/\{ \w+ \} from '\.\.\/records'/, "{ row } from '../records'")
+        .replace(/\w+(Handler =|Input\b|Output\b)/g, '$1'),
+    );
+    expect(new Set(bare).size).toBe(1);
+  });
+
   it('load at run time only the rows of the own resource', () => {
-    for (const operation of api.operations.values()) {
+    for (const operation of [...api.operations.values(), ...conveniencesOf(api)]) {
       const text = files.get(`src/${operation.name}/handler.ts`) ?? '';
       const loaded = [...text.matchAll(/^import \{.*from '(\..*)'/gm)].map(([, from]) => from);
       const module = operation.resource.file.replace('.yaml', '');

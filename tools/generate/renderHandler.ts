@@ -1,19 +1,25 @@
 import type { Operation } from '../../api/model/model';
-import { headerOf, moduleOf, namesOf } from './names';
+import type { OperationNames } from './names';
 
-/** The callbacks of `src/aspire/tray/handlers.ts` that a handler may pass on. */
+/** The callbacks of `src/aspire/tray/handlers.ts` that run an operation of Aspire's own. */
 export type Callback = 'listRecords' | 'createRecord' | 'updateRecord' | 'deleteRecord' | 'callAspire';
 
+/** A row of data: what it is called, and the module of `src/records` that exports it. */
+export type RowReference = { row: string; module: string };
+
 /** `src/<operation>/handler.ts`: which callback runs which row. */
-export function renderHandler(operation: Operation): string {
-  const { row, handler, input, output } = namesOf(operation);
-  const callback = callbackOf(operation);
+export function renderHandler(
+  header: string,
+  { handler, input, output }: Pick<OperationNames, 'handler' | 'input' | 'output'>,
+  callback: string,
+  { row, module }: RowReference,
+): string {
   return [
-    headerOf(operation.resource),
+    header,
     "import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';",
     "import type { AspireConnectorAuth } from '../AspireConnectorAuth';",
     `import { ${callback} } from '../aspire/tray/handlers';`,
-    `import { ${row} } from '../records/${moduleOf(operation.resource)}.operations';`,
+    `import { ${row} } from '../records/${module}';`,
     `import type { ${input} } from './input';`,
     `import type { ${output} } from './output';`,
     '',

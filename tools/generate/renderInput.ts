@@ -36,7 +36,7 @@ export function renderInput(operation: Operation): string {
 }
 
 /** The fields of an operation's input that have rules of their own: parameters, then the body. */
-export function inputFields(operation: Operation): readonly ShapeField[] {
+function inputFields(operation: Operation): readonly ShapeField[] {
   return [...operation.params, ...bodyToFillIn(operation)];
 }
 

@@ -4,10 +4,14 @@ import { warningOf } from './updates';
 
 /** `src/<operation>/operation.json`: what a builder reads in Tray's list of operations. */
 export function renderOperationJson(operation: Operation): string {
+  return `${JSON.stringify(descriptorOf(operation), null, 2)}\n`;
+}
+
+/** What Tray and the catalog are told of an operation. */
+export function descriptorOf(operation: Operation): { name: string; title: string; description: string } {
   const { name, title, about } = operation;
   const said = [about.trim(), bounds(operation), elsewhere(operation), warningOf(operation)];
-  const description = said.filter((text) => text !== '').join(' ');
-  return `${JSON.stringify({ name, title, description }, null, 2)}\n`;
+  return { name, title, description: said.filter((text) => text !== '').join(' ') };
 }
 
 /** What else makes such records, or gives them. */

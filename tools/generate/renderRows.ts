@@ -1,20 +1,24 @@
 import type { Operation, Reading, Resource, ShapeField } from '../../api/model/model';
 import type { FieldRule, Operation as OperationRow } from '../../src/aspire/model/operation';
+import { compositeHeader, renderCompositeRow, rowTypeOf } from './compositeRows';
+import type { Convenience } from './conveniences';
 import { constantOf, headerOf, namesOf } from './names';
 import { listFields, listStamps } from './listFields';
 import { boundedLength } from './renderFields';
 import { bodyToSend } from './updates';
 
-/** `src/records/properties.operations.ts`: a resource and its operations as the runtime's rows of data. */
-export function renderRows(resource: Resource): string {
+/** `src/records/properties.operations.ts`: a resource, its operations and what is made of them, as the runtime's rows of data. */
+export function renderRows(resource: Resource, conveniences: readonly Convenience[] = []): string {
   const constant = constantOf(resource);
   const { name, singular, plural, key } = resource;
+  const types = ['Operation', 'Resource', ...new Set(conveniences.map(rowTypeOf))].sort();
   return [
-    headerOf(resource),
-    "import type { Operation, Resource } from '../aspire/model/operation';",
+    conveniences.length > 0 ? compositeHeader(resource) : headerOf(resource),
+    `import type { ${types.join(', ')} } from '../aspire/model/operation';`,
     '',
     `export const ${constant}: Resource = ${JSON.stringify({ name, singular, plural, key })};`,
     ...resource.operations.map((operation) => renderRow(operation, constant)),
+    ...conveniences.map(renderCompositeRow),
   ].join('\n');
 }
 

@@ -1,36 +1,24 @@
 import type { Shape } from '../../api/model/model';
 import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 import type { Convenience } from './conveniences';
-import { moduleOf, namesOf, type OperationNames } from './names';
+import { moduleOf, type OperationNames } from './names';
 import { nullableInteger, ownField, ownType } from './ownField';
 import type { FieldLookup } from './planLookups';
 import { renderComment } from './renderComment';
 import type { Parts } from './parts';
 import { nestedShapes, renderFields, renderIntegerList, renderShape } from './renderFields';
-import { beforeSending } from './renderTest';
 import type { InputField } from './withLookups';
 
 type Upsert = Extract<Convenience, { kind: 'upsert' }>;
 
 /** Create or update: the create's body with the key beside it, and the fields to match on. */
 export function upsertParts(upsert: Upsert, { input, output }: OperationNames, lookup: FieldLookup | undefined): Parts {
-  const { resource, list, create, update, match, usual, fresh, name } = upsert;
+  const { resource, match, usual } = upsert;
   const { singular, key, record } = resource;
   const [id = ''] = key;
   const fields = bodyOf(upsert, id, lookup);
   const matchType = `${record?.name ?? ''}Match`;
   const choices = match.map((field) => `'${field}'`);
-  const rows = { list: namesOf(list).row, create: namesOf(create).row, update: namesOf(update).row };
-  const given = Object.entries(rows).map(([role, row]) => `${role}: ${row}`);
-  const example = { match_on: [usual], ...create.example, ...(fresh === undefined ? {} : { [usual]: fresh }) };
-  const listRoute = `method: 'GET', path: '${list.path}'`;
-  const value = valueIn(example, usual);
-  const question = {
-    $filter: `${usual} eq '${value.replaceAll("'", "''")}'`,
-    $orderby: `${id} asc`,
-    $top: '11',
-  };
-  const readBack = `{ $filter: expect.stringMatching(/^${id} eq \\d+$/) as string, $top: '1' }`;
   return {
     input: [
       '',
@@ -69,46 +57,6 @@ export function upsertParts(upsert: Upsert, { input, output }: OperationNames, l
         ),
       ]),
     ].join('\n'),
-    callback: {
-      name: 'upsertRecord',
-      rows: Object.values(rows),
-      argument: `{ ${given.join(', ')}, match: [${choices.join(', ')}] }`,
-    },
-    example,
-    cases: [
-      {
-        says: `creates the ${singular} where there is none, and reads it back`,
-        given: '() => startAnew()',
-        when: 'example',
-        then: [
-          `expect(output).toMatchOutputSchemaOf('${name}')`,
-          `expect(output).toMatchObject({ value: { created: true, id: expect.any(Number), record: { ${id}: expect.any(Number) } } })`,
-        ],
-        finally: `finally(() => expectCalls(
-          { ${listRoute}, query: ${JSON.stringify(question)} },
-          { method: 'POST', path: '${create.path}', query: {}, body: without(example, 'match_on') },
-          { ${listRoute}, query: ${readBack} },
-        ))`,
-      },
-      {
-        says: 'updates it where it is there',
-        given: `() => startAnew({ path: '${create.path}', body: without(example, 'match_on') })`,
-        when: 'example',
-        then: [
-          `expect(output).toMatchOutputSchemaOf('${name}')`,
-          `expect(output).toMatchObject({ value: { created: false, id: expect.any(Number), record: { ${usual}: ${JSON.stringify(value)} } } })`,
-        ],
-        finally: 'finallyDoNothing()',
-      },
-      {
-        says: 'says which scope the API client lacks',
-        given: `() => refuseNext({ ${listRoute}, status: 403, body: 'Forbidden' })`,
-        when: 'example',
-        then: [`expectRefusal(output, 'GET', '${resource.name}')`],
-        finally: 'finallyDoNothing()',
-      },
-      beforeSending('asks for "Match on" where it is missing', "without(example, 'match_on')", ['Match on']),
-    ],
   };
 }
 
@@ -137,16 +85,4 @@ function bodyOf({ create, update, resource }: Upsert, id: string, lookup: FieldL
 
 function withField(shape: Shape | undefined, field: InputField): Shape | undefined {
   return shape && { ...shape, fields: [...shape.fields, field] };
-}
-
-/** The value of a field that stands at the top of an example or in one of its objects. */
-function valueIn(example: Readonly<Record<string, unknown>>, name: string): string {
-  const places = [example, ...Object.values(example).filter(isObject)];
-  const value = places.find((place) => Object.hasOwn(place, name))?.[name];
-  if (typeof value !== 'string') throw new Error(`conveniences: no example has a ${name} to match on`);
-  return value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
+import { catalog } from '../../src/records/catalog';
 import { main } from './main';
-import { operationTitles } from './trayRuntime';
 
 async function run(...args: string[]) {
   const out: string[] = [];
@@ -53,7 +53,7 @@ it('lists every operation with its title', async () => {
   const { code, out } = await run('--list');
   expect(code).toBe(0);
   const lines = out.split('\n');
-  expect(lines).toHaveLength(operationTitles().length);
+  expect(lines).toHaveLength(catalog.length);
   expect(lines).toContainEqual(expect.stringMatching(/^work_tickets_get +List work tickets$/));
 });
 

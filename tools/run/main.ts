@@ -1,6 +1,7 @@
 import { nearestFirst } from '../../api/model/problems';
+import { catalog } from '../../src/records/catalog';
 import { connect, UsageError } from './connect';
-import { createTrayRuntime, operationTitles } from './trayRuntime';
+import { createTrayRuntime } from './trayRuntime';
 import { walk } from './walk';
 
 const help = `Runs the connector's operations through Tray's own runtime.
@@ -26,10 +27,9 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
     out(help);
     return 0;
   }
-  const operations = operationTitles();
   if (first === '--list') {
-    const width = Math.max(...operations.map(({ name }) => name.length));
-    for (const { name, title } of operations) out(`${name.padEnd(width)}  ${title}`);
+    const width = Math.max(...catalog.map(({ name }) => name.length));
+    for (const { name, title } of catalog) out(`${name.padEnd(width)}  ${title}`);
     return 0;
   }
   if (first.startsWith('-') || rest.length > 0) {
@@ -38,7 +38,7 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
     );
     return 1;
   }
-  const names = operations.map(({ name }) => name);
+  const names = catalog.map(({ name }) => name);
   if (!names.includes(first)) {
     err(`There is no operation "${first}".${suggestions(first, names)}`);
     return 1;

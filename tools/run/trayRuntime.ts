@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { AxiosHttpClient } from '@trayio/axios/http/AxiosHttpClient';
@@ -10,28 +9,7 @@ import type { AspireContext } from '../../src/AspireConnectorAuth';
 /** Where the operations stand: the TypeScript that Tray compiles. */
 const sourceFolder = join(__dirname, '..', '..', 'src');
 
-export type OperationTitle = { name: string; title: string };
-
 export type Output = Record<string, unknown>;
-
-/** Every operation of a folder, by its operation.json, in alphabetical order. */
-export function operationTitles(folder: string = sourceFolder): OperationTitle[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => readOperation(join(folder, name, 'operation.json')))
-    .filter((operation) => operation !== undefined)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function readOperation(file: string): OperationTitle | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as OperationTitle;
-  } catch (error) {
-    // A folder without operation.json holds no operation; anything else is worth hearing of.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
 
 /**
  * Runs operations as Tray does: through the CDK's execution gateway, which finds a handler by the name in its

@@ -95,3 +95,21 @@ export type Operation = {
   /** False where Aspire takes the call without a bearer. */
   bearer?: false;
 };
+
+/** How one record is got by its id: through the list of its resource. */
+export type GetByIdRow = { list: Operation };
+
+/** What a "create or update" is made of, and the record's fields that it may match on. */
+export type UpsertRow = { list: Operation; create: Operation; update: Operation; match: readonly string[] };
+
+/** Many creates in one step. */
+export type BatchRow = { create: Operation };
+
+/** Aspire's upload, and the list in which the new attachment is looked up. */
+export type UploadRow = { post: Operation; list: Operation };
+
+/** The list that knows an attachment's name and type, and the operation that gives its contents. */
+export type DownloadRow = { list: Operation; contents: Operation };
+
+/** The call that tells the API's version, and the lists, which are many and read only where resources are to be checked. */
+export type VerifyRow = { version: Operation; lists: () => Promise<readonly Operation[]> };

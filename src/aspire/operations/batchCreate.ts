@@ -1,7 +1,7 @@
 import { invalidInput } from '../client/errors';
 import type { Session } from '../client/session';
 import { validated } from '../client/validated';
-import type { FieldRules, Operation } from '../model/operation';
+import type { BatchRow, FieldRules, Operation } from '../model/operation';
 import { failure, success, type AspireError, type Result } from '../model/result';
 import { validateInput } from '../model/validateInput';
 import { call, type CallOutput } from './call';
@@ -44,11 +44,11 @@ type Fields = { items: unknown[]; stop_on_error?: boolean; concurrency?: number 
 
 /**
  * Creates a record for each item, several at a time, within Aspire's rate limit; the results stand in the order of the
- * items. `create` is the row of the create. Every item is checked before anything is sent, and each is sent at most once.
+ * items. Every item is checked before anything is sent, and each is sent at most once.
  * The first goes alone: where it shows that every item would fail and that nothing was created (scope, token or connection
  * missing), the operation fails as a whole. Otherwise it is a success, whatever became of the items.
  */
-export function batchCreate(session: Session, create: Operation, input: unknown): Promise<Result<BatchOutput>> {
+export function batchCreate(session: Session, { create }: BatchRow, input: unknown): Promise<Result<BatchOutput>> {
   const operation: Operation = { ...create, title: `Batch create ${create.resource.plural}` };
   return validated(operation, input, rules, async (fields) => {
     const { items, stop_on_error: strict = false, concurrency } = fields as Fields;

@@ -2,7 +2,7 @@ import { invalidInput } from '../client/errors';
 import { findMatching } from '../client/findRecords';
 import type { Session } from '../client/session';
 import { validated } from '../client/validated';
-import type { FieldRules, Operation } from '../model/operation';
+import type { FieldRules, GetByIdRow, Operation } from '../model/operation';
 import type { AspireRecord } from '../model/record';
 import { fail, success, type Result } from '../model/result';
 import { isWellFormed } from '../model/unicode';
@@ -18,10 +18,9 @@ const rules: FieldRules = {
 };
 
 /**
- * The record with an id. Aspire has no path to a single record, so its list is asked for that key. `list` is the row of
- * that list. A missing record is a userInputError, unless `return_null_if_not_found` is set.
+ * The record with an id. Aspire has no path to a single record, so its list is asked for that key. A missing record is a userInputError, unless `return_null_if_not_found` is set.
  */
-export function getById(session: Session, list: Operation, input: unknown): Promise<Result<GetByIdOutput>> {
+export function getById(session: Session, { list }: GetByIdRow, input: unknown): Promise<Result<GetByIdOutput>> {
   const { resource, method, path } = list;
   const [key = ''] = resource.key;
   const operation: Operation = { ...list, title: `Get ${resource.singular}` };

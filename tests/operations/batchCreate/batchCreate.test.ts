@@ -20,7 +20,7 @@ async function run(input: unknown, answer: Answer = id, rateLimiter: RateLimiter
   const system: FakeSystem = fakeSystem((request) => answer(request, system));
   const result = await batchCreate(
     sessionOf(connected, createServices(system, { rateLimiter })),
-    createProperty,
+    { create: createProperty },
     input,
   );
   return { result, sent: system.sent.map(nameIn), system };
@@ -197,7 +197,11 @@ describe('a batch that stops', () => {
     const system: FakeSystem = fakeSystem(id);
     const services = createServices(system);
     const output = valueOf(
-      await batchCreate(sessionOf(connected, services), createProperty, { items: named(500), concurrency: 1 }),
+      await batchCreate(
+        sessionOf(connected, services),
+        { create: createProperty },
+        { items: named(500), concurrency: 1 },
+      ),
     );
     expect(output.succeeded).toBeGreaterThan(70);
     expect(output.succeeded).toBeLessThanOrEqual(80);

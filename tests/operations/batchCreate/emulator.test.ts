@@ -27,13 +27,15 @@ const receipt = (number: string) => ({
 
 describe('many contacts at once', () => {
   it('are created in as many calls, and each answer is that of its item', async () => {
-    const output = valueOf(await batchCreate(aspire.session(), contactsCreate, { items: people(40), concurrency: 8 }));
+    const output = valueOf(
+      await batchCreate(aspire.session(), { create: contactsCreate }, { items: people(40), concurrency: 8 }),
+    );
     expect(output).toMatchObject({ count: 40, succeeded: 40, failed: 0, not_attempted: 0 });
     expect(aspire.calls()).toHaveLength(40);
     expect(new Set(output.results.map(({ id }) => id)).size).toBe(40);
     for (const index of [0, 17, 39]) {
       const id = output.results[index]?.id;
-      const { record } = valueOf(await getById(aspire.session(), contactsGet, { id }));
+      const { record } = valueOf(await getById(aspire.session(), { list: contactsGet }, { id }));
       expect(record).toMatchObject({ FirstName: `Crew ${index}` });
     }
   });
@@ -42,7 +44,7 @@ describe('many contacts at once', () => {
     const path = '/Contacts';
     aspire.emulator.fault({ method: 'POST', path, delayMs: 0 });
     aspire.emulator.fault({ method: 'POST', path, reset: true, after: true });
-    const output = valueOf(await batchCreate(aspire.session(), contactsCreate, { items: people(10) }));
+    const output = valueOf(await batchCreate(aspire.session(), { create: contactsCreate }, { items: people(10) }));
     expect(output).toMatchObject({ count: 10, succeeded: 9, failed: 1, not_attempted: 0 });
     const [lost] = output.results.filter(({ success }) => !success);
     expect(lost).toMatchObject({ attempted: true, error: expect.stringContaining('It may have been saved') });
@@ -50,7 +52,11 @@ describe('many contacts at once', () => {
   });
 
   it('need no more than one new token', async () => {
-    await batchCreate(sessionOf(contextOf('another')), contactsCreate, { items: people(12), concurrency: 8 });
+    await batchCreate(
+      sessionOf(contextOf('another')),
+      { create: contactsCreate },
+      { items: people(12), concurrency: 8 },
+    );
     const refreshes = aspire.emulator.journal.filter(({ path }) => path.startsWith('/Authorization'));
     expect(refreshes).toHaveLength(1);
   });
@@ -59,7 +65,7 @@ describe('many contacts at once', () => {
 describe('many receipts at once', () => {
   it("keep the vendor's invoice numbers apart", async () => {
     const items = ['A-1', 'A-2', 'A-1', 'A-3'].map(receipt);
-    const output = valueOf(await batchCreate(aspire.session(), receiptsCreate, { items, concurrency: 1 }));
+    const output = valueOf(await batchCreate(aspire.session(), { create: receiptsCreate }, { items, concurrency: 1 }));
     expect(output.results.map(({ success }) => success)).toEqual([true, true, false, true]);
     expect(output.results[2]?.error).toMatch(/^Aspire refused to create receipt: ".*invoice/i);
   });
@@ -68,7 +74,7 @@ describe('many receipts at once', () => {
 describe('a missing scope', () => {
   it('ends a batch with its first item', async () => {
     const items = Array.from({ length: 5 }, () => ({ AssignedTo: '1', Subject: 'Look' }));
-    const error = errorOf(await batchCreate(aspire.session(), tasksCreate, { items }));
+    const error = errorOf(await batchCreate(aspire.session(), { create: tasksCreate }, { items }));
     expect(error.message).toContain('its scope lacks POST for Tasks');
     expect(aspire.calls()).toHaveLength(1);
   });

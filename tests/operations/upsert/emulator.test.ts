@@ -1,6 +1,6 @@
 import { getById } from '../../../src/aspire/operations/getById';
-import type { Operation } from '../../../src/aspire/model/operation';
-import { upsert, type UpsertRow } from '../../../src/aspire/operations/upsert/upsert';
+import type { Operation, UpsertRow } from '../../../src/aspire/model/operation';
+import { upsert } from '../../../src/aspire/operations/upsert/upsert';
 import { companiesGet, companiesPost, companiesPut } from '../../../src/records/companies.operations';
 import { contactsCreate, contactsGet, contactsUpdate } from '../../../src/records/contacts.operations';
 import { propertiesCreate, propertiesGet, propertiesUpdate } from '../../../src/records/properties.operations';
@@ -35,7 +35,7 @@ const catalogItems: UpsertRow = {
 };
 
 const read = async (list: Operation, id: number) =>
-  valueOf(await getById(aspire.session(), list, { id })).record as Record<string, unknown>;
+  valueOf(await getById(aspire.session(), { list }, { id })).record as Record<string, unknown>;
 
 /** A value as text, without the stamps of changes; a flag that was never set counts as false. */
 const plain = (value: unknown) =>

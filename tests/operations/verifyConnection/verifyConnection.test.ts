@@ -3,7 +3,7 @@ import type { Operation } from '../../../src/aspire/model/operation';
 import { createServices } from '../../../src/aspire/client/services';
 import { verifyConnection } from '../../../src/aspire/operations/verifyConnection/verifyConnection';
 import { versionGetApiVersion as version } from '../../../src/records/version.operations';
-import { readLists } from '../../../src/verify_connection/readLists';
+import { verifyConnectionRow } from '../../../src/records/verify_connection.row';
 import { context, hour, minute, sessionOf, setUp, start } from '../../fakeAuth';
 import { fakeSystem, json, jwt, type Scripted } from '../../fakeSystem';
 import { listProperties } from '../../sampleOperations';
@@ -187,13 +187,13 @@ describe('a check of the resources', () => {
   });
 });
 
-it('every list that Aspire has is checked, but for the contents of attachments', () => {
+it('every list that Aspire has is checked, but for the contents of attachments', async () => {
   const expected = [...readApi().operations.values()].filter(
     ({ method, path, replies }) =>
       method === 'GET' && ['rows', 'texts'].includes(replies.kind) && path !== '/Attachments/AttachmentFileData',
   );
   expect(expected.length).toBeGreaterThan(90);
-  const paths = readLists().map(({ path }) => path);
+  const paths = (await verifyConnectionRow.lists()).map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(expected.map(({ path }) => path)));
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).not.toContain('/Attachments/AttachmentFileData');

@@ -4,7 +4,7 @@ import { errorForNetworkError, invalidInput, type CallDescription } from '../../
 import { findMatching } from '../../client/findRecords';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import type { FieldRules, Operation } from '../../model/operation';
+import type { DownloadRow, FieldRules, Operation } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { aspireError, failure, success, type AspireError, type Result } from '../../model/result';
 import { decodeFileData } from './decodeFileData';
@@ -21,9 +21,6 @@ export type StoreFile = (file: FileContent) => Promise<Result<StoredFile>>;
 
 /** The file, and how many bytes it has. */
 export type DownloadOutput = { file: StoredFile; size: number };
-
-/** The rows of Aspire's two operations: what is known of attachments, and their contents. */
-export type DownloadRow = { list: Operation; contents: Operation };
 
 /** A reply that breaks off in the middle of a file is asked for this many times. */
 const attempts = 2;

@@ -3,16 +3,13 @@ import { invalidInput, unexpectedReply } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
 import { isTruncatedJson, parseBody } from '../../http/responseBody';
-import type { FieldRules, Operation } from '../../model/operation';
+import type { FieldRules, Operation, UploadRow } from '../../model/operation';
 import { failure, success, type Result } from '../../model/result';
 import { fetchFile } from './fetchFile';
 import { findUploaded } from './findUploaded';
 
 /** `url` is Aspire's address of the file, `id` the AttachmentID where it could be found, `size` in bytes. */
 export type UploadOutput = { success: boolean; id?: number; url?: string; file_name: string; size: number };
-
-/** The rows of Aspire's two operations: the upload, and the list in which the new attachment is looked up. */
-export type UploadRow = { post: Operation; list: Operation };
 
 /** The new attachment is looked up within this time, in milliseconds: the upload itself is done by then. */
 const lookUpWithinMs = 15_000;

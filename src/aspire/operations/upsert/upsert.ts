@@ -2,15 +2,12 @@ import { invalidInput, unexpectedReply } from '../../client/errors';
 import { findRecords } from '../../client/findRecords';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import type { Operation } from '../../model/operation';
+import type { Operation, UpsertRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { fail, failure, success, type Result } from '../../model/result';
 import { call, type CallOutput } from '../call';
 import { readMergeWrite } from '../update/update';
 import { bodiesOf, filterOf, matchFields, matches, rulesOfUpsert, titlesOf, type MatchField } from './matchFields';
-
-/** The rows of the operations that a "create or update" is made of, and the record's fields that it may match on. */
-export type UpsertRow = { list: Operation; create: Operation; update: Operation; match: readonly string[] };
 
 /**
  * Whether the record is new, its id and, read back, what Aspire now has. `id` is null where Aspire told none; `record` is

@@ -2,7 +2,7 @@ import type { AspireEnvironment } from '../../auth/environment';
 import { invalidInput } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import type { FieldRules, Operation } from '../../model/operation';
+import type { FieldRules, Operation, VerifyRow } from '../../model/operation';
 import { success, type Result } from '../../model/result';
 import { call } from '../call';
 import { probeScopes, type Probed } from './probeScopes';
@@ -19,9 +19,6 @@ const rules: FieldRules = {
   check_resources: { type: 'boolean' },
   resources: { type: 'array', of: 'string' },
 };
-
-/** The row of the API's version, and the lists, which are many and only read where resources are to be checked. */
-export type VerifyRow = { version: Operation; lists: () => Promise<readonly Operation[]> };
 
 /**
  * Proves that Aspire takes the connection's token, and says how long it lasts. With `check_resources` every list is asked for

@@ -1,0 +1,48 @@
+import type { Operation } from '../../aspire/model/operation';
+import { clearJournal } from '../emulator';
+import { expectCalls } from '../expectations';
+import { testHandler, type Handler } from '../testHandler';
+import { without } from '../without';
+import { lacksScope, refusesBeforeSending } from './commonCases';
+
+type ListInput = { filter?: string; limit?: number };
+
+/** A list that takes a filter. The example asks for the record whose key is 1; a list of contents takes nothing else. */
+export function testList<IN extends ListInput, OUT>(handler: Handler<IN, OUT>, row: Operation, example: IN): void {
+  const { method, path, options, resource } = row;
+  testHandler(handler, [
+    {
+      says:
+        resource.key.length > 0
+          ? `gives the ${resource.plural} that meet the filter`
+          : 'sends the example to Aspire and gives its answer',
+      given: clearJournal,
+      when: () => example,
+      then: (output) => {
+        expect(output).toMatchOutputSchemaOf(handler.name);
+        expect(output).toMatchObject({ value: valueOf(row) });
+      },
+      finally: () => expectCalls({ method, path, query: queryOf(row, example) }),
+    },
+    lacksScope(row, resource.name, example),
+    options === 'odata'
+      ? refusesBeforeSending('refuses a page that Aspire would not give', { ...example, limit: 1001 }, 'Limit', '1000')
+      : refusesBeforeSending('asks for "Filter" where it is missing', without(example, 'filter'), 'Filter'),
+  ]);
+}
+
+/** The one record with the key, or, where only several fields together are a key, some record that has it. */
+function valueOf({ resource }: Operation): object {
+  const [key, ...more] = resource.key;
+  if (key === undefined) return {};
+  const record = { [key]: 1 };
+  if (more.length > 0) return { items: expect.arrayContaining([expect.objectContaining(record)]) as unknown };
+  return { items: [record], count: 1, has_more: false, next_page: null };
+}
+
+function queryOf({ options, resource }: Operation, { filter }: ListInput): Record<string, string> {
+  const filtered: Record<string, string> = filter === undefined ? {} : { $filter: filter };
+  if (options !== 'odata') return filtered;
+  const order = resource.key.map((name) => `${name} asc`).join(',');
+  return { ...filtered, ...(order === '' ? {} : { $orderby: order }), $pageNumber: '1', $limit: '50' };
+}

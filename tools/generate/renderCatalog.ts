@@ -1,0 +1,117 @@
+import type { Api, Operation } from '../../api/model/model';
+import type { CatalogKind } from '../../src/aspire/model/catalog';
+import { compositeReference } from './compositeRows';
+import type { Convenience } from './conveniences';
+import { headerStart, moduleOf, namesOf } from './names';
+import type { PlannedLookup } from './planLookups';
+import { callbackOf, type RowReference } from './renderHandler';
+import { lookupDescriptor } from './renderLookup';
+import { lookupReference } from './renderLookupRow';
+import { descriptorOf } from './renderOperationJson';
+
+export const catalogFile = 'src/records/catalog.ts';
+
+/** What the catalog says of one operation. `row` is absent where the operation runs without one. */
+export type CatalogLine = {
+  name: string;
+  title: string;
+  description: string;
+  kind: CatalogKind;
+  resource?: string;
+  writes: boolean;
+  row?: RowReference;
+};
+
+/** `src/records/catalog.ts`: every operation, each with a way to its row. */
+export function renderCatalog(
+  api: Api,
+  conveniences: readonly Convenience[],
+  lookups: readonly PlannedLookup[],
+  handWritten: readonly CatalogLine[],
+): string {
+  const lines = [
+    ...[...api.operations.values()].map(lineOf),
+    ...conveniences.map(lineOfConvenience),
+    ...lookups.map(lineOfLookup),
+    ...handWritten,
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [
+    `${headerStart} and tools/generate by "npm run generate": change these, not this file.`,
+    "import type { CatalogEntry } from '../aspire/model/catalog';",
+    '',
+    '/**',
+    ' * Every operation of the connector, in alphabetical order. Only what works with all operations imports this, and does so',
+    ' * lazily: a handler imports its own row.',
+    ' */',
+    '// A table, three lines an operation.',
+    '// prettier-ignore',
+    'export const catalog: readonly CatalogEntry[] = [',
+    ...lines.map(renderLine),
+    '];',
+  ].join('\n');
+}
+
+function lineOf(operation: Operation): CatalogLine {
+  const { resource, bearer, method } = operation;
+  return {
+    ...descriptorOf(operation),
+    kind: kindOf(operation),
+    resource: resource.name,
+    // A request for a token changes no record.
+    writes: method !== 'GET' && bearer,
+    row: { row: namesOf(operation).row, module: `${moduleOf(resource)}.operations` },
+  };
+}
+
+function kindOf(operation: Operation): CatalogKind {
+  switch (callbackOf(operation)) {
+    case 'listRecords':
+      return 'list';
+    case 'updateRecord':
+      return 'update';
+    default:
+      return 'call';
+  }
+}
+
+function lineOfConvenience(convenience: Convenience): CatalogLine {
+  const { name, title, about, kind, resource } = convenience;
+  return {
+    name,
+    title,
+    description: about,
+    kind,
+    resource: resource.name,
+    writes: kind !== 'getById',
+    row: compositeReference(convenience),
+  };
+}
+
+function lineOfLookup(lookup: PlannedLookup): CatalogLine {
+  const { name, title, description } = lookupDescriptor(lookup);
+  return {
+    name,
+    title,
+    description,
+    kind: 'lookup',
+    resource: lookup.resource.name,
+    writes: false,
+    row: lookupReference(lookup),
+  };
+}
+
+function renderLine({ name, title, description, kind, resource, writes, row }: CatalogLine): string {
+  const load = row ? `import('./${row.module}').then((m) => m.${row.row})` : 'Promise.resolve(undefined)';
+  const about = resource === undefined ? '' : `resource: ${quoted(resource)}, `;
+  return [
+    `  { name: ${quoted(name)}, title: ${quoted(title)}, kind: '${kind}', ${about}writes: ${writes},`,
+    `    description: ${quoted(description)},`,
+    `    load: () => ${load} },`,
+  ].join('\n');
+}
+
+/** A text as code, in the quotes that the formatter would choose. */
+function quoted(text: string): string {
+  if (text.includes("'") && !text.includes('"')) return JSON.stringify(text);
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
