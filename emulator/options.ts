@@ -1,4 +1,4 @@
-import { isGrant, type ApiClient } from './scopes';
+import { isGrant, type ApiClient } from './auth/scopes';
 
 /**
  * How an emulator is started. Everything has a default; the switches from `skip` on stand for what is unknown or

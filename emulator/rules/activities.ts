@@ -1,6 +1,6 @@
-import { Refusal } from '../answer';
+import { Refusal } from '../model/apiResponse';
 import { firstActivityNumber } from '../seed/plans/production';
-import { idIn, type Call } from '../writing/call';
+import { idIn, type Call } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Refusal } from '../answer';
-import type { Range, Store } from '../state/store';
-import { textOf, type Row, type Values } from '../state/values';
-import { idIn, type Call } from '../writing/call';
+import { Refusal } from '../model/apiResponse';
+import type { Range, Store } from '../store/store';
+import { textOf, type Row, type Values } from '../model/values';
+import { idIn, type Call } from '../writing/writeCall';
 import type { Rules } from './rule';
 
 /** What an attachment can hang on: the field of /Attachments that names it, where there is one. */

@@ -1,6 +1,6 @@
-import { Refusal } from '../answer';
-import { isValues, type Value, type Values } from '../state/values';
-import { needed, type Call } from '../writing/call';
+import { Refusal } from '../model/apiResponse';
+import { isValues, type Value, type Values } from '../model/values';
+import { needed, type Call } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
 const taxable = ['LaborTaxable', 'MaterialTaxable', 'EquipmentTaxable', 'SubTaxable', 'OtherTaxable'];

@@ -1,4 +1,4 @@
-import { idIn, type Call } from '../writing/call';
+import { idIn, type Call } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
 /** A body gives the rating by its id; a contact shows the id as text and the name beside it. */

@@ -1,7 +1,7 @@
-import { Refusal } from '../answer';
-import { idsIn, needed, type Call } from '../writing/call';
+import { Refusal } from '../model/apiResponse';
+import { idsIn, needed, type Call } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange } from '../writing/stamps';
+import { stampChange } from '../writing/auditFields';
 import type { Rule, Rules } from './rule';
 
 const firstOpportunityNumber = 5000;

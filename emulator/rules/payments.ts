@@ -1,6 +1,6 @@
-import { textOf } from '../state/values';
-import { Refusal } from '../answer';
-import { apiUser, type Call } from '../writing/call';
+import { textOf } from '../model/values';
+import { Refusal } from '../model/apiResponse';
+import { apiUser, type Call } from '../writing/writeCall';
 import { cents } from './allocations';
 import type { Rule, Rules } from './rule';
 

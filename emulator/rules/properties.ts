@@ -1,8 +1,8 @@
-import { Refusal } from '../answer';
-import { isValues, type Value, type Values } from '../state/values';
-import { emptiesLeftOut, idIn, needed, type Call } from '../writing/call';
+import { Refusal } from '../model/apiResponse';
+import { isValues, type Value, type Values } from '../model/values';
+import { emptiesLeftOut, idIn, needed, type Call } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/stamps';
+import { stampChange, stampCreation } from '../writing/auditFields';
 import type { Rules } from './rule';
 
 /** The primary and the billing contact of a property are rows of /PropertyContacts with a flag; a PUT without them clears it. */

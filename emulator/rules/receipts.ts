@@ -1,9 +1,9 @@
-import { Refusal } from '../answer';
+import { Refusal } from '../model/apiResponse';
 import { firstReceiptNumber, receiptStatuses } from '../seed/plans/buying';
-import { isValues, type Value, type Values, textOf } from '../state/values';
-import { apiUser, idIn, needed, type Call } from '../writing/call';
+import { isValues, type Value, type Values, textOf } from '../model/values';
+import { apiUser, idIn, needed, type Call } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/stamps';
+import { stampChange, stampCreation } from '../writing/auditFields';
 import { writeRecord } from '../writing/writeRecord';
 import { cents } from './allocations';
 import type { Rule, Rules } from './rule';

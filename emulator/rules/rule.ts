@@ -1,5 +1,5 @@
-import type { Answer } from '../answer';
-import type { Call } from '../writing/call';
+import type { Answer } from '../model/apiResponse';
+import type { Call } from '../writing/writeCall';
 import type { Complete } from '../writing/writeRecord';
 
 /** What an operation does beyond putting the body's fields into a record. */

@@ -1,7 +1,7 @@
 import { readApi } from '../../api/model/readApi';
-import { operationsBeyond } from '../beyond';
+import { operationsBeyond } from '../server/undocumentedOperations';
 import { connect, type Connected } from '../testing/client';
-import { ruledOperations } from './index';
+import { ruledOperations } from './ruleFor';
 
 let aspire: Connected;
 beforeAll(async () => {

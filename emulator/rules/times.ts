@@ -1,6 +1,6 @@
-import { textOf } from '../state/values';
-import { Refusal } from '../answer';
-import { idIn, type Call } from '../writing/call';
+import { textOf } from '../model/values';
+import { Refusal } from '../model/apiResponse';
+import { idIn, type Call } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
 function refuseNoCrew({ body }: Call): void {

@@ -1,8 +1,8 @@
 import { firstTicketNumber, ticketStatuses } from '../seed/plans/production';
-import type { Values } from '../state/values';
-import { idIn, needed, type Call } from '../writing/call';
+import type { Values } from '../model/values';
+import { idIn, needed, type Call } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/stamps';
+import { stampChange, stampCreation } from '../writing/auditFields';
 import type { Rules } from './rule';
 
 /** Changes fields of a ticket that is there. */

@@ -1,4 +1,4 @@
-import type { Draw, Maker } from './draw';
+import type { Draw, Maker } from './fieldContext';
 
 /**
  * Who is who among the contacts. They come in rounds of 120, one round for each step of the scale; a round begins with

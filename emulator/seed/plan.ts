@@ -1,4 +1,4 @@
-import type { Maker } from './draw';
+import type { Maker } from './fieldContext';
 
 /** What the seed knows of one list beyond what the names and types of its fields say. */
 export type Plan = {

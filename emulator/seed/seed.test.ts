@@ -1,7 +1,7 @@
 import { readApi } from '../../api/model/readApi';
 import type { Resource } from '../../api/model/model';
 import { connect, type Connected } from '../testing/client';
-import { misfits, pointers } from '../testing/fit';
+import { misfits, pointers } from '../testing/shapeViolations';
 
 type Row = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
-import { isValues, type Value, type Values } from '../state/values';
-import type { Call } from './call';
+import { isValues, type Value, type Values } from '../model/values';
+import type { Call } from './writeCall';
 import { emptyRecord } from './emptyRecord';
-import { stampChange, stampCreation } from './stamps';
+import { stampChange, stampCreation } from './auditFields';
 
 /**
  * Writes fields of an address: into the record of that id, or into a new one where there is none. Gives the address's id.

@@ -1,5 +1,5 @@
 import type { Resource, ShapeField } from '../../api/model/model';
-import type { Value, Values } from '../state/values';
+import type { Value, Values } from '../model/values';
 
 /** A record with nothing in it but its key. */
 export function emptyRecord({ record, key }: Resource, id: number): Values {

@@ -1,12 +1,12 @@
 import type { ShapeField } from '../../api/model/model';
-import { Refusal } from '../answer';
-import { unlisted } from '../seed/unlisted';
-import { isValues, type Value, type Values } from '../state/values';
+import { Refusal } from '../model/apiResponse';
+import { unlisted } from '../seed/unexposedLists';
+import { isValues, type Value, type Values } from '../model/values';
 import { keptAddress, writeAddress } from './addresses';
-import { emptiesLeftOut, idsIn, type Call } from './call';
+import { emptiesLeftOut, idsIn, type Call } from './writeCall';
 import { emptyRecord, emptyValue } from './emptyRecord';
-import { mappingsOf, type Mapping } from './mapping';
-import { stampChange, stampCreation } from './stamps';
+import { mappingsOf, type Mapping } from './fieldMapping';
+import { stampChange, stampCreation } from './auditFields';
 
 /** Completes a record after the body's fields are in it. */
 export type Complete = (values: Values, call: Call, id: number) => void;

@@ -1,6 +1,6 @@
-import type { Draw, Maker } from '../draw';
+import type { Draw, Maker } from '../fieldContext';
 import { constant, listed, nothing, type Plans } from '../plan';
-import { places } from '../words';
+import { places } from '../vocabulary';
 
 /** The types by id: 3, 4, 10, 11 and 20 are those that clients of Aspire are known to use. */
 const types = [

@@ -1,6 +1,6 @@
-import { textOf } from '../../state/values';
+import { textOf } from '../../model/values';
 import { dayMs, day } from '../calendar';
-import { addressOf, itemsOfReceipt, receiptLine } from '../layout';
+import { addressOf, itemsOfReceipt, receiptLine } from '../relations';
 import { constant, listed, lookup, nothing, numbered, type Plans } from '../plan';
 import { goodOf } from './catalog';
 

@@ -1,5 +1,5 @@
 import { constant, listed, lookup, nothing, type Plans } from '../plan';
-import { goods, services, vendors } from '../words';
+import { goods, services, vendors } from '../vocabulary';
 
 const active = constant(true);
 const categories = [

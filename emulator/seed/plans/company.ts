@@ -1,4 +1,4 @@
-import { addressOf, branches } from '../layout';
+import { addressOf, branches } from '../relations';
 import { someone } from '../people';
 import { constant, listed, lookup, nothing, type Plans } from '../plan';
 

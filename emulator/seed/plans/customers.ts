@@ -1,5 +1,5 @@
 import { stamp, dayMs } from '../calendar';
-import { addressLine, emailOf, phone } from '../guesses';
+import { addressLine, emailOf, phone } from '../fieldHeuristics';
 import {
   addressesPerRound,
   addressOf,
@@ -11,10 +11,10 @@ import {
   hoursOfProperty,
   opportunitiesOfProperty,
   propertiesPerRound,
-} from '../layout';
+} from '../relations';
 import { contactsPerRound, isEmployee, someone, standing, users } from '../people';
 import { constant, listed, lookup, nothing, type Plans } from '../plan';
-import { firms, firstNames, lastNames, placeKinds, places, towns } from '../words';
+import { firms, firstNames, lastNames, placeKinds, places, towns } from '../vocabulary';
 
 const active = constant(true);
 const contactTypes = [

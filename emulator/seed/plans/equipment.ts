@@ -1,4 +1,4 @@
-import { textOf } from '../../state/values';
+import { textOf } from '../../model/values';
 import { dayMs, day } from '../calendar';
 import { constant, listed, lookup, nothing, type Plans } from '../plan';
 

@@ -1,6 +1,12 @@
 import { dayMs, day } from '../calendar';
-import type { Draw } from '../draw';
-import { addressOf, contactOfProperty, opportunityOfInvoice, revenuesOfInvoice, ticketsOfOpportunity } from '../layout';
+import type { Draw } from '../fieldContext';
+import {
+  addressOf,
+  contactOfProperty,
+  opportunityOfInvoice,
+  revenuesOfInvoice,
+  ticketsOfOpportunity,
+} from '../relations';
 import { constant, lookup, nothing, numbered, type Plans } from '../plan';
 
 const active = constant(true);

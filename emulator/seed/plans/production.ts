@@ -1,5 +1,5 @@
 import { atMinute, dayMs, day, stamp } from '../calendar';
-import type { Draw, Maker } from '../draw';
+import type { Draw, Maker } from '../fieldContext';
 import {
   branchOfProperty,
   invoiceOfOpportunity,
@@ -8,10 +8,10 @@ import {
   revenuesOfTicket,
   servicesOfOpportunity,
   ticketsOfService,
-} from '../layout';
+} from '../relations';
 import { someone } from '../people';
 import { constant, lookup, nothing, numbered, type Plans } from '../plan';
-import { notes, subjects } from '../words';
+import { notes, subjects } from '../vocabulary';
 import { goodOf } from './catalog';
 import { opportunitiesPerRound, servicesPerRound } from './sales';
 

@@ -1,5 +1,5 @@
 import { dayMs, day, stamp } from '../calendar';
-import type { Draw, Maker } from '../draw';
+import type { Draw, Maker } from '../fieldContext';
 import {
   addressOf,
   branchOfProperty,
@@ -8,9 +8,9 @@ import {
   opportunitiesOfProperty,
   propertiesPerRound,
   servicesOfOpportunity,
-} from '../layout';
+} from '../relations';
 import { constant, listed, lookup, nothing, numbered, type Plans } from '../plan';
-import { jobs } from '../words';
+import { jobs } from '../vocabulary';
 import { goodOf } from './catalog';
 
 const active = constant(true);

@@ -1,0 +1,25 @@
+import type { Answer } from '../model/apiResponse';
+import type { Value } from '../model/values';
+import type { Call } from './writeCall';
+
+/** What Aspire answers to a write, as far as the description says. */
+export function replyTo({ operation, target, settings }: Call, id: number): Answer {
+  const { replies } = operation;
+  switch (replies.kind) {
+    case 'id':
+      return { status: 200, body: id };
+    case 'boolean':
+      return { status: 200, body: true };
+    case 'text':
+      return { status: 200, body: String(id) };
+    case 'object': {
+      const [key] = target.key;
+      const body: Record<string, Value> = key === undefined ? {} : { [key]: id };
+      return { status: 200, body };
+    }
+    case 'untyped':
+      return settings.untypedReply === 'number' ? { status: 200, body: id } : { status: 200 };
+    default:
+      return { status: 200 };
+  }
+}
