@@ -52,7 +52,7 @@ describe('a client', () => {
 
 describe('paging', () => {
   it('by key finds every row once, whatever becomes of $skip', async () => {
-    const other = await connect({ skip: 'ignored', shortPages: 'always', orderUnasked: 'reverse' });
+    const other = await connect({ skip: 'ignored', shortPages: 'always', defaultOrder: 'reverse' });
     const ids: number[] = [];
     for (;;) {
       const $filter = `WorkTicketID gt ${ids[ids.length - 1] ?? 0}`;

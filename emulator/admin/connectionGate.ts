@@ -1,11 +1,11 @@
 import type { Server, Socket } from 'node:net';
-import { ControlError } from './faults';
+import { AdminError } from '../model/adminError';
 
-/** For how long, or how many times, connections are turned away. */
-export type Closing = { forMs: number } | { connections: number };
+/** How long, or how many times, the emulator refuses connections. */
+export type Outage = { forMs: number } | { connections: number };
 
-/** Reads what is asked of the door. Throws a ControlError for anything else. */
-export function readClosing(value: unknown): Closing {
+/** Reads an outage. Throws an AdminError for anything else. */
+export function readOutage(value: unknown): Outage {
   const { forMs, connections, ...others } = (value ?? {}) as Record<string, unknown>;
   const isWhole = (given: unknown, high: number) =>
     Number.isInteger(given) && Number(given) >= 1 && Number(given) <= high;
@@ -13,26 +13,29 @@ export function readClosing(value: unknown): Closing {
     if (connections === undefined && isWhole(forMs, 600_000)) return { forMs: Number(forMs) };
     if (forMs === undefined && isWhole(connections, 1_000_000)) return { connections: Number(connections) };
   }
-  throw new ControlError('the door takes {"forMs": 500} or {"connections": 3}');
+  throw new AdminError('the door takes {"forMs": 500} or {"connections": 3}');
 }
 
 /**
- * Where connections come in. For a time it can be shut: nobody listens, and the system refuses every connection
- * (ECONNREFUSED). A number of connections can only be counted when they come, so they are accepted and cut at once
- * (ECONNRESET). Either way the connections that were open are cut too.
+ * Lets connections in, or refuses them during an outage. For an outage of some milliseconds the server stops listening,
+ * so the system refuses every connection (ECONNREFUSED). An outage of some connections has to count them, so each is
+ * accepted and cut at once (ECONNRESET). Both cut the connections that are open.
  */
-export class Door {
+export class ConnectionGate {
   private readonly open = new Set<Socket>();
-  private toTurnAway = 0;
+  private leftToRefuse = 0;
   private timer: NodeJS.Timeout | undefined;
+  private server: Server | undefined;
+  private address = { host: '127.0.0.1', port: 0 };
 
-  constructor(
-    private readonly server: Server,
-    private readonly unref: boolean,
-  ) {
+  constructor(private readonly unref: boolean) {}
+
+  /** Guards the connections of a server. */
+  attach(server: Server): void {
+    this.server = server;
     server.prependListener('connection', (socket: Socket) => {
-      if (this.toTurnAway > 0) {
-        this.toTurnAway--;
+      if (this.leftToRefuse > 0) {
+        this.leftToRefuse--;
         socket.resetAndDestroy();
         return;
       }
@@ -41,37 +44,34 @@ export class Door {
     });
   }
 
-  close(closing: Closing): void {
-    this.reopen();
-    if ('connections' in closing) this.toTurnAway = closing.connections;
-    else this.shut(closing.forMs);
+  refuse(outage: Outage): void {
+    this.accept();
+    if ('connections' in outage) this.leftToRefuse = outage.connections;
+    else this.stopListening(outage.forMs);
     for (const socket of this.open) socket.destroy();
   }
 
-  /** Lets everybody in again. */
-  reopen(): void {
-    this.toTurnAway = 0;
+  /** Ends an outage. */
+  accept(): void {
+    this.leftToRefuse = 0;
     if (!this.timer) return;
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.server.listen(this.address);
-    if (this.unref) this.server.unref();
+    this.cancelTimer();
+    this.server?.listen(this.address);
+    if (this.unref) this.server?.unref();
   }
 
-  /** Forgets to open again: the emulator is stopping. */
-  stop(): void {
+  /** Keeps an outage from ending by itself, for an emulator that is stopping. */
+  cancelTimer(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
   }
 
-  private address = { host: '127.0.0.1', port: 0 };
-
-  private shut(milliseconds: number): void {
-    const address = this.server.address();
-    if (address === null || typeof address === 'string') throw new ControlError('the emulator is not listening');
+  private stopListening(milliseconds: number): void {
+    const address = this.server?.address() ?? null;
+    if (address === null || typeof address === 'string') throw new AdminError('the emulator is not listening');
     this.address = { host: address.address, port: address.port };
-    this.server.close();
-    this.timer = setTimeout(() => this.reopen(), milliseconds);
+    this.server?.close();
+    this.timer = setTimeout(() => this.accept(), milliseconds);
     if (this.unref) this.timer.unref();
   }
 }

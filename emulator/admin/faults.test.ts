@@ -133,7 +133,7 @@ describe('the door', () => {
     });
 
   it('refuses connections for a time, and is open on the same port after it', async () => {
-    emulator.closeDoor({ forMs: 150 });
+    emulator.refuseConnections({ forMs: 150 });
     expect(await knock()).toBe('ECONNREFUSED');
     expect(await knock()).toBe('ECONNREFUSED');
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -141,14 +141,14 @@ describe('the door', () => {
   });
 
   it('can be opened early', async () => {
-    emulator.closeDoor({ forMs: 60_000 });
+    emulator.refuseConnections({ forMs: 60_000 });
     expect(await knock()).toBe('ECONNREFUSED');
-    emulator.openDoor();
+    emulator.acceptConnections();
     expect(await knock()).toBe('open');
   });
 
   it('cuts a number of connections', async () => {
-    emulator.closeDoor({ connections: 2 });
+    emulator.refuseConnections({ connections: 2 });
     expect([await knock(), await knock(), await knock()]).toEqual(['ECONNRESET', 'ECONNRESET', 'open']);
   });
 
@@ -169,7 +169,7 @@ describe('the door', () => {
 
   it('does not keep a shut emulator from being stopped', async () => {
     const other = await startEmulator({ unref: true });
-    other.closeDoor({ forMs: 60_000 });
+    other.refuseConnections({ forMs: 60_000 });
     await expect(other.close()).resolves.toBeUndefined();
   });
 });

@@ -1,38 +1,36 @@
 import { fraction, mix } from '../model/random';
+import { AdminError } from '../model/adminError';
 
-/** A fault on demand: what matching calls get in place of, or on top of, their answer. */
+/** A fault to inject: what matching calls get instead of, or on top of, their response. */
 export type Fault = {
-  /** Any verb where it is left out. */
+  /** Without it, any verb. */
   method?: string;
-  /** A path without its query, matched without case; with `*` at the end whatever begins so. Any path where it is left out. */
+  /** A path without its query, in any case; a final `*` matches any ending. Without it, any path. */
   path?: string;
-  /** How many calls it befalls; 1 unless said otherwise, and with a `probability` any number. */
+  /** How many calls fail; 1 by default, or any number with a `probability`. */
   times?: number;
-  /** How many of the matching calls it befalls, from 0 to 1: drawn by the `seed`, so that the same calls are hit each time. */
+  /** The share of matching calls that fail, from 0 to 1. The `seed` picks them, so a run can be repeated. */
   probability?: number;
-  /** A whole number; 1 unless said otherwise. */
+  /** A whole number; 1 by default. */
   seed?: number;
-  /** Answers with this status in place of the call's own answer. */
+  /** Replaces the call's own response with this status. */
   status?: number;
-  /** Sent as JSON; a text with a content-type header of its own is sent as it is, and nothing where it is left out. */
+  /** Sent as JSON, or as it is when it is a text and `headers` has a content-type. Without it, the body is empty. */
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
-  /** Waits that long before the headers, in real milliseconds. */
+  /** Delay before the headers, in real milliseconds. */
   delayMs?: number;
-  /** Sends the headers at once and the body in pieces over that time, in real milliseconds. */
+  /** Sends the headers at once and spreads the body over this time, in real milliseconds. */
   slowBodyMs?: number;
-  /** Leaves the second half of the body out, with headers to fit: JSON that ends in the middle. */
+  /** Sends only the first half of the body, with a matching content-length: JSON that ends in the middle. */
   truncate?: boolean;
-  /** Cuts the connection without an answer, or with `mid-body` after half of the body. */
+  /** Cuts the connection without a response; `mid-body` cuts it after half of the body. */
   reset?: boolean | 'mid-body';
   /** Never answers. */
   hang?: boolean;
-  /** Carries the call out first: its answer is lost, what it wrote is not. */
+  /** Executes the call first: its response is lost, but what it wrote stays. */
   after?: boolean;
 };
-
-/** Thrown for something asked of the emulator itself that it cannot do; the message says why. */
-export class ControlError extends Error {}
 
 const checks: Readonly<Record<keyof Fault, (value: unknown) => boolean>> = {
   method: (value) => typeof value === 'string',
@@ -56,61 +54,61 @@ function isWhole(value: unknown, low: number, high: number): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high;
 }
 
-/** Reads a fault. Throws a ControlError for anything that is none. */
+/** Reads a fault. Throws an AdminError for anything else. */
 export function readFault(value: unknown): Fault {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ControlError('a fault is an object such as {"method":"GET","path":"/Properties","status":503}');
+    throw new AdminError('a fault is an object such as {"method":"GET","path":"/Properties","status":503}');
   }
   for (const [name, given] of Object.entries(value)) {
     if (!Object.hasOwn(checks, name)) {
-      throw new ControlError(`a fault has no "${name}"; it has ${Object.keys(checks).join(', ')}`);
+      throw new AdminError(`a fault has no "${name}"; it has ${Object.keys(checks).join(', ')}`);
     }
     if (given !== undefined && !checks[name as keyof Fault](given)) {
-      throw new ControlError(`"${name}" of a fault cannot be ${JSON.stringify(given)}`);
+      throw new AdminError(`"${name}" of a fault cannot be ${JSON.stringify(given)}`);
     }
   }
   return value;
 }
 
-/** A fault in force; `left` is null where any number of calls is. */
-export type WaitingFault = Fault & { left: number | null };
+/** An active fault; `left` is null when its number of calls is unlimited. */
+export type ActiveFault = Fault & { left: number | null };
 
-/** The faults that wait for their calls, in the order in which they were asked for. */
+/** The active faults, in the order in which they were added. */
 export class Faults {
-  private waiting: { fault: Fault; left: number; drawn: number }[] = [];
+  private active: { fault: Fault; left: number; drawn: number }[] = [];
 
   add(fault: Fault): void {
     const left = fault.times ?? (fault.probability === undefined ? 1 : Infinity);
-    this.waiting.push({ fault, left, drawn: 0 });
+    this.active.push({ fault, left, drawn: 0 });
   }
 
   clear(): void {
-    this.waiting = [];
+    this.active = [];
   }
 
-  /** The faults that have calls left, the next one first. */
-  get list(): readonly WaitingFault[] {
-    return this.waiting.map(({ fault, left }) => ({ ...fault, left: left === Infinity ? null : left }));
+  /** The faults with calls left, in the order in which they apply. */
+  get list(): readonly ActiveFault[] {
+    return this.active.map(({ fault, left }) => ({ ...fault, left: left === Infinity ? null : left }));
   }
 
-  /** The fault that befalls this call, counted down. */
+  /** Picks the fault for this call and counts it down. */
   take(method: string, path: string): Fault | undefined {
-    for (const waiting of this.waiting) {
-      const { fault } = waiting;
-      if (!fits(fault, method, path)) continue;
+    for (const entry of this.active) {
+      const { fault } = entry;
+      if (!matches(fault, method, path)) continue;
       const { probability = 1, seed = 1 } = fault;
-      if (fraction(mix(++waiting.drawn, seed)) >= probability) continue;
-      if (--waiting.left === 0) this.waiting = this.waiting.filter((other) => other !== waiting);
+      if (fraction(mix(++entry.drawn, seed)) >= probability) continue;
+      if (--entry.left === 0) this.active = this.active.filter((other) => other !== entry);
       return fault;
     }
     return undefined;
   }
 }
 
-function fits(fault: Fault, method: string, path: string): boolean {
+function matches(fault: Fault, method: string, path: string): boolean {
   if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false;
   if (fault.path === undefined) return true;
-  const asked = path.toLowerCase();
+  const actual = path.toLowerCase();
   const wanted = fault.path.toLowerCase();
-  return wanted.endsWith('*') ? asked.startsWith(wanted.slice(0, -1)) : asked === wanted;
+  return wanted.endsWith('*') ? actual.startsWith(wanted.slice(0, -1)) : actual === wanted;
 }

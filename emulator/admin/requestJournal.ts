@@ -1,40 +1,40 @@
-/** One call to the API, as it came in and how it was answered. */
+/** One call to the API and the status of its response. */
 export type JournalEntry = {
-  /** From 0; the journal counts on when its oldest entries are dropped. */
+  /** Counts from 0, also past entries that the journal has dropped. */
   index: number;
   /** The emulator's time: `2026-06-05T17:01:43.907Z`. */
   time: string;
   method: string;
   /** As it was sent, without the query. */
   path: string;
-  /** Decoded, secrets masked; an option that was given several times is a list. */
+  /** Decoded, with secrets masked; a repeated option is a list. */
   query: Readonly<Record<string, string | string[]>>;
-  /** By lower-case name, without `authorization`; secrets are masked. */
+  /** By lower-case name, without `authorization` and with secrets masked. */
   headers: Readonly<Record<string, string>>;
-  /** Whether the call carried a token that was good. */
+  /** Whether the call carried a valid token. */
   authorized: boolean;
-  /** Parsed where it is JSON; secrets are masked, very long texts cut. */
+  /** Parsed if it is JSON. Secrets are masked, very long texts cut. */
   body?: unknown;
-  /** Null while the call is under way, and where it was never answered. */
+  /** Null while the call is in progress, and if it was never answered. */
   status: number | null;
 };
 
-const keptEntries = 10_000;
-const longestText = 20_000;
-/** By its name a field, a header or a query option is known for a secret. */
-const secrets = /secret|token|password|pin$|api[-_]?key|authorization|cookie/i;
+const maxEntries = 10_000;
+const maxTextLength = 20_000;
+/** Names of fields, headers and query options that hold secrets. */
+const secretName = /secret|token|password|pin$|api[-_]?key|authorization|cookie/i;
 
-/** The same in a body that is no JSON: the value of `"Secret":"...`, `client_secret=...`, or a bearer. */
-const inText =
+/** Secrets in a body that is not JSON: the value of `"Secret":"...`, `client_secret=...`, or a bearer. */
+const secretInText =
   /("\w*(?:secret|token|password|pin)"\s*:\s*")(?:[^"\\]|\\.)+|(\b\w*(?:secret|token|password)=)[^\s"&<]+|(\bbearer\s+)[^\s"']+/gi;
 
-/** What the emulator was asked. */
+/** The latest calls to the emulator. */
 export class Journal {
-  private list: JournalEntry[] = [];
+  private kept: JournalEntry[] = [];
   private next = 0;
 
   get entries(): readonly JournalEntry[] {
-    return this.list;
+    return this.kept;
   }
 
   add(entry: Omit<JournalEntry, 'index' | 'status'>): JournalEntry {
@@ -42,50 +42,50 @@ export class Journal {
     const added: JournalEntry = {
       index: this.next++,
       ...entry,
-      query: masked(query),
-      headers: masked(headers),
-      body: bodyShown(entry),
+      query: mask(query),
+      headers: mask(headers),
+      body: maskBody(entry),
       status: null,
     };
-    this.list.push(added);
-    if (this.list.length > keptEntries) this.list.shift();
+    this.kept.push(added);
+    if (this.kept.length > maxEntries) this.kept.shift();
     return added;
   }
 
   clear(): void {
-    this.list = [];
+    this.kept = [];
     this.next = 0;
   }
 }
 
-/** A login that is no JSON object, such as a list or broken JSON, has its secret anywhere: nothing of it is shown. */
-function bodyShown({ path, body }: Pick<JournalEntry, 'path' | 'body'>): unknown {
+/** Hides a login that is not a JSON object (a list, broken JSON): its secret could be anywhere. */
+function maskBody({ path, body }: Pick<JournalEntry, 'path' | 'body'>): unknown {
   const isObject = typeof body === 'object' && !Array.isArray(body);
-  if (body === undefined || isObject || !/^\/+authorization/i.test(path)) return masked(body);
+  if (body === undefined || isObject || !/^\/+authorization/i.test(path)) return mask(body);
   return `*** (${(typeof body === 'string' ? body : JSON.stringify(body)).length} characters)`;
 }
 
-function masked<T>(value: T): T {
-  return maskedAny(value) as T;
+function mask<T>(value: T): T {
+  return maskValue(value) as T;
 }
 
-function maskedAny(value: unknown): unknown {
+function maskValue(value: unknown): unknown {
   if (typeof value === 'string') {
-    const text = value.length > longestText ? `${value.slice(0, 100)}... (${value.length} characters)` : value;
-    return text.replace(inText, '$1$2$3***');
+    const text = value.length > maxTextLength ? `${value.slice(0, 100)}... (${value.length} characters)` : value;
+    return text.replace(secretInText, '$1$2$3***');
   }
-  if (Array.isArray(value)) return value.map(maskedAny);
+  if (Array.isArray(value)) return value.map(maskValue);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]: [string, unknown]) => [
       name,
-      secrets.test(name) && isText(inner) ? '***' : maskedAny(inner),
+      secretName.test(name) && isMaskable(inner) ? '***' : maskValue(inner),
     ]),
   );
 }
 
-/** A query option that was given several times is a list of texts. */
-function isText(value: unknown): boolean {
+/** Text, a number, or the list of texts of a repeated query option. */
+function isMaskable(value: unknown): boolean {
   return (
     typeof value === 'string' ||
     typeof value === 'number' ||
@@ -93,8 +93,8 @@ function isText(value: unknown): boolean {
   );
 }
 
-/** The query of a URL, decoded; what cannot be decoded is kept as it is. */
-export function decodedQuery(rawQuery: string): JournalEntry['query'] {
+/** Decodes the query of a URL; keeps what cannot be decoded. */
+export function decodeQuery(rawQuery: string): JournalEntry['query'] {
   const query: Record<string, string | string[]> = {};
   for (const [name, value] of new URLSearchParams(rawQuery)) {
     const known = query[name];

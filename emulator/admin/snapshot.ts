@@ -1,27 +1,26 @@
-import type { Clock } from '../model/clock';
-import { ControlError } from './faults';
-import type { Settings } from '../options';
+import { AdminError } from '../model/adminError';
+import type { EmulatorContext } from './emulatorContext';
 import { isValues } from '../model/values';
-import type { Store, Written } from '../store/store';
+import type { SavedRecords } from '../store/store';
 
 /**
- * The state of an emulator as plain JSON: what was written, and by how much the clock was put forward. It fits any
- * emulator with the same seed and scale. Tokens, journal and faults are no part of it.
+ * The state of an emulator as plain JSON: what was written, and how far the clock was advanced. Any emulator with the
+ * same seed and scale can restore it. It does not contain tokens, journal and faults.
  */
-export type Snapshot = { seed: number; scale: number; aheadSeconds: number } & Written;
+export type Snapshot = { seed: number; scale: number; aheadSeconds: number } & SavedRecords;
 
-type Stateful = { store: Store; clock: Clock; settings: Settings };
-
-export function takeSnapshot({ store, clock, settings: { seed, scale } }: Stateful): Snapshot {
+/** The current state. */
+export function takeSnapshot({ store, clock, settings }: EmulatorContext): Snapshot {
+  const { seed, scale } = settings;
   return { seed, scale, aheadSeconds: clock.aheadSeconds, ...store.save() };
 }
 
-/** Puts a state in the place of the present one. Throws a ControlError for what is none, or belongs to another seed. */
-export function restoreSnapshot(value: unknown, { store, clock, settings }: Stateful): void {
-  if (!isSnapshot(value)) throw new ControlError('a state is what GET state answers');
+/** Replaces the current state. Throws an AdminError for what is not a snapshot, or has another seed or scale. */
+export function restoreSnapshot(value: unknown, { store, clock, settings }: EmulatorContext): void {
+  if (!isSnapshot(value)) throw new AdminError('a state is what GET state answers');
   for (const name of ['seed', 'scale'] as const) {
     if (value[name] === settings[name]) continue;
-    throw new ControlError(`the state is of ${name} ${value[name]}, and this emulator has ${name} ${settings[name]}`);
+    throw new AdminError(`the state is of ${name} ${value[name]}, and this emulator has ${name} ${settings[name]}`);
   }
   store.restore(value);
   clock.reset();

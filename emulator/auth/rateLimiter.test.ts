@@ -1,6 +1,7 @@
 import { Clock } from '../model/clock';
-import { settingsOf, type EmulatorOptions } from '../options';
-import { RateLimit } from './rateLimiter';
+import type { EmulatorOptions } from '../model/settings';
+import { settingsOf } from '../options';
+import { RateLimiter } from './rateLimiter';
 
 it.each<[EmulatorOptions, number]>([
   [{ rateLimit: 'sandbox' }, 60],
@@ -8,7 +9,7 @@ it.each<[EmulatorOptions, number]>([
   [{ rateLimit: 'production', rateLimitPerMinute: 7 }, 7],
 ])('%j lets that many requests pass in a minute: %i', (options, limit) => {
   const clock = new Clock(() => 1_800_000_000_000);
-  const rate = new RateLimit(settingsOf(options), clock);
+  const rate = new RateLimiter(settingsOf(options), clock);
   for (let minute = 0; minute < 2; minute++) {
     for (let request = 0; request < limit; request++) rate.admit();
     expect(() => rate.admit()).toThrow('429');
@@ -17,7 +18,7 @@ it.each<[EmulatorOptions, number]>([
 });
 
 it('no limit is set unless one is asked for', () => {
-  const rate = new RateLimit(settingsOf({}), new Clock(() => 0));
+  const rate = new RateLimiter(settingsOf({}), new Clock(() => 0));
   expect(() => {
     for (let request = 0; request < 5000; request++) rate.admit();
   }).not.toThrow();

@@ -1,27 +1,27 @@
-import { Refusal } from '../model/apiResponse';
+import { ApiError } from '../model/apiResponse';
 import type { Clock } from '../model/clock';
-import type { Settings } from '../options';
+import type { Settings } from '../model/settings';
 
-/** Requests a minute, as Aspire publishes them; all API clients of a company share them. */
-const published = { off: 0, sandbox: 60, production: 1200 } as const;
+/** Requests a minute, as Aspire publishes them. All API clients of a company share the limit. */
+const publishedLimits = { off: 0, sandbox: 60, production: 1200 } as const;
 
-/** Counts requests by the minute of the emulator's clock. */
-export class RateLimit {
+/** A fixed-window rate limiter: counts the requests of each minute of the emulator's clock. */
+export class RateLimiter {
   private minute = -1;
   private count = 0;
 
   private readonly perMinute: number;
-  private readonly tellsWhen: boolean;
+  private readonly sendsRetryAfter: boolean;
 
   constructor(
     { rateLimit, rateLimitPerMinute, retryAfter }: Settings,
     private readonly clock: Clock,
   ) {
-    this.tellsWhen = retryAfter === 'sent';
-    this.perMinute = rateLimitPerMinute || published[rateLimit];
+    this.sendsRetryAfter = retryAfter === 'sent';
+    this.perMinute = rateLimitPerMinute || publishedLimits[rateLimit];
   }
 
-  /** Counts one request. Throws a Refusal with 429 where it is one too many. */
+  /** Counts one request. Throws an ApiError with 429 when it exceeds the limit. */
   admit(): void {
     if (this.perMinute === 0) return;
     const now = this.clock.now();
@@ -30,7 +30,7 @@ export class RateLimit {
     if (++this.count > this.perMinute) {
       const left = String(Math.ceil(((minute + 1) * 60_000 - now) / 1000));
       const message = `Rate limit exceeded: at most ${this.perMinute} requests per minute.`;
-      throw new Refusal(429, message, this.tellsWhen ? { 'retry-after': left } : undefined);
+      throw new ApiError(429, message, this.sendsRetryAfter ? { 'retry-after': left } : undefined);
     }
   }
 

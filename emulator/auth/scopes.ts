@@ -1,13 +1,5 @@
-/** An API client of Aspire: who may ask for a token, and what the token may be used for. */
-export type ApiClient = {
-  clientId: string;
-  secret: string;
-  /** The boxes ticked in the client's grid, as `Receipts POST`, `Properties *` or `* GET`; all where it is left out. */
-  scopes?: '*' | readonly string[];
-};
-
-/** Whether a text names boxes of the grid: a controller and a verb, either of which may be `*`. */
-export function isGrant(text: unknown): boolean {
+/** Whether a text is a scope: a controller and a verb, either of which may be `*`. */
+export function isScope(text: unknown): boolean {
   return typeof text === 'string' && /^(\w+|\*) (\*|GET|POST|PUT|PATCH|DELETE)$/.test(text);
 }
 
@@ -20,7 +12,7 @@ export function covers(grants: '*' | readonly string[], controller: string, verb
   });
 }
 
-/** The controllers that grants name and Aspire has not. */
+/** The controllers named in the grants that Aspire does not have. */
 export function unknownControllers(grants: '*' | readonly string[], known: ReadonlySet<string>): string[] {
   if (grants === '*') return [];
   return grants

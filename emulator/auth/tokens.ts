@@ -1,17 +1,18 @@
 import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { sign, verify, type JwtPayload } from 'jsonwebtoken';
-import { Refusal } from '../model/apiResponse';
+import { ApiError } from '../model/apiResponse';
 import type { Clock } from '../model/clock';
-import type { Settings } from '../options';
-import type { ApiClient } from './scopes';
+import type { Settings } from '../model/settings';
+import type { ApiClient } from '../model/settings';
 
+/** The reply of both token endpoints. */
 export type Tokens = { Token: string; RefreshToken: string };
 
-/** Gives tokens out and tells good ones from bad ones, by the emulator's clock. */
-export class Authority {
-  private key = newKey();
-  private refreshTokens = new Map<string, { clientId: string; endsAt: number }>();
-  private given = 0;
+/** Issues tokens and checks them, by the emulator's clock. */
+export class TokenIssuer {
+  private signingKey = newSigningKey();
+  private refreshTokens = new Map<string, { clientId: string; expiresAt: number }>();
+  private issuedCount = 0;
 
   constructor(
     private readonly settings: Settings,
@@ -20,41 +21,45 @@ export class Authority {
     this.reset();
   }
 
-  /** Makes the refresh tokens that are known from the start good again. */
+  /** Makes the refresh tokens that were known at the start valid again. */
   reset(): void {
-    for (const token of this.settings.knownRefreshTokens) this.keep(token, this.settings.clientId);
+    for (const token of this.settings.knownRefreshTokens) this.storeRefreshToken(token, this.settings.clientId);
   }
 
-  /** Tokens for a client id and its secret; refused with the status for bad credentials and an empty body. */
+  /** Issues tokens for a client id and its secret. Throws an ApiError with an empty body for bad credentials. */
   authenticate(clientId: string, secret: string): Tokens {
     const client = this.client(clientId);
-    if (client?.secret !== secret) throw new Refusal(this.settings.badCredentials);
+    if (client?.secret !== secret) throw new ApiError(this.settings.badCredentials);
     return this.issue(clientId);
   }
 
-  /** New tokens for a refresh token, which is then used up unless refresh tokens are reusable. */
+  /** Issues tokens for a refresh token, which is invalid afterwards unless refresh tokens are reusable. */
   refresh(refreshToken: string): Tokens {
     const known = this.refreshTokens.get(refreshToken);
-    if (!known || known.endsAt <= this.seconds()) throw new Refusal(this.settings.badCredentials);
+    if (!known || known.expiresAt <= this.nowSeconds()) throw new ApiError(this.settings.badCredentials);
     if (this.settings.rotation === 'single-use') this.refreshTokens.delete(refreshToken);
     return this.issue(known.clientId);
   }
 
-  /** The API client whose token an Authorization header carries, if the token is good now. */
-  bearerOf(header: string | undefined): ApiClient | undefined {
+  /** The API client whose token an Authorization header carries; undefined if the token is not valid now. */
+  clientOfBearer(header: string | undefined): ApiClient | undefined {
     const token = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
     if (token === undefined) return undefined;
     try {
-      const claims = verify(token, this.key, { algorithms: ['HS256'], clockTimestamp: this.seconds() }) as JwtPayload;
-      const endsAt = Number(claims.iat) + this.settings.tokenLifetimeSeconds;
-      return this.seconds() < endsAt ? this.client(claims.sub) : undefined;
+      const claims = verify(token, this.signingKey, {
+        algorithms: ['HS256'],
+        clockTimestamp: this.nowSeconds(),
+      }) as JwtPayload;
+      const expiresAt = Number(claims.iat) + this.settings.tokenLifetimeSeconds;
+      return this.nowSeconds() < expiresAt ? this.client(claims.sub) : undefined;
     } catch {
       return undefined;
     }
   }
 
+  /** Makes tokens invalid before they expire. */
   revoke(which: 'access' | 'refresh' | 'all'): void {
-    if (which !== 'refresh') this.key = newKey();
+    if (which !== 'refresh') this.signingKey = newSigningKey();
     if (which !== 'access') this.refreshTokens.clear();
   }
 
@@ -63,28 +68,31 @@ export class Authority {
     return clientId === first ? { clientId, secret } : clients.find((client) => client.clientId === clientId);
   }
 
-  private keep(refreshToken: string, clientId: string): void {
+  private storeRefreshToken(refreshToken: string, clientId: string): void {
     const { refreshTokenLifetimeSeconds: lifetime } = this.settings;
-    this.refreshTokens.set(refreshToken, { clientId, endsAt: lifetime === 0 ? Infinity : this.seconds() + lifetime });
+    this.refreshTokens.set(refreshToken, {
+      clientId,
+      expiresAt: lifetime === 0 ? Infinity : this.nowSeconds() + lifetime,
+    });
   }
 
   private issue(clientId: string): Tokens {
-    const issuedAt = this.seconds();
-    const jti = createHmac('sha256', this.key).update(String(++this.given)).digest('hex').slice(0, 32);
+    const issuedAt = this.nowSeconds();
+    const jti = createHmac('sha256', this.signingKey).update(String(++this.issuedCount)).digest('hex').slice(0, 32);
     const { tokenLifetimeSeconds, expClaim } = this.settings;
-    const end = expClaim === 'present' ? { exp: issuedAt + tokenLifetimeSeconds } : {};
-    const claims = { sub: clientId, iat: issuedAt, ...end, jti };
+    const expiry = expClaim === 'present' ? { exp: issuedAt + tokenLifetimeSeconds } : {};
+    const claims = { sub: clientId, iat: issuedAt, ...expiry, jti };
     const refreshToken = randomBytes(32).toString('base64url');
-    this.keep(refreshToken, clientId);
-    return { Token: sign(claims, this.key, { algorithm: 'HS256' }), RefreshToken: refreshToken };
+    this.storeRefreshToken(refreshToken, clientId);
+    return { Token: sign(claims, this.signingKey, { algorithm: 'HS256' }), RefreshToken: refreshToken };
   }
 
-  private seconds(): number {
+  private nowSeconds(): number {
     return Math.floor(this.clock.now() / 1000);
   }
 }
 
-/** A key as an object: of bare bytes, every check of a token would first find out that they are no public key. */
-function newKey(): KeyObject {
+/** A KeyObject, because with plain bytes jsonwebtoken would try to parse a public key on every check. */
+function newSigningKey(): KeyObject {
   return createSecretKey(randomBytes(32));
 }

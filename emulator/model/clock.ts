@@ -1,4 +1,4 @@
-/** The emulator's time: the process's, or what a test gives, put forward by hand. */
+/** The emulator's time: the machine's, or a test's, plus what it was advanced by. */
 export class Clock {
   private aheadMs = 0;
 
@@ -10,7 +10,7 @@ export class Clock {
   }
 
   /** `2026-06-05T17:01:43.907Z` */
-  stamp(): string {
+  timestamp(): string {
     return new Date(this.now()).toISOString();
   }
 
@@ -18,7 +18,7 @@ export class Clock {
     this.aheadMs += seconds * 1000;
   }
 
-  /** By how many seconds it was put forward. */
+  /** How many seconds it was advanced. */
   get aheadSeconds(): number {
     return this.aheadMs / 1000;
   }

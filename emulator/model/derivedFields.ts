@@ -1,22 +1,22 @@
 import type { Api, Resource, Shape } from '../../api/model/model';
 
 /**
- * A field that repeats something of a record whose key stands beside it: `BranchName` beside `BranchID`. It is never
- * kept, always read from where it comes, so that it is right after any write.
+ * A field that repeats part of the record that another field points to: `BranchName` beside `BranchID`. It is never
+ * stored but always read from that record, so it is right after any write.
  */
-export type Join = {
+export type DerivedField = {
   /** The field with the key. */
-  via: string;
-  /** The resource that it points at. */
+  keyField: string;
+  /** The resource that the key points to. */
   target: string;
-  /** The fields of that record; several are joined with a space, as a person's first and last name. */
+  /** The fields of that record; several are joined with a space, like a person's first and last name. */
   sources: readonly string[];
 };
 
-export type Joins = ReadonlyMap<string, Join>;
+export type DerivedFields = ReadonlyMap<string, DerivedField>;
 
 /** What may follow the base name of a key field: `BranchCode` beside `BranchID`, `PropertyAddressLine1` beside `PropertyAddressID`. */
-const remainders = [
+const suffixes = [
   'Name',
   'Code',
   'Number',
@@ -29,8 +29,8 @@ const remainders = [
   'TimeZone',
 ];
 
-/** The pairs whose names do not say that they belong together: field, the key field, and the field it repeats. */
-const unlike: readonly [field: string, via: string, source: string][] = [
+/** Derived fields whose names do not follow from their key field: the field, the key field, and the field it repeats. */
+const irregularFields: readonly [field: string, keyField: string, source: string][] = [
   ['AddressLine1', 'InvoiceAddressID', 'AddressLine1'],
   ['AddressLine2', 'InvoiceAddressID', 'AddressLine2'],
   ['City', 'InvoiceAddressID', 'City'],
@@ -61,7 +61,7 @@ const unlike: readonly [field: string, via: string, source: string][] = [
   ['CustomerContractNumber', 'OpportunityID', 'CustomerContractNum'],
 ];
 
-/** The fields by which a person knows a record of the resource: people have two. */
+/** The fields that name a record to a person: people have two. */
 function labelOf(resource: Resource): readonly string[] {
   const known = new Set(resource.record?.fields.map(({ name }) => name));
   for (const pair of [
@@ -73,10 +73,10 @@ function labelOf(resource: Resource): readonly string[] {
   return resource.label === undefined ? [] : [resource.label];
 }
 
-/** The joined fields of a shape, by name. */
-export function joinsOf(api: Api, shape: Shape): Joins {
+/** The derived fields of a shape, by name. */
+export function derivedFieldsOf(api: Api, shape: Shape): DerivedFields {
   const keys = shape.fields.filter(({ ref, type }) => ref !== undefined && type === 'integer');
-  const joins = new Map<string, Join>();
+  const derived = new Map<string, DerivedField>();
   for (const { name, ref, type } of shape.fields) {
     if (ref !== undefined || type === 'array' || type === 'object') continue;
     let longest = '';
@@ -85,20 +85,20 @@ export function joinsOf(api: Api, shape: Shape): Joins {
       const base = target && matchingBase(name, key.name, target);
       if (!base || base.name.length < longest.length) continue;
       longest = base.name;
-      joins.set(name, { via: key.name, target: target.name, sources: base.sources });
+      derived.set(name, { keyField: key.name, target: target.name, sources: base.sources });
     }
-    if (joins.has(name)) continue;
-    for (const [field, via, source] of unlike) {
-      const key = field === name && keys.find((candidate) => candidate.name === via);
+    if (derived.has(name)) continue;
+    for (const [field, keyField, source] of irregularFields) {
+      const key = field === name && keys.find((candidate) => candidate.name === keyField);
       const target = key && api.resources.get(key.ref!);
-      if (!target || joins.has(name)) continue;
-      joins.set(name, { via, target: target.name, sources: source === 'label' ? labelOf(target) : [source] });
+      if (!target || derived.has(name)) continue;
+      derived.set(name, { keyField, target: target.name, sources: source === 'label' ? labelOf(target) : [source] });
     }
   }
-  return joins;
+  return derived;
 }
 
-/** How a field's name begins with the base of a key's name, and what the rest of it means on the target. */
+/** Matches a field's name with the base of a key's name, and finds what the rest of it means on the target. */
 function matchingBase(
   field: string,
   key: string,
@@ -114,12 +114,12 @@ function matchingBase(
   return undefined;
 }
 
-function sourcesFor(field: string, remainder: string, target: Resource): readonly string[] | undefined {
+function sourcesFor(field: string, suffix: string, target: Resource): readonly string[] | undefined {
   const known = (name: string) => target.record?.fields.some((candidate) => candidate.name === name) ?? false;
-  if (remainder === '') return known(field) ? [field] : labelOf(target);
-  if (!remainders.includes(remainder)) return undefined;
-  if (remainder === 'Name') return labelOf(target);
+  if (suffix === '') return known(field) ? [field] : labelOf(target);
+  if (!suffixes.includes(suffix)) return undefined;
+  if (suffix === 'Name') return labelOf(target);
   const noun = target.singular.replace(/(^|\s)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-  const source = [`${noun}${remainder}`, remainder].find(known);
+  const source = [`${noun}${suffix}`, suffix].find(known);
   return source === undefined ? undefined : [source];
 }

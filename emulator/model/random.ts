@@ -1,9 +1,9 @@
 /**
- * Numbers that look random and are the same every time: each is worked out from a seed, a name and a row's id, so that
- * any row can be made at any moment, in any order, without the rows before it.
+ * Deterministic pseudo-random numbers: each is a hash of a seed, a name and a row's id. So any row can be generated at any
+ * time and in any order, without the rows before it.
  */
 
-/** A 32-bit number from a text. */
+/** Hashes a text to a 32-bit number. */
 export function hashText(text: string, seed: number): number {
   let hash = (0x811c9dc5 ^ seed) >>> 0;
   for (let index = 0; index < text.length; index++) {
@@ -13,7 +13,7 @@ export function hashText(text: string, seed: number): number {
   return mix(hash, seed);
 }
 
-/** Two 32-bit numbers stirred into one. */
+/** Hashes two 32-bit numbers to one. */
 export function mix(first: number, second: number): number {
   let hash = first ^ Math.imul(second + 1, 0x9e3779b1);
   hash ^= hash >>> 16;
@@ -24,7 +24,7 @@ export function mix(first: number, second: number): number {
   return hash >>> 0;
 }
 
-/** A fraction from 0 up to, not including, 1. */
+/** Scales a 32-bit hash to a fraction from 0 (included) to 1 (excluded). */
 export function fraction(hash: number): number {
   return hash / 0x1_0000_0000;
 }

@@ -1,6 +1,6 @@
 import { readApi } from '../../api/model/readApi';
 import { connect, type Connected } from '../testing/client';
-import { misfits } from '../testing/shapeViolations';
+import { shapeViolations } from '../testing/shapeViolations';
 
 const api = readApi();
 const writes = [...api.operations.values()].filter(({ method, bearer }) => method !== 'GET' && bearer);
@@ -24,7 +24,7 @@ describe.each(writes.map((operation) => [operation.name, operation] as const))('
     );
     expect(reply).toMatchObject({ status: 200 });
     const { record } = api.resources.get(readBack)!;
-    const wrong = (await aspire.rows(`/${readBack}`)).flatMap((row) => misfits(record!, row));
+    const wrong = (await aspire.rows(`/${readBack}`)).flatMap((row) => shapeViolations(record!, row));
     expect(wrong).toEqual([]);
   });
 

@@ -27,6 +27,7 @@ const rules: Rules = {
 
 const none: Rule = {};
 
+/** The rule of an operation; an empty one if it has none. */
 export function ruleFor(operation: string): Rule {
   return rules[operation] ?? none;
 }

@@ -1,9 +1,9 @@
 /**
- * Which rows of a child list belong to which parent: parents own runs of consecutive children, and the lengths of the
- * runs repeat. So both ways are plain arithmetic, and a parent's children are found without a search.
+ * Which rows of a child list belong to which parent. Each parent has a range of consecutive children, and the lengths of
+ * the ranges repeat. So both directions are plain arithmetic and need no search.
  */
-export type Blocks = {
-  /** The children of all parents together, for that many parents. */
+export type ChildRanges = {
+  /** How many children that many parents have together. */
   total(parents: number): number;
   /** The parent (from 1) of a child (from 1). */
   parentOf(child: number): number;
@@ -11,8 +11,8 @@ export type Blocks = {
   childrenOf(parent: number): number[];
 };
 
-/** `blocks(2, 0, 3)`: parent 1 has children 1 and 2, parent 2 none, parent 3 has 3, 4 and 5, parent 4 has 6 and 7, ... */
-export function blocks(...lengths: readonly number[]): Blocks {
+/** `childRanges(2, 0, 3)`: parent 1 has children 1 and 2, parent 2 none, parent 3 has 3, 4 and 5, parent 4 has 6 and 7, ... */
+export function childRanges(...lengths: readonly number[]): ChildRanges {
   const starts: number[] = [];
   const owners: number[] = [];
   for (const [index, length] of lengths.entries()) {

@@ -2,48 +2,48 @@ import { textOf, type Value, type Values } from '../model/values';
 import { historyEnd, historyStart } from './calendar';
 import { fraction, hashText, mix } from '../model/random';
 
-/** The seed as a maker sees it. */
-export type World = {
+/** What generators need from the seeded data. */
+export type SeedLookup = {
   seed: number;
   /** How many rows the list has. */
   rows(resource: string): number;
   value(resource: string, id: number, field: string): Value;
 };
 
-/** Gives the value of one field of one seeded row; the same each time. */
-export type Maker = (draw: Draw) => Value;
+/** Generates one field of one seeded row; the same value each time. */
+export type Generator = (context: FieldContext) => Value;
 
-/** The row whose field is being made: a record, or one object of a record's nested collection. */
-export type SeedPlace = {
-  /** The id, or for a nested object a number that no other of its kind has. */
+/** The row whose field is generated: a record, or an object of a record's nested collection. */
+export type RowContext = {
+  /** The id, or for a nested object a number that is unique within its kind. */
   id: number;
   resource: string;
   get(field: string): Value;
-  /** Of a nested object: the row that holds it, and its position from 0. */
-  parent?: SeedPlace;
+  /** For a nested object: the row that contains it, and its position from 0. */
+  parent?: RowContext;
   index: number;
 };
 
-/** What a maker works with: the row it stands in, other rows, and luck that belongs to this row and field alone. */
-export class Draw {
+/** What a generator works with: its row, other rows, and random numbers that depend only on this row and field. */
+export class FieldContext {
   constructor(
-    readonly world: World,
-    readonly place: SeedPlace,
+    readonly seed: SeedLookup,
+    readonly row: RowContext,
     private readonly salt: number,
-    /** Makes nested objects for the field, each with these values over the usual ones. */
+    /** Generates nested objects for the field; each has the given values and generated ones for the rest. */
     readonly children: (values: readonly Values[]) => Value[],
   ) {}
 
   get id(): number {
-    return this.place.id;
+    return this.row.id;
   }
 
   /** Another field of the same row. */
   own(field: string): Value {
-    return this.place.get(field);
+    return this.row.get(field);
   }
 
-  /** A field that holds a number, 0 where it is null. */
+  /** A numeric field of the same row; 0 if it is null. */
   ownNumber(field: string): number {
     return Number(this.own(field) ?? 0);
   }
@@ -52,60 +52,58 @@ export class Draw {
     return textOf(this.own(field));
   }
 
-  /** A field of another record; null where the id is null. */
-  of(resource: string, id: Value, field: string): Value {
-    return typeof id === 'number' && id > 0 ? this.world.value(resource, id, field) : null;
+  /** A field of another record; null if the id is null. */
+  lookUp(resource: string, id: Value, field: string): Value {
+    return typeof id === 'number' && id > 0 ? this.seed.value(resource, id, field) : null;
   }
 
   /** How many rows a list has at this scale. */
   rows(resource: string): number {
-    return this.world.rows(resource);
+    return this.seed.rows(resource);
   }
 
-  /** From 0 up to, not including, 1. Each `turn` is another throw. */
-  luck(turn = 0): number {
-    return fraction(mix(mix(this.salt, this.id), turn));
+  /** A number from 0 (included) to 1 (excluded). Each `variant` gives another one. */
+  random(variant = 0): number {
+    return fraction(mix(mix(this.salt, this.id), variant));
   }
 
-  chance(probability: number, turn = 0): boolean {
-    return this.luck(turn) < probability;
+  chance(probability: number, variant = 0): boolean {
+    return this.random(variant) < probability;
   }
 
-  int(low: number, high: number, turn = 0): number {
-    return low + Math.floor(this.luck(turn) * (high - low + 1));
+  int(low: number, high: number, variant = 0): number {
+    return low + Math.floor(this.random(variant) * (high - low + 1));
   }
 
-  pick<Item>(items: readonly Item[], turn = 0): Item {
-    return items[this.int(0, items.length - 1, turn)]!;
+  pick<Item>(items: readonly Item[], variant = 0): Item {
+    return items[this.int(0, items.length - 1, variant)]!;
   }
 
   /** An id of that list. */
-  any(resource: string, turn = 0): number {
-    return this.int(1, this.rows(resource), turn);
+  anyId(resource: string, variant = 0): number {
+    return this.int(1, this.rows(resource), variant);
   }
 
-  money(low: number, high: number, turn = 0): number {
-    return Math.round((low + this.luck(turn) * (high - low)) * 100) / 100;
+  money(low: number, high: number, variant = 0): number {
+    return Math.round((low + this.random(variant) * (high - low)) * 100) / 100;
   }
 
-  /** When the record was made, in milliseconds: later for higher ids. A nested object was made with its record. */
-  get born(): number {
-    const { place } = this;
-    if (place.parent) return bornOf(this.world, outermost(place));
-    return bornOf(this.world, place);
+  /** When the record was created, in milliseconds: later for higher ids. A nested object shares its record's time. */
+  get createdAt(): number {
+    const { row } = this;
+    if (row.parent) return createdAtOf(this.seed, owningRecord(row));
+    return createdAtOf(this.seed, row);
   }
 }
 
-function outermost(place: SeedPlace): SeedPlace {
-  return place.parent ? outermost(place.parent) : place;
+function owningRecord(row: RowContext): RowContext {
+  return row.parent ? owningRecord(row.parent) : row;
 }
 
-const lastSpan = 100 * 86_400_000;
+const marginMs = 100 * 86_400_000;
 
-function bornOf(world: World, { resource, id }: SeedPlace): number {
-  const span = historyEnd - historyStart - lastSpan;
-  const step = span / Math.max(1, world.rows(resource));
-  return Math.floor(
-    historyStart + (id - 1) * step + fraction(mix(hashText(`${resource} born`, world.seed), id)) * step,
-  );
+function createdAtOf(seed: SeedLookup, { resource, id }: RowContext): number {
+  const span = historyEnd - historyStart - marginMs;
+  const step = span / Math.max(1, seed.rows(resource));
+  return Math.floor(historyStart + (id - 1) * step + fraction(mix(hashText(`${resource} born`, seed.seed), id)) * step);
 }

@@ -1,16 +1,18 @@
 import type { Api, Resource, Shape, ShapeField } from '../../api/model/model';
-import { dayMs, day, stamp } from './calendar';
-import type { Draw, Maker } from './fieldContext';
+import { dayMs, day, timestamp } from './calendar';
+import type { FieldContext, Generator } from './fieldContext';
 import { numberByName, textByName } from './fieldHeuristics';
-import { contactByRole, users } from './people';
-import { unlisted } from './unexposedLists';
+import { contactForField, users } from './people';
+import { unexposedLists } from './unexposedLists';
 
 /** Fields that most records leave empty. */
-const sparse =
+const usuallyEmpty =
   /^(Template|Master|Parent|Child|ChangeOrder|Revision|JobInventory|FromWorkTicket|Override|ResetTo|Subcontractor|Dispos|OutOf|Cancel|SubCrew|Competitor|Lost|Removed|Added|Electronic|Termination|HR|Retainage|Warranty|SyncE|Trouble|Employee(Comments)|TM|.*Fax|.*AddressLine2|AddressLine2|.*Override$|EPA|Credit|ExternalContent|Notification|CustomerEvent|AccountingMessage|Salutation|Prevented)/;
 
-/** Keys beside which other keys of the row agree with the record that this one points at: the most telling first. */
-const telling = [
+/**
+ * Keys that determine other keys of the row: a row's opportunity is that of its ticket. The first of them in a row leads.
+ */
+const leadingKeys = [
   'WorkTicketVisitID',
   'EquipmentServiceLogID',
   'ReceiptID',
@@ -28,38 +30,44 @@ const telling = [
   'PayRateID',
 ];
 
-/** A maker for a field that the plan of its list says nothing about, from its name, its type and what it points at. */
-export function makerFor(field: ShapeField, shape: Shape, owner: Resource, nested: boolean, api: Api): Maker {
+/** A generator for a field that its list's plan does not mention, from its name, its type and what it points to. */
+export function generatorForField(
+  field: ShapeField,
+  shape: Shape,
+  owner: Resource,
+  nested: boolean,
+  api: Api,
+): Generator {
   const { name, type, format, nullable = false } = field;
-  const list = unlisted[name.replace(/(ID|Name)$/, '')];
-  if (list) return fromUnlisted(name, list);
+  const list = unexposedLists[name.replace(/(ID|Name)$/, '')];
+  if (list) return fromUnexposedList(name, list);
   const isKey = nested ? isNestedKey(field, shape) : owner.key.includes(name);
-  if (isKey) return type === 'integer' ? ({ id }) => id : (draw) => String(draw.id);
+  if (isKey) return type === 'integer' ? ({ id }) => id : (context) => String(context.id);
   if (type === 'array') return field.shape ? someChildren : constantList;
   if (type === 'object') return () => null;
   const named = !nested && (name === owner.label || name === owner.created);
-  const maker = plainMaker(field, shape, owner, api);
-  const isPointer = field.ref !== undefined && !sparse.test(name);
-  if (!nullable || named || isPointer || /^(Active|CreatedBy|Created|DateCreated)/.test(name)) return maker;
-  const empty = sparse.test(name) ? 0.85 : format === 'date-time' ? 0.2 : 0.1;
-  return (draw) => (draw.chance(empty, 99) ? null : maker(draw));
+  const generator = valueGenerator(field, shape, owner, api);
+  const isPointer = field.ref !== undefined && !usuallyEmpty.test(name);
+  if (!nullable || named || isPointer || /^(Active|CreatedBy|Created|DateCreated)/.test(name)) return generator;
+  const empty = usuallyEmpty.test(name) ? 0.85 : format === 'date-time' ? 0.2 : 0.1;
+  return (context) => (context.chance(empty, 99) ? null : generator(context));
 }
 
-function plainMaker(field: ShapeField, shape: Shape, owner: Resource, api: Api): Maker {
+function valueGenerator(field: ShapeField, shape: Shape, owner: Resource, api: Api): Generator {
   const { name, type, format } = field;
-  if (field.ref !== undefined && type === 'integer') return pointer(field, shape, owner, api);
-  if (format === 'date-time') return (draw) => dateByName(draw, name);
-  if (type === 'boolean') return (draw) => draw.chance(likelihood(name));
-  if (type === 'integer' || type === 'number') return (draw) => numberByName(draw, name, type === 'integer');
-  return (draw) => textByName(draw, name);
+  if (field.ref !== undefined && type === 'integer') return foreignKey(field, shape, owner, api);
+  if (format === 'date-time') return (context) => dateByName(context, name);
+  if (type === 'boolean') return (context) => context.chance(likelihood(name));
+  if (type === 'integer' || type === 'number') return (context) => numberByName(context, name, type === 'integer');
+  return (context) => textByName(context, name);
 }
 
-/** Some records have none; where there is one, the id and the name say the same. */
-function fromUnlisted(name: string, list: readonly string[]): Maker {
-  if (name.endsWith('ID')) return (draw) => (draw.chance(0.4) ? null : draw.int(1, list.length));
+/** A generator for the id or the name of an entry; the two always agree. Some records have neither. */
+function fromUnexposedList(name: string, list: readonly string[]): Generator {
+  if (name.endsWith('ID')) return (context) => (context.chance(0.4) ? null : context.int(1, list.length));
   const base = name.replace(/Name$/, '');
-  return (draw) => {
-    const id = draw.own(`${base}ID`);
+  return (context) => {
+    const id = context.own(`${base}ID`);
     return typeof id === 'number' ? list[id - 1]! : null;
   };
 }
@@ -68,46 +76,46 @@ function isNestedKey({ name, type }: ShapeField, shape: Shape): boolean {
   return type === 'integer' && [`${shape.name}ID`, `${shape.name}Id`, 'Id'].includes(name);
 }
 
-const someChildren: Maker = (draw) => draw.children(Array.from({ length: draw.int(0, 4) }, () => ({})));
+const someChildren: Generator = (context) => context.children(Array.from({ length: context.int(0, 4) }, () => ({})));
 
-const constantList: Maker = () => [];
+const constantList: Generator = () => [];
 
-/** A key of another list: what the rest of the row implies, or any. */
-function pointer(field: ShapeField, shape: Shape, owner: Resource, api: Api): Maker {
+/** A key of another list: the one that the leading key implies, or any. */
+function foreignKey(field: ShapeField, shape: Shape, owner: Resource, api: Api): Generator {
   const target = field.ref!;
-  if (target === 'Users') return (draw) => draw.int(1, users);
-  const leader = leaderOf(field, shape, api);
-  const free: Maker =
+  if (target === 'Users') return (context) => context.int(1, users);
+  const leadingKey = leadingKeyOf(field, shape, api);
+  const anyKey: Generator =
     target === 'Contacts'
-      ? contactByRole(field.name)
+      ? contactForField(field.name)
       : target === owner.name
-        ? // A row that belongs to another of its own list belongs to an earlier one.
-          (draw) => (draw.id > 1 ? draw.int(1, draw.id - 1) : null)
-        : (draw) => draw.any(target);
-  if (!leader) return free;
-  return (draw) => {
-    const implied = draw.of(leader.target, draw.own(leader.via), leader.source);
-    return implied ?? (field.nullable ? null : free(draw));
+        ? // A row that points to its own list points to an earlier row.
+          (context) => (context.id > 1 ? context.int(1, context.id - 1) : null)
+        : (context) => context.anyId(target);
+  if (!leadingKey) return anyKey;
+  return (context) => {
+    const implied = context.lookUp(leadingKey.target, context.own(leadingKey.keyField), leadingKey.source);
+    return implied ?? (field.nullable ? null : anyKey(context));
   };
 }
 
-/** The key beside this one whose record has a field of the same meaning. */
-function leaderOf(
+/** The leading key of the row whose record has this field too. */
+function leadingKeyOf(
   { name, ref }: ShapeField,
   shape: Shape,
   api: Api,
-): { via: string; target: string; source: string } | undefined {
-  const rank = telling.indexOf(name);
-  for (const [index, via] of telling.entries()) {
+): { keyField: string; target: string; source: string } | undefined {
+  const rank = leadingKeys.indexOf(name);
+  for (const [index, keyField] of leadingKeys.entries()) {
     if (rank !== -1 && index >= rank) return undefined;
-    const target = shape.fields.find((candidate) => candidate.name === via)?.ref;
+    const target = shape.fields.find((candidate) => candidate.name === keyField)?.ref;
     const source = target && api.resources.get(target)?.record?.fields.find((other) => other.name === name);
-    if (source && source.ref === ref) return { via, target: target, source: source.name };
+    if (source && source.ref === ref) return { keyField, target: target, source: source.name };
   }
   return undefined;
 }
 
-/** When, counted in days after the record was made, each kind of date lies; so that an end never comes before its start. */
+/** How many days after the record's creation each kind of date lies, so that no end comes before its start. */
 const dateKinds: readonly (readonly [kind: RegExp, days: number])[] = [
   [/^(Created|DateCreated|DateUploaded)/, 0],
   [/^(Requested|Log|Reading|Bid|EmployeeIncident)/, 1],
@@ -120,12 +128,12 @@ const dateKinds: readonly (readonly [kind: RegExp, days: number])[] = [
   [/^Disposed/, 90],
 ];
 
-function dateByName(draw: Draw, name: string): string {
+function dateByName(context: FieldContext, name: string): string {
   const days = dateKinds.find(([kind]) => kind.test(name))?.[1] ?? 20;
-  if (days === 0) return stamp(draw.born);
-  const time = draw.born + (days + draw.luck() * 3) * dayMs;
+  if (days === 0) return timestamp(context.createdAt);
+  const time = context.createdAt + (days + context.random() * 3) * dayMs;
   const isStamp = /Time$|^(Modified|LastModified|LastUpdated|Edited)/.test(name);
-  return isStamp ? stamp(time) : day(time);
+  return isStamp ? timestamp(time) : day(time);
 }
 
 function likelihood(name: string): number {

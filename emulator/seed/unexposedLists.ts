@@ -1,8 +1,8 @@
 /**
- * Lists that Aspire keeps but does not offer over the API: a record has the id and the name side by side. By the base of
- * the two fields' names; ids count from 1.
+ * Lists that Aspire has but does not expose in its API: a record shows an entry's id and name. The key is the common part
+ * of the two fields' names; ids count from 1.
  */
-export const unlisted: Readonly<Record<string, readonly string[]>> = {
+export const unexposedLists: Readonly<Record<string, readonly string[]>> = {
   LeadSource: ['Referral', 'Website', 'Trade show', 'Signage', 'Repeat customer'],
   Industry: ['Multifamily', 'Retail', 'Healthcare', 'Education', 'Homeowner association', 'Corporate campus'],
   Competitor: ['Evergreen Grounds', 'Ridgeline Lawn', 'Sunbelt Landscapes'],

@@ -1,4 +1,4 @@
-/** The words that seeded records are written in: a landscape contractor in Texas. */
+/** The vocabulary of the seeded records: a landscape contractor in Texas. */
 
 export const firstNames = [
   'Amelia',
@@ -108,7 +108,7 @@ export const streets = [
   'Windmill Way',
 ] as const;
 
-/** By branch: the towns around it, with a zip code and a point on the map. */
+/** By branch: the towns around it, each with a zip code and coordinates. */
 export const towns = [
   [
     { city: 'Austin', zip: 78701, latitude: 30.27, longitude: -97.74 },

@@ -2,27 +2,29 @@ import type { Shape, ShapeField } from '../../api/model/model';
 import { isValues, type Value, type Values } from '../model/values';
 
 /**
- * A body with its values in the types that are described, where what they mean is plain. ASP.NET's two JSON readers both
- * take "5" for a number, and the older one takes 5 for a text, 1 or "true" for a boolean and "" for nothing; which of them
- * Aspire has is not known. What cannot be understood stays as it is.
+ * Converts the values of a body to their described types when their meaning is clear. Both of ASP.NET's JSON readers
+ * accept "5" as a number; the older one also accepts 5 as a text, 1 or "true" as a boolean, and "" as null. It is unknown
+ * which one Aspire uses. Other values stay as they are.
  */
-export function meant(shape: Shape, raw: Values): Values {
+export function coerceBody(shape: Shape, raw: Values): Values {
   const fields = new Map(shape.fields.map((field) => [field.name.toLowerCase(), field]));
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => {
       const field = fields.get(name.toLowerCase());
-      return [name, field ? valueOf(field, value) : value];
+      return [name, field ? coerceValue(field, value) : value];
     }),
   );
 }
 
-function valueOf(field: ShapeField, value: Value): Value {
+function coerceValue(field: ShapeField, value: Value): Value {
   const { name, type, shape, nullable, format, of } = field;
-  if (isValues(value)) return shape ? meant(shape, value) : value;
+  if (isValues(value)) return shape ? coerceBody(shape, value) : value;
   if (Array.isArray(value)) {
     if (type === 'array')
-      return value.map((item) => valueOf(shape ? { ...field, type: 'object' } : { name, type: of ?? 'string' }, item));
-    // Clients disagree on whom an issue is assigned to, and how: one id as a text or a number, or a list of texts.
+      return value.map((item) =>
+        coerceValue(shape ? { ...field, type: 'object' } : { name, type: of ?? 'string' }, item),
+      );
+    // Clients send the assignee of an issue as one id (text or number) or as a list of texts.
     return name === 'AssignedTo' ? value.map(String).join(',') : value;
   }
   if (type === 'string') {

@@ -1,34 +1,36 @@
 import type { Shape, ShapeField } from '../../api/model/model';
 import { parseDuration, parseMoment } from '../odata/moments';
-import { meant } from './coerceBody';
+import { coerceBody } from './coerceBody';
 import { isValues, type Value, type Values } from '../model/values';
 
-export type Reading = {
-  /** Values of another type are taken where what they mean is plain: see `meant`. */
+/** How to read a body. */
+export type BodyOptions = {
+  /** Converts values of another type when their meaning is clear: see `coerceBody`. */
   lenient: boolean;
-  /** Required fields that somebody else asks for, in words of their own. */
-  asked?: readonly string[];
+  /** Required fields that the operation's rule checks instead, with its own message. */
+  checkedByRule?: readonly string[];
 };
 
 /**
- * Reads the body of a call by its description, as ASP.NET binds a model: names are matched without case, properties that
- * it does not know are left out, and every fault is told in a sentence. Date-times come out with a time, durations as
- * `HH:mm:ss`.
+ * Reads the body of a call by its description, as ASP.NET binds a model: names match in any case, unknown properties are
+ * dropped, and each problem is a sentence. Date-times come out with a time, durations as `HH:mm:ss`.
  */
 export function readBody(
   shape: Shape,
   raw: unknown,
-  { lenient, asked = [] }: Reading,
+  { lenient, checkedByRule = [] }: BodyOptions,
 ): { body: Values; problems: string[] } {
   if (raw === undefined) return { body: {}, problems: ['A non-empty request body is required.'] };
-  if (!isValues(raw)) return { body: {}, problems: [notConvertible('object', '$')] };
+  if (!isValues(raw)) return { body: {}, problems: [conversionProblem('object', '$')] };
   const problems: string[] = [];
-  const fields = shape.fields.map((field) => (asked.includes(field.name) ? { ...field, required: false } : field));
-  return { body: readObject({ ...shape, fields }, lenient ? meant(shape, raw) : raw, '$', problems), problems };
+  const fields = shape.fields.map((field) =>
+    checkedByRule.includes(field.name) ? { ...field, required: false } : field,
+  );
+  return { body: readObject({ ...shape, fields }, lenient ? coerceBody(shape, raw) : raw, '$', problems), problems };
 }
 
 function readObject(shape: Shape, raw: Values, path: string, problems: string[]): Values {
-  const given = givenIn(raw);
+  const given = byLowerCaseName(raw);
   const body: Values = {};
   for (const field of shape.fields) {
     const value = given.get(field.name.toLowerCase());
@@ -40,7 +42,7 @@ function readObject(shape: Shape, raw: Values, path: string, problems: string[])
 }
 
 /** The properties by lower-case name. As in ASP.NET, the last of several spellings of one name counts. */
-function givenIn(raw: Values): Map<string, Value> {
+function byLowerCaseName(raw: Values): Map<string, Value> {
   return new Map(Object.entries(raw).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
@@ -49,7 +51,7 @@ function readField(field: ShapeField, value: Value | undefined, path: string, pr
   if (value === undefined || value === null) {
     if (required) problems.push(`The ${name} field is required.`);
     else if (value === null && !nullable && type !== 'string' && type !== 'object' && type !== 'array') {
-      problems.push(notConvertible(type, path));
+      problems.push(conversionProblem(type, path));
     }
     return value === null && !required ? null : undefined;
   }
@@ -68,7 +70,7 @@ function readField(field: ShapeField, value: Value | undefined, path: string, pr
     case 'array':
       if (Array.isArray(value)) return readList(field, value, path, problems);
   }
-  problems.push(notConvertible(type, path));
+  problems.push(conversionProblem(type, path));
   return undefined;
 }
 
@@ -91,7 +93,7 @@ function readNumber(field: ShapeField, value: Value, path: string, problems: str
     (type === 'number' ||
       (Number.isInteger(value) && Math.abs(value) <= (format === 'int64' ? 2 ** 53 : 2_147_483_648)));
   if (!fits) {
-    problems.push(notConvertible(type, path));
+    problems.push(conversionProblem(type, path));
     return undefined;
   }
   if ((minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum)) {
@@ -108,7 +110,7 @@ function bounds(minimum: number | undefined, maximum: number | undefined): strin
 function readText(field: ShapeField, value: Value, path: string, problems: string[]): string | undefined {
   const { name, required, minLength = 0, maxLength = Infinity, format } = field;
   if (typeof value !== 'string') {
-    problems.push(notConvertible('string', path));
+    problems.push(conversionProblem('string', path));
     return undefined;
   }
   if (value === '' && required && minLength > 0) problems.push(`The ${name} field is required.`);
@@ -117,23 +119,23 @@ function readText(field: ShapeField, value: Value, path: string, problems: strin
     problems.push(`The field ${name} must be a string or array type with a ${limit}.`);
   } else if (format === 'date-time') {
     if (parseMoment(value)) return value.includes('T') ? value : `${value}T00:00:00`;
-    problems.push(notConvertible('date-time', path));
+    problems.push(conversionProblem('date-time', path));
   } else if (format === 'duration') {
     const microseconds = parseDuration(value);
-    if (microseconds !== undefined) return clockOf(microseconds);
-    problems.push(notConvertible('duration', path));
+    if (microseconds !== undefined) return formatClock(microseconds);
+    problems.push(conversionProblem('duration', path));
   } else if (format === 'email' && !/^[^@]+@[^@]+$/.test(value)) {
     problems.push(`The ${name} field is not a valid e-mail address.`);
   }
   return value;
 }
 
-function clockOf(microseconds: number): string {
+function formatClock(microseconds: number): string {
   const seconds = Math.floor(microseconds / 1_000_000);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-function notConvertible(type: string, path: string): string {
+function conversionProblem(type: string, path: string): string {
   return `The JSON value could not be converted to ${type}. Path: ${path}.`;
 }

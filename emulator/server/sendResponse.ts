@@ -1,17 +1,24 @@
 import type { FastifyReply } from 'fastify';
-import type { Answer } from '../model/apiResponse';
 import type { Fault } from '../admin/faults';
+import type { JournalEntry } from '../admin/requestJournal';
+import type { ApiResponse } from '../model/apiResponse';
 
-/** Sends an answer as Aspire does: JSON, unless its headers say that it is something else. */
-export function send(reply: FastifyReply, answer: Answer): FastifyReply {
-  const { text, headers } = written(answer);
-  void reply.code(answer.status).headers(headers);
+/** Sends a response as Aspire does: as JSON, unless its headers name another content type. */
+export function sendResponse(reply: FastifyReply, response: ApiResponse): FastifyReply {
+  const { text, headers } = serialize(response);
+  void reply.code(response.status).headers(headers);
   return text === undefined ? reply.send() : reply.serializer(String).send(text);
 }
 
-/** Sends an answer badly: late in its body, cut short, or with the connection cut in the middle. */
-export async function sendBadly(reply: FastifyReply, answer: Answer, fault: Fault): Promise<FastifyReply> {
-  const { text = '', headers } = written(answer);
+/** Sends a response and notes its status in the journal. */
+export function finish(reply: FastifyReply, entry: JournalEntry, response: ApiResponse): FastifyReply {
+  entry.status = response.status;
+  return sendResponse(reply, response);
+}
+
+/** Sends a response with a delivery fault: a slow body, a truncated one, or a connection cut in the middle. */
+export async function sendFaulty(reply: FastifyReply, response: ApiResponse, fault: Fault): Promise<FastifyReply> {
+  const { text = '', headers } = serialize(response);
   const whole = Buffer.from(text);
   const half = whole.subarray(0, Math.floor(whole.length / 2));
   const body = fault.truncate === true || fault.reset === 'mid-body' ? half : whole;
@@ -19,14 +26,14 @@ export async function sendBadly(reply: FastifyReply, answer: Answer, fault: Faul
 
   reply.hijack();
   const { raw } = reply;
-  raw.writeHead(answer.status, { ...headers, 'content-length': announced.length });
+  raw.writeHead(response.status, { ...headers, 'content-length': announced.length });
   raw.flushHeaders();
-  const sent = piecesOf(body, fault.slowBodyMs === undefined ? 1 : pieces);
-  for (const [index, piece] of sent.entries()) {
-    if (fault.slowBodyMs !== undefined) await pause(fault.slowBodyMs / sent.length);
+  const chunks = chunksOf(body, fault.slowBodyMs === undefined ? 1 : slowBodyChunks);
+  for (const [index, chunk] of chunks.entries()) {
+    if (fault.slowBodyMs !== undefined) await delay(fault.slowBodyMs / chunks.length);
     if (raw.destroyed) return reply;
-    // The last piece must have left before the connection is cut.
-    await new Promise<void>((resolve) => raw.write(piece, () => resolve()));
+    // The last chunk must have left before the connection is cut.
+    await new Promise<void>((resolve) => raw.write(chunk, () => resolve()));
     if (index === 0) raw.socket?.setNoDelay(true);
   }
   if (fault.reset === 'mid-body') raw.socket?.destroy();
@@ -34,25 +41,26 @@ export async function sendBadly(reply: FastifyReply, answer: Answer, fault: Faul
   return reply;
 }
 
-/** Whether a fault concerns how an answer is sent, and not only which. */
-export function isSentBadly({ slowBodyMs, truncate, reset }: Fault): boolean {
+/** Whether a fault changes how a response is delivered, and not only its content. */
+export function isDeliveryFault({ slowBodyMs, truncate, reset }: Fault): boolean {
   return slowBodyMs !== undefined || truncate === true || reset === 'mid-body';
 }
 
-const pieces = 10;
+const slowBodyChunks = 10;
 
-function piecesOf(body: Buffer, count: number): Buffer[] {
+function chunksOf(body: Buffer, count: number): Buffer[] {
   const length = Math.max(1, Math.ceil(body.length / count));
   return Array.from({ length: Math.ceil(body.length / length) }, (_, index) =>
     body.subarray(index * length, (index + 1) * length),
   );
 }
 
-export function pause(milliseconds: number): Promise<void> {
+/** Waits in real time, not by the emulator's clock. */
+export function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function written({ body, headers = {} }: Answer): { text?: string; headers: Readonly<Record<string, string>> } {
+function serialize({ body, headers = {} }: ApiResponse): { text?: string; headers: Readonly<Record<string, string>> } {
   if (body === undefined) return { headers };
   const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
   if (typed && typeof body === 'string') return { text: body, headers };

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { World } from './dispatch';
+import type { EmulatorContext } from '../admin/emulatorContext';
 import type { Faults } from '../admin/faults';
 import type { Journal } from '../admin/requestJournal';
 
-/** What the front page shows. */
-export type Shown = World & { journal: Journal; faults: Faults };
-
-/** The overview as JSON, for a caller that asks for it: what this is, how to connect, how many records there are. */
-export function overview({ store, settings, clock, url }: Shown): unknown {
+/** The status page's data for a program that asks for JSON: what this is, how to connect, how many records there are. */
+export function overview({ store, settings, clock, url }: EmulatorContext): unknown {
   return {
     emulator:
       'An Aspire on your machine: the External API with seeded data that changes when you write. Nothing here is real.',
     url: url(),
-    now: clock.stamp(),
+    now: clock.timestamp(),
     seed: settings.seed,
     scale: settings.scale,
     connect: {
@@ -24,7 +21,7 @@ export function overview({ store, settings, clock, url }: Shown): unknown {
   };
 }
 
-const latest = 25;
+const shownRequests = 25;
 
 const style = `
   :root { color-scheme: light dark; --line: #8884; --soft: #888; --good: #1a7f4b; --bad: #c0392b; }
@@ -41,7 +38,7 @@ const style = `
   li { display: flex; justify-content: space-between; border-bottom: 1px solid var(--line); break-inside: avoid; }
 `;
 
-/** Keeps the page fresh: what is between its main tags is the server's work alone. */
+/** Refreshes the page by replacing its main element with the server's latest. */
 const script = `
   setInterval(async () => {
     if (document.hidden || String(getSelection()) !== '') return;
@@ -60,15 +57,17 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** What a browser may do with the page: nothing that text in it could ask for. */
+/** Lets the page load nothing but its own style and script, whatever text it shows. */
 export const contentSecurityPolicy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** The front page: what there is, the latest requests, the faults in force, and how to connect. */
-export function homePage(shown: Shown): string {
-  const { store, settings, clock, url } = shown;
+/** The page at `/`: how to connect, the active faults, the latest requests, and the lists with their row counts. */
+export function statusPage(context: EmulatorContext): string {
+  const { store, settings, clock, url } = context;
   const counts = store.lists.map(({ name }) => ({ name, count: store.count(name) }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const lists = counts.map(({ name, count }) => markup`<li><span>${name}</span><span>${grouped(count)}</span></li>`);
+  const lists = counts.map(
+    ({ name, count }) => markup`<li><span>${name}</span><span>${formatCount(count)}</span></li>`,
+  );
   const logIn = `curl -s ${url()}/Authorization -H 'Content-Type: application/json' \\
   -d '${JSON.stringify({ ClientId: settings.clientId, Secret: '<secret>' })}'
 curl -s '${url()}/Properties?$top=2' -H 'Authorization: Bearer <Token of the first answer>'`;
@@ -90,7 +89,7 @@ curl -s '${url()}/Properties?$top=2' -H 'Authorization: Bearer <Token of the fir
         <p id="state" class="bad" role="status"></p>
         <main>
           <p class="soft">
-            ${url()} · seed ${settings.seed} · scale ${settings.scale} · its clock says ${clock.stamp()}
+            ${url()} · seed ${settings.seed} · scale ${settings.scale} · its clock says ${clock.timestamp()}
           </p>
           <h2>How to connect</h2>
           <p>
@@ -99,10 +98,10 @@ curl -s '${url()}/Properties?$top=2' -H 'Authorization: Bearer <Token of the fir
           </p>
           <pre>${logIn}</pre>
           <h2>Faults in force</h2>
-          ${faultsTable(shown.faults)}
+          ${faultsTable(context.faults)}
           <h2>Latest requests</h2>
-          ${requestsTable(shown.journal)}
-          <h2>Resources: ${counts.length} lists, ${grouped(total)} rows</h2>
+          ${requestsTable(context.journal)}
+          <h2>Resources: ${counts.length} lists, ${formatCount(total)} rows</h2>
           <ul>
             ${lists}
           </ul>
@@ -125,7 +124,7 @@ function faultsTable({ list }: Faults): Markup {
       <td>${method ?? 'any verb'}</td>
       <td class="text">${path ?? 'any path'}</td>
       <td>${left === null ? 'until called off' : left}</td>
-      <td class="text"><code>${shortened(text)}</code></td>
+      <td class="text"><code>${truncated(text)}</code></td>
     </tr>`;
   });
   return markup`<div class="wide">
@@ -148,16 +147,16 @@ function faultsTable({ list }: Faults): Markup {
 function requestsTable({ entries }: Journal): Markup {
   if (entries.length === 0) return markup`<p class="soft">None yet.</p>`;
   const rows = entries
-    .slice(-latest)
+    .slice(-shownRequests)
     .reverse()
     .map(({ time, method, path, query, status }) => {
-      const asked = Object.entries(query).map(([name, value]) => `${name}=${[value].flat().join(', ')}`);
+      const options = Object.entries(query).map(([name, value]) => `${name}=${[value].flat().join(', ')}`);
       const kind = status !== null && status < 400 ? 'good' : 'bad';
       return markup`<tr>
         <td>${time.slice(11, 23)}</td>
         <td>${method}</td>
-        <td class="text">${shortened(path)}</td>
-        <td class="text">${shortened(asked.join(' & '))}</td>
+        <td class="text">${truncated(path)}</td>
+        <td class="text">${truncated(options.join(' & '))}</td>
         <td class="number ${kind}">${status ?? 'no answer'}</td>
       </tr>`;
     });
@@ -179,11 +178,11 @@ function requestsTable({ entries }: Journal): Markup {
   </div>`;
 }
 
-function shortened(text: string): string {
+function truncated(text: string): string {
   return text.length <= 300 ? text : `${text.slice(0, 300)}…`;
 }
 
-function grouped(count: number): string {
+function formatCount(count: number): string {
   return count.toLocaleString('en-US');
 }
 
@@ -196,7 +195,7 @@ function raw(text: string): Markup {
   return new Markup(text);
 }
 
-/** HTML in which every value is escaped, apart from what was made by this function. */
+/** HTML in which every value is escaped, except what this function or `raw` made. */
 function markup(
   parts: TemplateStringsArray,
   ...values: readonly (string | number | Markup | readonly Markup[])[]

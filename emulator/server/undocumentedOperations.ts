@@ -1,6 +1,6 @@
 import type { Api, Operation, Shape } from '../../api/model/model';
 
-/** What is known of the body; the service groups beside it are passed over, since nobody tells what stands in them. */
+/** The known part of the body. Its service groups are ignored, because their content is not documented. */
 const estimateImport: Shape = {
   name: 'EstimateImport',
   fields: [
@@ -9,8 +9,8 @@ const estimateImport: Shape = {
   ],
 };
 
-/** Operations that clients have seen and no description of Aspire lists. What the first answers is not known: here nothing. */
-export function operationsBeyond({ operations, resources }: Api): Operation[] {
+/** Operations that clients use but Aspire does not document. The reply of the first is unknown; here it is empty. */
+export function undocumentedOperations({ operations, resources }: Api): Operation[] {
   const known = operations.get('opportunities_create');
   const resource = resources.get('Opportunities');
   if (!known || !resource) return [];

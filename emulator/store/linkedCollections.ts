@@ -1,35 +1,35 @@
 import { contactsOfProperty, revenuesOfTicket } from '../seed/relations';
 
-/** A nested collection that is a list of its own as well: both show the same rows. */
-export type LiveCollection = {
-  /** The list whose rows it holds, and the field of these that names the holder. */
+/** A nested collection whose rows are also a list of their own. */
+export type LinkedCollection = {
+  /** The list that has the rows, and the field of these that points to the parent. */
   list: string;
-  via: string;
-  /** The field of the holder (a record, or an object inside one) that `via` names. */
-  of: string;
-  /** The rows that the seed gives to a holder. */
-  seeded(holder: number): number[];
+  parentField: string;
+  /** The field of the parent (a record, or an object inside one) that `parentField` points to. */
+  parentKey: string;
+  /** The ids of a parent's seeded rows. */
+  seededChildren(parent: number): number[];
 };
 
-/** By the names of the record or nested type and of the field. */
-export const liveCollections: Readonly<Record<string, LiveCollection>> = {
+/** The linked collections by `Type.Field`, where the type is a record or a nested one. */
+export const linkedCollections: Readonly<Record<string, LinkedCollection>> = {
   'Property.PropertyContacts': {
     list: 'PropertyContacts',
-    via: 'PropertyID',
-    of: 'PropertyID',
-    seeded: (property) => contactsOfProperty.childrenOf(property),
+    parentField: 'PropertyID',
+    parentKey: 'PropertyID',
+    seededChildren: (property) => contactsOfProperty.childrenOf(property),
   },
   'WorkTicket.WorkTicketRevenues': {
     list: 'WorkTicketRevenues',
-    via: 'WorkTicketID',
-    of: 'WorkTicketID',
-    seeded: (ticket) => revenuesOfTicket.childrenOf(ticket),
+    parentField: 'WorkTicketID',
+    parentKey: 'WorkTicketID',
+    seededChildren: (ticket) => revenuesOfTicket.childrenOf(ticket),
   },
-  // The seed gives every line of a receipt one allocation, with the same number.
+  // Every seeded receipt line has one allocation, with the same number.
   'ReceiptItem.ItemAllocations': {
     list: 'ItemAllocations',
-    via: 'ReceiptItemID',
-    of: 'ReceiptItemID',
-    seeded: (line) => [line],
+    parentField: 'ReceiptItemID',
+    parentKey: 'ReceiptItemID',
+    seededChildren: (line) => [line],
   },
 };

@@ -1,36 +1,36 @@
 import type { Api, Resource } from '../../api/model/model';
-import { ControlError } from '../admin/faults';
-import { SeedWorld } from '../seed/seedData';
-import type { LiveCollection } from './linkedCollections';
+import { AdminError } from '../model/adminError';
+import { SeedData } from '../seed/seedData';
+import type { LinkedCollection } from './linkedCollections';
 import { type Row, type Values } from '../model/values';
-import { valuesSource, viewOf, type Rows, type View } from './views';
+import { valuesSource, viewOf, type RecordLookup, type View } from './views';
 
-/** What became of one list since the start. */
+/** What has changed in one list since the start. */
 type Changes = {
-  /** The highest id ever given. */
+  /** The highest id ever used. */
   last: number;
   written: Map<number, Values>;
   removed: Set<number>;
 };
 
-type WrittenList = { last: number; written: Record<string, Values>; removed: number[] };
+type SavedList = { last: number; written: Record<string, Values>; removed: number[] };
 
 /** What was written to a store, as plain JSON: by list and id, with its files in base64. */
-export type Written = {
-  lists: Record<string, WrittenList>;
+export type SavedRecords = {
+  lists: Record<string, SavedList>;
   counters: Record<string, number>;
   files: Record<string, string>;
 };
 
-/** Which ids to look at, both ends included. */
+/** A range of ids, both ends included. */
 export type Range = { low: number; high: number };
 
 /**
- * The records of the emulator: the seed's, and over them what was created, changed and removed. A record is known by a
- * number from 1; it is the value of the key where a resource has a key of one field.
+ * The records of the emulator: the seeded ones, overlaid with what was created, changed and removed. Ids count from 1. If
+ * a resource has a key of one field, the id is its value.
  */
-export class Store implements Rows {
-  private readonly seed: SeedWorld;
+export class Store implements RecordLookup {
+  private readonly seed: SeedData;
   private readonly views = new Map<string, View>();
   private changes = new Map<string, Changes>();
   private counters = new Map<string, number>();
@@ -41,7 +41,7 @@ export class Store implements Rows {
     readonly api: Api,
     { seed, scale }: { seed: number; scale: number },
   ) {
-    this.seed = new SeedWorld(api, seed, scale);
+    this.seed = new SeedData(api, seed, scale);
   }
 
   /** Forgets every write. */
@@ -51,9 +51,9 @@ export class Store implements Rows {
     this.files = new Map();
   }
 
-  /** Everything that was written, apart from what the seed gives. */
-  save(): Written {
-    const lists = [...this.changes].map(([name, { last, written, removed }]): [string, WrittenList] => [
+  /** Everything that was written since the start. */
+  save(): SavedRecords {
+    const lists = [...this.changes].map(([name, { last, written, removed }]): [string, SavedList] => [
       name,
       { last, written: Object.fromEntries(written), removed: [...removed] },
     ]);
@@ -64,11 +64,11 @@ export class Store implements Rows {
     });
   }
 
-  /** Puts what was saved in the place of what was written since. Throws a ControlError for a list that is not there. */
-  restore({ lists, counters, files }: Written): void {
+  /** Replaces everything that was written. Throws an AdminError for an unknown list. */
+  restore({ lists, counters, files }: SavedRecords): void {
     const known = new Set(this.lists.map(({ name }) => name));
     const unknown = Object.keys(lists).find((name) => !known.has(name));
-    if (unknown !== undefined) throw new ControlError(`there is no list "${unknown}"`);
+    if (unknown !== undefined) throw new AdminError(`there is no list "${unknown}"`);
     const changes = Object.entries(structuredClone(lists)).map(([name, list]): [string, Changes] => [
       name,
       { last: list.last, written: byNumber(list.written), removed: new Set(list.removed) },
@@ -89,7 +89,7 @@ export class Store implements Rows {
   }
 
   /** The highest id of the list. */
-  last(resource: string): number {
+  lastId(resource: string): number {
     return this.changesOf(resource).last;
   }
 
@@ -98,7 +98,7 @@ export class Store implements Rows {
     return Number.isInteger(id) && id >= 1 && id <= last && !removed.has(id);
   }
 
-  /** A record; its fields are worked out when they are read, so keep it no longer than a request. */
+  /** A record. Its fields are computed when they are read, so do not keep it longer than a request. */
   row(resource: string, id: number): Row | undefined {
     if (!this.has(resource, id)) return undefined;
     const written = this.changesOf(resource).written.get(id);
@@ -106,15 +106,15 @@ export class Store implements Rows {
     return source && this.view(resource).row(source);
   }
 
-  /** Every field of a row, in the order of the page. */
-  plain(resource: string, row: Row): Values {
-    return this.view(resource).plain(row);
+  /** A row as a plain object with every field, in the order of the API's page. */
+  toObject(resource: string, row: Row): Values {
+    return this.view(resource).toObject(row);
   }
 
-  /** The rows of a list by id, until `visit` gives false. */
+  /** Visits the rows of a list by id, until `visit` returns false. */
   scan(resource: string, range: Range, descending: boolean, visit: (row: Row, id: number) => boolean | void): void {
     const low = Math.max(1, range.low);
-    const high = Math.min(this.last(resource), range.high);
+    const high = Math.min(this.lastId(resource), range.high);
     for (let step = 0; step <= high - low; step++) {
       const id = descending ? high - step : low + step;
       const row = this.row(resource, id);
@@ -122,34 +122,37 @@ export class Store implements Rows {
     }
   }
 
-  /** The first record that fits, with its id. */
-  find(resource: string, fits: (row: Row) => boolean): { id: number; row: Row } | undefined {
+  /** The first record that matches, with its id. */
+  find(resource: string, matches: (row: Row) => boolean): { id: number; row: Row } | undefined {
     let found: { id: number; row: Row } | undefined;
     this.scan(resource, { low: 1, high: Infinity }, false, (row, id) => {
-      if (!fits(row)) return true;
+      if (!matches(row)) return true;
       found = { id, row };
       return false;
     });
     return found;
   }
 
-  childrenOf(collection: LiveCollection, holder: number): number[] {
-    const { list, via } = collection;
+  childrenOf(collection: LinkedCollection, parent: number): number[] {
+    const { list, parentField } = collection;
     const { written } = this.changesOf(list);
-    const ids = new Set([...collection.seeded(holder).filter((id) => id <= this.seed.rows(list)), ...written.keys()]);
-    return [...ids].filter((id) => this.row(list, id)?.[via] === holder).sort((a, b) => a - b);
+    const ids = new Set([
+      ...collection.seededChildren(parent).filter((id) => id <= this.seed.rows(list)),
+      ...written.keys(),
+    ]);
+    return [...ids].filter((id) => this.row(list, id)?.[parentField] === parent).sort((a, b) => a - b);
   }
 
-  /** A copy of what the store keeps of a record: all but what is read from other records. */
+  /** A copy of a record's stored values: all but its derived fields. */
   stored(resource: string, id: number): Values | undefined {
     if (!this.has(resource, id)) return undefined;
     const written = this.changesOf(resource).written.get(id);
     return structuredClone(written ?? this.seed.row(resource, id)?.stored());
   }
 
-  /** The id that the next new record gets. */
+  /** The id of the next new record. */
   nextId(resource: string): number {
-    return this.last(resource) + 1;
+    return this.lastId(resource) + 1;
   }
 
   insert(resource: string, values: Values): number {
@@ -169,7 +172,7 @@ export class Store implements Rows {
     written.delete(id);
   }
 
-  /** A number for an object inside a record, counted on from the seed's highest. */
+  /** The next number for objects of a kind inside records, counted on from the highest seeded one. */
   nextNumber(kind: string, seededHighest: number): number {
     const next = (this.counters.get(kind) ?? seededHighest) + 1;
     this.counters.set(kind, next);

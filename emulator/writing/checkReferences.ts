@@ -1,10 +1,10 @@
 import type { Shape } from '../../api/model/model';
-import { Refusal } from '../model/apiResponse';
+import { ApiError } from '../model/apiResponse';
 import { isValues, type Values } from '../model/values';
-import type { Call } from './writeCall';
+import type { WriteCall } from './writeCall';
 
-/** Refuses a body in which an id names no record. What Aspire does there is not known: see the `references` option. */
-export function checkReferences({ operation, body, store }: Call): void {
+/** Refuses a body with an id that names no record. What Aspire does is unknown: see the `references` option. */
+export function checkReferences({ operation, body, store }: WriteCall): void {
   const check = (shape: Shape, values: Values) => {
     for (const { name, ref, shape: inner } of shape.fields) {
       const given = values[name];
@@ -13,7 +13,7 @@ export function checkReferences({ operation, body, store }: Call): void {
       } else if (ref !== undefined) {
         for (const id of Array.isArray(given) ? given : [given]) {
           if (typeof id === 'number' && id !== 0 && !store.has(ref, id))
-            throw Refusal.rule(`${name} is invalid: ${id}`);
+            throw ApiError.rule(`${name} is invalid: ${id}`);
         }
       }
     }

@@ -1,9 +1,9 @@
-import type { Answer } from '../model/apiResponse';
+import type { ApiResponse } from '../model/apiResponse';
 import type { Value } from '../model/values';
-import type { Call } from './writeCall';
+import type { WriteCall } from './writeCall';
 
-/** What Aspire answers to a write, as far as the description says. */
-export function replyTo({ operation, target, settings }: Call, id: number): Answer {
+/** The response to a write, as the API's description tells it. */
+export function writeResponse({ operation, target, settings }: WriteCall, id: number): ApiResponse {
   const { replies } = operation;
   switch (replies.kind) {
     case 'id':

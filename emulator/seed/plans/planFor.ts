@@ -21,9 +21,10 @@ const plans: Plans = {
   ...sales,
 };
 
-/** A list that no plan knows gets a few rows all the same, so that a new page of the API has data at once. */
+/** A list without a plan gets a few rows too, so that a new page of the API has data at once. */
 const unknown: Plan = { rows: 12 };
 
+/** The plan of a list. */
 export function planFor(resource: string): Plan {
   return plans[resource] ?? unknown;
 }
