@@ -1,5 +1,5 @@
 import { readApi } from '../../api/model/readApi';
-import { undocumentedOperations } from '../server/undocumentedOperations';
+import { undocumentedOperations } from '../model/undocumentedOperations';
 import { connect, type Connected } from '../testing/client';
 import { ruledOperations } from './ruleFor';
 

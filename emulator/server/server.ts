@@ -7,7 +7,7 @@ import { fileAt } from '../rules/attachments';
 import { recordCall, serveCall } from './serveCall';
 import { finish, sendResponse } from './sendResponse';
 import { contentSecurityPolicy, overview, statusPage } from './statusPage';
-import { undocumentedOperations } from './undocumentedOperations';
+import { undocumentedOperations } from '../model/undocumentedOperations';
 
 const verbs: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
