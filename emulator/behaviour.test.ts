@@ -1,7 +1,7 @@
 import { readApi } from '../api/model/readApi';
 import { connect, type Connected } from './testing/client';
 
-/** What clients of Aspire rely on from the outside; docs/aspire-behaviour.md says with which evidence. */
+/** What clients of Aspire rely on; docs/aspire-behaviour.md has the evidence. */
 const api = readApi();
 let aspire: Connected;
 beforeAll(async () => {

@@ -119,7 +119,7 @@ describe('the door', () => {
   });
   afterEach(() => emulator.close());
 
-  /** What becomes of a connection: `open`, or the code of its error. */
+  /** The outcome of a connection: `open`, or its error code. */
   const knock = () =>
     new Promise<string>((resolve) => {
       const socket = createConnection({ host: '127.0.0.1', port: emulator.port });

@@ -15,7 +15,7 @@ const control = async (method: string, body?: unknown) => {
 
 const file = { FileName: 'a.txt', ObjectId: 1, ObjectCode: 'Receipt', AttachmentTypeId: 3 };
 
-/** Some of everything that can be written. */
+/** Writes one of each kind of record. */
 async function write(name: string): Promise<void> {
   await aspire.send('POST', '/UnitTypes', { UnitTypeName: name });
   await aspire.send('PUT', '/Companies', { CompanyID: 2, CompanyName: name });

@@ -4,7 +4,7 @@ import { connect, type Connected } from '../testing/client';
 let aspire: Connected;
 afterEach(() => aspire.emulator.close());
 
-/** A clock that stands still. */
+/** A clock that does not move. */
 const now = () => 1_800_000_000_000;
 
 const refresh = (RefreshToken: unknown) => aspire.send('POST', '/Authorization/RefreshToken', { RefreshToken });

@@ -1,7 +1,7 @@
 import type { Api, Resource, Shape } from '../../api/model/model';
 
 /**
- * A field that repeats part of the record that another field points to: `BranchName` beside `BranchID`. It is never
+ * A field that repeats part of the record that another field points to: `BranchName` with `BranchID`. It is never
  * stored but always read from that record, so it is right after any write.
  */
 export type DerivedField = {
@@ -15,7 +15,7 @@ export type DerivedField = {
 
 export type DerivedFields = ReadonlyMap<string, DerivedField>;
 
-/** What may follow the base name of a key field: `BranchCode` beside `BranchID`, `PropertyAddressLine1` beside `PropertyAddressID`. */
+/** What can replace the `ID` of a key field: `BranchCode` from `BranchID`, `PropertyAddressLine1` from `PropertyAddressID`. */
 const suffixes = [
   'Name',
   'Code',
@@ -105,7 +105,7 @@ function matchingBase(
   target: Resource,
 ): { name: string; sources: readonly string[] } | undefined {
   const base = key.replace(/I[Dd]$/, '');
-  // Aspire writes CrewLeaderName and ManagerName beside CrewLeaderContactID and ManagerContactID.
+  // Aspire derives CrewLeaderName from CrewLeaderContactID, and ManagerName from ManagerContactID.
   for (const name of [base, base.replace(/Contact$/, '')]) {
     if (name === '' || !field.startsWith(name)) continue;
     const sources = sourcesFor(field, field.slice(name.length), target);

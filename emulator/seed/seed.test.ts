@@ -20,7 +20,7 @@ function rowsOf(resource: string): Row[] {
   return everyRow.get(resource) ?? [];
 }
 
-/** A record of a resource with a key of one field, by that key. */
+/** The record with this key, for a resource with a key of one field. */
 function rowOf(resource: string, id: unknown): Row | undefined {
   const [key] = api.resources.get(resource)!.key;
   const row = rowsOf(resource)[Number(id) - 1];

@@ -21,7 +21,7 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
-/** What Chromium makes of the page after some seconds of its own time, and what it had to complain of. */
+/** The page as Chromium renders it after some seconds of virtual time, and its console messages. */
 async function rendered(): Promise<{ dom: string; complaints: string }> {
   const { stdout, stderr } = await promisify(execFile)(browser!, [
     '--headless',
@@ -45,7 +45,7 @@ describe('the front page', () => {
     expect(named.map(([found]) => found)).toEqual(['href="data:,"']);
   });
 
-  // Where there is no browser, the tests of the page's text have to do.
+  // Without a browser, only the page's text is tested.
   if (browser !== undefined) {
     it('is shown by Chromium, renews itself there, and breaks none of its own rules', async () => {
       await aspire.get('/Branches', { $filter: 'BranchID eq 1' });
