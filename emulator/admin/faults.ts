@@ -75,11 +75,11 @@ export type ActiveFault = Fault & { left: number | null };
 
 /** The active faults, in the order in which they were added. */
 export class Faults {
-  private active: { fault: Fault; left: number; drawn: number }[] = [];
+  private active: { fault: Fault; left: number; matched: number }[] = [];
 
   add(fault: Fault): void {
     const left = fault.times ?? (fault.probability === undefined ? 1 : Infinity);
-    this.active.push({ fault, left, drawn: 0 });
+    this.active.push({ fault, left, matched: 0 });
   }
 
   clear(): void {
@@ -97,7 +97,7 @@ export class Faults {
       const { fault } = entry;
       if (!matches(fault, method, path)) continue;
       const { probability = 1, seed = 1 } = fault;
-      if (fraction(mix(++entry.drawn, seed)) >= probability) continue;
+      if (fraction(mix(++entry.matched, seed)) >= probability) continue;
       if (--entry.left === 0) this.active = this.active.filter((other) => other !== entry);
       return fault;
     }
