@@ -1,7 +1,7 @@
 import { readApi } from '../api/model/readApi';
 import { connect, type Connected } from './testing/client';
 
-/** What clients of Aspire rely on from the outside; docs/aspire-behaviour.md says with which evidence. */
+/** What clients of Aspire rely on; docs/aspire-behaviour.md has the evidence. */
 const api = readApi();
 let aspire: Connected;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ describe('a client', () => {
 
 describe('paging', () => {
   it('by key finds every row once, whatever becomes of $skip', async () => {
-    const other = await connect({ skip: 'ignored', shortPages: 'always', orderUnasked: 'reverse' });
+    const other = await connect({ skip: 'ignored', shortPages: 'always', defaultOrder: 'reverse' });
     const ids: number[] = [];
     for (;;) {
       const $filter = `WorkTicketID gt ${ids[ids.length - 1] ?? 0}`;

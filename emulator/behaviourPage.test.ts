@@ -5,13 +5,13 @@ import { choices, defaults } from './options';
 const page = readFileSync(join(__dirname, '..', 'docs', 'aspire-behaviour.md'), 'utf8');
 const rows = page.split('\n').filter((line) => /^\| \d+ /.test(line));
 
-/** `lists.test.ts` "is a bare array" */
+/** The quoted tests, as `server/listRecords.test.ts` "is a bare array". */
 const quotes = [...page.matchAll(/`([\w/]+\.test\.ts)` "([^"]+)"/g)].map(([, file, name]) => ({
   file: file!,
   name: name!,
 }));
 
-/** The names of the tests of a file, as they are written there. */
+/** The names of a file's tests, as the file writes them. */
 function testsIn(file: string): string[] {
   const source = readFileSync(join(__dirname, file), 'utf8');
   const names = /(?<=\b(?:it|test)\(\s*|\)\(\s*)'([^'\n]+)',\s*(?:async\s*)?\(/g;

@@ -1,91 +1,90 @@
-import { readApi } from '../api/model/readApi';
 import type { Api } from '../api/model/model';
 import { didYouMean } from '../api/model/problems';
-import type { World } from './api';
-import { Authority } from './auth';
-import { Clock } from './clock';
-import { readClosing, type Closing } from './door';
-import { ControlError, Faults, readFault, type Fault } from './faults';
-import { Journal, type JournalEntry } from './journal';
-import { OptionError, settingsOf, type EmulatorOptions, type Settings } from './options';
-import { RateLimit } from './rateLimit';
-import { unknownControllers, type ApiClient } from './scopes';
-import { createServer, type House } from './server';
-import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot';
-import { Store } from './state/store';
+import { readApi } from '../api/model/readApi';
+import { readOutage, ConnectionGate, type Outage } from './admin/connectionGate';
+import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
+import { Faults, readFault, type Fault } from './admin/faults';
+import { Journal, type JournalEntry } from './admin/requestJournal';
+import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
+import { RateLimiter } from './auth/rateLimiter';
+import { unknownControllers } from './auth/scopes';
+import { TokenIssuer } from './auth/tokens';
+import { AdminError } from './model/adminError';
+import { Clock } from './model/clock';
+import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
+import { OptionError, settingsOf } from './options';
+import { createServer } from './server/server';
+import { Store } from './store/store';
 
-export { ControlError, OptionError };
-export type { ApiClient, Closing, EmulatorOptions, Fault, JournalEntry, Snapshot };
+export { AdminError, OptionError };
+export type { ApiClient, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot };
 
 /** A running emulator. */
 export type Emulator = {
   /** `http://127.0.0.1:4010` */
   url: string;
   port: number;
-  /** What a client asks for a token with. */
+  /** The client id and secret that get a token. */
   credentials: { clientId: string; secret: string };
-  /** What it was asked, the oldest call first. */
+  /** The calls so far, oldest first. */
   readonly journal: readonly JournalEntry[];
   clearJournal(): void;
-  /** Prepares a fault for the next call that it fits; faults come in the order in which they were prepared. */
+  /** Injects a fault into the next matching call. Several faults apply in the order in which they were added. */
   fault(fault: Fault): void;
   clearFaults(): void;
   /**
-   * Turns connections away: for some milliseconds (ECONNREFUSED), or so many of them (ECONNRESET). Open ones are cut.
+   * Refuses connections for some milliseconds (ECONNREFUSED), or a number of them (ECONNRESET). Also cuts the open ones.
    */
-  closeDoor(closing: Closing): void;
-  openDoor(): void;
-  /** Puts the emulator's clock forward: tokens expire by it, records are stamped with it. */
+  refuseConnections(outage: Outage): void;
+  acceptConnections(): void;
+  /** Advances the emulator's clock, which decides when tokens expire and how records are timestamped. */
   advanceClock(seconds: number): void;
-  /** Makes tokens bad before their time; access tokens unless said otherwise. */
+  /** Revokes tokens: access tokens unless told otherwise. */
   revokeTokens(which?: 'access' | 'refresh' | 'all'): void;
-  /** The state as it is now: what was written, and the clock. It can be kept as JSON. */
+  /** The current state: what was written, and the clock. It can be stored as JSON. */
   snapshot(): Snapshot;
-  /** Goes back to a state, also one of another emulator with the same seed and scale. Throws a ControlError for others. */
+  /** Restores a snapshot, also from another emulator with the same seed and scale. Throws an AdminError for others. */
   restore(snapshot: Snapshot): void;
   /**
-   * As new: the seed's records, an empty journal, no faults, an open door, the clock of the machine, and the known refresh tokens good
-   * again. Tokens that were given out stay as they are.
+   * Starts afresh: the seeded records, an empty journal, no faults, no outage, the machine's clock, and the known refresh
+   * tokens valid again. Tokens that were already issued stay as they are.
    */
   reset(): void;
-  /** Stops listening and cuts what is under way. */
+  /** Stops listening and cuts the calls in progress. */
   close(): Promise<void>;
 };
 
 let description: Api | undefined;
 
 /**
- * Starts an emulator of Aspire on this machine (127.0.0.1 alone). Throws an OptionError for bad options, and what the
- * system says where the port is taken.
+ * Starts an emulator of Aspire that only this machine can reach (127.0.0.1). Throws an OptionError for invalid options,
+ * and the system's error if the port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const settings = settingsOf(options);
   const api = (description ??= readApi());
   checkControllers(settings, api);
   const clock = new Clock(settings.now);
-  const store = new Store(api, settings);
-  const authority = new Authority(settings, clock);
-  const journal = new Journal();
-  const faults = new Faults();
-  const rateLimit = new RateLimit(settings, clock);
   let url = '';
-  const world: World = { api, store, authority, clock, settings, url: () => url };
-  const reset = () => {
-    store.reset();
-    clock.reset();
-    authority.reset();
-    journal.clear();
-    faults.clear();
-    rateLimit.reset();
-    door.reopen();
+  const context: EmulatorContext = {
+    api,
+    settings,
+    clock,
+    store: new Store(api, settings),
+    tokens: new TokenIssuer(settings, clock),
+    rateLimiter: new RateLimiter(settings, clock),
+    journal: new Journal(),
+    faults: new Faults(),
+    gate: new ConnectionGate(settings.unref),
+    url: () => url,
   };
-  const house: House = { ...world, journal, faults, rateLimit, reset };
-  const { app, door } = createServer(house);
-  url = await app.listen({ host: '127.0.0.1', port: settings.port });
+  const server = createServer(context);
+  url = await server.listen({ host: '127.0.0.1', port: settings.port });
   if (settings.unref) {
-    app.server.unref();
-    app.server.on('connection', (socket) => socket.unref());
+    server.server.unref();
+    server.server.on('connection', (socket) => socket.unref());
   }
+  const { tokens, journal, faults, gate } = context;
   return {
     url,
     port: Number(new URL(url).port),
@@ -96,21 +95,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clearJournal: () => journal.clear(),
     fault: (fault) => faults.add(readFault(fault)),
     clearFaults: () => faults.clear(),
-    closeDoor: (closing) => door.close(readClosing(closing)),
-    openDoor: () => door.reopen(),
-    snapshot: () => takeSnapshot(world),
-    restore: (snapshot) => restoreSnapshot(snapshot, world),
+    refuseConnections: (outage) => gate.refuse(readOutage(outage)),
+    acceptConnections: () => gate.accept(),
+    snapshot: () => takeSnapshot(context),
+    restore: (snapshot) => restoreSnapshot(snapshot, context),
     advanceClock: (seconds) => clock.advance(seconds),
-    revokeTokens: (which = 'access') => authority.revoke(which),
-    reset,
+    revokeTokens: (which = 'access') => tokens.revoke(which),
+    reset: () => resetEmulator(context),
     close: async () => {
-      door.stop();
-      await app.close();
+      gate.cancelTimer();
+      await server.close();
     },
   };
 }
 
-/** A scope that is mistyped would grant, or forbid, nothing. */
+/** Rejects scopes with a mistyped controller, which would silently grant or forbid nothing. */
 function checkControllers({ forbidden, clients }: Settings, api: Api): void {
   const known = new Set(api.resources.keys());
   for (const grants of [forbidden, ...clients.map(({ scopes = '*' }) => scopes)]) {

@@ -8,44 +8,44 @@ const help = `Starts an Aspire emulator on this machine.
 
   npm run emulator -- [options]
 
-  --port <n>                      where it listens on 127.0.0.1; 0 takes any free port (${defaultPort})
+  --port <n>                      the port on 127.0.0.1; 0 takes any free port (${defaultPort})
   --seed <n>                      another seed, other data (${defaults.seed})
   --scale <n>                     times as many records, 1 to 1000 (${defaults.scale})
   --client-id <text>              (${defaults.clientId})
   --secret <text>                 (${defaults.secret})
-  --known-refresh-token <text>    a refresh token that is good from the start; may be repeated
-  --client <id>:<secret>[:<scopes>]  another API client and what it may do, as "reader:hush:* GET,Receipts POST";
-                                  all where no scopes are given; may be repeated
+  --known-refresh-token <text>    a refresh token that is valid from the start; may be repeated
+  --client <id>:<secret>[:<scopes>]  another API client and its scopes, as "reader:hush:* GET,Receipts POST";
+                                  without scopes it may do everything; may be repeated
   --token-lifetime-seconds <n>    (${defaults.tokenLifetimeSeconds})
-  --refresh-token-lifetime-seconds <n>  0 is for ever (${defaults.refreshTokenLifetimeSeconds})
-  --rate-limit <off|sandbox|production>  429 beyond the 60 or 1200 requests a minute that Aspire publishes (${defaults.rateLimit})
-  --rate-limit-per-minute <n>     a limit of your own in its place; 0 is none (${defaults.rateLimitPerMinute})
+  --refresh-token-lifetime-seconds <n>  0 means never expires (${defaults.refreshTokenLifetimeSeconds})
+  --rate-limit <off|sandbox|production>  429 above the 60 or 1200 requests a minute that Aspire publishes (${defaults.rateLimit})
+  --rate-limit-per-minute <n>     a custom limit instead; 0 means none (${defaults.rateLimitPerMinute})
   --forbidden "<controller> <verb>"  answers 403, as "Receipts POST" or "Receipts *"; may be repeated
 
-Where nobody knows what Aspire does, or accounts differ:
+Where Aspire's behaviour is unknown, or differs between accounts:
 
   --rotation <single-use|reusable>       refresh tokens (${defaults.rotation})
-  --skip <honoured|ignored>              $skip (${defaults.skip})
+  --skip <supported|ignored>             $skip (${defaults.skip})
   --bad-credentials <401|404>            (${defaults.badCredentials})
   --contact-reply <string|number|object> what writing a contact answers (${defaults.contactReply})
   --max-page <reject|cap>                a page of more than 1000 rows (${defaults.maxPage})
   --page-size-without-options <n>        (${defaults.pageSizeWithoutOptions})
-  --short-pages <never|always>           fewer rows than a full page holds (${defaults.shortPages})
-  --order-unasked <key|reverse>          rows that no $orderby orders (${defaults.orderUnasked})
-  --max-listed-values <n>                400 beyond that many values in an "in" or "or"; 0 is no limit (${defaults.maxListedValues})
-  --text-case <ignored|heeded>           in filters (${defaults.textCase})
+  --short-pages <never|always>           fewer rows than a full page (${defaults.shortPages})
+  --default-order <key|reverse>          the order of rows without $orderby (${defaults.defaultOrder})
+  --max-listed-values <n>                400 for more values than that in an "in" or "or"; 0 means no limit (${defaults.maxListedValues})
+  --text-case <ignored|case-sensitive>   in filters (${defaults.textCase})
   --file-data-reply <list|object>        /Attachments/AttachmentFileData (${defaults.fileDataReply})
-  --forbidden-reply <text|empty>         the body beside 403 (${defaults.forbiddenReply})
+  --forbidden-reply <text|empty>         the body of a 403 (${defaults.forbiddenReply})
   --references <accept|reject>           ids in a body that name no record (${defaults.references})
   --untyped-reply <empty|number>         replies described as octet-stream (${defaults.untypedReply})
   --new-link <answers|fails>             /Attachments/NewLink (${defaults.newLink})
-  --path-case <ignored|heeded>           paths in any case, or as described and in lower case (${defaults.pathCase})
-  --name-case <heeded|ignored>           fields, operators and functions in a query (${defaults.nameCase})
+  --path-case <ignored|case-sensitive>   paths in any case, or only as described and in lower case (${defaults.pathCase})
+  --name-case <case-sensitive|ignored>   fields, operators and functions in a query (${defaults.nameCase})
   --body-values <lenient|strict>         "5" for 5 in a body, and the like (${defaults.bodyValues})
-  --query-error-reply <string|text|object>  beside 400 for a query that cannot be read (${defaults.queryErrorReply})
-  --retry-after <absent|sent>            the header beside 429 (${defaults.retryAfter})
+  --query-error-reply <string|text|object>  the body of a 400 for an unreadable query (${defaults.queryErrorReply})
+  --retry-after <absent|sent>            the header of a 429 (${defaults.retryAfter})
   --exp-claim <present|absent>           in the token (${defaults.expClaim})
-  --left-out-fields <emptied|kept>       by a PUT; a contact's are emptied (${defaults.leftOutFields})
+  --omitted-fields <emptied|kept>        by a PUT; a contact's are always emptied (${defaults.omittedFields})
   --receipt-with-id <creates|changes>    POST /Receipts with a ReceiptID (${defaults.receiptWithId})
   --durations <clock|iso>                08:00:00 or PT8H (${defaults.durations})
 
@@ -69,7 +69,7 @@ const flags = {
   'max-page': 'maxPage',
   'page-size-without-options': 'pageSizeWithoutOptions',
   'short-pages': 'shortPages',
-  'order-unasked': 'orderUnasked',
+  'default-order': 'defaultOrder',
   'max-listed-values': 'maxListedValues',
   'text-case': 'textCase',
   'file-data-reply': 'fileDataReply',
@@ -83,14 +83,14 @@ const flags = {
   'query-error-reply': 'queryErrorReply',
   'retry-after': 'retryAfter',
   'exp-claim': 'expClaim',
-  'left-out-fields': 'leftOutFields',
+  'omitted-fields': 'omittedFields',
   'receipt-with-id': 'receiptWithId',
   durations: 'durations',
 } as const satisfies Readonly<Record<string, keyof EmulatorOptions>>;
 
 const lists = { 'known-refresh-token': 'knownRefreshTokens', forbidden: 'forbidden' } as const;
 
-/** The command line as options; 'help' where that is asked for. Throws for what it does not know. */
+/** Reads the command line into options, or 'help' for `--help`. Throws for an unknown flag. */
 export function readCommandLine(args: readonly string[]): EmulatorOptions | 'help' {
   const config = {
     ...Object.fromEntries(Object.keys(flags).map((flag) => [flag, { type: 'string' }])),
@@ -103,15 +103,15 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
   const options: Record<string, unknown> = { port: defaultPort };
   for (const [flag, name] of Object.entries(flags)) {
     const value = values[flag];
-    if (value !== undefined) options[name] = isNumber(name) ? numberIn(String(value)) : value;
+    if (value !== undefined) options[name] = isNumber(name) ? parseNumber(String(value)) : value;
   }
   for (const [flag, name] of Object.entries(lists)) if (values[flag] !== undefined) options[name] = values[flag];
-  if (values.client !== undefined) options.clients = [values.client].flat().map((text) => clientIn(String(text)));
+  if (values.client !== undefined) options.clients = [values.client].flat().map((text) => parseClient(String(text)));
   return options;
 }
 
 /** `reader:hush:* GET,Receipts POST` */
-function clientIn(text: string): ApiClient {
+function parseClient(text: string): ApiClient {
   const [clientId = '', secret = '', ...rest] = text.split(':');
   const scopes = rest.join(':');
   if (rest.length === 0) return { clientId, secret };
@@ -122,8 +122,8 @@ function isNumber(name: string): boolean {
   return name in numbers || (choices[name as keyof typeof choices]?.[0] as unknown) === 401;
 }
 
-/** What is no number stays as it is, to be refused in its own words; JavaScript would read an empty text as 0. */
-function numberIn(text: string): number | string {
+/** Keeps what is not a number as text, so that the error quotes it; JavaScript would read an empty text as 0. */
+function parseNumber(text: string): number | string {
   return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
 }
 

@@ -54,8 +54,8 @@ describe('the switches', () => {
     });
   });
 
-  it('orderUnasked: rows in no order that a client could count on', async () => {
-    await using({ orderUnasked: 'reverse' }, async (aspire) => {
+  it('defaultOrder: rows in no order that a client could count on', async () => {
+    await using({ defaultOrder: 'reverse' }, async (aspire) => {
       const ids = async (query: Record<string, string>) =>
         (await aspire.rows('/Branches', query)).map(({ BranchID }) => BranchID);
       expect(await ids({})).toEqual([4, 3, 2, 1]);
@@ -77,7 +77,9 @@ describe('the switches', () => {
   it('textCase: text is compared with its case, or without', async () => {
     const query = { $filter: "BranchName eq 'AUSTIN'" };
     await using({}, async (aspire) => expect(await aspire.rows('/Branches', query)).toHaveLength(1));
-    await using({ textCase: 'heeded' }, async (aspire) => expect(await aspire.rows('/Branches', query)).toEqual([]));
+    await using({ textCase: 'case-sensitive' }, async (aspire) =>
+      expect(await aspire.rows('/Branches', query)).toEqual([]),
+    );
   });
 
   it('fileDataReply: one attachment is a list of one, or an object', async () => {
@@ -117,12 +119,12 @@ describe('the switches', () => {
 
   it('pathCase: paths in any case, or as they are described and in lower case', async () => {
     const asked = ['/WorkTickets', '/worktickets', '/WORKTICKETS', '/Attachments/NEWLink'];
-    const statuses = (pathCase: 'ignored' | 'heeded') =>
+    const statuses = (pathCase: 'ignored' | 'case-sensitive') =>
       using({ pathCase }, async (aspire) =>
         Promise.all(asked.map(async (path) => (await aspire.get(path, { $top: 1 })).status)),
       );
     expect(await statuses('ignored')).toEqual([200, 200, 200, 200]);
-    expect(await statuses('heeded')).toEqual([200, 200, 404, 404]);
+    expect(await statuses('case-sensitive')).toEqual([200, 200, 404, 404]);
   });
 
   it('nameCase: a query may say fields, operators and functions in any case', async () => {
@@ -187,7 +189,7 @@ describe('the switches', () => {
     expect(await header('sent')).toBe('40');
   });
 
-  it('leftOutFields: a PUT empties what it leaves out, or keeps it, but always empties a contact', async () => {
+  it('omittedFields: a PUT empties what it leaves out, or keeps it, but always empties a contact', async () => {
     const change = async (aspire: Awaited<ReturnType<typeof connect>>) => {
       await aspire.send('PUT', '/Vendors', { VendorID: 1, VendorName: 'Renamed' });
       await aspire.send('PUT', '/Contacts', { Contact: { ContactID: 1, FirstName: 'Dana', LastName: 'Whitfield' } });
@@ -198,7 +200,7 @@ describe('the switches', () => {
     };
     await using({}, async (aspire) => {
       const before = await aspire.row('/Vendors', 'VendorID eq 1');
-      const kept = await using({ leftOutFields: 'kept' }, change);
+      const kept = await using({ omittedFields: 'kept' }, change);
       const emptied = await change(aspire);
       expect(kept).toMatchObject({ vendor: { ...before, VendorName: 'Renamed' }, contact: { BranchID: null } });
       expect(emptied).toMatchObject({ vendor: { VendorName: 'Renamed' }, contact: { BranchID: null } });
@@ -273,7 +275,7 @@ describe('an option', () => {
     [{ scale: 1.5 }, 'scale must be a whole number'],
     [{ port: 70_000 }, 'port must be a whole number from 0 to 65535'],
     [{ seed: NaN }, 'seed must be a whole number'],
-    [{ skip: 'maybe' }, 'skip must be honoured or ignored, not "maybe"'],
+    [{ skip: 'maybe' }, 'skip must be supported or ignored, not "maybe"'],
     [{ badCredentials: 403 }, 'badCredentials must be 401 or 404, not 403'],
     [{ secret: '' }, 'secret must not be empty'],
     [{ forbidden: ['Receipts'] }, 'forbidden takes a controller and a verb'],

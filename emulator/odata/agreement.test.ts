@@ -17,7 +17,7 @@ test('any filter agrees with a model that walks the same tree', () => {
     }),
     seeded,
   );
-  // Both answers must be common, or the agreement would say little.
+  // Both results must be common, or the agreement would prove little.
   expect(Math.min(answers.true, answers.false)).toBeGreaterThan(1000);
 });
 

@@ -6,7 +6,7 @@ import { functions, type ODataFunction, type Parameter } from './functions';
 import { family, readLiteral, typeInWords, type Literal, type ValueType } from './literals';
 import type { Comparison, LiteralSyntax, Syntax } from './syntax';
 
-/** An expression whose fields exist and whose types fit. */
+/** An expression with existing fields and matching types. */
 export type Expression = { type: ValueType } & (
   | { kind: 'literal'; literal: Literal }
   | { kind: 'field'; path: readonly string[] }
@@ -26,7 +26,7 @@ const parameterTypes: Record<Parameter, { types: readonly ValueType[]; words: st
   time: { types: ['date-time'], words: 'a date-time' },
 };
 
-/** Looks up fields and checks types; every fault is an ODataError that names the field, its type and the literal. */
+/** Looks up fields and checks types. Every error is an ODataError that names the field, its type and the literal. */
 export class Checker {
   constructor(
     private readonly option: string,
@@ -61,7 +61,7 @@ export class Checker {
     }
   }
 
-  /** An expression that is true or false; `asker` is what needs it, for the message. */
+  /** Checks that an expression is true or false; `asker` is what requires it, for the message. */
   condition(syntax: Syntax, asker: string): Expression {
     const expression = this.check(syntax);
     if (expression.type === 'boolean') return expression;
@@ -127,7 +127,7 @@ export class Checker {
     return { left: first, right: checked };
   }
 
-  /** The literal as a value that can be compared with `other`: Aspire takes numbers, booleans and dates in quotes too. */
+  /** Converts the literal for comparison with `other`: Aspire also accepts numbers, booleans and dates in quotes. */
   private fitting(syntax: LiteralSyntax, other: Syntax, type: ValueType): Literal {
     const { literal } = syntax;
     if (typeof literal.value === 'string' && type !== 'string' && other.kind !== 'literal') {

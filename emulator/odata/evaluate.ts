@@ -4,12 +4,12 @@ import { parseDuration, parseMoment, type Moment } from './moments';
 import type { Comparison } from './syntax';
 import type { Fold } from './textCase';
 
-/** A record as it is answered: field names and JSON values. */
+/** A record as the API returns it: field names and JSON values. */
 export type Row = Readonly<Record<string, unknown>>;
 
 export type Evaluate = (row: Row) => Value;
 
-/** Turns an expression into a function of the row whose values can be compared with `<` and `===`: text is folded. */
+/** Compiles an expression to a function whose results can be compared with `<` and `===`: it folds the case of text. */
 export function compile(expression: Expression, fold: Fold): Evaluate {
   if (expression.type !== 'string') return compileExact(expression, 'instant', fold);
   if (expression.kind === 'literal') return constant(foldValue(literalValue(expression.literal, 'instant'), fold));
@@ -17,7 +17,7 @@ export function compile(expression: Expression, fold: Fold): Evaluate {
   return (row) => foldValue(evaluate(row), fold);
 }
 
-/** The same with text as it stands and moments by the clock asked for. */
+/** The same without case folding; `clock` chooses how dates and date-times are read. */
 function compileExact(expression: Expression, clock: keyof Moment, fold: Fold): Evaluate {
   switch (expression.kind) {
     case 'literal':
@@ -123,7 +123,7 @@ type Decode = (value: unknown) => Value;
 
 const decodeNumber: Decode = (value) => (typeof value === 'number' ? value : null);
 
-/** How a row's JSON value is read by its field's type. What is not of that type counts as null. */
+/** Reads a row's JSON value by its field's type. A value of another type counts as null. */
 const decoders: Record<keyof Moment, Record<ValueType, Decode>> = {
   instant: decodersBy((text) => parseMoment(text)?.instant),
   written: decodersBy((text) => parseMoment(text)?.written),

@@ -6,8 +6,8 @@ import { parseNames } from './names';
 const option = '$expand';
 
 /**
- * Throws an ODataError unless every name of an `$expand` is a nested collection or object of the shape. There is nothing
- * to compile: Aspire answers them with and without `$expand`. `*` stands for all of them.
+ * Throws an ODataError unless every name of an `$expand` is a nested collection or object of the shape; `*` names all of
+ * them. There is nothing to compile, because Aspire returns nested records with and without `$expand`.
  */
 export function checkExpand(text: string, shape: Shape): void {
   const nested = shape.fields.filter((field) => field.shape).map((field) => field.name);

@@ -4,7 +4,7 @@ import { ODataError, excerpt } from './errors';
 import type { ValueType } from './literals';
 import type { Name } from './syntax';
 
-/** The field of that name (its case counts), or an ODataError with the nearest name. */
+/** The field of that name, case-sensitive. Throws an ODataError that suggests the nearest name. */
 export function fieldOf(shape: Shape, name: Name, option: string): ShapeField {
   const field = shape.fields.find((candidate) => candidate.name === name.text);
   if (field) return field;
@@ -13,7 +13,7 @@ export function fieldOf(shape: Shape, name: Name, option: string): ShapeField {
   throw new ODataError(option, problem, name.start, didYouMean(name.text, known));
 }
 
-/** What the field's values are compared as; undefined for a collection. */
+/** The type as which a field's values are compared; undefined for a collection. */
 export function valueTypeOf({ type, format }: ShapeField): ValueType | undefined {
   if (type === 'array') return undefined;
   return type === 'string' && (format === 'date-time' || format === 'duration') ? format : type;

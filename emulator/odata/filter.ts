@@ -8,13 +8,13 @@ import { foldFor, type TextOptions } from './textCase';
 const option = '$filter';
 
 export type FilterOptions = TextOptions & {
-  /** How many values an `in` and operands an `or` may have; 0 or left out for any number. */
+  /** How many values an `in` and operands an `or` may have; 0 or undefined means any number. */
   maxListedValues?: number;
 };
 
 /**
- * Reads a `$filter` once into a test for rows of that shape. A row passes where the filter is true, not where it is null.
- * Throws an ODataError where the text is not a filter or does not fit the shape.
+ * Compiles a `$filter` to a test for rows of that shape. A row passes if the filter is true, not if it is null. Throws an
+ * ODataError if the text is not a filter or does not match the shape.
  */
 export function compileFilter(text: string, shape: Shape, options: FilterOptions = {}): (row: Row) => boolean {
   const syntax = parseFilter(text, option);

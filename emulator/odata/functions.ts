@@ -2,12 +2,12 @@ import type { Value, ValueType } from './literals';
 import { microsecondsPerDay } from './moments';
 
 /**
- * What a function takes: `text` as it stands, `any case` text folded for comparing, a `moment` (date or date-time) or a
- * `time` (date-time only) in microseconds as written, without a shift of zone.
+ * What a function takes: `text` as it is, `any case` for text with its case folded, a `moment` (date or date-time) or a
+ * `time` (date-time only) in microseconds as written, without converting its zone.
  */
 export type Parameter = 'text' | 'any case' | 'moment' | 'time';
 
-/** `of` is only called with values of the right type: a null operand makes the result null. */
+/** `of` only gets values of the right type: a null operand makes the result null. */
 export type ODataFunction = {
   takes: readonly Parameter[];
   gives: ValueType;
@@ -34,7 +34,7 @@ export const functions: ReadonlyMap<string, ODataFunction> = new Map([
   ['minute', ofTime('time', 'integer', (written) => calendar(written).getUTCMinutes())],
   ['second', ofTime('time', 'integer', (written) => calendar(written).getUTCSeconds())],
   ['date', date],
-  // Clients of Aspire write it with a capital, and that works.
+  // Clients of Aspire write it with a capital, which works.
   ['Date', date],
 ]);
 

@@ -1,4 +1,4 @@
-/** The OData query options of an Aspire list: read once, applied to every row. */
+/** The OData query options of an Aspire list: compiled once, applied to every row. */
 export { ODataError } from './errors';
 export type { Row } from './evaluate';
 export { checkExpand } from './expand';

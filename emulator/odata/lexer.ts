@@ -1,15 +1,15 @@
 import { ODataError, excerpt } from './errors';
 import { readLiteral, type Literal } from './literals';
 
-/** Where a token or an expression stands in the option's text: from `start` up to, not including, `end`. */
+/** The position of a token or expression in the option's text: from `start` (included) to `end` (excluded). */
 export type Span = { start: number; end: number };
 
-/** A piece of the text of an option. `text` is as written; the last token is always `end`. */
+/** A token of an option's text. `text` is as written; the last token is always `end`. */
 export type Token = Span & { text: string } & (
     { kind: 'word' } | { kind: 'literal'; literal: Literal } | { kind: 'symbol' } | { kind: 'end' }
   );
 
-/** Longer texts are refused, so that reading one stays cheap. */
+/** Longer texts are refused, so that parsing stays cheap. */
 const longestText = 20_000;
 
 const space = /\s+/y;
@@ -20,10 +20,10 @@ const duration = /-?P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?(?<=\d[
 const systemName = /[$@]\w+/y;
 const symbols = '(),/:*;=';
 
-/** Words that may stand right before a quote: what follows them is a value. */
+/** Words that may directly precede a quote, because a value follows them. */
 const beforeValue = new Set(['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'and', 'or', 'not', 'in']);
 
-/** Cuts the text of an option into tokens. Throws an ODataError where it is empty, too long or not made of tokens. */
+/** Splits an option's text into tokens. Throws an ODataError if it is empty, too long or has an invalid character. */
 export function tokenize(text: string, option: string): Token[] {
   if (text.length > longestText) {
     const problem = `it is ${text.length} characters long, and at most ${longestText} are read`;
@@ -80,7 +80,7 @@ function string(text: string, at: number, option: string): LiteralToken {
   return [{ kind: 'literal', literal: { type: 'string', value: raw.slice(1, -1).replaceAll("''", "'") } }, raw];
 }
 
-/** `duration'PT8H'`, the one literal with a prefix that stands here. */
+/** `duration'PT8H'`: the only literal that may have a prefix. */
 function prefixed(prefix: string, text: string, at: number, option: string): LiteralToken {
   const [token, quotedText] = string(text, at + prefix.length, option);
   const raw = prefix + quotedText;

@@ -1,7 +1,7 @@
 import { ODataError } from './errors';
 import type { Syntax } from './syntax';
 
-/** Throws an ODataError for an `in` with more values, or an `or` with more operands, than Aspire takes. */
+/** Throws an ODataError for an `in` with more values, or an `or` with more operands, than `longest`. */
 export function refuseLongLists(syntax: Syntax, option: string, longest: number): void {
   if (syntax.kind === 'in' && syntax.members.length > longest) {
     const problem = `an "in" may list at most ${longest} values, not ${syntax.members.length}, in the list that begins`;
@@ -17,7 +17,7 @@ export function refuseLongLists(syntax: Syntax, option: string, longest: number)
   for (const inner of partsOf(syntax)) refuseLongLists(inner, option, longest);
 }
 
-/** How many conditions an `or` joins; parentheses around some of them change nothing. */
+/** How many conditions an `or` joins, including those of an `or` in parentheses. */
 function alternatives(syntax: Syntax): number {
   return syntax.kind === 'or' ? syntax.operands.reduce((sum, operand) => sum + alternatives(operand), 0) : 1;
 }

@@ -3,10 +3,10 @@ import { parseDuration, parseMoment, type Moment } from './moments';
 export type ValueType =
   'integer' | 'number' | 'string' | 'boolean' | 'date' | 'date-time' | 'duration' | 'object' | 'null';
 
-/** What expressions are worth: dates, date-times and durations in microseconds; an object that is there is `true`. */
+/** The values of expressions: dates, date-times and durations are microseconds; an object that exists is `true`. */
 export type Value = string | number | boolean | null;
 
-/** A value written in an option. `value` is undefined where the text has the form of its type but no such value exists, as 2026-02-30. */
+/** A value in an option's text. `value` is undefined if the text has a type's form but no such value exists, as 2026-02-30. */
 export type Literal = { type: ValueType; value: Value | Moment | undefined };
 
 const named: ReadonlyMap<string, Literal> = new Map([
@@ -15,7 +15,7 @@ const named: ReadonlyMap<string, Literal> = new Map([
   ['null', { type: 'null', value: null }],
 ]);
 
-/** Reads a literal that stands without quotes; undefined where the text has the form of none. */
+/** Reads an unquoted literal; undefined if the text has no literal's form. */
 export function readLiteral(text: string): Literal | undefined {
   const known = named.get(text);
   if (known) return known;
@@ -32,7 +32,7 @@ export function readLiteral(text: string): Literal | undefined {
   return asDuration ? { type: 'duration', value: duration } : undefined;
 }
 
-/** The types that can be compared with each other, by one name. */
+/** One name for all types that can be compared with each other. */
 export function family(type: ValueType): ValueType {
   if (type === 'integer') return 'number';
   return type === 'date' ? 'date-time' : type;
@@ -50,7 +50,7 @@ const typeWords: Record<ValueType, string> = {
   null: 'null',
 };
 
-/** The type as a message says it: `an integer`, `text`. */
+/** The type as an error message names it: `an integer`, `text`. */
 export function typeInWords(type: ValueType): string {
   return typeWords[type];
 }

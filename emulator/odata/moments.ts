@@ -1,6 +1,6 @@
 /**
  * A date or date-time, both numbers in microseconds since 1970: `instant` in UTC (a text without a zone counts as UTC),
- * `written` as the clock and calendar read in the text, whatever its zone. Digits beyond microseconds are dropped.
+ * `written` as the text reads, whatever its zone. Digits beyond microseconds are dropped.
  */
 export type Moment = { instant: number; written: number };
 
@@ -9,7 +9,7 @@ export const microsecondsPerDay = 86_400_000_000;
 const momentPattern =
   /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?(?:(Z)|([+-])(\d\d):(\d\d))?)?$/i;
 
-/** Reads `2026-01-01` or `2026-01-01T08:30[:00[.000]][Z|+02:00]`; undefined where the text is neither or does not exist. */
+/** Reads `2026-01-01` or `2026-01-01T08:30[:00[.000]][Z|+02:00]`; undefined if the text is neither, or no such date exists. */
 export function parseMoment(text: string): Moment | undefined {
   const match = momentPattern.exec(text);
   if (!match) return undefined;
@@ -26,7 +26,7 @@ export function parseMoment(text: string): Moment | undefined {
 const isoDurationPattern = /^(-?)P(?=[\dT])(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,12}))?S)?)?$/;
 const clockPattern = /^(-?)(?:(\d+)\.)?(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?$/;
 
-/** Reads `PT8H30M` or `[days.]08:30[:00[.000]]` in microseconds; undefined where the text is neither. */
+/** Reads `PT8H30M` or `[days.]08:30[:00[.000]]` in microseconds; undefined if the text is neither. */
 export function parseDuration(text: string): number | undefined {
   const iso = isoDurationPattern.exec(text);
   const match = iso ?? clockPattern.exec(text);
@@ -40,7 +40,7 @@ export function parseDuration(text: string): number | undefined {
   return sign ? -length : length;
 }
 
-/** `PT8H30M` for `08:30:00`. What is no duration comes back as it is. */
+/** `PT8H30M` for `08:30:00`. Returns anything but a duration unchanged. */
 export function isoDuration(text: string): string {
   const length = parseDuration(text);
   if (length === undefined) return text;

@@ -3,12 +3,12 @@ import { functions } from './functions';
 
 const keywords = ['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'and', 'or', 'not', 'in', 'asc', 'desc', 'true', 'false', 'null'];
 
-/** A text in quotes, or a word: what begins like a number is neither. */
+/** A quoted text or a word; anything that starts like a number is neither. */
 const pieces = /'[^']*(?:''[^']*)*'|(?<![\w.:])[A-Za-z_]\w*/g;
 
 /**
- * The text of an option with its fields, operators and functions in the case in which they are known, whatever the case
- * in which they were written. Its length does not change, so that positions in messages hold.
+ * Corrects the case of the fields, operators and functions in an option's text. It keeps the length, so that the positions
+ * in messages stay right.
  */
 export function inKnownCase(text: string, shape: Shape): string {
   const names = new Map<string, string>();
@@ -21,7 +21,7 @@ export function inKnownCase(text: string, shape: Shape): string {
   });
 }
 
-/** The fields of the nested objects too; the record's own come last, and so first. */
+/** All field names, including those of nested objects. The record's own come last, so that they win. */
 function fieldNames({ fields }: Shape): string[] {
   return [...fields.flatMap(({ shape }) => (shape ? fieldNames(shape) : [])), ...fields.map(({ name }) => name)];
 }

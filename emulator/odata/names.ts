@@ -2,7 +2,7 @@ import { ODataError, excerpt } from './errors';
 import { tokenize, type Token } from './lexer';
 import type { Name } from './syntax';
 
-/** Reads the text of a `$select` or `$expand`: names, or `*`, with commas between them. */
+/** Parses the text of a `$select` or `$expand`: names, or `*`, separated by commas. */
 export function parseNames(text: string, option: string): Name[] {
   const tokens = tokenize(text, option);
   const names: Name[] = [];

@@ -10,8 +10,8 @@ const option = '$orderby';
 
 /**
  * Reads an `$orderby` once into a comparison for Array.sort, which keeps the order of equal rows. Null comes first
- * ascending and last descending, false before true, text as the filter compares it. Throws an ODataError where the text
- * is not an order or does not fit the shape. The comparison reads a row once and remembers its values.
+ * ascending and last descending, false before true, text as the filter compares it. Throws an ODataError if the text
+ * is not an order or does not match the shape. The comparison reads each row once and caches its values.
  */
 export function compileOrderBy(text: string, shape: Shape, options: TextOptions = {}): (a: Row, b: Row) => number {
   const checker = new Checker(option, text, shape);
@@ -24,7 +24,7 @@ export function compileOrderBy(text: string, shape: Shape, options: TextOptions 
     }
     return { evaluate: compile(checked, fold), sign: descending ? -1 : 1 };
   });
-  // A sort asks for each row many times, and reading a date-time takes far longer than comparing it.
+  // A sort compares each row many times, and parsing a date-time takes far longer than comparing it.
   const known = new WeakMap<Row, Value[]>();
   const valuesOf = (row: Row): Value[] => {
     let values = known.get(row);

@@ -3,7 +3,7 @@ import { ODataError, excerpt } from './errors';
 import { tokenize, type Token } from './lexer';
 import type { LiteralSyntax, Name, SortKeySyntax, Syntax } from './syntax';
 
-/** How deep parentheses, `not`, function calls and chained comparisons may nest: the call stack has to hold them. */
+/** How deep parentheses, `not`, function calls and chained comparisons may nest, to protect the call stack. */
 const deepest = 200;
 
 /** OData V4's precedence (URL conventions, 5.1.1.16): `in` binds tighter than `not`, and `not` tighter than a comparison. */
@@ -13,7 +13,7 @@ type Operator = keyof typeof power;
 const notSupported = new Set(['add', 'sub', 'mul', 'div', 'divby', 'mod', 'has']);
 const lambdas = new Set(['any', 'all']);
 
-/** Reads the text of a `$filter` into a syntax tree. */
+/** Parses the text of a `$filter` into a syntax tree. */
 export function parseFilter(text: string, option: string): Syntax {
   const parser = new Parser(text, option);
   const expression = parser.expression();
@@ -21,7 +21,7 @@ export function parseFilter(text: string, option: string): Syntax {
   return expression;
 }
 
-/** Reads the text of an `$orderby`: expressions, each with `asc` (the default) or `desc`. */
+/** Parses the text of an `$orderby`: expressions, each with `asc` (the default) or `desc`. */
 export function parseOrderBy(text: string, option: string): SortKeySyntax[] {
   const parser = new Parser(text, option);
   const keys: SortKeySyntax[] = [];
@@ -70,7 +70,7 @@ class Parser {
     return left;
   }
 
-  /** Steps over the next token if it is this word or symbol. */
+  /** Consumes the next token if it is this word or symbol. */
   takes(text: string): boolean {
     const { kind, text: found } = this.next;
     if ((kind !== 'word' && kind !== 'symbol') || found !== text) return false;
@@ -86,7 +86,7 @@ class Parser {
     return this.tokens[this.at] ?? this.tokens[this.tokens.length - 1]!;
   }
 
-  /** The operator that comes next, if it binds no weaker than asked. */
+  /** The next operator, if it binds at least as tightly as `weakest`. */
   private operator(weakest: number): Exclude<Operator, 'not'> | undefined {
     const { kind, text } = this.next;
     if (kind !== 'word' || !isOperator(text) || text === 'not') return undefined;
@@ -175,7 +175,7 @@ class Parser {
     if (!this.takes(symbol)) throw this.noOperator(`an operator or "${symbol}"`);
   }
 
-  /** What stands after a complete expression does not go on with it. */
+  /** The error for a token that cannot follow a complete expression. */
   private noOperator(wanted: string, more: readonly string[] = []): ODataError {
     const token = this.next;
     if (token.kind === 'word' && notSupported.has(token.text)) {

@@ -4,9 +4,9 @@ const options = ['$filter', '$select', '$orderby', '$expand', '$top', '$skip', '
 const byLowerCase = new Map(options.map((name) => [name.toLowerCase(), name]));
 
 /**
- * Reads the part of a URL after the `?` into options by name. The names of the list options are matched without case and
- * come out as Aspire writes them (`$pageNumber`); other parameters keep their name, and the last of several counts. `+`
- * and `%20` are spaces. Throws an ODataError for a broken percent-encoding and for an option that is given twice.
+ * Parses the part of a URL after the `?` into options by name. The names of the list options match in any case and come
+ * out as Aspire writes them (`$pageNumber`). Other parameters keep their name; if one is repeated, the last counts. `+` and
+ * `%20` are spaces. Throws an ODataError for a broken percent-encoding and for a repeated option.
  */
 export function parseQuery(rawQuery: string): ReadonlyMap<string, string> {
   const query = new Map<string, string>();
@@ -33,7 +33,7 @@ function decode(raw: string, option: string): string {
   }
 }
 
-/** The first escape that cannot be decoded, and where it stands in the raw text. */
+/** The first escape that cannot be decoded, and its position in the raw text. */
 function brokenEscape(raw: string): { text: string; at: number } {
   for (const { 0: text, index } of raw.matchAll(/(?:%[0-9a-f]{2})+|%.{0,2}/gis)) {
     try {

@@ -7,9 +7,9 @@ import { parseNames } from './names';
 const option = '$select';
 
 /**
- * Reads a `$select` once into a function that keeps those fields of a row, in the order of the text; `*` stands for every
- * scalar field. A field that the row lacks comes out as null. Throws an ODataError for an unknown name and, as Aspire
- * does, for a nested collection or object.
+ * Compiles a `$select` to a function that picks those fields of a row, in the order of the text; `*` means every scalar
+ * field. A field that the row lacks becomes null. Throws an ODataError for an unknown name and, as Aspire does, for a
+ * nested collection or object.
  */
 export function compileSelect(text: string, shape: Shape): (row: Row) => Row {
   const scalars = shape.fields.filter(({ type }) => type !== 'array' && type !== 'object');

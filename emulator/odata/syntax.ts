@@ -7,7 +7,7 @@ export type Name = Span & { text: string };
 
 export type LiteralSyntax = Span & { kind: 'literal'; literal: Literal };
 
-/** An expression as written: names are not looked up and types are not checked yet. */
+/** An expression as parsed, before names are looked up and types are checked. */
 export type Syntax =
   | LiteralSyntax
   | (Span &

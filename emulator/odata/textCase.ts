@@ -1,10 +1,10 @@
 /** How text is compared. */
 export type TextOptions = { caseSensitive?: boolean };
 
-// Nobody has published how Aspire compares text; it runs on SQL Server, whose usual collation ignores case.
+// How Aspire compares text is not published. It runs on SQL Server, whose usual collation ignores case.
 const caseSensitiveByDefault = false;
 
-/** Brings text to the form in which it is compared. The length never changes, so that `indexof` counts right. */
+/** Converts text to the form in which it is compared. It keeps the length, so that `indexof` counts right. */
 export type Fold = (text: string) => string;
 
 export function foldFor({ caseSensitive = caseSensitiveByDefault }: TextOptions): Fold {
@@ -13,7 +13,7 @@ export function foldFor({ caseSensitive = caseSensitiveByDefault }: TextOptions)
 
 function ignoreCase(text: string): string {
   const lower = text.toLowerCase();
-  // A few letters grow when lowered, and a final sigma depends on its neighbours: those go letter by letter.
+  // Some letters get longer in lower case, and a final sigma depends on its neighbours: convert those letter by letter.
   return lower.length === text.length && !/[\u03a3\u03c2]/.test(text) ? lower : Array.from(text, lowerLetter).join('');
 }
 

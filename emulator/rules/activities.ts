@@ -1,15 +1,15 @@
-import { Refusal } from '../answer';
+import { ApiError } from '../model/apiResponse';
 import { firstActivityNumber } from '../seed/plans/production';
-import { idIn, type Call } from '../writing/call';
+import { idIn, type WriteCall } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
 /**
- * Issues and tasks are activities: they are read back at /Activities. Whom AssignedTo means is not known (a user or a
- * contact), and no activity shows it.
+ * Issues and tasks are activities and are read back at /Activities. It is unknown whether AssignedTo means a user or a
+ * contact, and no activity shows it.
  */
 function activity(type: 'Issue' | 'Task'): Rule {
   return {
-    check: refuseTwoSubjects,
+    check: requireOneSubject,
     complete: (values, { body }, id) => {
       values.ActivityType = type;
       values.ActivityNumber = firstActivityNumber + id;
@@ -19,9 +19,9 @@ function activity(type: 'Issue' | 'Task'): Rule {
   };
 }
 
-function refuseTwoSubjects({ body }: Call): void {
+function requireOneSubject({ body }: WriteCall): void {
   if (idIn(body, 'OpportunityID') !== null && idIn(body, 'PropertyID') !== null) {
-    throw Refusal.rule('OpportunityID and PropertyID cannot both be given.');
+    throw ApiError.rule('OpportunityID and PropertyID cannot both be given.');
   }
 }
 

@@ -1,8 +1,9 @@
+import { cents } from '../model/cents';
 import type { Complete } from '../writing/writeRecord';
 import type { Rules } from './rule';
 
-/** Material handed out of the inventory costs what the catalog says. */
-const price: Complete = (values, { store, body }) => {
+/** Material from the inventory costs what the catalog says. */
+const fillCost: Complete = (values, { store, body }) => {
   const item = store.row('CatalogItems', Number(body.CatalogItemID));
   values.CatalogItemID = body.CatalogItemID ?? null;
   values.ItemName = item?.ItemName ?? null;
@@ -14,11 +15,6 @@ const price: Complete = (values, { store, body }) => {
 };
 
 export const allocations: Rules = {
-  item_allocations_create: { complete: price },
-  item_allocations_update: { complete: price },
+  item_allocations_create: { complete: fillCost },
+  item_allocations_update: { complete: fillCost },
 };
-
-/** An amount of dollars to the cent. */
-export function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
-}

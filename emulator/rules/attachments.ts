@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Refusal } from '../answer';
-import type { Range, Store } from '../state/store';
-import { textOf, type Row, type Values } from '../state/values';
-import { idIn, type Call } from '../writing/call';
+import { ApiError } from '../model/apiResponse';
+import type { Range, Store } from '../store/store';
+import { textOf, type Row, type Values } from '../model/values';
+import { idIn, type WriteCall } from '../writing/writeCall';
 import type { Rules } from './rule';
 
-/** What an attachment can hang on: the field of /Attachments that names it, where there is one. */
+/** What an attachment can belong to, with the field of /Attachments that points to it, if there is one. */
 const objectFields: Readonly<Record<string, string | undefined>> = {
   Activity: 'ActivityID',
   Contact: 'ContactID',
@@ -21,24 +21,24 @@ const objectFields: Readonly<Record<string, string | undefined>> = {
   WorkTicket: 'WorkTicketID',
 };
 
-/** What /ObjectCodes answers. The case counts in a body: `RECEIPT`, as it is read back, is refused. */
+/** The reply of /ObjectCodes. Case counts in a body: `RECEIPT`, as lists return it, is refused. */
 export const objectCodes: readonly string[] = Object.keys(objectFields);
 
-function check({ body }: Call): void {
+function check({ body }: WriteCall): void {
   const code = textOf(body.ObjectCode);
   const missing: string[] = [];
   if (idIn(body, 'ObjectId') === null) missing.push('ObjectId is required.');
   if (code === '') missing.push('ObjectCode is required.');
   if (code === 'Opportunity' && typeof body.AttachToInvoice !== 'boolean') missing.push('AttachToInvoice is required.');
-  if (missing.length > 0) throw Refusal.invalid(missing);
-  if (!objectCodes.includes(code)) throw Refusal.rule(`ObjectCode is invalid: ${code}`);
+  if (missing.length > 0) throw ApiError.invalid(missing);
+  if (!objectCodes.includes(code)) throw ApiError.rule(`ObjectCode is invalid: ${code}`);
   const data = contentIn(body);
   if (data.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(data)) {
-    throw Refusal.rule('FileData is not valid base64.');
+    throw ApiError.rule('FileData is not valid base64.');
   }
 }
 
-/** The base64 of a body. Like .NET, which passes over white space in it. */
+/** The base64 of a body, without white space, which .NET ignores. */
 function contentIn({ FileData }: Values): string {
   return textOf(FileData).replace(/[ \t\r\n]/g, '');
 }
@@ -47,7 +47,7 @@ function extensionOf(fileName: string): string {
   return /\.([A-Za-z0-9]{1,10})$/.exec(fileName)?.[1] ?? '';
 }
 
-/** The contents of attachments, as /Attachments/AttachmentFileData answers them. */
+/** The contents of attachments, as /Attachments/AttachmentFileData returns them. */
 export function* fileRows(store: Store, range: Range): Generator<Row> {
   const rows: Row[] = [];
   store.scan('Attachments', range, false, (row) => void rows.push(row));
@@ -66,12 +66,12 @@ export function* fileRows(store: Store, range: Range): Generator<Row> {
   }
 }
 
-/** Base64 of what was uploaded; the seed's files hold a line of text whatever their extension says. */
+/** The uploaded file in base64. A seeded file is a line of text whatever its extension. */
 function contentOf(store: Store, id: number): string {
   return store.files.get(id) ?? Buffer.from(`Seeded attachment ${id}\n`).toString('base64');
 }
 
-/** The file behind the last part of an attachment's link. */
+/** The file with this name, the last part of an attachment's link. */
 export function fileAt(store: Store, name: string): Buffer | undefined {
   const id = [...store.files.keys()].find((candidate) => fileName(store, candidate) === name);
   return id === undefined ? undefined : Buffer.from(contentOf(store, id), 'base64');
@@ -88,7 +88,7 @@ function fileName(store: Store, id: number): string {
 
 export const attachments: Rules = {
   attachments_post: {
-    asks: ['ObjectCode'],
+    checksRequired: ['ObjectCode'],
     check,
     complete: (values: Values, { body, store, now }, id) => {
       const extension = extensionOf(textOf(body.FileName));
@@ -99,7 +99,7 @@ export const attachments: Rules = {
       values.DateUploaded = now;
       store.files.set(id, contentIn(body));
     },
-    // A link to the file, not the id of the attachment.
-    reply: ({ store, url }, id) => ({ status: 200, body: `${url}/AspireUploads/emulator/${fileName(store, id)}` }),
+    // Aspire replies with a link to the file, not with the attachment's id.
+    respond: ({ store, url }, id) => ({ status: 200, body: `${url}/AspireUploads/emulator/${fileName(store, id)}` }),
   },
 };

@@ -1,65 +1,65 @@
-import { Refusal } from '../answer';
-import { isValues, type Value, type Values } from '../state/values';
-import { needed, type Call } from '../writing/call';
+import { ApiError } from '../model/apiResponse';
+import { isValues, type Value, type Values } from '../model/values';
+import { requireRecord, type WriteCall } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
 const taxable = ['LaborTaxable', 'MaterialTaxable', 'EquipmentTaxable', 'SubTaxable', 'OtherTaxable'];
 
-/** A user is a contact that may log in: the two know each other by ExternalContactReference. */
-const nameUser: NonNullable<Rule['complete']> = (values, { store, body }) => {
+/** A user is a contact that may log in. ExternalContactReference links the two. */
+const copyContactName: NonNullable<Rule['complete']> = (values, { store, body }) => {
   if (body.ExternalContactReference === undefined) return;
   const contact = store.find('Contacts', (row) => row.ExternalContactReference === body.ExternalContactReference);
   values.ContactFirstName = contact?.row.FirstName ?? null;
   values.ContactLastName = contact?.row.LastName ?? null;
 };
 
-function linkUser({ store, body }: Call, user: number): void {
+function linkUser({ store, body }: WriteCall, user: number): void {
   const contact = store.find('Contacts', (row) => row.ExternalContactReference === body.ExternalContactReference);
   if (contact) store.replace('Contacts', contact.id, { ...store.stored('Contacts', contact.id), UserID: user });
 }
 
-/** The contact of a pay rate's override is the contact of the pay rate. */
-const nameContact: NonNullable<Rule['complete']> = (values, { store, body }) => {
+/** A pay rate's override has the contact of the pay rate. */
+const copyPayRateContact: NonNullable<Rule['complete']> = (values, { store, body }) => {
   values.ContactID = store.row('PayRates', Number(body.PayRateID))?.ContactID ?? values.ContactID ?? 0;
 };
 
-/** The override of a pay rate for a pay code has no id in the body: the two name it. */
-function changeOverride({ store, body, target }: Call): number {
+/** The body has no id for an override: its pay rate and pay code identify it. */
+function changeOverride({ store, body, target }: WriteCall): number {
   const { PayRateID, PayCodeID, OverrideRate } = body;
   const found = store.find(target.name, (row) => row.PayRateID === PayRateID && row.PayCodeID === PayCodeID);
-  if (!found) throw Refusal.notFound(target.singular);
+  if (!found) throw ApiError.notFound(target.singular);
   const values = store.stored(target.name, found.id)!;
   store.replace(target.name, found.id, { ...values, OverrideRate: OverrideRate ?? 0 });
   return found.id;
 }
 
-/** Tax overrides stand inside their service. */
-function overridesOf(call: Call): { id: number; values: Values; overrides: Values[] } {
+/** Tax overrides are stored inside their service. */
+function overridesOf(call: WriteCall): { id: number; values: Values; overrides: Values[] } {
   const { store, body } = call;
-  needed(call, 'Services', body.ServiceID);
+  requireRecord(call, 'Services', body.ServiceID);
   const id = Number(body.ServiceID);
   const values = store.stored('Services', id)!;
   const kept = Array.isArray(values.ServiceTaxOverrides) ? values.ServiceTaxOverrides : [];
   return { id, values, overrides: kept.filter(isValues) };
 }
 
-function overrideIn({ body }: Call, id: Value): Values {
+function overrideIn({ body }: WriteCall, id: Value): Values {
   const flags = Object.fromEntries(taxable.map((name) => [name, body[name] ?? false]));
   return { ServiceTaxOverrideID: id, StateProvinceCode: body.StateProvinceCode ?? null, ...flags };
 }
 
-function addOverride(call: Call): number {
+function addOverride(call: WriteCall): number {
   const { id, values, overrides } = overridesOf(call);
-  const number = call.store.nextNumber('ServiceTaxOverride', call.store.last('Services'));
+  const number = call.store.nextNumber('ServiceTaxOverride', call.store.lastId('Services'));
   call.store.replace('Services', id, { ...values, ServiceTaxOverrides: [...overrides, overrideIn(call, number)] });
   return number;
 }
 
-function replaceOverride(call: Call): number {
+function replaceOverride(call: WriteCall): number {
   const number = Number(call.body.ServiceTaxOverrideID);
   const { id, values, overrides } = overridesOf(call);
   if (!overrides.some((override) => override.ServiceTaxOverrideID === number)) {
-    throw Refusal.notFound(call.operation.resource.singular);
+    throw ApiError.notFound(call.operation.resource.singular);
   }
   const changed = overrides.map((override) =>
     override.ServiceTaxOverrideID === number ? overrideIn(call, number) : override,
@@ -68,28 +68,28 @@ function replaceOverride(call: Call): number {
   return number;
 }
 
-/** A pay code is answered whole. */
-const wholeRow: NonNullable<Rule['reply']> = ({ store, target }, id) => ({
+/** The reply to writing a pay code is the whole record. */
+const wholeRow: NonNullable<Rule['respond']> = ({ store, target }, id) => ({
   status: 200,
-  body: store.plain(target.name, store.row(target.name, id)!),
+  body: store.toObject(target.name, store.row(target.name, id)!),
 });
 
-/** The states' overrides of a new service get numbers of their own. */
-const numberOverrides: NonNullable<Rule['complete']> = (values, { store }) => {
+/** Gives the tax overrides of a new service their ids. */
+const assignOverrideIds: NonNullable<Rule['complete']> = (values, { store }) => {
   const overrides = Array.isArray(values.ServiceTaxOverrides) ? values.ServiceTaxOverrides.filter(isValues) : [];
   values.ServiceTaxOverrides = overrides.map((override) => ({
     ...override,
-    ServiceTaxOverrideID: store.nextNumber('ServiceTaxOverride', store.last('Services')),
+    ServiceTaxOverrideID: store.nextNumber('ServiceTaxOverride', store.lastId('Services')),
   }));
 };
 
 export const company: Rules = {
-  users_create: { complete: nameUser, after: linkUser },
-  pay_codes_create: { reply: wholeRow },
-  pay_codes_update: { reply: wholeRow },
-  pay_rate_override_pay_codes_create: { complete: nameContact },
+  users_create: { complete: copyContactName, after: linkUser },
+  pay_codes_create: { respond: wholeRow },
+  pay_codes_update: { respond: wholeRow },
+  pay_rate_override_pay_codes_create: { complete: copyPayRateContact },
   pay_rate_override_pay_codes_update: { write: changeOverride },
-  services_create: { complete: numberOverrides },
+  services_create: { complete: assignOverrideIds },
   service_tax_overrides_post: { write: addOverride },
   service_tax_overrides_put: { write: replaceOverride },
 };

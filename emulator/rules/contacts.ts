@@ -1,14 +1,14 @@
-import { idIn, type Call } from '../writing/call';
+import { idIn, type WriteCall } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
-/** A body gives the rating by its id; a contact shows the id as text and the name beside it. */
-const rate: NonNullable<Rule['complete']> = (values, { store }) => {
+/** A body has the rating's id; a contact has the id as text, and the name. */
+const fillRating: NonNullable<Rule['complete']> = (values, { store }) => {
   const rating = store.row('ProspectRatings', Number(values.ProspectRating ?? 0));
   values.ProspectRatingName = rating?.ProspectRatingName ?? null;
 };
 
-/** A user is called as its contact is. */
-function renameUser({ store }: Call, id: number): void {
+/** A user has the name of its contact. */
+function renameUser({ store }: WriteCall, id: number): void {
   const contact = store.row('Contacts', id)!;
   const user = idIn(contact, 'UserID');
   const values = user === null ? undefined : store.stored('Users', user);
@@ -16,8 +16,8 @@ function renameUser({ store }: Call, id: number): void {
   store.replace('Users', user, { ...values, ContactFirstName: contact.FirstName!, ContactLastName: contact.LastName! });
 }
 
-/** Clients have seen all three; the page says a string. */
-const reply: NonNullable<Rule['reply']> = ({ settings, store }, id) => {
+/** Clients have seen all three replies; the API's description says a string. */
+const respond: NonNullable<Rule['respond']> = ({ settings, store }, id) => {
   if (settings.contactReply === 'string') return { status: 200, body: String(id) };
   if (settings.contactReply === 'number') return { status: 200, body: id };
   const contact = store.row('Contacts', id)!;
@@ -37,6 +37,6 @@ const reply: NonNullable<Rule['reply']> = ({ settings, store }, id) => {
 };
 
 export const contacts: Rules = {
-  contacts_create: { complete: rate, reply },
-  contacts_update: { complete: rate, after: renameUser, reply },
+  contacts_create: { complete: fillRating, respond },
+  contacts_update: { complete: fillRating, after: renameUser, respond },
 };

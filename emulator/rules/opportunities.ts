@@ -1,21 +1,21 @@
-import { Refusal } from '../answer';
-import { idsIn, needed, type Call } from '../writing/call';
+import { ApiError } from '../model/apiResponse';
+import { idsIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange } from '../writing/stamps';
+import { stampChange } from '../writing/auditFields';
 import type { Rule, Rules } from './rule';
 
 const firstOpportunityNumber = 5000;
 
-/** What Aspire fills in: the number, the first status, the property's branch. */
-const begin: NonNullable<Rule['complete']> = (values, { store }, id) => {
+/** Fills in what Aspire does: the number, the first status, the property's branch. */
+const initialize: NonNullable<Rule['complete']> = (values, { store }, id) => {
   values.OpportunityNumber = firstOpportunityNumber + id;
   values.RealOpportunityNumber = firstOpportunityNumber + id;
   values.OpportunityStatusID ??= 1;
   values.BranchID ??= store.row('Properties', Number(values.PropertyID))?.BranchID ?? null;
 };
 
-/** Tags of an opportunity are rows of a list of their own. */
-function addTags({ store, body }: Call, opportunity: number): void {
+/** An opportunity's tags are rows of their own list. */
+function addTags({ store, body }: WriteCall, opportunity: number): void {
   const resource = store.api.resources.get('OpportunityTags')!;
   for (const tag of idsIn(body.OpportunityTags)) {
     const empty = emptyRecord(resource, store.nextId(resource.name));
@@ -23,10 +23,10 @@ function addTags({ store, body }: Call, opportunity: number): void {
   }
 }
 
-/** The opportunity is bid on from now on, if that is asked for. */
-function importEstimate(call: Call): number {
+/** Moves the opportunity to bidding if the body says so. */
+function importEstimate(call: WriteCall): number {
   const { store, body, target, now } = call;
-  needed(call, target.name, body.OpportunityId);
+  requireRecord(call, target.name, body.OpportunityId);
   const id = Number(body.OpportunityId);
   const bidding = store.find('OpportunityStatuses', (row) => row.OpportunityStatusName === 'Bidding');
   if (body.TransitionToBidding !== true || !bidding) return id;
@@ -36,16 +36,16 @@ function importEstimate(call: Call): number {
   return id;
 }
 
-/** Takes away the record that the path names. What refers to it stays. */
-function remove({ store, params, operation, target }: Call): number {
+/** Removes the record that the path names. Records that refer to it stay. */
+function remove({ store, params, operation, target }: WriteCall): number {
   const id = params.id ?? 0;
-  if (!store.has(target.name, id)) throw Refusal.notFound(operation.resource.singular);
+  if (!store.has(target.name, id)) throw ApiError.notFound(operation.resource.singular);
   store.remove(target.name, id);
   return id;
 }
 
 export const opportunities: Rules = {
-  opportunities_create: { complete: begin, after: addTags },
+  opportunities_create: { complete: initialize, after: addTags },
   opportunities_estimate_import: { write: importEstimate },
   opportunities_delete: { write: remove },
   opportunity_tags_delete: { write: remove },

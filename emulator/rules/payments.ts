@@ -1,17 +1,17 @@
-import { textOf } from '../state/values';
-import { Refusal } from '../answer';
-import { apiUser, type Call } from '../writing/call';
-import { cents } from './allocations';
+import { textOf } from '../model/values';
+import { ApiError } from '../model/apiResponse';
+import { apiUser, type WriteCall } from '../writing/writeCall';
+import { cents } from '../model/cents';
 import type { Rule, Rules } from './rule';
 
-function refuseNobody({ body }: Call): void {
+function requireBilling({ body }: WriteCall): void {
   if (!body.BillingCompany && !body.BillingContact) {
-    throw Refusal.rule('BillingCompany or BillingContact is required.');
+    throw ApiError.rule('BillingCompany or BillingContact is required.');
   }
 }
 
-/** A partial payment is a payment, allocated to the invoice of that number where there is one. */
-const record: NonNullable<Rule['complete']> = (values, { store, body, now }, id) => {
+/** A partial payment is a payment, allocated to the invoice with that number if there is one. */
+const fillPayment: NonNullable<Rule['complete']> = (values, { store, body, now }, id) => {
   const named = (list: string, field: string, name: unknown) =>
     typeof name === 'string' ? (store.find(list, (row) => row[field] === name)?.id ?? null) : null;
   const invoice = invoiceOf({ store, body });
@@ -36,19 +36,19 @@ const record: NonNullable<Rule['complete']> = (values, { store, body, now }, id)
     : [];
 };
 
-function invoiceOf({ store, body }: Pick<Call, 'store' | 'body'>) {
+function invoiceOf({ store, body }: Pick<WriteCall, 'store' | 'body'>) {
   const { InvoiceNumber } = body;
   if (typeof InvoiceNumber !== 'number') return undefined;
   return store.find('Invoices', (row) => row.InvoiceNumber === InvoiceNumber);
 }
 
-function contactNamed(store: Call['store'], name: unknown): number | null {
+function contactNamed(store: WriteCall['store'], name: unknown): number | null {
   if (typeof name !== 'string') return null;
   return store.find('Contacts', (row) => `${textOf(row.FirstName)} ${textOf(row.LastName)}` === name)?.id ?? null;
 }
 
-/** The invoice owes that much less. */
-function settle({ store, body }: Call): void {
+/** Reduces what the invoice still owes. */
+function reduceRemaining({ store, body }: WriteCall): void {
   const invoice = invoiceOf({ store, body });
   const values = invoice && store.stored('Invoices', invoice.id);
   if (!invoice || !values) return;
@@ -57,5 +57,5 @@ function settle({ store, body }: Call): void {
 }
 
 export const payments: Rules = {
-  partial_payments_create: { check: refuseNobody, complete: record, after: settle },
+  partial_payments_create: { check: requireBilling, complete: fillPayment, after: reduceRemaining },
 };

@@ -1,24 +1,24 @@
-import { Refusal } from '../answer';
-import { isValues, type Value, type Values } from '../state/values';
-import { emptiesLeftOut, idIn, needed, type Call } from '../writing/call';
+import { ApiError } from '../model/apiResponse';
+import { isValues, type Value, type Values } from '../model/values';
+import { clearsOmittedFields, idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/stamps';
+import { stampChange, stampCreation } from '../writing/auditFields';
 import type { Rules } from './rule';
 
-/** The primary and the billing contact of a property are rows of /PropertyContacts with a flag; a PUT without them clears it. */
-function linkContacts(call: Call, property: number): void {
+/** A property's primary and billing contact are flags of /PropertyContacts; a PUT without them clears the flags. */
+function linkContacts(call: WriteCall, property: number): void {
   const roles = [
     ['PrimaryContactID', 'PrimaryContact'],
     ['BillingContactID', 'BillingContact'],
   ] as const;
   for (const [field, flag] of roles) {
     const contact = idIn(call.body, field);
-    if (contact !== null || emptiesLeftOut(call)) giveRole(call, property, contact, flag);
+    if (contact !== null || clearsOmittedFields(call)) setRole(call, property, contact, flag);
   }
 }
 
-/** Gives the flag to one contact of the property, or to none, and takes it from the others. */
-function giveRole({ store, now }: Call, property: number, contact: number | null, flag: string): void {
+/** Sets the flag on one contact of the property, or on none, and clears it on the others. */
+function setRole({ store, now }: WriteCall, property: number, contact: number | null, flag: string): void {
   const resource = store.api.resources.get('PropertyContacts')!;
   const links: number[] = [];
   store.scan(resource.name, { low: 1, high: Infinity }, false, (row, id) => {
@@ -27,11 +27,11 @@ function giveRole({ store, now }: Call, property: number, contact: number | null
   let linked = false;
   for (const id of links) {
     const values = store.stored(resource.name, id)!;
-    const isTheOne = values.ContactID === contact;
-    linked ||= isTheOne;
-    if ((values[flag] === true) === isTheOne) continue;
+    const isSelected = values.ContactID === contact;
+    linked ||= isSelected;
+    if ((values[flag] === true) === isSelected) continue;
     stampChange(values, resource, now);
-    store.replace(resource.name, id, { ...values, [flag]: isTheOne });
+    store.replace(resource.name, id, { ...values, [flag]: isSelected });
   }
   if (linked || contact === null) return;
   const values = { ...emptyRecord(resource, 0), PropertyID: property, ContactID: contact, [flag]: true };
@@ -39,21 +39,24 @@ function giveRole({ store, now }: Call, property: number, contact: number | null
   store.insert(resource.name, values);
 }
 
-/** The two keys name the link, so there can be one only. */
-function refuseTwice(call: Call): void {
+/** The two keys identify the link, so it can exist only once. */
+function requireNewLink(call: WriteCall): void {
   const { body, store, target, operation } = call;
   for (const field of ['PropertyID', 'ContactID']) {
-    if (idIn(body, field) === null) throw Refusal.invalid([`The ${field} field is required.`]);
+    if (idIn(body, field) === null) throw ApiError.invalid([`The ${field} field is required.`]);
   }
   if (operation.method !== 'POST') return;
-  const twin = store.find(target.name, (row) => row.PropertyID === body.PropertyID && row.ContactID === body.ContactID);
-  if (twin) throw Refusal.rule('The contact already belongs to the property.');
+  const existing = store.find(
+    target.name,
+    (row) => row.PropertyID === body.PropertyID && row.ContactID === body.ContactID,
+  );
+  if (existing) throw ApiError.rule('The contact already belongs to the property.');
 }
 
-/** Opens a property at these hours; a time that begins when a known one does takes its place. */
-function openHours(call: Call): number {
+/** Sets a property's opening hours; a time replaces an earlier one with the same start. */
+function setAvailability(call: WriteCall): number {
   const { store, body, target } = call;
-  if (call.settings.references === 'reject') needed(call, 'Properties', body.PropertyId);
+  if (call.settings.references === 'reject') requireRecord(call, 'Properties', body.PropertyId);
   const times = Array.isArray(body.AvailabilityTimes) ? body.AvailabilityTimes.filter(isValues) : [];
   for (const time of times) {
     const values: Values = {
@@ -73,7 +76,7 @@ function openHours(call: Call): number {
 export const properties: Rules = {
   properties_create: { after: linkContacts },
   properties_update: { after: linkContacts },
-  property_contacts_create: { check: refuseTwice },
-  property_contacts_update: { check: refuseTwice },
-  property_availabilities_create: { write: openHours },
+  property_contacts_create: { check: requireNewLink },
+  property_contacts_update: { check: requireNewLink },
+  property_availabilities_create: { write: setAvailability },
 };

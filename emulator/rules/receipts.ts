@@ -1,18 +1,18 @@
-import { Refusal } from '../answer';
+import { ApiError } from '../model/apiResponse';
 import { firstReceiptNumber, receiptStatuses } from '../seed/plans/buying';
-import { isValues, type Value, type Values, textOf } from '../state/values';
-import { apiUser, idIn, needed, type Call } from '../writing/call';
+import { isValues, type Value, type Values, textOf } from '../model/values';
+import { apiUser, idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/stamps';
+import { stampChange, stampCreation } from '../writing/auditFields';
 import { writeRecord } from '../writing/writeRecord';
-import { cents } from './allocations';
+import { cents } from '../model/cents';
 import type { Rule, Rules } from './rule';
 
 function objects(value: Value | undefined): Values[] {
   return Array.isArray(value) ? value.filter(isValues) : [];
 }
 
-function check(call: Call): void {
+function check(call: WriteCall): void {
   const { body } = call;
   const items = objects(body.ReceiptItems);
   for (const item of items) {
@@ -20,31 +20,31 @@ function check(call: Call): void {
     const name = textOf(item.ItemName);
     for (const allocation of allocations) {
       const targets = ['WorkTicketID', 'InventoryLocationID'].filter((field) => idIn(allocation, field) !== null);
-      if (targets.length === 0) throw Refusal.rule('At least one of WorkTicketID or InventoryLocationID is required.');
+      if (targets.length === 0) throw ApiError.rule('At least one of WorkTicketID or InventoryLocationID is required.');
       if (targets.length === 2) {
-        throw Refusal.rule('An item allocation takes WorkTicketID or InventoryLocationID, not both.');
+        throw ApiError.rule('An item allocation takes WorkTicketID or InventoryLocationID, not both.');
       }
     }
     const allocated = allocations.reduce((sum, { ItemQuantity }) => sum + Number(ItemQuantity), 0);
     if (Math.abs(allocated - Number(item.ItemQuantity)) > 1e-6) {
-      throw Refusal.rule(`The item allocations of ${name} must add up to its ItemQuantity.`);
+      throw ApiError.rule(`The item allocations of ${name} must add up to its ItemQuantity.`);
     }
   }
   const catalogItems = items.map((item) => idIn(item, 'CatalogItemID')).filter((id) => id !== null);
   if (new Set(catalogItems).size < catalogItems.length) {
-    throw Refusal.rule('A CatalogItemID may stand on one item of a receipt only.');
+    throw ApiError.rule('A CatalogItemID may stand on one item of a receipt only.');
   }
-  refuseTwin(call, body.VendorID, body.VendorInvoiceNum, changed(call) ?? undefined);
+  requireUniqueInvoice(call, body.VendorID, body.VendorInvoiceNum, changedReceipt(call) ?? undefined);
 }
 
-/** The receipt that a POST changes, if there is such a thing: see the `receiptWithId` option. */
-function changed({ body, settings }: Call): number | null {
+/** The id of the receipt that a POST changes, if it does: see the `receiptWithId` option. */
+function changedReceipt({ body, settings }: WriteCall): number | null {
   return settings.receiptWithId === 'changes' ? idIn(body, 'ReceiptID') : null;
 }
 
-/** Writes a receipt anew under its id, with new allocations in the place of its old ones. */
-function rewrite(call: Call, id: number): number {
-  needed(call, call.target.name, id);
+/** Rewrites a receipt under its id; new allocations replace the old ones. */
+function replaceReceipt(call: WriteCall, id: number): number {
+  requireRecord(call, call.target.name, id);
   const { store } = call;
   const old: number[] = [];
   store.scan('ItemAllocations', { low: 1, high: Infinity }, false, (row, allocation) => {
@@ -54,25 +54,25 @@ function rewrite(call: Call, id: number): number {
   return writeRecord({ ...call, operation: { ...call.operation, method: 'PUT', replaces: true } }, complete);
 }
 
-/** A vendor's invoice number stands on one receipt. */
-function refuseTwin(
-  { store, target }: Call,
+/** A vendor's invoice number is unique among its receipts. */
+function requireUniqueInvoice(
+  { store, target }: WriteCall,
   vendor: Value | undefined,
   number: Value | undefined,
   except?: number,
 ): void {
   if (!number) return;
-  const twin = store.find(
+  const duplicate = store.find(
     target.name,
     (row) => row.VendorInvoiceNum === number && row.VendorID === vendor && row.ReceiptID !== except,
   );
-  if (twin) throw Refusal.rule('Unique vendor invoice number is required for the vendor.');
+  if (duplicate) throw ApiError.rule('Unique vendor invoice number is required for the vendor.');
 }
 
-/** Adds up the receipt and numbers its items; the allocations become rows of /ItemAllocations. */
+/** Totals the receipt and numbers its items; the allocations become rows of /ItemAllocations. */
 const complete: NonNullable<Rule['complete']> = (values, call, id) => {
   const { store, body } = call;
-  const seeded = store.last('ItemAllocations');
+  const seeded = store.lastId('ItemAllocations');
   const items = objects(body.ReceiptItems).map((item): Values => {
     const cost = cents(Number(item.ItemQuantity) * Number(item.ItemUnitCost));
     const number = store.nextNumber('ReceiptItem', seeded);
@@ -105,7 +105,7 @@ const complete: NonNullable<Rule['complete']> = (values, call, id) => {
   values.PurchaseNumberWithBranchPrefix = `${textOf(branch?.BranchCode)}-${firstReceiptNumber + id}`;
 };
 
-function allocate({ store, body, now }: Call, receipt: number, item: number, values: Values): void {
+function allocate({ store, body, now }: WriteCall, receipt: number, item: number, values: Values): void {
   const resource = store.api.resources.get('ItemAllocations')!;
   for (const { WorkTicketID, InventoryLocationID, ItemQuantity } of objects(values.ItemAllocations)) {
     const row: Values = {
@@ -128,9 +128,9 @@ function allocate({ store, body, now }: Call, receipt: number, item: number, val
   }
 }
 
-function change(call: Call, fields: (values: Values) => Values): number {
+function change(call: WriteCall, fields: (values: Values) => Values): number {
   const { store, body, target, now } = call;
-  needed(call, target.name, body.ReceiptID);
+  requireRecord(call, target.name, body.ReceiptID);
   const id = Number(body.ReceiptID);
   const values = store.stored(target.name, id)!;
   const changed = { ...values, ...fields(values) };
@@ -148,11 +148,11 @@ function received(values: Values, now: string): Values {
   };
 }
 
-/** The number and the date of the vendor's invoice can be given here, and nowhere later. */
-function approve(call: Call): number {
+/** Approving is the last chance to set the vendor's invoice number and date. */
+function approve(call: WriteCall): number {
   const { body, now, target } = call;
-  const receipt = needed(call, target.name, body.ReceiptID);
-  refuseTwin(call, receipt.VendorID, body.VendorInvoiceNum, Number(body.ReceiptID));
+  const receipt = requireRecord(call, target.name, body.ReceiptID);
+  requireUniqueInvoice(call, receipt.VendorID, body.VendorInvoiceNum, Number(body.ReceiptID));
   return change(call, (values) => ({
     ...(body.Receive === true ? received(values, now) : {}),
     VendorInvoiceNum: body.VendorInvoiceNum ?? values.VendorInvoiceNum ?? null,
@@ -164,12 +164,12 @@ function approve(call: Call): number {
 }
 
 export const receipts: Rules = {
-  // Clients disagree on whether a ReceiptID in the body changes a receipt; one that probed it says no.
+  // Clients disagree on whether a ReceiptID in the body changes a receipt; one that tried it says no.
   receipts_create: {
     check,
     write: (call) => {
-      const id = changed(call);
-      return id === null ? writeRecord(call, complete) : rewrite(call, id);
+      const id = changedReceipt(call);
+      return id === null ? writeRecord(call, complete) : replaceReceipt(call, id);
     },
   },
   receipts_receive_receipt: {

@@ -1,20 +1,21 @@
-import type { Answer } from '../answer';
-import type { Call } from '../writing/call';
+import type { ApiResponse } from '../model/apiResponse';
+import type { WriteCall } from '../writing/writeCall';
 import type { Complete } from '../writing/writeRecord';
 
-/** What an operation does beyond putting the body's fields into a record. */
+/** What an operation does beyond copying the body's fields into a record. */
 export type Rule = {
-  /** Required fields of the body that `check` asks for in words of its own. */
-  asks?: readonly string[];
-  /** Refuses what Aspire would refuse, before anything is written. */
-  check?: (call: Call) => void;
-  /** Writes in place of the usual way; gives the id of what was written. */
-  write?: (call: Call) => number;
-  /** Completes the record after the body's fields are in it. */
+  /** Required fields of the body that `check` tests with its own message. */
+  checksRequired?: readonly string[];
+  /** Throws an ApiError for what Aspire would refuse, before anything is written. */
+  check?: (call: WriteCall) => void;
+  /** Replaces the usual write; returns the id of what was written. */
+  write?: (call: WriteCall) => number;
+  /** Completes the record once the body's fields are in it. */
   complete?: Complete;
-  /** Writes what belongs to the record elsewhere. */
-  after?: (call: Call, id: number) => void;
-  reply?: (call: Call, id: number) => Answer;
+  /** Updates other records that depend on this one. */
+  after?: (call: WriteCall, id: number) => void;
+  /** Replaces the usual response. */
+  respond?: (call: WriteCall, id: number) => ApiResponse;
 };
 
 /** Rules by the name of the operation. */

@@ -1,7 +1,7 @@
 import { readApi } from '../../api/model/readApi';
-import { operationsBeyond } from '../beyond';
+import { undocumentedOperations } from '../model/undocumentedOperations';
 import { connect, type Connected } from '../testing/client';
-import { ruledOperations } from './index';
+import { ruledOperations } from './ruleFor';
 
 let aspire: Connected;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const post = (path: string, body: unknown) => aspire.send('POST', path, body);
 
 it('knows no rule for an operation that is not there', () => {
   const api = readApi();
-  const known = new Set([...api.operations.keys(), ...operationsBeyond(api).map(({ name }) => name)]);
+  const known = new Set([...api.operations.keys(), ...undocumentedOperations(api).map(({ name }) => name)]);
   expect(ruledOperations.filter((name) => !known.has(name))).toEqual([]);
 });
 

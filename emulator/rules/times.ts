@@ -1,16 +1,16 @@
-import { textOf } from '../state/values';
-import { Refusal } from '../answer';
-import { idIn, type Call } from '../writing/call';
+import { textOf } from '../model/values';
+import { ApiError } from '../model/apiResponse';
+import { idIn, type WriteCall } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
-function refuseNoCrew({ body }: Call): void {
+function requireCrew({ body }: WriteCall): void {
   if (idIn(body, 'RouteID') === null && idIn(body, 'CrewLeaderContactID') === null) {
-    throw Refusal.rule('RouteID or CrewLeaderContactID is required.');
+    throw ApiError.rule('RouteID or CrewLeaderContactID is required.');
   }
 }
 
-/** What follows from the ticket and the two times: the day, the hours, the branch. */
-const reckon: NonNullable<Rule['complete']> = (values, { store, body }) => {
+/** Fills in the day and the hours from the two times, and the branch from the ticket. */
+const fillHours: NonNullable<Rule['complete']> = (values, { store, body }) => {
   const start = textOf(body.StartTime);
   const worked = new Date(textOf(body.EndTime)).getTime() - new Date(start).getTime();
   values.WorkTicketTimeDate = `${start.slice(0, 10)}T00:00:00`;
@@ -19,7 +19,7 @@ const reckon: NonNullable<Rule['complete']> = (values, { store, body }) => {
 };
 
 export const times: Rules = {
-  clock_times_create: { check: refuseNoCrew },
+  clock_times_create: { check: requireCrew },
   // Described as a string, unlike every other id.
-  work_ticket_times_create: { complete: reckon, reply: (_, id) => ({ status: 200, body: String(id) }) },
+  work_ticket_times_create: { complete: fillHours, respond: (_, id) => ({ status: 200, body: String(id) }) },
 };

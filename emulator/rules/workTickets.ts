@@ -1,14 +1,14 @@
 import { firstTicketNumber, ticketStatuses } from '../seed/plans/production';
-import type { Values } from '../state/values';
-import { idIn, needed, type Call } from '../writing/call';
+import type { Values } from '../model/values';
+import { idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/stamps';
+import { stampChange, stampCreation } from '../writing/auditFields';
 import type { Rules } from './rule';
 
 /** Changes fields of a ticket that is there. */
-function changeTicket(call: Call, fields: Values): number {
+function changeTicket(call: WriteCall, fields: Values): number {
   const { store, body, target, now } = call;
-  needed(call, target.name, body.WorkTicketID);
+  requireRecord(call, target.name, body.WorkTicketID);
   const id = Number(body.WorkTicketID);
   const values = { ...store.stored(target.name, id)!, ...fields };
   stampChange(values, target, now);
@@ -16,7 +16,7 @@ function changeTicket(call: Call, fields: Values): number {
   return id;
 }
 
-function markReviewed(call: Call): number {
+function markReviewed(call: WriteCall): number {
   const { ReviewedDateTime } = call.body;
   return changeTicket(call, {
     ReviewedDateTime: ReviewedDateTime ?? null,
@@ -25,9 +25,9 @@ function markReviewed(call: Call): number {
 }
 
 /** One scheduled ticket of a service that is done as needed, and its visit on the route. */
-function createAsNeeded(call: Call): number {
+function createAsNeeded(call: WriteCall): number {
   const { store, body, target, now } = call;
-  const service = needed(call, 'OpportunityServices', body.OpportunityServiceId);
+  const service = requireRecord(call, 'OpportunityServices', body.OpportunityServiceId);
   const route = store.row('Routes', Number(body.RouteId));
   const id = store.nextId(target.name);
   const status = 'Scheduled';
@@ -52,7 +52,7 @@ function createAsNeeded(call: Call): number {
   return id;
 }
 
-function addVisit({ store, body }: Call, ticket: number): void {
+function addVisit({ store, body }: WriteCall, ticket: number): void {
   const resource = store.api.resources.get('WorkTicketVisits')!;
   store.insert(resource.name, {
     ...emptyRecord(resource, store.nextId(resource.name)),

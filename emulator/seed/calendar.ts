@@ -1,20 +1,20 @@
-/** The two years in which the seeded records were made; fixed, so that the same seed gives the same rows on any day. */
+/** The two years in which the seeded records were created. They are fixed, so a seed gives the same rows on any day. */
 export const historyStart = Date.UTC(2024, 6, 1);
 export const historyEnd = Date.UTC(2026, 6, 1);
 
 export const dayMs = 86_400_000;
 
 /** `2026-06-05T17:01:43.907Z` */
-export function stamp(time: number): string {
+export function timestamp(time: number): string {
   return new Date(time).toISOString();
 }
 
-/** `2026-06-05T00:00:00Z`: a calendar day. */
+/** `2026-06-05T00:00:00Z`: the start of that day. */
 export function day(time: number): string {
   return `${new Date(time).toISOString().slice(0, 10)}T00:00:00Z`;
 }
 
-/** `2026-06-05T08:30:00Z`: a time of that day, in minutes after midnight. */
+/** `2026-06-05T08:30:00Z`: the time that many minutes after midnight. */
 export function atMinute(date: string, minutes: number): string {
   const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
   return `${date.slice(0, 10)}T${hour}:${String(minutes % 60).padStart(2, '0')}:00Z`;

@@ -1,7 +1,7 @@
-import type { Draw, Maker } from './draw';
+import type { FieldContext, Generator } from './fieldContext';
 
 /**
- * Who is who among the contacts. They come in rounds of 120, one round for each step of the scale; a round begins with
+ * The roles of the contacts. Contacts come in rounds of 120, one round for each step of the scale; each round starts with
  * the employees.
  */
 export const contactsPerRound = 120;
@@ -10,7 +10,7 @@ export const employeesPerRound = 36;
 /** Users are the first contacts: user 7 is contact 7. */
 export const users = 24;
 
-/** Where in a round the contacts of each role stand, from 0. */
+/** The first and last position of each role in a round, from 0. */
 const roles = {
   crewLeader: [0, 9],
   manager: [10, 17],
@@ -22,26 +22,26 @@ const roles = {
 
 export type Role = keyof typeof roles;
 
-/** The id of a contact in that role. */
-export function someone(draw: Draw, role: Role, turn = 0): number {
-  const rounds = draw.rows('Contacts') / contactsPerRound;
+/** The id of some contact in that role. */
+export function contactInRole(context: FieldContext, role: Role, turn = 0): number {
+  const rounds = context.rows('Contacts') / contactsPerRound;
   const [first, last] = roles[role];
-  return draw.int(0, rounds - 1, turn + 50) * contactsPerRound + draw.int(first, last, turn) + 1;
+  return context.int(0, rounds - 1, turn + 50) * contactsPerRound + context.int(first, last, turn) + 1;
 }
 
-/** Position of a contact in its round, from 0. */
-export function standing(contact: number): number {
+/** The position of a contact in its round, from 0. */
+export function positionInRound(contact: number): number {
   return (contact - 1) % contactsPerRound;
 }
 
 export function isEmployee(contact: number): boolean {
-  return standing(contact) < employeesPerRound;
+  return positionInRound(contact) < employeesPerRound;
 }
 
-/** Who stands in a field that names a person by what they do. */
-export function contactByRole(field: string): Maker {
+/** A generator for a field that points to a contact: its name tells the role. */
+export function contactForField(field: string): Generator {
   const role = roleOf(field);
-  return (draw) => someone(draw, role);
+  return (context) => contactInRole(context, role);
 }
 
 function roleOf(field: string): Role {

@@ -1,20 +1,20 @@
-import type { Maker } from './draw';
+import type { Generator } from './fieldContext';
 
-/** What the seed knows of one list beyond what the names and types of its fields say. */
+/** How to seed one list, beyond what the names and types of its fields tell. */
 export type Plan = {
   /** How many rows it has at scale 1. */
   rows: number;
-  /** Whether the rows grow with the scale; a company has as many branches however much it sells. */
+  /** Whether the number of rows grows with the scale; the number of branches, for one, does not. */
   scales?: boolean;
-  fields?: Readonly<Record<string, Maker>>;
-  /** Makers of the fields of nested types, by the type's name. */
-  nested?: Readonly<Record<string, Readonly<Record<string, Maker>>>>;
+  fields?: Readonly<Record<string, Generator>>;
+  /** Generators for the fields of nested types, by the type's name. */
+  nested?: Readonly<Record<string, Readonly<Record<string, Generator>>>>;
 };
 
 export type Plans = Readonly<Record<string, Plan>>;
 
-/** One text a row, in order; numbered from the second round on. */
-export function listed(items: readonly string[]): Maker {
+/** One text per row, in order. From the second round on the texts get a number. */
+export function listed(items: readonly string[]): Generator {
   return ({ id }) => {
     const round = Math.floor((id - 1) / items.length);
     const item = items[(id - 1) % items.length]!;
@@ -22,19 +22,19 @@ export function listed(items: readonly string[]): Maker {
   };
 }
 
-/** A list whose rows are exactly these, the first field named after the texts. */
-export function lookup(label: string, items: readonly string[], fields: Plan['fields'] = {}): Plan {
+/** A list with one row per text; `label` is the field that has the text. */
+export function lookupList(label: string, items: readonly string[], fields: Plan['fields'] = {}): Plan {
   return { rows: items.length, fields: { [label]: listed(items), ...fields } };
 }
 
 export const constant =
-  (value: string | number | boolean | null): Maker =>
+  (value: string | number | boolean | null): Generator =>
   () =>
     value;
 
-export const nothing = constant(null);
+export const alwaysNull = constant(null);
 
-/** A number of its own beside the id, as `ReceiptNumber` beside `ReceiptID`: the two differ in Aspire. */
-export function numbered(first: number): Maker {
+/** A number that counts from `first`, like `ReceiptNumber` beside `ReceiptID`: the two differ in Aspire. */
+export function numbered(first: number): Generator {
   return ({ id }) => first + id;
 }

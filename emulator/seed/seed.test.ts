@@ -1,7 +1,7 @@
 import { readApi } from '../../api/model/readApi';
 import type { Resource } from '../../api/model/model';
 import { connect, type Connected } from '../testing/client';
-import { misfits, pointers } from '../testing/fit';
+import { shapeViolations, foreignKeys } from '../testing/shapeViolations';
 
 type Row = Record<string, unknown>;
 
@@ -20,7 +20,7 @@ function rowsOf(resource: string): Row[] {
   return everyRow.get(resource) ?? [];
 }
 
-/** A record of a resource with a key of one field, by that key. */
+/** The record with this key, for a resource with a key of one field. */
 function rowOf(resource: string, id: unknown): Row | undefined {
   const [key] = api.resources.get(resource)!.key;
   const row = rowsOf(resource)[Number(id) - 1];
@@ -36,7 +36,7 @@ describe.each(lists.map(({ resource }) => [resource.name, resource] as const))(
   (name, resource) => {
     it('has records whose every field fits the description', () => {
       const wrong = rowsOf(name).flatMap((row) =>
-        misfits(resource.record!, row).map((text) => `${keyOf(resource, row)}: ${text}`),
+        shapeViolations(resource.record!, row).map((text) => `${keyOf(resource, row)}: ${text}`),
       );
       expect(wrong).toEqual([]);
     });
@@ -45,7 +45,7 @@ describe.each(lists.map(({ resource }) => [resource.name, resource] as const))(
       const known = new Map<string, number>();
       for (const list of everyRow.keys()) known.set(list, rowsOf(list).length);
       const lost = rowsOf(name)
-        .flatMap((row) => pointers(resource.record!, row))
+        .flatMap((row) => foreignKeys(resource.record!, row))
         .filter(({ target, id }) => id < 1 || id > known.get(target)!);
       expect(lost).toEqual([]);
     });
@@ -140,7 +140,7 @@ describe('the seed', () => {
     };
     expect(home.rows).toMatchObject({ Branches: 4, Properties: 450, WorkTickets: 1650 });
     const last = await larger.row('/WorkTickets', 'WorkTicketID eq 1650');
-    expect(misfits(api.resources.get('WorkTickets')!.record!, last)).toEqual([]);
+    expect(shapeViolations(api.resources.get('WorkTickets')!.record!, last)).toEqual([]);
     expect(
       await larger.rows('/Properties', { $filter: `PropertyID eq ${String(await opportunityProperty(larger, last))}` }),
     ).toHaveLength(1);

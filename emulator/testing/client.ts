@@ -1,23 +1,23 @@
 import { startEmulator, type Emulator, type EmulatorOptions } from '../index';
 
-/** `body` is what the text says where it is JSON, else the text. */
+/** A reply; `body` is parsed if it is JSON, else the text. */
 export type Reply = { status: number; body: unknown; text: string; headers: Headers };
 
-/** An emulator with a client that holds a token. */
+/** An emulator with a client that has a token. */
 export type Connected = {
   emulator: Emulator;
-  /** The token that the calls carry; put another in its place to try it. */
+  /** The token that the calls carry; assign another to try it. */
   token: string;
   refreshToken: string;
   get(path: string, query?: Readonly<Record<string, string | number>>): Promise<Reply>;
-  /** The rows of a list; fails where the list is refused. */
+  /** The rows of a list; throws if the list is refused. */
   rows(path: string, query?: Readonly<Record<string, string | number>>): Promise<Record<string, unknown>[]>;
-  /** The one row of a list that a filter names. */
+  /** The only row that a filter matches; throws for none or several. */
   row(path: string, filter: string): Promise<Record<string, unknown>>;
   send(method: string, path: string, body?: unknown): Promise<Reply>;
 };
 
-/** Starts an emulator and asks it for a token. */
+/** Starts an emulator and gets a token. */
 export async function connect(options: EmulatorOptions = {}): Promise<Connected> {
   const emulator = await startEmulator({ unref: true, ...options });
   const { clientId, secret } = emulator.credentials;
@@ -33,8 +33,8 @@ export async function connect(options: EmulatorOptions = {}): Promise<Connected>
     const text = await response.text();
     const { status, headers } = response;
     const isJson = headers.get('content-type')?.startsWith('application/json') === true;
-    const said = isJson ? (JSON.parse(text) as unknown) : text;
-    return { status, text, headers, body: text === '' ? undefined : said };
+    const parsed = isJson ? (JSON.parse(text) as unknown) : text;
+    return { status, text, headers, body: text === '' ? undefined : parsed };
   };
   const { body } = await call('POST', '/Authorization', undefined, { ClientId: clientId, Secret: secret });
   const tokens = body as { Token: string; RefreshToken: string };

@@ -1,13 +1,13 @@
-import { isValues, type Value, type Values } from '../state/values';
-import type { Call } from './call';
+import { isValues, type Value, type Values } from '../model/values';
+import type { WriteCall } from './writeCall';
 import { emptyRecord } from './emptyRecord';
-import { stampChange, stampCreation } from './stamps';
+import { stampChange, stampCreation } from './auditFields';
 
 /**
- * Writes fields of an address: into the record of that id, or into a new one where there is none. Gives the address's id.
- * An address that is left empty is not made.
+ * Writes the fields of an address into the record with that id, or into a new record if there is none. Returns the
+ * address's id, or null if the address would be empty.
  */
-export function writeAddress(call: Call, id: Value, fields: Values): number | null {
+export function writeAddress(call: WriteCall, id: Value, fields: Values): number | null {
   const { store, now } = call;
   const resource = store.api.resources.get('Addresses');
   if (!resource) return null;
@@ -24,7 +24,7 @@ export function writeAddress(call: Call, id: Value, fields: Values): number | nu
   return store.insert('Addresses', values);
 }
 
-/** The id of the address that a record keeps whole. */
-export function keptAddress(value: Value | undefined): Value {
+/** The id of the address that a record has as a nested object. */
+export function storedAddressId(value: Value | undefined): Value {
   return isValues(value) ? (value.AddressID ?? null) : null;
 }

@@ -67,7 +67,7 @@ function value(type: TermType): fc.Arbitrary<Term> {
   return written[type].map((of): Term => ({ kind: 'value', type, value: of, written: String(of), quoted: false }));
 }
 
-/** A value to stand beside a field: at times null, at times in quotes. */
+/** A value to compare with a field: sometimes null, sometimes in quotes. */
 function valueBeside(type: TermType): fc.Arbitrary<Term> {
   const none: Term = { kind: 'value', type: 'null', value: null, written: 'null', quoted: false };
   const quoted = fc.tuple(value(type), fc.boolean()).map(([term, quotes]) => ({ ...term, quoted: quotes }));

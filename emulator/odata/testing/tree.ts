@@ -8,7 +8,7 @@ export type TermType = 'number' | 'text' | 'boolean' | 'moment' | 'duration';
 
 export type Term =
   | { kind: 'field'; type: TermType; name: string }
-  /** `written` is how the value stands in the text, without quotes; `quoted` adds them where they are optional. */
+  /** `written` is the value's text without quotes; `quoted` adds quotes where they are optional. */
   | {
       kind: 'value';
       type: TermType | 'null';
@@ -27,7 +27,7 @@ export type Condition =
   /** Parentheses that change nothing. */
   | { kind: 'wrapped'; operand: Term };
 
-/** The tree as the text of a filter, with no more parentheses than precedence asks for. */
+/** The tree as the text of a filter, with only the parentheses that precedence requires. */
 export function print(term: Term): string {
   switch (term.kind) {
     case 'field':
@@ -66,7 +66,7 @@ function tightness(term: Term): number {
 
 type Result = string | number | boolean | null;
 
-/** What the tree is worth on a row: moments and durations as they are written, conditions with null as the third value. */
+/** Evaluates the tree on a row: moments and durations as written, conditions with null as a third value. */
 export function evaluate(term: Term, row: Row): Result {
   switch (term.kind) {
     case 'field':

@@ -56,7 +56,7 @@ export function passes(filter: string, changes: Row = {}): boolean {
   return compileFilter(filter, visit)(visitWith(changes));
 }
 
-/** The message of the error that the call throws; a test fails where it throws nothing. */
+/** The message of the error that the call throws; the test fails if it throws none. */
 export function messageOf(call: () => unknown): string {
   try {
     call();

@@ -1,8 +1,8 @@
-import type { Draw, Maker } from '../draw';
-import { constant, listed, nothing, type Plans } from '../plan';
-import { places } from '../words';
+import type { FieldContext, Generator } from '../fieldContext';
+import { constant, listed, alwaysNull, type Plans } from '../plan';
+import { places } from '../vocabulary';
 
-/** The types by id: 3, 4, 10, 11 and 20 are those that clients of Aspire are known to use. */
+/** The types by id. Clients of Aspire are known to use 3, 4, 10, 11 and 20. */
 const types = [
   'Logo',
   'Site map',
@@ -26,7 +26,7 @@ const types = [
   'Vendor Invoice',
 ];
 
-/** What a seeded attachment hangs on; each has one. */
+/** The parents of seeded attachments; each attachment has one. */
 const parents = [
   ['PropertyID', 'Properties'],
   ['OpportunityID', 'Opportunities'],
@@ -37,13 +37,13 @@ const parents = [
 ] as const;
 
 const parentFields = Object.fromEntries(
-  parents.map(([field, resource], position): [string, Maker] => [
+  parents.map(([field, resource], position): [string, Generator] => [
     field,
-    (draw) => (draw.id % parents.length === position ? draw.any(resource) : null),
+    (context) => (context.id % parents.length === position ? context.anyId(resource) : null),
   ]),
 );
 
-const extensionOf = ({ id }: Draw) => (id % 3 === 0 ? 'jpg' : id % 3 === 1 ? 'pdf' : 'txt');
+const extensionOf = ({ id }: FieldContext) => (id % 3 === 0 ? 'jpg' : id % 3 === 1 ? 'pdf' : 'txt');
 
 export const attachments: Plans = {
   AttachmentTypes: {
@@ -55,14 +55,14 @@ export const attachments: Plans = {
     scales: true,
     fields: {
       ...parentFields,
-      ActivityID: nothing,
-      EmployeeIncidentID: nothing,
-      WorkTicketVisitID: nothing,
-      AttachmentTypeID: (draw) => draw.pick([3, 3, 4, 10, 11, 20]),
-      AttachmentName: (draw) => `${draw.id}.${extensionOf(draw)}`,
+      ActivityID: alwaysNull,
+      EmployeeIncidentID: alwaysNull,
+      WorkTicketVisitID: alwaysNull,
+      AttachmentTypeID: (context) => context.pick([3, 3, 4, 10, 11, 20]),
+      AttachmentName: (context) => `${context.id}.${extensionOf(context)}`,
       FileExtension: extensionOf,
-      OriginalFileName: (draw) =>
-        `${draw.pick(places).toLowerCase().replace(' ', '-')}-${draw.id}.${extensionOf(draw)}`,
+      OriginalFileName: (context) =>
+        `${context.pick(places).toLowerCase().replace(' ', '-')}-${context.id}.${extensionOf(context)}`,
     },
   },
 };

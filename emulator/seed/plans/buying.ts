@@ -1,16 +1,13 @@
-import { textOf } from '../../state/values';
+import { cents } from '../../model/cents';
+import { textOf } from '../../model/values';
 import { dayMs, day } from '../calendar';
-import { addressOf, itemsOfReceipt, receiptLine } from '../layout';
-import { constant, listed, lookup, nothing, numbered, type Plans } from '../plan';
+import { addressOf, itemsOfReceipt, receiptLine } from '../relations';
+import { constant, listed, lookupList, alwaysNull, numbered, type Plans } from '../plan';
 import { goodOf } from './catalog';
 
 const receiptsPerRound = 60;
 export const firstReceiptNumber = 3000;
 export const receiptStatuses = { new: 1, received: 2, approved: 3 } as const;
-
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
-}
 
 /** What is bought, received and handed out. */
 export const buying: Plans = {
@@ -19,51 +16,54 @@ export const buying: Plans = {
     scales: true,
     fields: {
       ReceiptNumber: numbered(firstReceiptNumber),
-      WorkTicketID: (draw) => draw.any('WorkTickets'),
-      InventoryLocationID: nothing,
-      VendorID: (draw) => draw.any('Vendors'),
+      WorkTicketID: (context) => context.anyId('WorkTickets'),
+      InventoryLocationID: alwaysNull,
+      VendorID: (context) => context.anyId('Vendors'),
       VendorInvoiceNum: ({ id }) => `INV-${20_000 + id}`,
-      VendorInvoiceDate: (draw) => day(draw.born),
+      VendorInvoiceDate: (context) => day(context.createdAt),
       ReceiptStatusID: ({ id }) =>
         [receiptStatuses.approved, receiptStatuses.new, receiptStatuses.received, receiptStatuses.approved][id % 4]!,
-      ReceivedDate: (draw) => (draw.own('ReceiptStatusID') === receiptStatuses.new ? null : day(draw.born + 2 * dayMs)),
-      ReceivedUserID: (draw) => (draw.own('ReceivedDate') === null ? null : draw.int(1, 24)),
-      ApprovedDate: (draw) =>
-        draw.own('ReceiptStatusID') === receiptStatuses.approved ? day(draw.born + 4 * dayMs) : null,
-      ApprovedUserID: (draw) => (draw.own('ApprovedDate') === null ? null : draw.int(1, 24)),
-      PurchaseNumberWithBranchPrefix: (draw) =>
-        `${textOf(draw.of('Branches', draw.own('BranchID'), 'BranchCode'))}-${firstReceiptNumber + draw.id}`,
-      OpportunityID: (draw) => draw.of('WorkTickets', draw.own('WorkTicketID'), 'OpportunityID'),
-      ShippedToAddressID: (draw) => addressOf.branch(draw.ownNumber('BranchID')),
-      MasterReceiptID: nothing,
-      RevisionNumber: nothing,
-      SyncError: nothing,
+      ReceivedDate: (context) =>
+        context.own('ReceiptStatusID') === receiptStatuses.new ? null : day(context.createdAt + 2 * dayMs),
+      ReceivedUserID: (context) => (context.own('ReceivedDate') === null ? null : context.int(1, 24)),
+      ApprovedDate: (context) =>
+        context.own('ReceiptStatusID') === receiptStatuses.approved ? day(context.createdAt + 4 * dayMs) : null,
+      ApprovedUserID: (context) => (context.own('ApprovedDate') === null ? null : context.int(1, 24)),
+      PurchaseNumberWithBranchPrefix: (context) =>
+        `${textOf(context.lookUp('Branches', context.own('BranchID'), 'BranchCode'))}-${firstReceiptNumber + context.id}`,
+      OpportunityID: (context) => context.lookUp('WorkTickets', context.own('WorkTicketID'), 'OpportunityID'),
+      ShippedToAddressID: (context) => addressOf.branch(context.ownNumber('BranchID')),
+      MasterReceiptID: alwaysNull,
+      RevisionNumber: alwaysNull,
+      SyncError: alwaysNull,
       JobInventory: constant(false),
       IsPurchaseCredit: constant(false),
       ReceiptTotalCost: ({ id }) =>
         cents(itemsOfReceipt.childrenOf(id).reduce((sum, line) => sum + costOf(line), 0) + extraCost(id)),
-      ReceiptItems: (draw) =>
-        draw.children(itemsOfReceipt.childrenOf(draw.id).map((line) => ({ ReceiptItemID: line }))),
-      ReceiptExtraCosts: (draw) =>
-        draw.children(extraCost(draw.id) > 0 ? [{ ExtraCostType: 'Tax', ExtraCost: extraCost(draw.id) }] : []),
+      ReceiptItems: (context) =>
+        context.children(itemsOfReceipt.childrenOf(context.id).map((line) => ({ ReceiptItemID: line }))),
+      ReceiptExtraCosts: (context) =>
+        context.children(extraCost(context.id) > 0 ? [{ ExtraCostType: 'Tax', ExtraCost: extraCost(context.id) }] : []),
     },
     nested: {
       ReceiptItem: {
-        CatalogItemID: (draw) => receiptLine(draw.ownNumber('ReceiptItemID')).catalogItem,
-        CatalogItemCategoryID: (draw) => draw.of('CatalogItems', draw.own('CatalogItemID'), 'CatalogItemCategoryID'),
-        ItemName: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[0],
-        ItemType: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[1],
-        ItemQuantity: (draw) => receiptLine(draw.ownNumber('ReceiptItemID')).quantity,
-        ItemUnitCost: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[2],
-        ItemEstUnitCost: (draw) => draw.own('ItemUnitCost'),
-        ItemExtendedCost: (draw) => costOf(draw.ownNumber('ReceiptItemID')),
-        ReceivedQuantity: (draw) => (draw.place.parent?.get('ReceivedDate') === null ? 0 : draw.own('ItemQuantity')),
-        // The allocations are rows of their own list; the store puts them in.
+        CatalogItemID: (context) => receiptLine(context.ownNumber('ReceiptItemID')).catalogItem,
+        CatalogItemCategoryID: (context) =>
+          context.lookUp('CatalogItems', context.own('CatalogItemID'), 'CatalogItemCategoryID'),
+        ItemName: (context) => goodOf(context.ownNumber('CatalogItemID'))[0],
+        ItemType: (context) => goodOf(context.ownNumber('CatalogItemID'))[1],
+        ItemQuantity: (context) => receiptLine(context.ownNumber('ReceiptItemID')).quantity,
+        ItemUnitCost: (context) => goodOf(context.ownNumber('CatalogItemID'))[2],
+        ItemEstUnitCost: (context) => context.own('ItemUnitCost'),
+        ItemExtendedCost: (context) => costOf(context.ownNumber('ReceiptItemID')),
+        ReceivedQuantity: (context) =>
+          context.row.parent?.get('ReceivedDate') === null ? 0 : context.own('ItemQuantity'),
+        // The allocations are rows of their own list; the store adds them.
         ItemAllocations: constant(null),
       },
     },
   },
-  ReceiptStatuses: lookup(
+  ReceiptStatuses: lookupList(
     'ReceiptStatusName',
     ['New', 'Received', 'Approved', 'Ordered', 'Partly received', 'Submitted', 'Denied', 'Voided'],
     {
@@ -85,23 +85,24 @@ export const buying: Plans = {
     fields: {
       ReceiptItemID: ({ id }) => id,
       ReceiptID: ({ id }) => receiptLine(id).receipt,
-      WorkTicketID: (draw) => (draw.id % 4 === 0 ? null : draw.of('Receipts', draw.own('ReceiptID'), 'WorkTicketID')),
-      InventoryLocationID: (draw) =>
-        draw.id % 4 === 0 ? draw.of('Receipts', draw.own('ReceiptID'), 'BranchID') : null,
+      WorkTicketID: (context) =>
+        context.id % 4 === 0 ? null : context.lookUp('Receipts', context.own('ReceiptID'), 'WorkTicketID'),
+      InventoryLocationID: (context) =>
+        context.id % 4 === 0 ? context.lookUp('Receipts', context.own('ReceiptID'), 'BranchID') : null,
       CatalogItemID: ({ id }) => receiptLine(id).catalogItem,
-      ItemName: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[0],
-      ItemType: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[1],
+      ItemName: (context) => goodOf(context.ownNumber('CatalogItemID'))[0],
+      ItemType: (context) => goodOf(context.ownNumber('CatalogItemID'))[1],
       ItemQuantity: ({ id }) => receiptLine(id).quantity,
-      ItemUnitCost: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[2],
+      ItemUnitCost: (context) => goodOf(context.ownNumber('CatalogItemID'))[2],
       ItemTotalCost: ({ id }) => costOf(id),
-      BranchID: (draw) => draw.of('Receipts', draw.own('ReceiptID'), 'BranchID'),
-      DeviceID: nothing,
-      DeviceName: nothing,
-      InvoiceID: nothing,
+      BranchID: (context) => context.lookUp('Receipts', context.own('ReceiptID'), 'BranchID'),
+      DeviceID: alwaysNull,
+      DeviceName: alwaysNull,
+      InvoiceID: alwaysNull,
       InventoryAdjustment: constant(false),
       SubcontractorCreated: constant(false),
-      WorkTicketTimeID: nothing,
-      TransactionID: nothing,
+      WorkTicketTimeID: alwaysNull,
+      TransactionID: alwaysNull,
     },
   },
   InventoryLocations: {

@@ -1,5 +1,5 @@
-import { constant, listed, lookup, nothing, type Plans } from '../plan';
-import { goods, services, vendors } from '../words';
+import { constant, listed, lookupList, alwaysNull, type Plans } from '../plan';
+import { goods, services, vendors } from '../vocabulary';
 
 const active = constant(true);
 const categories = [
@@ -31,28 +31,28 @@ export const catalog: Plans = {
       UnitTypeAllocationConversion: constant(1),
       CatalogId: constant(1),
       CatalogName: constant('Standard'),
-      CatalogItemBranches: (draw) =>
-        draw.children(
-          draw.own('AllBranches') === true
+      CatalogItemBranches: (context) =>
+        context.children(
+          context.own('AllBranches') === true
             ? []
-            : [{ BranchID: (draw.id % 4) + 1 }, { BranchID: ((draw.id + 1) % 4) + 1 }],
+            : [{ BranchID: (context.id % 4) + 1 }, { BranchID: ((context.id + 1) % 4) + 1 }],
         ),
       MaterialBarcode1: ({ id }) => (goodOf(id)[1] === 'Material' ? String(400_000_000_000 + id * 7919) : null),
-      MaterialBarcode2: nothing,
+      MaterialBarcode2: alwaysNull,
     },
   },
-  CatalogItemCategories: lookup('CategoryName', categories, { Active: active }),
-  UnitTypes: lookup(
+  CatalogItemCategories: lookupList('CategoryName', categories, { Active: active }),
+  UnitTypes: lookupList(
     'UnitTypeName',
     ['Cubic yard', 'Each', 'Square foot', 'Hour', 'Ton', 'Bag', 'Gallon', 'Linear foot', 'Flat', 'Pound'],
     { Active: active },
   ),
-  TakeoffGroups: lookup(
+  TakeoffGroups: lookupList(
     'TakeoffGroupName',
     ['Turf', 'Beds', 'Trees', 'Shrubs', 'Irrigation', 'Hardscape', 'Edges', 'Snow'],
     { Active: active, SortOrder: ({ id }) => id },
   ),
-  TakeoffItems: lookup(
+  TakeoffItems: lookupList(
     'TakeoffItemName',
     [
       'Turf area',
@@ -66,7 +66,7 @@ export const catalog: Plans = {
       'Slope area',
       'Color bed area',
     ],
-    { Active: active, SortOrder: ({ id }) => id, TableExtenderHeaderID: nothing },
+    { Active: active, SortOrder: ({ id }) => id, TableExtenderHeaderID: alwaysNull },
   ),
   Services: {
     rows: services.length,
@@ -78,22 +78,24 @@ export const catalog: Plans = {
       ServiceTypeID: ({ id }) => ((id - 1) % 8) + 1,
       Active: active,
       DefaultPayCodeID: constant(1),
-      FormID: nothing,
-      FormName: nothing,
-      StartFormID: nothing,
+      FormID: alwaysNull,
+      FormName: alwaysNull,
+      StartFormID: alwaysNull,
       SortOrder: ({ id }) => id,
-      ServiceBranches: (draw) =>
-        draw.children(draw.own('AllBranches') === true ? [] : [{ BranchID: (draw.id % 4) + 1 }]),
-      ServiceTaxOverrides: (draw) =>
-        draw.children(draw.id % 4 === 1 ? [{ ServiceTaxOverrideID: (draw.id + 3) / 4, StateProvinceCode: 'OK' }] : []),
+      ServiceBranches: (context) =>
+        context.children(context.own('AllBranches') === true ? [] : [{ BranchID: (context.id % 4) + 1 }]),
+      ServiceTaxOverrides: (context) =>
+        context.children(
+          context.id % 4 === 1 ? [{ ServiceTaxOverrideID: (context.id + 3) / 4, StateProvinceCode: 'OK' }] : [],
+        ),
     },
   },
-  ServiceTypes: lookup(
+  ServiceTypes: lookupList(
     'ServiceTypeName',
     ['Mowing', 'Chemical', 'Planting', 'Irrigation', 'Cleanup', 'Pruning', 'Hardscape', 'Snow'],
     { DivisionID: ({ id }) => ((id - 1) % 7) + 1, SortOrder: ({ id }) => id, Active: active },
   ),
-  ServiceTypeIntegrationCodes: lookup(
+  ServiceTypeIntegrationCodes: lookupList(
     'ServiceTypeIntegrationCodeName',
     ['ST-100', 'ST-200', 'ST-300', 'ST-400', 'ST-500', 'ST-600', 'ST-700', 'ST-800'],
     { Active: active },

@@ -1,11 +1,11 @@
-import { addressOf, branches } from '../layout';
-import { someone } from '../people';
-import { constant, listed, lookup, nothing, type Plans } from '../plan';
+import { addressOf, branches } from '../relations';
+import { contactInRole } from '../people';
+import { constant, listed, lookupList, alwaysNull, type Plans } from '../plan';
 
 const active = constant(true);
 const branchCodes = ['AUS', 'RRK', 'SAT', 'DAL'];
 
-/** The company itself: where it is, who may do what, how people are paid. */
+/** The company itself: its branches, its roles and its pay. */
 export const company: Plans = {
   Branches: {
     rows: branches,
@@ -15,7 +15,7 @@ export const company: Plans = {
       Active: active,
       InternalPropertyID: ({ id }) => id,
       BranchAddressID: ({ id }) => addressOf.branch(id),
-      BranchManagerContactID: (draw) => someone(draw, 'manager'),
+      BranchManagerContactID: (context) => contactInRole(context, 'manager'),
       RegionID: ({ id }) => (id < 4 ? 1 : 2),
       LegalName: constant('Bluestem Landscapes LLC'),
       CatalogPriceListName: constant('Standard'),
@@ -24,7 +24,7 @@ export const company: Plans = {
       ReceiptNumberPrefix: listed(branchCodes.map((code) => `${code}-R`)),
       OpportunityNumberPrefix: listed(branchCodes.map((code) => `${code}-O`)),
       BranchWebSite: constant('https://bluestem.example.com'),
-      BillingEmailFromUserName: nothing,
+      BillingEmailFromUserName: alwaysNull,
     },
   },
   Regions: {
@@ -42,12 +42,12 @@ export const company: Plans = {
       ]),
       LegalName: constant('Bluestem Landscapes LLC'),
       AddressID: ({ id }) => addressOf.region(id),
-      ManagerContactID: (draw) => someone(draw, 'manager'),
+      ManagerContactID: (context) => contactInRole(context, 'manager'),
       DistrictID: constant(1),
       DistrictName: constant('Texas'),
     },
   },
-  Divisions: lookup(
+  Divisions: lookupList(
     'DivisionName',
     ['Maintenance', 'Construction', 'Enhancements', 'Irrigation', 'Tree Care', 'Plant Health', 'Snow', 'Overhead'],
     {
@@ -56,7 +56,7 @@ export const company: Plans = {
       Indirect: ({ id }) => id === 8,
     },
   ),
-  DivisionIntegrationCodes: lookup(
+  DivisionIntegrationCodes: lookupList(
     'DivisionIntegrationCodeName',
     ['4000 MNT', '4100 CON', '4200 ENH', '4300 IRR', '4400 TRE', '4500 PHC', '4600 SNO', '6000 OVH'],
     { Active: active },
@@ -64,21 +64,21 @@ export const company: Plans = {
   Users: {
     rows: 24,
     fields: {
-      ContactFirstName: (draw) => draw.of('Contacts', draw.id, 'FirstName'),
-      ContactLastName: (draw) => draw.of('Contacts', draw.id, 'LastName'),
-      ExternalContactReference: (draw) => draw.of('Contacts', draw.id, 'ExternalContactReference'),
+      ContactFirstName: (context) => context.lookUp('Contacts', context.id, 'FirstName'),
+      ContactLastName: (context) => context.lookUp('Contacts', context.id, 'LastName'),
+      ExternalContactReference: (context) => context.lookUp('Contacts', context.id, 'ExternalContactReference'),
       Active: active,
       AllBranchAccess: ({ id }) => id % 3 === 1,
-      BranchAccess: (draw) =>
-        draw.children(
-          draw.own('AllBranchAccess') === true
+      BranchAccess: (context) =>
+        context.children(
+          context.own('AllBranchAccess') === true
             ? []
-            : [{ BranchID: (draw.id % branches) + 1 }, { BranchID: ((draw.id + 1) % branches) + 1 }],
+            : [{ BranchID: (context.id % branches) + 1 }, { BranchID: ((context.id + 1) % branches) + 1 }],
         ),
-      UserRoles: (draw) => draw.children([{ RoleID: (draw.id % 8) + 1 }]),
+      UserRoles: (context) => context.children([{ RoleID: (context.id % 8) + 1 }]),
     },
   },
-  Roles: lookup(
+  Roles: lookupList(
     'RoleName',
     [
       'Administrator',
@@ -92,7 +92,7 @@ export const company: Plans = {
     ],
     { RoleValue: ({ id }) => id, Required: ({ id }) => id === 1 },
   ),
-  Tags: lookup(
+  Tags: lookupList(
     'TagName',
     [
       'Priority',
@@ -108,12 +108,12 @@ export const company: Plans = {
     ],
     { TagType: ({ id }) => 'COP'.charAt(id % 3), Active: active },
   ),
-  ActivityCategories: lookup(
+  ActivityCategories: lookupList(
     'ActivityCategoryName',
     ['Site visit', 'Quality', 'Safety', 'Irrigation', 'Billing', 'Complaint', 'Follow up', 'Estimate'],
     { ActivityType: ({ id }) => (id % 2 === 1 ? 'Task' : 'Issue'), Active: active },
   ),
-  PayCodes: lookup(
+  PayCodes: lookupList(
     'PayCodeName',
     ['Regular', 'Overtime', 'Double time', 'Paid time off', 'Holiday', 'Travel', 'Training', 'Snow premium'],
     {
@@ -123,7 +123,7 @@ export const company: Plans = {
       PayCodeType: constant('Hourly'),
     },
   ),
-  PaySchedules: lookup(
+  PaySchedules: lookupList(
     'PayScheduleName',
     [
       'Weekly field crew',
@@ -147,9 +147,9 @@ export const company: Plans = {
     rows: 36,
     scales: true,
     fields: {
-      ContactID: (draw) => employeeOf(draw.id),
-      HourlyBasePay: (draw) => draw.int(72, 160) / 4,
-      BurdenPercent: (draw) => draw.int(18, 32),
+      ContactID: (context) => employeeOf(context.id),
+      HourlyBasePay: (context) => context.int(72, 160) / 4,
+      BurdenPercent: (context) => context.int(18, 32),
     },
   },
   PayRateOverridePayCodes: {
@@ -157,15 +157,15 @@ export const company: Plans = {
     fields: {
       PayRateID: ({ id }) => id,
       PayCodeID: ({ id }) => ((id - 1) % 8) + 1,
-      OverrideRate: (draw) => draw.int(90, 200) / 4,
+      OverrideRate: (context) => context.int(90, 200) / 4,
     },
   },
-  WorkersComps: lookup(
+  WorkersComps: lookupList(
     'WorkersCompName',
     ['Landscape crew', 'Tree crew', 'Irrigation', 'Hardscape', 'Snow removal', 'Drivers', 'Office', 'Sales'],
     { WorkersCompCode: listed(['0042', '0106', '5183', '5221', '9402', '7219', '8810', '8742']) },
   ),
-  CertificationTypes: lookup(
+  CertificationTypes: lookupList(
     'CertificationTypeName',
     [
       'Pesticide applicator',
@@ -179,8 +179,8 @@ export const company: Plans = {
     ],
     { Active: active },
   ),
-  Certifications: { rows: 40, scales: true, fields: { ContactID: (draw) => someone(draw, 'employee') } },
-  EmployeeIncidentTypes: lookup(
+  Certifications: { rows: 40, scales: true, fields: { ContactID: (context) => contactInRole(context, 'employee') } },
+  EmployeeIncidentTypes: lookupList(
     'EmployeeIncidentTypeName',
     [
       'Injury',
@@ -194,10 +194,10 @@ export const company: Plans = {
     ],
     { Active: active },
   ),
-  EmployeeIncidents: { rows: 24, fields: { ContactID: (draw) => someone(draw, 'worker') } },
+  EmployeeIncidents: { rows: 24, fields: { ContactID: (context) => contactInRole(context, 'worker') } },
 };
 
-/** The employees are paid, in order: 36 of each round of contacts. */
+/** The employee of a pay rate: the first 36 contacts of each round have one, in order. */
 function employeeOf(payRate: number): number {
   return Math.floor((payRate - 1) / 36) * 120 + ((payRate - 1) % 36) + 1;
 }

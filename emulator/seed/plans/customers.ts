@@ -1,5 +1,5 @@
-import { stamp, dayMs } from '../calendar';
-import { addressLine, emailOf, phone } from '../guesses';
+import { timestamp, dayMs } from '../calendar';
+import { addressLine, emailOf, phone } from '../fieldHeuristics';
 import {
   addressesPerRound,
   addressOf,
@@ -11,10 +11,10 @@ import {
   hoursOfProperty,
   opportunitiesOfProperty,
   propertiesPerRound,
-} from '../layout';
-import { contactsPerRound, isEmployee, someone, standing, users } from '../people';
-import { constant, listed, lookup, nothing, type Plans } from '../plan';
-import { firms, firstNames, lastNames, placeKinds, places, towns } from '../words';
+} from '../relations';
+import { contactsPerRound, isEmployee, contactInRole, positionInRound, users } from '../people';
+import { constant, listed, lookupList, alwaysNull, type Plans } from '../plan';
+import { firms, firstNames, lastNames, placeKinds, places, towns } from '../vocabulary';
 
 const active = constant(true);
 const contactTypes = [
@@ -28,7 +28,7 @@ const contactTypes = [
   'Former Employee',
 ];
 
-/** A round's property names differ: 24 places by 7 kinds, stepped so that no two of the first 168 are alike. */
+/** Combines 24 places with 7 kinds so that the first 168 names of a round are unique. */
 function propertyName(property: number): string {
   const round = Math.floor((property - 1) / (places.length * placeKinds.length));
   const index = property - 1;
@@ -36,41 +36,42 @@ function propertyName(property: number): string {
   return round === 0 ? name : `${name} ${round + 1}`;
 }
 
-/** Whom the company works for, and where. */
+/** The company's customers and their properties. */
 export const customers: Plans = {
   Contacts: {
     rows: contactsPerRound,
     scales: true,
     fields: {
-      FirstName: (draw) => draw.pick(firstNames),
-      LastName: (draw) => draw.pick(lastNames),
-      ContactTypeID: (draw) => (isEmployee(draw.id) ? 1 : draw.pick([2, 3, 3, 3, 4, 5, 6])),
-      CompanyID: (draw) => (isEmployee(draw.id) ? null : draw.any('Companies')),
+      FirstName: (context) => context.pick(firstNames),
+      LastName: (context) => context.pick(lastNames),
+      ContactTypeID: (context) => (isEmployee(context.id) ? 1 : context.pick([2, 3, 3, 3, 4, 5, 6])),
+      CompanyID: (context) => (isEmployee(context.id) ? null : context.anyId('Companies')),
       BranchID: ({ id }) => ((id - 1) % branches) + 1,
-      OwnerContactID: (draw) => (isEmployee(draw.id) ? null : someone(draw, 'seller')),
-      // The store answers the whole address; here is its key alone.
+      OwnerContactID: (context) => (isEmployee(context.id) ? null : contactInRole(context, 'seller')),
+      // The store returns the whole address; the seed has only its key.
       OfficeAddress: ({ id }) => ({ AddressID: addressOf.office(id) }),
       HomeAddress: ({ id }) => (isEmployee(id) ? { AddressID: addressOf.home(id) } : null),
-      ProspectRating: (draw) => (draw.chance(0.4) ? String(draw.int(1, 4, 1)) : null),
-      ProspectRatingName: (draw) => draw.of('ProspectRatings', draw.ownNumber('ProspectRating'), 'ProspectRatingName'),
-      Email: (draw) => emailOf(draw.ownText('FirstName'), draw.ownText('LastName')),
+      ProspectRating: (context) => (context.chance(0.4) ? String(context.int(1, 4, 1)) : null),
+      ProspectRatingName: (context) =>
+        context.lookUp('ProspectRatings', context.ownNumber('ProspectRating'), 'ProspectRatingName'),
+      Email: (context) => emailOf(context.ownText('FirstName'), context.ownText('LastName')),
       MobilePhone: phone,
       OfficePhone: phone,
       EmployeeNumber: ({ id }) => (isEmployee(id) ? `EMP-${2011 + id}` : null),
       ExternalContactReference: ({ id }) => (isEmployee(id) ? `EMP-${2011 + id}` : null),
       EmployeePin: ({ id }) => (isEmployee(id) ? String(1000 + ((id * 37) % 9000)) : null),
-      DefaultWorkersCompID: (draw) => (isEmployee(draw.id) ? draw.any('WorkersComps') : null),
+      DefaultWorkersCompID: (context) => (isEmployee(context.id) ? context.anyId('WorkersComps') : null),
       DefaultWorkersCompStateProvinceCode: ({ id }) => (isEmployee(id) ? 'TX' : null),
       UserID: ({ id }) => (id <= users ? id : null),
-      CrewSize: (draw) => (standing(draw.id) < 10 ? draw.int(2, 5) : null),
-      PayScheduleID: (draw) => (isEmployee(draw.id) ? draw.any('PaySchedules') : null),
-      TerminationDate: nothing,
-      ContactSignature: nothing,
-      ContactTags: (draw) => draw.children(tags(draw.id)),
+      CrewSize: (context) => (positionInRound(context.id) < 10 ? context.int(2, 5) : null),
+      PayScheduleID: (context) => (isEmployee(context.id) ? context.anyId('PaySchedules') : null),
+      TerminationDate: alwaysNull,
+      ContactSignature: alwaysNull,
+      ContactTags: (context) => context.children(tags(context.id)),
     },
   },
-  ContactTypes: lookup('ContactTypeName', contactTypes, { Active: active }),
-  ProspectRatings: lookup('ProspectRatingName', ['A', 'B', 'C', 'D', 'A+', 'B+', 'C+', 'NR']),
+  ContactTypes: lookupList('ContactTypeName', contactTypes, { Active: active }),
+  ProspectRatings: lookupList('ProspectRatingName', ['A', 'B', 'C', 'D', 'A+', 'B+', 'C+', 'NR']),
   Companies: {
     rows: 40,
     scales: true,
@@ -87,9 +88,9 @@ export const customers: Plans = {
     scales: true,
     fields: {
       AddressLine1: addressLine,
-      City: (draw) => townOf(draw.id).city,
+      City: (context) => townOf(context.id).city,
       StateProvinceCode: constant('TX'),
-      ZipCode: (draw) => String(townOf(draw.id).zip),
+      ZipCode: (context) => String(townOf(context.id).zip),
     },
   },
   Properties: {
@@ -98,17 +99,17 @@ export const customers: Plans = {
     fields: {
       PropertyName: ({ id }) => propertyName(id),
       PropertyNameAbr: ({ id }) => `P${String(id).padStart(4, '0')}`,
-      PropertyStatusID: (draw) => draw.pick([1, 2, 2, 2, 2, 3]),
+      PropertyStatusID: (context) => context.pick([1, 2, 2, 2, 2, 3]),
       BranchID: ({ id }) => branchOfProperty(id),
       PropertyAddressID: ({ id }) => addressOf.property(id),
       ActiveOpportunityID: ({ id }) => opportunitiesOfProperty.childrenOf(id)[0] ?? null,
-      EarliestOpportunityWonDate: (draw) => (draw.chance(0.5) ? stamp(draw.born + 30 * dayMs) : null),
-      GEOLocationLatitude: (draw) => near(townOf(addressOf.property(draw.id)).latitude, draw.luck()),
-      GEOLocationLongitude: (draw) => near(townOf(addressOf.property(draw.id)).longitude, draw.luck()),
-      GEOPerimeter: (draw) => draw.int(120, 4000),
-      Active: (draw) => draw.chance(0.95),
+      EarliestOpportunityWonDate: (context) => (context.chance(0.5) ? timestamp(context.createdAt + 30 * dayMs) : null),
+      GEOLocationLatitude: (context) => near(townOf(addressOf.property(context.id)).latitude, context.random()),
+      GEOLocationLongitude: (context) => near(townOf(addressOf.property(context.id)).longitude, context.random()),
+      GEOPerimeter: (context) => context.int(120, 4000),
+      Active: (context) => context.chance(0.95),
       SequenceNumber: ({ id }) => String(id),
-      PropertyTags: (draw) => draw.children(tags(draw.id)),
+      PropertyTags: (context) => context.children(tags(context.id)),
     },
   },
   PropertyContacts: {
@@ -116,7 +117,7 @@ export const customers: Plans = {
     scales: true,
     fields: {
       PropertyID: ({ id }) => contactsOfProperty.parentOf(id),
-      ContactID: (draw) => contactOfProperty(draw.ownNumber('PropertyID'), positionOfContact(draw.id)),
+      ContactID: (context) => contactOfProperty(context.ownNumber('PropertyID'), positionOfContact(context.id)),
       PrimaryContact: ({ id }) => positionOfContact(id) === 0,
       BillingContact: ({ id }) => positionOfContact(id) === 0,
     },
@@ -130,26 +131,26 @@ export const customers: Plans = {
         const property = hoursOfProperty.parentOf(id);
         return (property + hoursOfProperty.childrenOf(property).indexOf(id)) % 7;
       },
-      StartTime: (draw) => draw.pick(['06:00:00', '07:00:00', '08:30:00']),
-      EndTime: (draw) => draw.pick(['16:00:00', '17:30:00', '20:00:00']),
+      StartTime: (context) => context.pick(['06:00:00', '07:00:00', '08:30:00']),
+      EndTime: (context) => context.pick(['16:00:00', '17:30:00', '20:00:00']),
     },
   },
-  PropertyGroups: lookup(
+  PropertyGroups: lookupList(
     'PropertyGroupName',
     ['Lakeside HOA', 'Downtown', 'Medical', 'Schools', 'Retail North', 'Retail South', 'Parks', 'Corporate'],
     { Active: active },
   ),
-  PropertyStatuses: lookup(
+  PropertyStatuses: lookupList(
     'PropertyStatusName',
     ['Prospect', 'Customer', 'Former Customer', 'On Hold', 'Lost', 'Internal', 'Vacant', 'Archived'],
     { Active: active },
   ),
-  PropertyTypes: lookup(
+  PropertyTypes: lookupList(
     'PropertyTypeName',
     ['Apartments', 'Office', 'Retail', 'Homeowner association', 'Residence', 'School', 'Hospital', 'Park'],
     { IntegrationCodeName: ({ id }) => `GL-${id * 100}`, Active: active },
   ),
-  Localities: lookup(
+  Localities: lookupList(
     'LocalityName',
     ['Travis', 'Williamson', 'Bexar', 'Dallas', 'Collin', 'Denton', 'Hays', 'Comal', 'Kendall'],
     { LocalCode: ({ id }) => `TX-${String(id).padStart(3, '0')}`, Active: active },
@@ -160,14 +161,14 @@ export const customers: Plans = {
     rows: 60,
     scales: true,
     fields: {
-      ContactID: (draw) => someone(draw, 'customer'),
-      ColumnValue: (draw) => `Gate code ${draw.int(1000, 9999)}`,
+      ContactID: (context) => contactInRole(context, 'customer'),
+      ColumnValue: (context) => `Gate code ${context.int(1000, 9999)}`,
     },
   },
   PropertyCustomFields: {
     rows: 60,
     scales: true,
-    fields: { ColumnValue: (draw) => `Gate code ${draw.int(1000, 9999)}` },
+    fields: { ColumnValue: (context) => `Gate code ${context.int(1000, 9999)}` },
   },
 };
 
@@ -184,7 +185,7 @@ function customFields(names: readonly string[]): Plans[string] {
   };
 }
 
-/** None to two tags, no tag twice. */
+/** Up to two different tags. */
 function tags(id: number): { TagID: number }[] {
   return Array.from({ length: id % 3 }, (_, index) => ({ TagID: ((id + index * 3) % 10) + 1 }));
 }
@@ -198,6 +199,6 @@ function townOf(address: number): (typeof towns)[number][number] {
   return around[(address * 5) % around.length]!;
 }
 
-function near(degrees: number, luck: number): number {
-  return Math.round((degrees + (luck - 0.5) * 0.1) * 1e6) / 1e6;
+function near(degrees: number, random: number): number {
+  return Math.round((degrees + (random - 0.5) * 0.1) * 1e6) / 1e6;
 }

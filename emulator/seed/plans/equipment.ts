@@ -1,6 +1,6 @@
-import { textOf } from '../../state/values';
+import { textOf } from '../../model/values';
 import { dayMs, day } from '../calendar';
-import { constant, listed, lookup, nothing, type Plans } from '../plan';
+import { constant, listed, lookupList, alwaysNull, type Plans } from '../plan';
 
 const active = constant(true);
 const models = [
@@ -19,29 +19,29 @@ const models = [
 ];
 const statuses = ['Requested', 'Approved', 'Purchased', 'In Service', 'Out of Service', 'Disposed'];
 
-/** Mowers, trucks and what is done to keep them going. */
+/** Mowers, trucks and their maintenance. */
 export const equipment: Plans = {
-  EquipmentClasses: lookup(
+  EquipmentClasses: lookupList(
     'EquipmentClassName',
     ['Mower', 'Loader', 'Truck', 'Trailer', 'Chipper', 'Spreader', 'Hand tool', 'Aerator'],
     { Active: active },
   ),
-  EquipmentSizes: lookup(
+  EquipmentSizes: lookupList(
     'EquipmentSizeName',
     ['36 inch', '52 inch', '60 inch', 'Compact', 'Mid size', 'Full size', 'Light duty', 'Heavy duty'],
     { Active: active },
   ),
-  EquipmentManufacturers: lookup(
+  EquipmentManufacturers: lookupList(
     'EquipmentManufacturerName',
     ['Prairie Power', 'Tall Grass', 'Ironhorse', 'Bluestone', 'Summit Works', 'Redline', 'Field King', 'Norseman'],
     { Active: active },
   ),
-  EquipmentDisposalReasons: lookup(
+  EquipmentDisposalReasons: lookupList(
     'DisposalReason',
     ['Sold', 'Scrapped', 'Stolen', 'Traded in', 'Accident', 'End of lease', 'Donated', 'Worn out'],
     { Active: active },
   ),
-  EquipmentServiceTags: lookup(
+  EquipmentServiceTags: lookupList(
     'ServiceTagName',
     [
       'Oil change',
@@ -55,14 +55,14 @@ export const equipment: Plans = {
       'Belt',
       'Grease',
     ],
-    { Active: active, ServiceType: (draw) => draw.pick(['Preventive', 'Repair']) },
+    { Active: active, ServiceType: (context) => context.pick(['Preventive', 'Repair']) },
   ),
   EquipmentModels: {
     rows: models.length,
     fields: {
       ModelName: listed(models),
       Active: active,
-      MeterType: (draw) => draw.pick(['Hours', 'Miles']),
+      MeterType: (context) => context.pick(['Hours', 'Miles']),
       FuelUnit: constant('Gallon'),
     },
   },
@@ -72,7 +72,7 @@ export const equipment: Plans = {
       EquipmentModelID: ({ id }) => Math.ceil(id / 2),
       ServiceScheduleType: constant('Meter'),
       ServiceScheduleCalendarType: constant('Month'),
-      ServiceScheduleValue: (draw) => draw.pick([50, 100, 250]),
+      ServiceScheduleValue: (context) => context.pick([50, 100, 250]),
       Active: active,
     },
   },
@@ -80,26 +80,26 @@ export const equipment: Plans = {
     rows: 30,
     scales: true,
     fields: {
-      Description: (draw) =>
-        `${textOf(draw.of('EquipmentModels', draw.own('EquipmentModelID'), 'ModelName'))} no. ${draw.id}`,
+      Description: (context) =>
+        `${textOf(context.lookUp('EquipmentModels', context.own('EquipmentModelID'), 'ModelName'))} no. ${context.id}`,
       BranchID: ({ id }) => ((id - 1) % 4) + 1,
-      DivisionID: (draw) => draw.of('Routes', draw.own('RouteID'), 'DivisionID'),
-      // The route that works from the same branch.
+      DivisionID: (context) => context.lookUp('Routes', context.own('RouteID'), 'DivisionID'),
+      // The route of the same branch.
       RouteID: ({ id }) => ((id - 1) % 12) + 1,
-      PropertyID: nothing,
+      PropertyID: alwaysNull,
       AssetNumber: ({ id }) => `A-${1000 + id}`,
-      ModelYear: (draw) => draw.int(2015, 2026),
+      ModelYear: (context) => context.int(2015, 2026),
       Active: active,
       EquipmentStatusID: constant(4),
-      EquipmentStatusName: (draw) => statuses[draw.ownNumber('EquipmentStatusID') - 1]!,
-      PurchasedDate: (draw) => day(draw.born - 300 * dayMs),
-      InServiceDate: (draw) => day(draw.born - 290 * dayMs),
-      OutOfServiceDate: nothing,
-      OutOfServiceUserID: nothing,
-      DisposedDate: nothing,
-      DisposedUserID: nothing,
-      EquipmentDisposalReasonID: nothing,
-      PaySchedule: nothing,
+      EquipmentStatusName: (context) => statuses[context.ownNumber('EquipmentStatusID') - 1]!,
+      PurchasedDate: (context) => day(context.createdAt - 300 * dayMs),
+      InServiceDate: (context) => day(context.createdAt - 290 * dayMs),
+      OutOfServiceDate: alwaysNull,
+      OutOfServiceUserID: alwaysNull,
+      DisposedDate: alwaysNull,
+      DisposedUserID: alwaysNull,
+      EquipmentDisposalReasonID: alwaysNull,
+      PaySchedule: alwaysNull,
     },
   },
   EquipmentReadingLogs: { rows: 60, scales: true },
@@ -107,10 +107,10 @@ export const equipment: Plans = {
     rows: 24,
     scales: true,
     fields: {
-      EquipmentServiceLogID: nothing,
-      EquipmentInspectionID: nothing,
-      EquipmentInspectionCategoryID: nothing,
-      EquipmentInspectionCategoryName: nothing,
+      EquipmentServiceLogID: alwaysNull,
+      EquipmentInspectionID: alwaysNull,
+      EquipmentInspectionCategoryID: alwaysNull,
+      EquipmentInspectionCategoryName: alwaysNull,
       RequestSource: constant('Manual'),
     },
   },
@@ -118,9 +118,9 @@ export const equipment: Plans = {
     rows: 40,
     scales: true,
     fields: {
-      EquipmentModelServiceScheduleID: (draw) => {
-        const model = draw.of('Equipments', draw.own('EquipmentID'), 'EquipmentModelID');
-        return typeof model === 'number' ? model * 2 - draw.int(0, 1) : null;
+      EquipmentModelServiceScheduleID: (context) => {
+        const model = context.lookUp('Equipments', context.own('EquipmentID'), 'EquipmentModelID');
+        return typeof model === 'number' ? model * 2 - context.int(0, 1) : null;
       },
     },
   },

@@ -1,7 +1,14 @@
+import { cents } from '../../model/cents';
 import { dayMs, day } from '../calendar';
-import type { Draw } from '../draw';
-import { addressOf, contactOfProperty, opportunityOfInvoice, revenuesOfInvoice, ticketsOfOpportunity } from '../layout';
-import { constant, lookup, nothing, numbered, type Plans } from '../plan';
+import type { FieldContext } from '../fieldContext';
+import {
+  addressOf,
+  contactOfProperty,
+  opportunityOfInvoice,
+  revenuesOfInvoice,
+  ticketsOfOpportunity,
+} from '../relations';
+import { constant, lookupList, alwaysNull, numbered, type Plans } from '../plan';
 
 const active = constant(true);
 const invoicesPerRound = 70;
@@ -12,16 +19,13 @@ function billedTickets(invoice: number): number[] {
   return ticketsOfOpportunity(opportunityOfInvoice(invoice)).slice(0, 4);
 }
 
-function billed(draw: Draw, invoice: number): number {
-  const prices = billedTickets(invoice).map((ticket) => Number(draw.of('WorkTickets', ticket, 'Price')));
+function billed(context: FieldContext, invoice: number): number {
+  const prices = billedTickets(invoice).map((ticket) => Number(context.lookUp('WorkTickets', ticket, 'Price')));
   return cents(prices.reduce((sum, price) => sum + price, 0));
 }
 
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
-}
-
-const propertyOfInvoice = (draw: Draw) => Number(draw.of('Opportunities', opportunityOfInvoice(draw.id), 'PropertyID'));
+const propertyOfInvoice = (context: FieldContext) =>
+  Number(context.lookUp('Opportunities', opportunityOfInvoice(context.id), 'PropertyID'));
 
 /** What is billed, paid and taxed. */
 export const money: Plans = {
@@ -31,42 +35,46 @@ export const money: Plans = {
     fields: {
       InvoiceNumber: numbered(firstInvoiceNumber),
       PropertyID: propertyOfInvoice,
-      PrimaryContactID: (draw) => contactOfProperty(propertyOfInvoice(draw), 0),
-      BillingContactID: (draw) => contactOfProperty(propertyOfInvoice(draw), 0),
-      CompanyID: (draw) => draw.of('Contacts', draw.own('BillingContactID'), 'CompanyID'),
-      InvoiceAddressID: (draw) => addressOf.property(propertyOfInvoice(draw)),
-      InvoiceBatchID: (draw) => draw.any('InvoiceBatches'),
-      InvoiceDate: (draw) => day(draw.born),
-      DueDate: (draw) => day(draw.born + 30 * dayMs),
-      CompletedDateTime: nothing,
-      Amount: (draw) => billed(draw, draw.id),
-      OrigAmount: (draw) => draw.own('Amount'),
-      AmountRemaining: (draw) => (draw.id <= draw.rows('Payments') ? 0 : draw.own('Amount')),
+      PrimaryContactID: (context) => contactOfProperty(propertyOfInvoice(context), 0),
+      BillingContactID: (context) => contactOfProperty(propertyOfInvoice(context), 0),
+      CompanyID: (context) => context.lookUp('Contacts', context.own('BillingContactID'), 'CompanyID'),
+      InvoiceAddressID: (context) => addressOf.property(propertyOfInvoice(context)),
+      InvoiceBatchID: (context) => context.anyId('InvoiceBatches'),
+      InvoiceDate: (context) => day(context.createdAt),
+      DueDate: (context) => day(context.createdAt + 30 * dayMs),
+      CompletedDateTime: alwaysNull,
+      Amount: (context) => billed(context, context.id),
+      OrigAmount: (context) => context.own('Amount'),
+      AmountRemaining: (context) => (context.id <= context.rows('Payments') ? 0 : context.own('Amount')),
       ReportLayoutID: constant(1),
       ReportLayoutName: constant('Standard invoice'),
-      InvoiceOpportunities: (draw) =>
-        draw.children([
-          { OpportunityID: opportunityOfInvoice(draw.id), Amount: draw.own('Amount'), TotalAmount: draw.own('Amount') },
+      InvoiceOpportunities: (context) =>
+        context.children([
+          {
+            OpportunityID: opportunityOfInvoice(context.id),
+            Amount: context.own('Amount'),
+            TotalAmount: context.own('Amount'),
+          },
         ]),
     },
     nested: {
       InvoiceOpportunity: {
-        InvoiceOpportunityID: (draw) => draw.own('OpportunityID'),
+        InvoiceOpportunityID: (context) => context.own('OpportunityID'),
         TaxableAmount: constant(0),
         StateTaxPercent: constant(0),
         StateTaxAmount: constant(0),
         FederalTaxPercent: constant(0),
         FederalTaxAmount: constant(0),
         RetainagePercent: constant(0),
-        InvoiceAdjustmentTypeID: nothing,
-        InvoiceAdjustmentTypeName: nothing,
-        OrigAmount: (draw) => draw.own('Amount'),
-        OrigTotalAmount: (draw) => draw.own('TotalAmount'),
-        InvoiceOpportunityServices: (draw) =>
-          draw.children(
-            ticketsOfOpportunity(draw.ownNumber('OpportunityID'))
+        InvoiceAdjustmentTypeID: alwaysNull,
+        InvoiceAdjustmentTypeName: alwaysNull,
+        OrigAmount: (context) => context.own('Amount'),
+        OrigTotalAmount: (context) => context.own('TotalAmount'),
+        InvoiceOpportunityServices: (context) =>
+          context.children(
+            ticketsOfOpportunity(context.ownNumber('OpportunityID'))
               .slice(0, 4)
-              .map((ticket) => ({ WorkTicketID: ticket, Amount: draw.of('WorkTickets', ticket, 'Price') })),
+              .map((ticket) => ({ WorkTicketID: ticket, Amount: context.lookUp('WorkTickets', ticket, 'Price') })),
           ),
       },
       InvoiceOpportunityService: {
@@ -75,15 +83,15 @@ export const money: Plans = {
         StateTaxAmount: constant(0),
         FederalTaxPercent: constant(0),
         FederalTaxAmount: constant(0),
-        OrigAmount: (draw) => draw.own('Amount'),
-        ScheduleOfValueDescription: nothing,
-        ScheduleOfValueQuantity: nothing,
-        ScheduleOfValueUnitPrice: nothing,
-        ScheduleOfValuePercent: nothing,
-        ScheduleOfValueGroupName: nothing,
-        InvoiceOpportunityServiceItems: (draw) =>
-          draw.children([
-            { Quantity: 1, UnitPrice: draw.own('Amount'), ExtPrice: draw.own('Amount'), ItemType: 'Other' },
+        OrigAmount: (context) => context.own('Amount'),
+        ScheduleOfValueDescription: alwaysNull,
+        ScheduleOfValueQuantity: alwaysNull,
+        ScheduleOfValueUnitPrice: alwaysNull,
+        ScheduleOfValuePercent: alwaysNull,
+        ScheduleOfValueGroupName: alwaysNull,
+        InvoiceOpportunityServiceItems: (context) =>
+          context.children([
+            { Quantity: 1, UnitPrice: context.own('Amount'), ExtPrice: context.own('Amount'), ItemType: 'Other' },
           ]),
       },
     },
@@ -92,7 +100,7 @@ export const money: Plans = {
     rows: 12,
     fields: {
       InvoiceBatchNumber: numbered(400),
-      InvoiceBatchStatus: (draw) => draw.pick(['New', 'Submitted', 'Complete']),
+      InvoiceBatchStatus: (context) => context.pick(['New', 'Submitted', 'Complete']),
     },
   },
   InvoiceRevenues: {
@@ -100,43 +108,45 @@ export const money: Plans = {
     scales: true,
     fields: {
       InvoiceID: ({ id }) => revenuesOfInvoice.parentOf(id),
-      InvoiceOpportunityID: (draw) => opportunityOfInvoice(draw.ownNumber('InvoiceID')),
-      DivisionID: (draw) => draw.of('Opportunities', opportunityOfInvoice(draw.ownNumber('InvoiceID')), 'DivisionID'),
+      InvoiceOpportunityID: (context) => opportunityOfInvoice(context.ownNumber('InvoiceID')),
+      DivisionID: (context) =>
+        context.lookUp('Opportunities', opportunityOfInvoice(context.ownNumber('InvoiceID')), 'DivisionID'),
     },
   },
   InvoiceTaxes: {
     rows: invoicesPerRound,
     scales: true,
-    fields: { InvoiceID: ({ id }) => id, PaymentID: nothing, Amount: constant(0) },
+    fields: { InvoiceID: ({ id }) => id, PaymentID: alwaysNull, Amount: constant(0) },
   },
   Payments: {
     rows: 60,
     scales: true,
     fields: {
-      PaymentAmount: (draw) => draw.of('Invoices', draw.id, 'Amount'),
-      PaymentDate: (draw) => day(draw.born),
+      PaymentAmount: (context) => context.lookUp('Invoices', context.id, 'Amount'),
+      PaymentDate: (context) => day(context.createdAt),
       PaymentType: constant('Payment'),
       PaymentReference: ({ id }) => `CHK-${10_000 + id}`,
-      CompanyID: (draw) => draw.of('Invoices', draw.id, 'CompanyID'),
-      ContactID: (draw) => draw.of('Invoices', draw.id, 'BillingContactID'),
-      BranchID: (draw) => draw.of('Invoices', draw.id, 'BranchID'),
-      PropertyID: (draw) => draw.of('Invoices', draw.id, 'PropertyID'),
+      CompanyID: (context) => context.lookUp('Invoices', context.id, 'CompanyID'),
+      ContactID: (context) => context.lookUp('Invoices', context.id, 'BillingContactID'),
+      BranchID: (context) => context.lookUp('Invoices', context.id, 'BranchID'),
+      PropertyID: (context) => context.lookUp('Invoices', context.id, 'PropertyID'),
       OpportunityID: ({ id }) => opportunityOfInvoice(id),
-      BillingAddressID: (draw) => draw.of('Invoices', draw.id, 'InvoiceAddressID'),
-      TaxJurisdictionID: (draw) => draw.of('Invoices', draw.id, 'TaxJurisdictionID'),
-      SaleAmount: (draw) => draw.own('PaymentAmount'),
+      BillingAddressID: (context) => context.lookUp('Invoices', context.id, 'InvoiceAddressID'),
+      TaxJurisdictionID: (context) => context.lookUp('Invoices', context.id, 'TaxJurisdictionID'),
+      SaleAmount: (context) => context.own('PaymentAmount'),
       TaxAmount: constant(0),
       TaxableAmount: constant(0),
-      CreditMemoNumber: nothing,
-      PaymentAllocations: (draw) => draw.children([{ InvoiceID: draw.id, Amount: draw.own('PaymentAmount') }]),
+      CreditMemoNumber: alwaysNull,
+      PaymentAllocations: (context) =>
+        context.children([{ InvoiceID: context.id, Amount: context.own('PaymentAmount') }]),
     },
   },
-  PaymentCategories: lookup(
+  PaymentCategories: lookupList(
     'PaymentCategoryName',
     ['Check', 'Credit card', 'ACH', 'Cash', 'Wire', 'Credit memo', 'Write off', 'Deposit'],
     { Active: active, SortOrder: ({ id }) => id },
   ),
-  PaymentTerms: lookup(
+  PaymentTerms: lookupList(
     'Terms',
     ['Due on receipt', 'Net 10', 'Net 15', 'Net 30', 'Net 45', 'Net 60', 'Net 90', 'Prepaid'],
     { NumberOfDays: ({ id }) => [0, 10, 15, 30, 45, 60, 90, 0][id - 1]!, Active: active },
@@ -144,13 +154,13 @@ export const money: Plans = {
   BankDeposits: {
     rows: 16,
     fields: {
-      DepositStatus: (draw) => draw.pick(['New', 'Sent']),
-      DepositAmount: (draw) => draw.money(500, 40_000),
-      ResetToNewDate: nothing,
-      ResetToNewUserID: nothing,
+      DepositStatus: (context) => context.pick(['New', 'Sent']),
+      DepositAmount: (context) => context.money(500, 40_000),
+      ResetToNewDate: alwaysNull,
+      ResetToNewUserID: alwaysNull,
     },
   },
-  TaxEntities: lookup(
+  TaxEntities: lookupList(
     'TaxEntityName',
     [
       'Texas',
@@ -164,7 +174,7 @@ export const money: Plans = {
     ],
     { TaxPercent: ({ id }) => [6.25, 0.5, 1, 0.5, 0.5, 0.5, 1, 0.25][id - 1]!, Active: active },
   ),
-  TaxJurisdictions: lookup(
+  TaxJurisdictions: lookupList(
     'TaxJurisdictionName',
     [
       'Austin, TX',
@@ -180,8 +190,8 @@ export const money: Plans = {
       StateTaxPercent: ({ id }) => (id === 8 ? 0 : 8.25),
       FederalTaxPercent: constant(0),
       Active: active,
-      TaxEntityJurisdictions: (draw) =>
-        draw.children(draw.id === 8 ? [] : [{ TaxEntityID: 1 }, { TaxEntityID: (draw.id % 7) + 2 }]),
+      TaxEntityJurisdictions: (context) =>
+        context.children(context.id === 8 ? [] : [{ TaxEntityID: 1 }, { TaxEntityID: (context.id % 7) + 2 }]),
     },
   ),
 };

@@ -1,5 +1,5 @@
-import { atMinute, dayMs, day, stamp } from '../calendar';
-import type { Draw, Maker } from '../draw';
+import { atMinute, dayMs, day, timestamp } from '../calendar';
+import type { FieldContext, Generator } from '../fieldContext';
 import {
   branchOfProperty,
   invoiceOfOpportunity,
@@ -8,10 +8,10 @@ import {
   revenuesOfTicket,
   servicesOfOpportunity,
   ticketsOfService,
-} from '../layout';
-import { someone } from '../people';
-import { constant, lookup, nothing, numbered, type Plans } from '../plan';
-import { notes, subjects } from '../words';
+} from '../relations';
+import { contactInRole } from '../people';
+import { constant, lookupList, alwaysNull, numbered, type Plans } from '../plan';
+import { notes, subjects } from '../vocabulary';
 import { goodOf } from './catalog';
 import { opportunitiesPerRound, servicesPerRound } from './sales';
 
@@ -28,75 +28,77 @@ export const firstTicketNumber = 20_000;
 export const firstActivityNumber = 700;
 
 const ticketsPerRound = ticketsOfService.total(servicesPerRound);
-const isComplete = (draw: Draw) => draw.own('WorkTicketStatusName') === 'Complete';
+const isComplete = (context: FieldContext) => context.own('WorkTicketStatusName') === 'Complete';
 const onDay =
-  (days: number, when: (draw: Draw) => boolean = () => true): Maker =>
-  (draw) =>
-    when(draw) ? day(draw.born + days * dayMs) : null;
+  (days: number, when: (context: FieldContext) => boolean = () => true): Generator =>
+  (context) =>
+    when(context) ? day(context.createdAt + days * dayMs) : null;
 const part =
-  (of: string, share: number, when: (draw: Draw) => boolean = () => true): Maker =>
-  (draw) =>
-    when(draw) ? Math.round(draw.ownNumber(of) * share * 100) / 100 : 0;
+  (of: string, share: number, when: (context: FieldContext) => boolean = () => true): Generator =>
+  (context) =>
+    when(context) ? Math.round(context.ownNumber(of) * share * 100) / 100 : 0;
 
-/** A route of the branch where the row's ticket is worked; routes go round the four branches. */
-const routeOfBranch: Maker = (draw) => {
-  const branch = draw.of('WorkTickets', draw.own('WorkTicketID'), 'BranchID');
-  return draw.int(0, 2) * 4 + (typeof branch === 'number' ? branch : 1);
+/** A route of the branch that has the row's ticket; the routes alternate between the four branches. */
+const routeOfBranch: Generator = (context) => {
+  const branch = context.lookUp('WorkTickets', context.own('WorkTicketID'), 'BranchID');
+  return context.int(0, 2) * 4 + (typeof branch === 'number' ? branch : 1);
 };
 
-/** Hours that a manager has looked at, or not yet. */
+/** Whether a manager has accepted the hours, and when. */
 const accepted = {
-  AcceptedDateTime: (draw: Draw) => (draw.id % 3 === 0 ? null : stamp(draw.born + 2 * dayMs)),
-  AcceptedUserID: (draw: Draw) => (draw.own('AcceptedDateTime') === null ? null : draw.int(1, 24)),
+  AcceptedDateTime: (context: FieldContext) => (context.id % 3 === 0 ? null : timestamp(context.createdAt + 2 * dayMs)),
+  AcceptedUserID: (context: FieldContext) => (context.own('AcceptedDateTime') === null ? null : context.int(1, 24)),
 };
 
-/** The work itself: tickets, visits, hours, and what is said about them. */
+/** The work: tickets, visits, hours and activities. */
 export const production: Plans = {
   WorkTickets: {
     rows: ticketsPerRound,
     scales: true,
     fields: {
       OpportunityServiceID: ({ id }) => ticketsOfService.parentOf(id),
-      OpportunityID: (draw) => servicesOfOpportunity.parentOf(draw.ownNumber('OpportunityServiceID')),
-      BranchID: (draw) => branchOfProperty(opportunitiesOfProperty.parentOf(draw.ownNumber('OpportunityID'))),
-      InvoiceID: (draw) => {
-        const invoice = invoiceOfOpportunity(draw.ownNumber('OpportunityID'));
-        return isComplete(draw) && invoice !== null && invoice <= draw.rows('Invoices') ? invoice : null;
+      OpportunityID: (context) => servicesOfOpportunity.parentOf(context.ownNumber('OpportunityServiceID')),
+      BranchID: (context) => branchOfProperty(opportunitiesOfProperty.parentOf(context.ownNumber('OpportunityID'))),
+      InvoiceID: (context) => {
+        const invoice = invoiceOfOpportunity(context.ownNumber('OpportunityID'));
+        return isComplete(context) && invoice !== null && invoice <= context.rows('Invoices') ? invoice : null;
       },
       WorkTicketNumber: numbered(firstTicketNumber),
-      WorkTicketStatusID: (draw) => draw.pick([1, 2, 2, 3, 4, 5, 5, 5, 5, 6]),
-      WorkTicketStatusName: (draw) => ticketStatuses[draw.ownNumber('WorkTicketStatusID') - 1]!,
-      WorkTicketStatus: (draw) => draw.ownText('WorkTicketStatusName').replace(' ', ''),
+      WorkTicketStatusID: (context) => context.pick([1, 2, 2, 3, 4, 5, 5, 5, 5, 6]),
+      WorkTicketStatusName: (context) => ticketStatuses[context.ownNumber('WorkTicketStatusID') - 1]!,
+      WorkTicketStatus: (context) => context.ownText('WorkTicketStatusName').replace(' ', ''),
       ContractYear: constant(1),
-      Occur: (draw) => ticketsOfService.childrenOf(draw.ownNumber('OpportunityServiceID')).indexOf(draw.id) + 1,
+      Occur: (context) =>
+        ticketsOfService.childrenOf(context.ownNumber('OpportunityServiceID')).indexOf(context.id) + 1,
       AnticStartDate: onDay(7),
-      ScheduledStartDate: onDay(9, (draw) => draw.own('WorkTicketStatusName') !== 'Open'),
+      ScheduledStartDate: onDay(9, (context) => context.own('WorkTicketStatusName') !== 'Open'),
       CompleteDate: onDay(10, isComplete),
       ApprovedDate: onDay(12, isComplete),
-      ApprovedUserID: (draw) => (isComplete(draw) ? draw.int(1, 24) : null),
-      ReviewedDateTime: (draw) => (isComplete(draw) && draw.chance(0.5) ? stamp(draw.born + 13 * dayMs) : null),
-      ReviewedUserID: (draw) => (draw.own('ReviewedDateTime') === null ? null : draw.int(1, 24)),
-      StartFormDateTime: nothing,
-      StartFormUserId: nothing,
-      HoursEst: (draw) => draw.int(2, 48),
+      ApprovedUserID: (context) => (isComplete(context) ? context.int(1, 24) : null),
+      ReviewedDateTime: (context) =>
+        isComplete(context) && context.chance(0.5) ? timestamp(context.createdAt + 13 * dayMs) : null,
+      ReviewedUserID: (context) => (context.own('ReviewedDateTime') === null ? null : context.int(1, 24)),
+      StartFormDateTime: alwaysNull,
+      StartFormUserId: alwaysNull,
+      HoursEst: (context) => context.int(2, 48),
       HoursAct: part('HoursEst', 0.95, isComplete),
       HoursScheduled: part('HoursEst', 1),
       HoursUnscheduled: constant(0),
-      Price: (draw) => draw.money(120, 6800),
+      Price: (context) => context.money(120, 6800),
       Revenue: part('Price', 1, isComplete),
       EarnedRevenue: part('Price', 1, isComplete),
-      InvoicedAmount: part('Price', 1, (draw) => draw.own('InvoiceID') !== null),
+      InvoicedAmount: part('Price', 1, (context) => context.own('InvoiceID') !== null),
       LaborCostAct: part('Price', 0.3, isComplete),
       MaterialCostAct: part('Price', 0.15, isComplete),
       EquipmentCostAct: part('Price', 0.05, isComplete),
       SubCostAct: constant(0),
       OtherCostAct: constant(0),
       TotalCostAct: part('Price', 0.5, isComplete),
-      PercentComplete: (draw) => (isComplete(draw) ? 100 : 0),
-      PartialOccurrence: nothing,
+      PercentComplete: (context) => (isComplete(context) ? 100 : 0),
+      PartialOccurrence: alwaysNull,
       SubPartialOccurrence: constant(0),
-      OperationsManagerContactID: (draw) =>
-        draw.of('Opportunities', draw.own('OpportunityID'), 'OperationsManagerContactID'),
+      OperationsManagerContactID: (context) =>
+        context.lookUp('Opportunities', context.own('OpportunityID'), 'OperationsManagerContactID'),
     },
   },
   WorkTicketRevenues: {
@@ -104,7 +106,7 @@ export const production: Plans = {
     scales: true,
     fields: {
       WorkTicketID: ({ id }) => revenuesOfTicket.parentOf(id),
-      RevenueMonth: (draw) => `${day(draw.born).slice(0, 8)}01T00:00:00Z`,
+      RevenueMonth: (context) => `${day(context.createdAt).slice(0, 8)}01T00:00:00Z`,
     },
   },
   WorkTicketItems: {
@@ -112,10 +114,10 @@ export const production: Plans = {
     scales: true,
     fields: {
       WorkTicketID: ({ id }) => itemsOfTicket.parentOf(id),
-      CatalogItemID: (draw) => draw.any('CatalogItems'),
-      ItemName: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[0],
-      ItemType: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[1],
-      ItemCost: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[2],
+      CatalogItemID: (context) => context.anyId('CatalogItems'),
+      ItemName: (context) => goodOf(context.ownNumber('CatalogItemID'))[0],
+      ItemType: (context) => goodOf(context.ownNumber('CatalogItemID'))[1],
+      ItemCost: (context) => goodOf(context.ownNumber('CatalogItemID'))[2],
     },
   },
   WorkTicketVisits: {
@@ -124,44 +126,46 @@ export const production: Plans = {
     fields: {
       WorkTicketID: ({ id }) => id,
       RouteID: routeOfBranch,
-      ScheduledDate: (draw) => draw.of('WorkTickets', draw.id, 'ScheduledStartDate') ?? day(draw.born + 9 * dayMs),
+      ScheduledDate: (context) =>
+        context.lookUp('WorkTickets', context.id, 'ScheduledStartDate') ?? day(context.createdAt + 9 * dayMs),
       SequenceNum: constant(1),
-      Hours: (draw) => draw.of('WorkTickets', draw.id, 'HoursEst'),
+      Hours: (context) => context.lookUp('WorkTickets', context.id, 'HoursEst'),
     },
   },
   WorkTicketVisitNotes: {
     rows: 90,
     scales: true,
     fields: {
-      WorkTicketVisitID: (draw) => draw.any('WorkTicketVisits'),
-      Note: (draw) => draw.pick(notes),
-      ScheduledDate: (draw) => draw.of('WorkTicketVisits', draw.own('WorkTicketVisitID'), 'ScheduledDate'),
-      StartDateTime: (draw) => atMinute(draw.ownText('ScheduledDate'), 450),
-      EndDateTime: (draw) => atMinute(draw.ownText('ScheduledDate'), 450 + draw.int(8, 32) * 15),
+      WorkTicketVisitID: (context) => context.anyId('WorkTicketVisits'),
+      Note: (context) => context.pick(notes),
+      ScheduledDate: (context) => context.lookUp('WorkTicketVisits', context.own('WorkTicketVisitID'), 'ScheduledDate'),
+      StartDateTime: (context) => atMinute(context.ownText('ScheduledDate'), 450),
+      EndDateTime: (context) => atMinute(context.ownText('ScheduledDate'), 450 + context.int(8, 32) * 15),
     },
   },
   WorkTicketTimes: {
     rows: 160,
     scales: true,
     fields: {
-      WorkTicketID: (draw) => draw.any('WorkTickets'),
-      ContactID: (draw) => someone(draw, 'worker'),
+      WorkTicketID: (context) => context.anyId('WorkTickets'),
+      ContactID: (context) => contactInRole(context, 'worker'),
       RouteID: routeOfBranch,
-      WorkTicketTimeDate: (draw) => day(draw.born),
-      Hours: (draw) => draw.int(8, 40) / 4,
+      WorkTicketTimeDate: (context) => day(context.createdAt),
+      Hours: (context) => context.int(8, 40) / 4,
       OTHours: constant(0),
-      StartTime: (draw) => atMinute(day(draw.born), 420 + draw.int(0, 8) * 15),
-      EndTime: (draw) => stamp(new Date(draw.ownText('StartTime')).getTime() + draw.ownNumber('Hours') * 3_600_000),
+      StartTime: (context) => atMinute(day(context.createdAt), 420 + context.int(0, 8) * 15),
+      EndTime: (context) =>
+        timestamp(new Date(context.ownText('StartTime')).getTime() + context.ownNumber('Hours') * 3_600_000),
       PayCodeID: constant(1),
       ...accepted,
-      ExportedDateTime: nothing,
-      ExportedUserID: nothing,
-      OpportunityServiceLaborRateID: nothing,
-      OpportunityServiceLaborRateName: nothing,
-      OpportunityServiceLaborRate: nothing,
+      ExportedDateTime: alwaysNull,
+      ExportedUserID: alwaysNull,
+      OpportunityServiceLaborRateID: alwaysNull,
+      OpportunityServiceLaborRateName: alwaysNull,
+      OpportunityServiceLaborRate: alwaysNull,
     },
   },
-  WorkTicketCanceledReasons: lookup(
+  WorkTicketCanceledReasons: lookupList(
     'WorkTicketCanceledReasonName',
     [
       'Weather',
@@ -179,9 +183,9 @@ export const production: Plans = {
     rows: 90,
     scales: true,
     fields: {
-      ContactID: (draw) => someone(draw, 'worker'),
-      ClockStart: (draw) => atMinute(day(draw.born), 360 + draw.int(0, 8) * 15),
-      ClockEnd: (draw) => atMinute(day(draw.born), 900 + draw.int(0, 12) * 15),
+      ContactID: (context) => contactInRole(context, 'worker'),
+      ClockStart: (context) => atMinute(day(context.createdAt), 360 + context.int(0, 8) * 15),
+      ClockEnd: (context) => atMinute(day(context.createdAt), 900 + context.int(0, 12) * 15),
       ...accepted,
     },
   },
@@ -189,37 +193,37 @@ export const production: Plans = {
     rows: 120,
     scales: true,
     fields: {
-      ActivityType: (draw) => draw.pick(['Task', 'Task', 'Issue', 'Issue', 'Email', 'Appointment', 'Note']),
-      Subject: (draw) => draw.pick(subjects),
-      Status: (draw) => draw.pick(['Open', 'Open', 'Completed']),
-      Priority: (draw) => draw.pick(['Low', 'Medium', 'High']),
+      ActivityType: (context) => context.pick(['Task', 'Task', 'Issue', 'Issue', 'Email', 'Appointment', 'Note']),
+      Subject: (context) => context.pick(subjects),
+      Status: (context) => context.pick(['Open', 'Open', 'Completed']),
+      Priority: (context) => context.pick(['Low', 'Medium', 'High']),
       ActivityNumber: numbered(firstActivityNumber),
-      // An activity is about one thing: a ticket with its opportunity and property, or less.
-      WorkTicketID: (draw) => (draw.id % 4 === 0 ? draw.any('WorkTickets') : null),
-      OpportunityID: (draw) =>
-        draw.id % 4 === 1
-          ? draw.any('Opportunities')
-          : draw.of('WorkTickets', draw.own('WorkTicketID'), 'OpportunityID'),
-      PropertyID: (draw) =>
-        draw.own('OpportunityID') === null
-          ? draw.any('Properties')
-          : draw.of('Opportunities', draw.own('OpportunityID'), 'PropertyID'),
-      InvoiceID: nothing,
-      PaymentID: nothing,
-      ActivityCategoryID: (draw) => draw.any('ActivityCategories'),
-      CompleteDate: (draw) => (draw.own('Status') === 'Completed' ? day(draw.born + 9 * dayMs) : null),
-      CompletedByUserID: (draw) => (draw.own('Status') === 'Completed' ? draw.int(1, 24) : null),
+      // An activity is about a ticket with its opportunity and property, an opportunity with its property, or a property.
+      WorkTicketID: (context) => (context.id % 4 === 0 ? context.anyId('WorkTickets') : null),
+      OpportunityID: (context) =>
+        context.id % 4 === 1
+          ? context.anyId('Opportunities')
+          : context.lookUp('WorkTickets', context.own('WorkTicketID'), 'OpportunityID'),
+      PropertyID: (context) =>
+        context.own('OpportunityID') === null
+          ? context.anyId('Properties')
+          : context.lookUp('Opportunities', context.own('OpportunityID'), 'PropertyID'),
+      InvoiceID: alwaysNull,
+      PaymentID: alwaysNull,
+      ActivityCategoryID: (context) => context.anyId('ActivityCategories'),
+      CompleteDate: (context) => (context.own('Status') === 'Completed' ? day(context.createdAt + 9 * dayMs) : null),
+      CompletedByUserID: (context) => (context.own('Status') === 'Completed' ? context.int(1, 24) : null),
     },
   },
   ActivityContacts: {
     rows: 60,
     scales: true,
     fields: {
-      AssignmentType: (draw) => draw.pick(['To', 'Cc', 'From']),
-      EmailAddress: (draw) => draw.of('Contacts', draw.own('ContactID'), 'Email'),
+      AssignmentType: (context) => context.pick(['To', 'Cc', 'From']),
+      EmailAddress: (context) => context.lookUp('Contacts', context.own('ContactID'), 'Email'),
     },
   },
-  ActivityCommentHistories: { rows: 60, scales: true, fields: { Comment: (draw) => draw.pick(notes) } },
+  ActivityCommentHistories: { rows: 60, scales: true, fields: { Comment: (context) => context.pick(notes) } },
   Routes: {
     rows: 12,
     fields: {
@@ -231,23 +235,23 @@ export const production: Plans = {
       EquipmentID: ({ id }) => id,
       Active: constant(true),
       Color: ({ id }) => `#${(0x224400 + id * 0x0d1137).toString(16).slice(-6)}`,
-      RouteProperties: (draw) =>
-        draw.children(
-          Array.from({ length: 3 }, (_, index) => ({ PropertyID: draw.id + index * 12, DisplayOrder: index + 1 })),
+      RouteProperties: (context) =>
+        context.children(
+          Array.from({ length: 3 }, (_, index) => ({ PropertyID: context.id + index * 12, DisplayOrder: index + 1 })),
         ),
-      RouteServices: (draw) => draw.children([{ ServiceID: draw.id }, { ServiceID: draw.id + 12 }]),
-      RouteServiceTypes: (draw) => draw.children([{ ServiceTypeID: (draw.id % 8) + 1 }]),
+      RouteServices: (context) => context.children([{ ServiceID: context.id }, { ServiceID: context.id + 12 }]),
+      RouteServiceTypes: (context) => context.children([{ ServiceTypeID: (context.id % 8) + 1 }]),
     },
   },
   RevenueVariances: {
     rows: 24,
     fields: {
-      OpportunityID: (draw) => draw.int(1, opportunitiesPerRound),
+      OpportunityID: (context) => context.int(1, opportunitiesPerRound),
       ContractYear: constant(1),
-      EarnedRevenue: (draw) => draw.money(200, 4000),
-      InvoiceRevenue: (draw) => draw.money(200, 4000),
-      Adjustment: (draw) =>
-        Math.round((draw.ownNumber('EarnedRevenue') - draw.ownNumber('InvoiceRevenue')) * 100) / 100,
+      EarnedRevenue: (context) => context.money(200, 4000),
+      InvoiceRevenue: (context) => context.money(200, 4000),
+      Adjustment: (context) =>
+        Math.round((context.ownNumber('EarnedRevenue') - context.ownNumber('InvoiceRevenue')) * 100) / 100,
     },
   },
 };

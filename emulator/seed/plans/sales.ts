@@ -1,5 +1,5 @@
-import { dayMs, day, stamp } from '../calendar';
-import type { Draw, Maker } from '../draw';
+import { dayMs, day, timestamp } from '../calendar';
+import type { FieldContext, Generator } from '../fieldContext';
 import {
   addressOf,
   branchOfProperty,
@@ -8,9 +8,9 @@ import {
   opportunitiesOfProperty,
   propertiesPerRound,
   servicesOfOpportunity,
-} from '../layout';
-import { constant, listed, lookup, nothing, numbered, type Plans } from '../plan';
-import { jobs } from '../words';
+} from '../relations';
+import { constant, listed, lookupList, alwaysNull, numbered, type Plans } from '../plan';
+import { jobs } from '../vocabulary';
 import { goodOf } from './catalog';
 
 const active = constant(true);
@@ -22,33 +22,33 @@ const canceledStatus = 8;
 export const opportunitiesPerRound = opportunitiesOfProperty.total(propertiesPerRound);
 export const servicesPerRound = servicesOfOpportunity.total(opportunitiesPerRound);
 
-const isWon = (draw: Draw) => draw.own('OpportunityStatusID') === wonStatus;
-const isLost = (draw: Draw) => draw.own('OpportunityStatusID') === lostStatus;
+const isWon = (context: FieldContext) => context.own('OpportunityStatusID') === wonStatus;
+const isLost = (context: FieldContext) => context.own('OpportunityStatusID') === lostStatus;
 const onDay =
-  (days: number, when: (draw: Draw) => boolean = () => true): Maker =>
-  (draw) =>
-    when(draw) ? day(draw.born + days * dayMs) : null;
+  (days: number, when: (context: FieldContext) => boolean = () => true): Generator =>
+  (context) =>
+    when(context) ? day(context.createdAt + days * dayMs) : null;
 
 /** A share of the estimated price. */
 const share =
-  (part: number): Maker =>
-  (draw) =>
-    Math.round(draw.ownNumber('EstimatedDollars') * part * 100) / 100;
+  (part: number): Generator =>
+  (context) =>
+    Math.round(context.ownNumber('EstimatedDollars') * part * 100) / 100;
 const wonShare =
-  (part: number): Maker =>
-  (draw) =>
-    isWon(draw) ? share(part)(draw) : 0;
+  (part: number): Generator =>
+  (context) =>
+    isWon(context) ? share(part)(context) : 0;
 
-/** What is offered to customers, and what becomes of it. */
+/** Opportunities: what is offered to customers, won and lost. */
 export const sales: Plans = {
-  OpportunityStatuses: lookup('OpportunityStatusName', statuses, {
+  OpportunityStatuses: lookupList('OpportunityStatusName', statuses, {
     OpportunityStatus: listed(statuses.map((name) => name.replace(' ', ''))),
     OpportunityStage: listed(stages),
     OpportunityStageName: listed(stages),
     Active: active,
     Required: ({ id }) => id === 1 || id === wonStatus || id === lostStatus,
   }),
-  OpportunityLostReasons: lookup(
+  OpportunityLostReasons: lookupList(
     'OpportunityLostReasonName',
     [
       'Price too high',
@@ -62,7 +62,7 @@ export const sales: Plans = {
     ],
     { Active: active },
   ),
-  SalesTypes: lookup(
+  SalesTypes: lookupList(
     'SalesTypeName',
     ['New sale', 'Renewal', 'Enhancement', 'Referral', 'Rebid', 'Warranty', 'Emergency', 'Internal'],
     { Active: active },
@@ -72,19 +72,19 @@ export const sales: Plans = {
     scales: true,
     fields: {
       PropertyID: ({ id }) => opportunitiesOfProperty.parentOf(id),
-      BranchID: (draw) => branchOfProperty(draw.ownNumber('PropertyID')),
-      BillingContactID: (draw) => contactOfProperty(draw.ownNumber('PropertyID'), 0),
-      BillingAddressID: (draw) => addressOf.property(draw.ownNumber('PropertyID')),
-      BillingCompanyID: (draw) => draw.of('Contacts', draw.own('BillingContactID'), 'CompanyID'),
-      DivisionID: (draw) => draw.int(1, 7),
-      OpportunityStatusID: (draw) => draw.pick([1, 2, 2, 3, 4, 5, 6, 6, 6, 6, 6, 7, 8]),
+      BranchID: (context) => branchOfProperty(context.ownNumber('PropertyID')),
+      BillingContactID: (context) => contactOfProperty(context.ownNumber('PropertyID'), 0),
+      BillingAddressID: (context) => addressOf.property(context.ownNumber('PropertyID')),
+      BillingCompanyID: (context) => context.lookUp('Contacts', context.own('BillingContactID'), 'CompanyID'),
+      DivisionID: (context) => context.int(1, 7),
+      OpportunityStatusID: (context) => context.pick([1, 2, 2, 3, 4, 5, 6, 6, 6, 6, 6, 7, 8]),
       OpportunityType: ({ id }) => (id % 3 === 0 ? 'Work Order' : 'Contract'),
-      OpportunityName: (draw) => `${draw.pick(jobs)} ${2024 + (draw.id % 3)}`,
+      OpportunityName: (context) => `${context.pick(jobs)} ${2024 + (context.id % 3)}`,
       OpportunityNumber: numbered(5000),
       RealOpportunityNumber: numbered(5000),
-      MasterOpportunityID: nothing,
-      MasterSequenceNum: nothing,
-      TemplateOpportunityID: nothing,
+      MasterOpportunityID: alwaysNull,
+      MasterSequenceNum: alwaysNull,
+      TemplateOpportunityID: alwaysNull,
       BidDueDate: onDay(10),
       ProposedDate: onDay(14, ({ id }) => id % 4 !== 0),
       ApprovedDate: onDay(18, isWon),
@@ -93,16 +93,18 @@ export const sales: Plans = {
       StartDate: onDay(30),
       EndDate: onDay(240),
       AnticipatedCloseDate: onDay(25),
-      RenewalDate: onDay(365, (draw) => draw.own('OpportunityType') === 'Contract'),
-      CompleteDate: (draw) => (draw.own('JobStatusName') === 'Complete' ? day(draw.born + 200 * dayMs) : null),
-      OpportunityCanceledReasonID: (draw) =>
-        draw.own('OpportunityStatusID') === canceledStatus ? draw.int(1, 3) : null,
-      ApprovedUserID: (draw) => (isWon(draw) ? draw.int(1, 24) : null),
-      ClosedUserID: (draw) => (isWon(draw) || isLost(draw) ? draw.int(1, 24) : null),
-      LostReason: (draw) => (isLost(draw) ? draw.of('OpportunityLostReasons', 1, 'OpportunityLostReasonName') : null),
-      Probability: (draw) => (isWon(draw) ? 100 : isLost(draw) ? 0 : draw.int(1, 9) * 10),
-      JobStatusName: (draw) => (isWon(draw) ? draw.pick(['Not Started', 'In Production', 'Complete']) : null),
-      EstimatedDollars: (draw) => draw.money(900, 180_000),
+      RenewalDate: onDay(365, (context) => context.own('OpportunityType') === 'Contract'),
+      CompleteDate: (context) =>
+        context.own('JobStatusName') === 'Complete' ? day(context.createdAt + 200 * dayMs) : null,
+      OpportunityCanceledReasonID: (context) =>
+        context.own('OpportunityStatusID') === canceledStatus ? context.int(1, 3) : null,
+      ApprovedUserID: (context) => (isWon(context) ? context.int(1, 24) : null),
+      ClosedUserID: (context) => (isWon(context) || isLost(context) ? context.int(1, 24) : null),
+      LostReason: (context) =>
+        isLost(context) ? context.lookUp('OpportunityLostReasons', 1, 'OpportunityLostReasonName') : null,
+      Probability: (context) => (isWon(context) ? 100 : isLost(context) ? 0 : context.int(1, 9) * 10),
+      JobStatusName: (context) => (isWon(context) ? context.pick(['Not Started', 'In Production', 'Complete']) : null),
+      EstimatedDollars: (context) => context.money(900, 180_000),
       BudgetedDollars: share(1.05),
       WonDollars: wonShare(1),
       EstimatedLaborCost: share(0.3),
@@ -124,37 +126,38 @@ export const sales: Plans = {
       ActualCostMaterial: wonShare(0.11),
       ActualCostSub: wonShare(0.04),
       ActualGrossMarginDollars: wonShare(0.25),
-      PercentComplete: (draw) => (draw.own('JobStatusName') === 'Complete' ? 100 : isWon(draw) ? 60 : 0),
-      OpportunityStageID: (draw) => draw.own('OpportunityStatusID'),
+      PercentComplete: (context) => (context.own('JobStatusName') === 'Complete' ? 100 : isWon(context) ? 60 : 0),
+      OpportunityStageID: (context) => context.own('OpportunityStatusID'),
       DistrictName: constant('Texas'),
-      OpportunityRevisions: (draw) => draw.children(isWon(draw) ? [{ RevisionNumber: 1 }] : []),
-      OpportunityBillings: (draw) =>
-        draw.children(
-          Array.from({ length: draw.own('OpportunityType') === 'Contract' ? 4 : 0 }, (_, index) => ({
+      OpportunityRevisions: (context) => context.children(isWon(context) ? [{ RevisionNumber: 1 }] : []),
+      OpportunityBillings: (context) =>
+        context.children(
+          Array.from({ length: context.own('OpportunityType') === 'Contract' ? 4 : 0 }, (_, index) => ({
             BillMonth: index * 3 + 1,
-            InvoiceAmount: Math.round(draw.ownNumber('EstimatedDollars') * 25) / 100,
+            InvoiceAmount: Math.round(context.ownNumber('EstimatedDollars') * 25) / 100,
             SortOrder: index + 1,
             Active: true,
           })),
         ),
-      ScheduleOfValueGroups: (draw) => draw.children(draw.id % 5 === 0 ? [{ Name: 'Base bid', SortOrder: 1 }] : []),
+      ScheduleOfValueGroups: (context) =>
+        context.children(context.id % 5 === 0 ? [{ Name: 'Base bid', SortOrder: 1 }] : []),
     },
     nested: {
       OpportunityRevision: {
-        StartDate: (draw) => day(draw.born + 30 * dayMs),
-        CreatedDate: (draw) => stamp(draw.born),
-        WonDate: (draw) => day(draw.born + 21 * dayMs),
+        StartDate: (context) => day(context.createdAt + 30 * dayMs),
+        CreatedDate: (context) => timestamp(context.createdAt),
+        WonDate: (context) => day(context.createdAt + 21 * dayMs),
         RevisionStatus: constant('Approved'),
       },
       ScheduleOfValueGroup: {
-        ScheduleOfValues: (draw) => draw.children([{ SortOrder: 1 }, { SortOrder: 2 }]),
+        ScheduleOfValues: (context) => context.children([{ SortOrder: 1 }, { SortOrder: 2 }]),
       },
       ScheduleOfValue: {
-        MasterOpportunityID: nothing,
+        MasterOpportunityID: alwaysNull,
         LinkedToAService: constant(false),
-        OpportunityServiceID: nothing,
+        OpportunityServiceID: alwaysNull,
         Deleted: constant(false),
-        TotalPrice: (draw) => Math.round(draw.ownNumber('Quantity') * draw.ownNumber('UnitPrice') * 100) / 100,
+        TotalPrice: (context) => Math.round(context.ownNumber('Quantity') * context.ownNumber('UnitPrice') * 100) / 100,
       },
     },
   },
@@ -174,22 +177,22 @@ export const sales: Plans = {
     scales: true,
     fields: {
       OpportunityID: ({ id }) => servicesOfOpportunity.parentOf(id),
-      OpportunityServiceGroupID: (draw) => draw.own('OpportunityID'),
-      ServiceID: (draw) => draw.any('Services'),
-      DisplayName: (draw) => draw.of('Services', draw.own('ServiceID'), 'DisplayName'),
-      ServiceDescription: (draw) => draw.of('Services', draw.own('ServiceID'), 'ServiceDescription'),
+      OpportunityServiceGroupID: (context) => context.own('OpportunityID'),
+      ServiceID: (context) => context.anyId('Services'),
+      DisplayName: (context) => context.lookUp('Services', context.own('ServiceID'), 'DisplayName'),
+      ServiceDescription: (context) => context.lookUp('Services', context.own('ServiceID'), 'ServiceDescription'),
       AsNeeded: ({ id }) => id % 5 === 1,
       DefaultPayCodeID: constant(1),
-      MasterOpportunityServiceID: nothing,
-      ChildOpportunityServiceID: nothing,
-      ParentOpportunityServiceID: nothing,
-      ChangeOrderOpportunityServiceID: nothing,
-      RevisionStartWorkTicketID: nothing,
+      MasterOpportunityServiceID: alwaysNull,
+      ChildOpportunityServiceID: alwaysNull,
+      ParentOpportunityServiceID: alwaysNull,
+      ChangeOrderOpportunityServiceID: alwaysNull,
+      RevisionStartWorkTicketID: alwaysNull,
       OpportunityServiceStatus: constant('Approved'),
       WorkersCompCode: constant('0042'),
-      OpportunityServiceRoutes: (draw) => draw.children([{ RouteID: (draw.id % 12) + 1 }]),
-      OpportunityServiceDefaultPayCodes: (draw) =>
-        draw.children(draw.id % 3 === 0 ? [{ PayCodeId: 1, PayScheduleId: 1 }] : []),
+      OpportunityServiceRoutes: (context) => context.children([{ RouteID: (context.id % 12) + 1 }]),
+      OpportunityServiceDefaultPayCodes: (context) =>
+        context.children(context.id % 3 === 0 ? [{ PayCodeId: 1, PayScheduleId: 1 }] : []),
     },
   },
   OpportunityServiceItems: {
@@ -197,12 +200,13 @@ export const sales: Plans = {
     scales: true,
     fields: {
       OpportunityServiceID: ({ id }) => itemsOfService.parentOf(id),
-      CatalogItemID: (draw) => draw.any('CatalogItems'),
-      ItemName: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[0],
-      ItemType: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[1],
-      ItemCost: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[2],
-      ItemQuantity: (draw) => draw.int(1, 60),
-      ExtendedCost: (draw) => Math.round(draw.ownNumber('ItemCost') * draw.ownNumber('ItemQuantity') * 100) / 100,
+      CatalogItemID: (context) => context.anyId('CatalogItems'),
+      ItemName: (context) => goodOf(context.ownNumber('CatalogItemID'))[0],
+      ItemType: (context) => goodOf(context.ownNumber('CatalogItemID'))[1],
+      ItemCost: (context) => goodOf(context.ownNumber('CatalogItemID'))[2],
+      ItemQuantity: (context) => context.int(1, 60),
+      ExtendedCost: (context) =>
+        Math.round(context.ownNumber('ItemCost') * context.ownNumber('ItemQuantity') * 100) / 100,
       SortOrder: constant(1),
     },
   },
@@ -210,20 +214,20 @@ export const sales: Plans = {
     rows: 60,
     scales: true,
     fields: {
-      OpportunityServiceItemID: (draw) => draw.any('OpportunityServiceItems'),
-      OpportunityServiceGroupID: (draw) => draw.own('OpportunityID'),
-      CatalogItemID: (draw) => draw.int(1, 20),
-      ItemName: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[0],
-      ItemType: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[1],
-      ItemCost: (draw) => goodOf(draw.ownNumber('CatalogItemID'))[2],
+      OpportunityServiceItemID: (context) => context.anyId('OpportunityServiceItems'),
+      OpportunityServiceGroupID: (context) => context.own('OpportunityID'),
+      CatalogItemID: (context) => context.int(1, 20),
+      ItemName: (context) => goodOf(context.ownNumber('CatalogItemID'))[0],
+      ItemType: (context) => goodOf(context.ownNumber('CatalogItemID'))[1],
+      ItemCost: (context) => goodOf(context.ownNumber('CatalogItemID'))[2],
     },
   },
   OpportunityTags: {
     rows: 60,
     scales: true,
-    fields: { OpportunityID: ({ id }) => id * 2, TagID: (draw) => draw.any('Tags') },
+    fields: { OpportunityID: ({ id }) => id * 2, TagID: (context) => context.anyId('Tags') },
   },
-  JobStatuses: lookup(
+  JobStatuses: lookupList(
     'JobStatusName',
     ['Not Started', 'In Production', 'Complete', 'On Hold', 'Scheduled', 'Canceled', 'Warranty', 'Closed'],
     {
@@ -246,11 +250,11 @@ export const sales: Plans = {
     scales: true,
     fields: {
       OpportunityID: ({ id }) => id * 2,
-      JobStatusID: (draw) => draw.int(1, 3),
-      CompleteDate: (draw) => (draw.own('JobStatusID') === 3 ? day(draw.born + 60 * dayMs) : null),
-      CompletedUserID: (draw) => (draw.own('JobStatusID') === 3 ? draw.int(1, 24) : null),
-      CancelDate: nothing,
-      CanceledByUserID: nothing,
+      JobStatusID: (context) => context.int(1, 3),
+      CompleteDate: (context) => (context.own('JobStatusID') === 3 ? day(context.createdAt + 60 * dayMs) : null),
+      CompletedUserID: (context) => (context.own('JobStatusID') === 3 ? context.int(1, 24) : null),
+      CancelDate: alwaysNull,
+      CanceledByUserID: alwaysNull,
       CanceledFromOpportunity: constant(false),
       CustomerJobNum: ({ id }) => `JOB-${1000 + id}`,
     },

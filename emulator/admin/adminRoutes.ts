@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { AdminError } from '../model/adminError';
+import { readOutage } from './connectionGate';
+import { resetEmulator, type EmulatorContext } from './emulatorContext';
+import { readFault } from './faults';
+import { restoreSnapshot, takeSnapshot } from './snapshot';
+
+/** Paths of Aspire never begin with an underscore. */
+const prefix = '/_emulator';
+
+const revocable = ['access', 'refresh', 'all'] as const;
+
+/** Adds the routes that control the emulator. They need no token and do not appear in the journal. */
+export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): void {
+  const { journal, faults, clock, tokens, gate } = context;
+  app.get(`${prefix}/journal`, (_request, reply) => sendJson(reply, journal.entries));
+  app.delete(`${prefix}/journal`, (_request, reply) => perform(reply, () => journal.clear()));
+  app.get(`${prefix}/faults`, (_request, reply) => sendJson(reply, faults.list));
+  app.post(`${prefix}/faults`, ({ body }, reply) => perform(reply, () => faults.add(readFault(parseJson(body)))));
+  app.delete(`${prefix}/faults`, (_request, reply) => perform(reply, () => faults.clear()));
+  app.post(`${prefix}/clock`, ({ body }, reply) =>
+    perform(reply, () => {
+      clock.advance(secondsIn(parseJson(body)));
+      return { now: clock.timestamp() };
+    }),
+  );
+  app.post(`${prefix}/revoke`, ({ body }, reply) => perform(reply, () => tokens.revoke(tokenKind(parseJson(body)))));
+  app.post(`${prefix}/door`, ({ body }, reply) =>
+    perform(reply, () => {
+      const outage = readOutage(parseJson(body));
+      // The outage cuts open connections: this reply has to leave first.
+      reply.raw.once('close', () => gate.refuse(outage));
+    }),
+  );
+  app.get(`${prefix}/state`, (_request, reply) => sendJson(reply, takeSnapshot(context)));
+  app.put(`${prefix}/state`, ({ body }, reply) => perform(reply, () => restoreSnapshot(parseJson(body), context)));
+  app.post(`${prefix}/reset`, (_request, reply) => perform(reply, () => resetEmulator(context)));
+  app.all(`${prefix}/*`, (_request, reply) =>
+    sendJson(reply.code(404), {
+      error: `The emulator has ${prefix}/journal, faults, clock, revoke, door, state and reset: see emulator/README.md.`,
+    }),
+  );
+}
+
+function perform(reply: FastifyReply, action: () => unknown): FastifyReply {
+  try {
+    return sendJson(reply, action() ?? { done: true });
+  } catch (error) {
+    if (!(error instanceof AdminError)) throw error;
+    return sendJson(reply.code(400), { error: error.message });
+  }
+}
+
+function sendJson(reply: FastifyReply, body: unknown): FastifyReply {
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+}
+
+function parseJson(body: unknown): unknown {
+  if (typeof body !== 'string' || body.trim() === '') return undefined;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    throw new AdminError('the body is not JSON');
+  }
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function secondsIn(body: unknown): number {
+  const value = property(body, 'advanceSeconds');
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new AdminError('the clock takes {"advanceSeconds": 3600}');
+}
+
+function tokenKind(body: unknown): (typeof revocable)[number] {
+  const value = property(body, 'tokens') ?? 'access';
+  const found = revocable.find((which) => which === value);
+  if (found) return found;
+  throw new AdminError(`"tokens" is ${revocable.join(' or ')}`);
+}

@@ -1,0 +1,36 @@
+import type { Api } from '../../api/model/model';
+import type { RateLimiter } from '../auth/rateLimiter';
+import type { TokenIssuer } from '../auth/tokens';
+import type { Clock } from '../model/clock';
+import type { Settings } from '../model/settings';
+import type { Store } from '../store/store';
+import type { ConnectionGate } from './connectionGate';
+import type { Faults } from './faults';
+import type { Journal } from './requestJournal';
+
+/** Everything that one running emulator consists of. */
+export type EmulatorContext = {
+  /** The description of Aspire's API. */
+  api: Api;
+  settings: Settings;
+  clock: Clock;
+  store: Store;
+  tokens: TokenIssuer;
+  rateLimiter: RateLimiter;
+  journal: Journal;
+  faults: Faults;
+  gate: ConnectionGate;
+  /** The address on which the emulator listens; known once it does. */
+  url: () => string;
+};
+
+/** Starts afresh, except that issued tokens stay valid. */
+export function resetEmulator({ store, clock, tokens, journal, faults, rateLimiter, gate }: EmulatorContext): void {
+  store.reset();
+  clock.reset();
+  tokens.reset();
+  journal.clear();
+  faults.clear();
+  rateLimiter.reset();
+  gate.accept();
+}

@@ -1,0 +1,29 @@
+/** The emulator's time: the machine's, or a test's, plus what it was advanced by. */
+export class Clock {
+  private aheadMs = 0;
+
+  constructor(private readonly base: () => number) {}
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.base() + this.aheadMs;
+  }
+
+  /** `2026-06-05T17:01:43.907Z` */
+  timestamp(): string {
+    return new Date(this.now()).toISOString();
+  }
+
+  advance(seconds: number): void {
+    this.aheadMs += seconds * 1000;
+  }
+
+  /** How many seconds it was advanced. */
+  get aheadSeconds(): number {
+    return this.aheadMs / 1000;
+  }
+
+  reset(): void {
+    this.aheadMs = 0;
+  }
+}

@@ -1,0 +1,16 @@
+import type { ApiResponse } from '../model/apiResponse';
+import { ruleFor } from './ruleFor';
+import type { WriteCall } from '../writing/writeCall';
+import { checkReferences } from '../writing/checkReferences';
+import { writeResponse } from '../writing/writeResponse';
+import { writeRecord } from '../writing/writeRecord';
+
+/** Executes a call that changes records, following its operation's rule if it has one. */
+export function executeWrite(call: WriteCall): ApiResponse {
+  const rule = ruleFor(call.operation.name);
+  if (call.settings.references === 'reject') checkReferences(call);
+  rule.check?.(call);
+  const id = rule.write ? rule.write(call) : writeRecord(call, rule.complete);
+  rule.after?.(call, id);
+  return rule.respond ? rule.respond(call, id) : writeResponse(call, id);
+}

@@ -1,0 +1,107 @@
+import type { Operation, Shape } from '../../api/model/model';
+import { ApiError, plainText } from '../model/apiResponse';
+import type { Settings } from '../model/settings';
+import { textOf, type Row, type Values } from '../model/values';
+import { checkExpand, compileFilter, compileOrderBy, compileSelect, ODataError, type FilterOptions } from '../odata';
+import { isoDuration } from '../odata/moments';
+import { fileRows } from '../rules/attachments';
+import type { Store } from '../store/store';
+import { keyDirection, keyRange } from './keyRange';
+import { optionText, pageOf, readQuery, type Query } from './listQuery';
+
+/** The rows of one page of a list. `rawQuery` is the part of the URL after the `?`. */
+export function listRecords(operation: Operation, rawQuery: string, store: Store, settings: Settings): Values[] {
+  try {
+    const rows = selectRows(operation, readQuery(rawQuery, shapeOf(operation), settings), store, settings);
+    return settings.durations === 'iso' ? rows.map((row) => withIsoDurations(row, shapeOf(operation))) : rows;
+  } catch (error) {
+    throw error instanceof ODataError ? queryError(error, settings) : error;
+  }
+}
+
+function queryError({ message }: ODataError, { queryErrorReply }: Settings): ApiError {
+  if (queryErrorReply === 'text') return new ApiError(400, message, plainText);
+  return queryErrorReply === 'object' ? new ApiError(400, { error: { message } }) : ApiError.rule(message);
+}
+
+function selectRows(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
+  switch (operation.options) {
+    case 'none':
+      return allRows(operation.resource.name, store);
+    case 'filter':
+      return fileContents(operation, query, store, settings);
+    default:
+      return page(operation, query, store, settings);
+  }
+}
+
+function withIsoDurations(row: Values, { fields }: Shape): Values {
+  const durations = fields.filter(({ name, format }) => format === 'duration' && typeof row[name] === 'string');
+  return { ...row, ...Object.fromEntries(durations.map(({ name }) => [name, isoDuration(textOf(row[name]))])) };
+}
+
+function allRows(resource: string, store: Store): Values[] {
+  const rows: Values[] = [];
+  store.scan(resource, { low: 1, high: Infinity }, false, (row) => void rows.push(store.toObject(resource, row)));
+  return rows;
+}
+
+/** The contents of attachments, which need a filter and have no pages. */
+function fileContents(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
+  const filter = optionText(query, '$filter');
+  if (filter === undefined) throw ApiError.rule('A $filter is required, such as AttachmentID eq 1.');
+  if (query.has('$top') || query.has('$skip')) throw ApiError.rule('$top and $skip are not supported here.');
+  const shape = shapeOf(operation);
+  const matches = compileFilter(filter, shape, filterOptions(settings));
+  const range = keyRange(filter, 'AttachmentID');
+  return selected([...fileRows(store, range)].filter(matches), query, shape) as Values[];
+}
+
+function page(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
+  const { name, key } = operation.resource;
+  const shape = shapeOf(operation);
+  const { size, offset } = pageOf(query, settings);
+  const filter = optionText(query, '$filter');
+  const matches = filter === undefined ? () => true : compileFilter(filter, shape, filterOptions(settings));
+  const orderBy = optionText(query, '$orderby');
+  const expand = optionText(query, '$expand');
+  if (expand !== undefined) checkExpand(expand, shape);
+  const select = optionText(query, '$select');
+  const onlyKey = key.length === 1 ? key[0] : undefined;
+  const toResponse = select === undefined ? (row: Row) => store.toObject(name, row) : compileSelect(select, shape);
+
+  const direction = orderBy === undefined ? defaultDirection(settings) : keyDirection(orderBy, onlyKey);
+  const range = keyRange(filter, onlyKey);
+  let rows: Row[] = [];
+  if (direction) {
+    // The scan goes by id, so it can stop as soon as the page is full.
+    store.scan(name, range, direction === 'desc', (row) => {
+      if (matches(row)) rows.push(row);
+      return rows.length < offset + size;
+    });
+  } else {
+    store.scan(name, range, false, (row) => {
+      if (matches(row)) rows.push(row);
+    });
+    rows = rows.sort(compileOrderBy(orderBy!, shape, filterOptions(settings)));
+  }
+  return rows.slice(offset, offset + size).map((row) => toResponse(row) as Values);
+}
+
+function selected(rows: readonly Row[], query: Query, shape: Shape): readonly Row[] {
+  const select = optionText(query, '$select');
+  return select === undefined ? rows : (rows.map(compileSelect(select, shape)) as Row[]);
+}
+
+function defaultDirection({ defaultOrder }: Settings): 'asc' | 'desc' {
+  return defaultOrder === 'key' ? 'asc' : 'desc';
+}
+
+function filterOptions({ textCase, maxListedValues }: Settings): FilterOptions {
+  return { caseSensitive: textCase === 'case-sensitive', maxListedValues };
+}
+
+function shapeOf({ replies }: Operation): Shape {
+  if (!('type' in replies)) throw new Error('a list replies rows');
+  return replies.type;
+}

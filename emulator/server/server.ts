@@ -1,0 +1,100 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify';
+import type { Operation } from '../../api/model/model';
+import { addAdminRoutes } from '../admin/adminRoutes';
+import type { EmulatorContext } from '../admin/emulatorContext';
+import { serverError } from '../model/apiResponse';
+import { fileAt } from '../rules/attachments';
+import { recordCall, serveCall } from './serveCall';
+import { finish, sendResponse } from './sendResponse';
+import { contentSecurityPolicy, overview, statusPage } from './statusPage';
+import { undocumentedOperations } from '../model/undocumentedOperations';
+
+const verbs: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+
+/** Photos arrive as base64 in one JSON body; Aspire's own limit is unknown. */
+const bodyLimit = 100 * 1024 * 1024;
+
+/** The HTTP server with every operation of the API, the admin routes and the status page. It does not listen yet. */
+export function createServer(context: EmulatorContext): FastifyInstance {
+  const app = fastify({
+    bodyLimit,
+    forceCloseConnections: true,
+    exposeHeadRoutes: false,
+    routerOptions: { ignoreTrailingSlash: true, caseSensitive: context.settings.pathCase === 'case-sensitive' },
+    // For a path with a broken percent-encoding.
+    frameworkErrors: (_error, request, reply) => void serveCall(request, reply, context, 404),
+  });
+  context.gate.attach(app.server);
+  // A JSON body passes with any content type, since Aspire's answer to others is unknown.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, ({ headers }, body, done) =>
+    done(null, decodeBody(body as Buffer, headers['content-type'])),
+  );
+
+  app.get('/', (request, reply) => sendStatus(request, reply, context));
+  app.get<{ Params: { file: string } }>('/AspireUploads/emulator/:file', (request, reply) => {
+    const file = fileAt(context.store, request.params.file);
+    return file ? reply.type('application/octet-stream').send(file) : reply.code(404).send();
+  });
+  addAdminRoutes(app, context);
+  addApiRoutes(app, context);
+  app.setNotFoundHandler((request, reply) => serveCall(request, reply, context, 404));
+  app.setErrorHandler((error: { statusCode?: number; message?: string }, request, reply) => {
+    const { statusCode: status = 500, message: body } = error;
+    return finish(reply, recordCall(request, context), status === 500 ? serverError : { status, body });
+  });
+  return app;
+}
+
+/** Adds every operation under its path; the other verbs of a path answer 405. */
+function addApiRoutes(app: FastifyInstance, context: EmulatorContext): void {
+  for (const [url, operations] of operationsByPath(context)) {
+    for (const operation of operations) {
+      const { method } = operation;
+      app.route({ method, url, handler: (request, reply) => serveCall(request, reply, context, operation) });
+    }
+    const allowed = operations.map(({ method }) => method);
+    app.route({
+      method: verbs.filter((verb) => !allowed.some((method) => method === verb)),
+      url,
+      handler: (request, reply) => serveCall(request, reply.header('allow', allowed.join(', ')), context, 405),
+    });
+  }
+}
+
+/** Paths as the API's pages spell them, and also in lower case when case counts: clients have used both. */
+function operationsByPath({ api, settings }: EmulatorContext): Map<string, Operation[]> {
+  const paths = new Map<string, Operation[]>();
+  for (const operation of [...api.operations.values(), ...undocumentedOperations(api)]) {
+    const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
+    for (const spelling of settings.pathCase === 'case-sensitive' ? new Set([path, path.toLowerCase()]) : [path]) {
+      paths.set(spelling, [...(paths.get(spelling) ?? []), operation]);
+    }
+  }
+  return paths;
+}
+
+/** Sends the status page, or the overview as JSON to a program that accepts JSON but not HTML. */
+function sendStatus(
+  { headers: { accept = '' } }: FastifyRequest,
+  reply: FastifyReply,
+  context: EmulatorContext,
+): FastifyReply {
+  if (accept.includes('json') && !accept.includes('html')) {
+    return sendResponse(reply, { status: 200, body: overview(context) });
+  }
+  return reply
+    .headers({ 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store' })
+    .type('text/html; charset=utf-8')
+    .send(statusPage(context));
+}
+
+/** The text of a body in the encoding that its content type names, without a byte order mark. */
+function decodeBody(body: Buffer, contentType = ''): string {
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset).decode(body);
+  } catch {
+    return body.toString();
+  }
+}

@@ -1,0 +1,205 @@
+import type { Api, Resource } from '../../api/model/model';
+import { AdminError } from '../model/adminError';
+import { SeedData } from '../seed/seedData';
+import type { LinkedCollection } from './linkedCollections';
+import { type Row, type Values } from '../model/values';
+import { valuesSource, viewOf, type RecordLookup, type View } from './views';
+
+/** What has changed in one list since the start. */
+type Changes = {
+  /** The highest id ever used. */
+  last: number;
+  written: Map<number, Values>;
+  removed: Set<number>;
+};
+
+type SavedList = { last: number; written: Record<string, Values>; removed: number[] };
+
+/** What was written to a store, as plain JSON: by list and id, with its files in base64. */
+export type SavedRecords = {
+  lists: Record<string, SavedList>;
+  counters: Record<string, number>;
+  files: Record<string, string>;
+};
+
+/** A range of ids, both ends included. */
+export type Range = { low: number; high: number };
+
+/**
+ * The records of the emulator: the seeded ones, overlaid with what was created, changed and removed. Ids count from 1. If
+ * a resource has a key of one field, the id is its value.
+ */
+export class Store implements RecordLookup {
+  private readonly seed: SeedData;
+  private readonly views = new Map<string, View>();
+  private changes = new Map<string, Changes>();
+  private counters = new Map<string, number>();
+  /** The contents of uploaded files in base64, by attachment. */
+  files = new Map<number, string>();
+
+  constructor(
+    readonly api: Api,
+    { seed, scale }: { seed: number; scale: number },
+  ) {
+    this.seed = new SeedData(api, seed, scale);
+  }
+
+  /** Forgets every write. */
+  reset(): void {
+    this.changes = new Map();
+    this.counters = new Map();
+    this.files = new Map();
+  }
+
+  /** Everything that was written since the start. */
+  save(): SavedRecords {
+    const lists = [...this.changes].map(([name, { last, written, removed }]): [string, SavedList] => [
+      name,
+      { last, written: Object.fromEntries(written), removed: [...removed] },
+    ]);
+    return structuredClone({
+      lists: Object.fromEntries(lists),
+      counters: Object.fromEntries(this.counters),
+      files: Object.fromEntries(this.files),
+    });
+  }
+
+  /** Replaces everything that was written. Throws an AdminError for an unknown list. */
+  restore({ lists, counters, files }: SavedRecords): void {
+    const known = new Set(this.lists.map(({ name }) => name));
+    const unknown = Object.keys(lists).find((name) => !known.has(name));
+    if (unknown !== undefined) throw new AdminError(`there is no list "${unknown}"`);
+    const changes = Object.entries(structuredClone(lists)).map(([name, list]): [string, Changes] => [
+      name,
+      { last: list.last, written: byNumber(list.written), removed: new Set(list.removed) },
+    ]);
+    this.changes = new Map(changes);
+    this.counters = new Map(Object.entries(counters));
+    this.files = byNumber(files);
+  }
+
+  /** The resources that have records. */
+  get lists(): Resource[] {
+    return [...this.api.resources.values()].filter(({ record }) => record !== undefined);
+  }
+
+  count(resource: string): number {
+    const { last, removed } = this.changesOf(resource);
+    return last - removed.size;
+  }
+
+  /** The highest id of the list. */
+  lastId(resource: string): number {
+    return this.changesOf(resource).last;
+  }
+
+  has(resource: string, id: number): boolean {
+    const { last, removed } = this.changesOf(resource);
+    return Number.isInteger(id) && id >= 1 && id <= last && !removed.has(id);
+  }
+
+  /** A record. Its fields are computed when they are read, so do not keep it longer than a request. */
+  row(resource: string, id: number): Row | undefined {
+    if (!this.has(resource, id)) return undefined;
+    const written = this.changesOf(resource).written.get(id);
+    const source = written ? valuesSource(written) : this.seed.row(resource, id);
+    return source && this.view(resource).row(source);
+  }
+
+  /** A row as a plain object with every field, in the order of the API's page. */
+  toObject(resource: string, row: Row): Values {
+    return this.view(resource).toObject(row);
+  }
+
+  /** Visits the rows of a list by id, until `visit` returns false. */
+  scan(resource: string, range: Range, descending: boolean, visit: (row: Row, id: number) => boolean | void): void {
+    const low = Math.max(1, range.low);
+    const high = Math.min(this.lastId(resource), range.high);
+    for (let step = 0; step <= high - low; step++) {
+      const id = descending ? high - step : low + step;
+      const row = this.row(resource, id);
+      if (row && visit(row, id) === false) return;
+    }
+  }
+
+  /** The first record that matches, with its id. */
+  find(resource: string, matches: (row: Row) => boolean): { id: number; row: Row } | undefined {
+    let found: { id: number; row: Row } | undefined;
+    this.scan(resource, { low: 1, high: Infinity }, false, (row, id) => {
+      if (!matches(row)) return true;
+      found = { id, row };
+      return false;
+    });
+    return found;
+  }
+
+  childrenOf(collection: LinkedCollection, parent: number): number[] {
+    const { list, parentField } = collection;
+    const { written } = this.changesOf(list);
+    const ids = new Set([
+      ...collection.seededChildren(parent).filter((id) => id <= this.seed.rows(list)),
+      ...written.keys(),
+    ]);
+    return [...ids].filter((id) => this.row(list, id)?.[parentField] === parent).sort((a, b) => a - b);
+  }
+
+  /** A copy of a record's stored values: all but its derived fields. */
+  stored(resource: string, id: number): Values | undefined {
+    if (!this.has(resource, id)) return undefined;
+    const written = this.changesOf(resource).written.get(id);
+    return structuredClone(written ?? this.seed.row(resource, id)?.stored());
+  }
+
+  /** The id of the next new record. */
+  nextId(resource: string): number {
+    return this.lastId(resource) + 1;
+  }
+
+  insert(resource: string, values: Values): number {
+    const changes = this.changesOf(resource);
+    changes.last++;
+    changes.written.set(changes.last, values);
+    return changes.last;
+  }
+
+  replace(resource: string, id: number, values: Values): void {
+    this.changesOf(resource).written.set(id, values);
+  }
+
+  remove(resource: string, id: number): void {
+    const { removed, written } = this.changesOf(resource);
+    removed.add(id);
+    written.delete(id);
+  }
+
+  /** The next number for objects of a kind inside records, counted on from the highest seeded one. */
+  nextNumber(kind: string, seededHighest: number): number {
+    const next = (this.counters.get(kind) ?? seededHighest) + 1;
+    this.counters.set(kind, next);
+    return next;
+  }
+
+  private changesOf(resource: string): Changes {
+    let changes = this.changes.get(resource);
+    if (!changes) {
+      changes = { last: this.seed.rows(resource), written: new Map(), removed: new Set() };
+      this.changes.set(resource, changes);
+    }
+    return changes;
+  }
+
+  private view(resource: string): View {
+    let view = this.views.get(resource);
+    if (!view) {
+      const record = this.api.resources.get(resource)?.record;
+      if (!record) throw new Error(`${resource} has no records`);
+      view = viewOf(this.api, record, this);
+      this.views.set(resource, view);
+    }
+    return view;
+  }
+}
+
+function byNumber<Item>(items: Readonly<Record<string, Item>>): Map<number, Item> {
+  return new Map(Object.entries(items).map(([id, item]) => [Number(id), item]));
+}
