@@ -1,4 +1,4 @@
-import type { Operation, Resource } from '../src/aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../src/aspire/model/operation';
 import type { Context } from './fakeAuth';
 import { jwt } from './fakeSystem';
 
@@ -12,14 +12,14 @@ export const connected = {
   },
 } as unknown as Context;
 
-export const properties: Resource = {
+export const properties: ResourceRow = {
   name: 'Properties',
   singular: 'property',
   plural: 'properties',
   key: ['PropertyID'],
 };
 
-export const listProperties: Operation = {
+export const listProperties: OperationRow = {
   name: 'properties_get',
   title: 'List properties',
   resource: properties,
@@ -29,7 +29,7 @@ export const listProperties: Operation = {
   replies: 'rows',
 };
 
-export const createProperty: Operation = {
+export const createProperty: OperationRow = {
   name: 'properties_create',
   title: 'Create property',
   resource: properties,
@@ -43,7 +43,7 @@ export const createProperty: Operation = {
   replies: 'id',
 };
 
-export const deleteTag: Operation = {
+export const deleteTag: OperationRow = {
   name: 'opportunity_tags_delete',
   title: 'Delete opportunity tag',
   resource: {

@@ -1,14 +1,14 @@
 // Generated from api/activities.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const activities: Resource = {
+export const activities: ResourceRow = {
   name: 'Activities',
   singular: 'activity',
   plural: 'activities',
   key: ['ActivityID'],
 };
 
-export const activitiesGet: Operation = {
+export const activitiesGet: OperationRow = {
   name: 'activities_get',
   title: 'List activities',
   resource: activities,
@@ -47,6 +47,6 @@ export const activitiesGet: Operation = {
     ActivityCategoryID: 'integer',
     ActivityCategoryName: 'text',
   },
-  stamps: { changed: 'ModifiedDate', created: 'CreatedDate', nullable: ['ModifiedDate', 'CreatedDate'] },
+  timestamps: { changed: 'ModifiedDate', created: 'CreatedDate', nullable: ['ModifiedDate', 'CreatedDate'] },
   replies: 'rows',
 };

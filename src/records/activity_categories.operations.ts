@@ -1,14 +1,14 @@
 // Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const activityCategories: Resource = {
+export const activityCategories: ResourceRow = {
   name: 'ActivityCategories',
   singular: 'activity category',
   plural: 'activity categories',
   key: ['ActivityCategoryID'],
 };
 
-export const activityCategoriesGet: Operation = {
+export const activityCategoriesGet: OperationRow = {
   name: 'activity_categories_get',
   title: 'List activity categories',
   resource: activityCategories,

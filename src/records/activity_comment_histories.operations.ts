@@ -1,14 +1,14 @@
 // Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const activityCommentHistories: Resource = {
+export const activityCommentHistories: ResourceRow = {
   name: 'ActivityCommentHistories',
   singular: 'activity comment history',
   plural: 'activity comment histories',
   key: ['ActivityCommentHistoryID'],
 };
 
-export const activityCommentHistoriesGet: Operation = {
+export const activityCommentHistoriesGet: OperationRow = {
   name: 'activity_comment_histories_get',
   title: 'List activity comments',
   resource: activityCommentHistories,
@@ -25,6 +25,6 @@ export const activityCommentHistoriesGet: Operation = {
     Attachment: 'boolean',
     PublicComment: 'boolean',
   },
-  stamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
+  timestamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
   replies: 'rows',
 };

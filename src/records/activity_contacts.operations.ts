@@ -1,14 +1,14 @@
 // Generated from api/activity_contacts.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const activityContacts: Resource = {
+export const activityContacts: ResourceRow = {
   name: 'ActivityContacts',
   singular: 'activity contact',
   plural: 'activity contacts',
   key: ['ActivityContactID'],
 };
 
-export const activityContactsGet: Operation = {
+export const activityContactsGet: OperationRow = {
   name: 'activity_contacts_get',
   title: 'List activity contacts',
   resource: activityContacts,

@@ -1,9 +1,14 @@
 // Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const addresses: Resource = { name: 'Addresses', singular: 'address', plural: 'addresses', key: ['AddressID'] };
+export const addresses: ResourceRow = {
+  name: 'Addresses',
+  singular: 'address',
+  plural: 'addresses',
+  key: ['AddressID'],
+};
 
-export const addressesGet: Operation = {
+export const addressesGet: OperationRow = {
   name: 'addresses_get',
   title: 'List addresses',
   resource: addresses,
@@ -24,6 +29,6 @@ export const addressesGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedOn: 'date',
   },
-  stamps: { changed: 'LastModifiedOn', created: 'CreatedOn', nullable: ['LastModifiedOn', 'CreatedOn'] },
+  timestamps: { changed: 'LastModifiedOn', created: 'CreatedOn', nullable: ['LastModifiedOn', 'CreatedOn'] },
   replies: 'rows',
 };

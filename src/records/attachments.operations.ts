@@ -1,14 +1,14 @@
 // Generated from api/attachments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const attachments: Resource = {
+export const attachments: ResourceRow = {
   name: 'Attachments',
   singular: 'attachment',
   plural: 'attachments',
   key: ['AttachmentID'],
 };
 
-export const attachmentsGet: Operation = {
+export const attachmentsGet: OperationRow = {
   name: 'attachments_get',
   title: 'List attachments',
   resource: attachments,
@@ -49,11 +49,11 @@ export const attachmentsGet: Operation = {
     GEOLocationLatitude: 'number',
     GEOLocationLongitude: 'number',
   },
-  stamps: { created: 'DateUploaded', nullable: ['DateUploaded'] },
+  timestamps: { created: 'DateUploaded', nullable: ['DateUploaded'] },
   replies: 'rows',
 };
 
-export const attachmentsNewLink: Operation = {
+export const attachmentsNewLink: OperationRow = {
   name: 'attachments_new_link',
   title: 'Get new attachment link',
   resource: attachments,
@@ -63,7 +63,7 @@ export const attachmentsNewLink: Operation = {
   replies: 'text',
 };
 
-export const attachmentsGetAttachmentFileData: Operation = {
+export const attachmentsGetAttachmentFileData: OperationRow = {
   name: 'attachments_get_attachment_file_data',
   title: 'Get attachment contents as base64',
   resource: attachments,
@@ -73,7 +73,7 @@ export const attachmentsGetAttachmentFileData: Operation = {
   replies: 'rows',
 };
 
-export const attachmentsPost: Operation = {
+export const attachmentsPost: OperationRow = {
   name: 'attachments_post',
   title: 'Upload attachment from base64',
   resource: attachments,

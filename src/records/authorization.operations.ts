@@ -1,14 +1,14 @@
 // Generated from api/authorization.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const authorization: Resource = {
+export const authorization: ResourceRow = {
   name: 'Authorization',
   singular: 'API token',
   plural: 'authorization',
   key: [],
 };
 
-export const authorizationAuthenticateApiRequest: Operation = {
+export const authorizationAuthenticateApiRequest: OperationRow = {
   name: 'authorization_authenticate_api_request',
   title: 'Request API token',
   resource: authorization,
@@ -23,7 +23,7 @@ export const authorizationAuthenticateApiRequest: Operation = {
   bearer: false,
 };
 
-export const authorizationRefreshToken: Operation = {
+export const authorizationRefreshToken: OperationRow = {
   name: 'authorization_refresh_token',
   title: 'Refresh API token',
   resource: authorization,

@@ -1,14 +1,14 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const bankDeposits: Resource = {
+export const bankDeposits: ResourceRow = {
   name: 'BankDeposits',
   singular: 'bank deposit',
   plural: 'bank deposits',
   key: ['BankDepositID'],
 };
 
-export const bankDepositsGet: Operation = {
+export const bankDepositsGet: OperationRow = {
   name: 'bank_deposits_get',
   title: 'List bank deposits',
   resource: bankDeposits,
@@ -34,6 +34,6 @@ export const bankDepositsGet: Operation = {
     ResetToNewUserID: 'integer',
     ResetToNewUserName: 'text',
   },
-  stamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
+  timestamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
   replies: 'rows',
 };

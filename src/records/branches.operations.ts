@@ -1,9 +1,9 @@
 // Generated from api/branches.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const branches: Resource = { name: 'Branches', singular: 'branch', plural: 'branches', key: ['BranchID'] };
+export const branches: ResourceRow = { name: 'Branches', singular: 'branch', plural: 'branches', key: ['BranchID'] };
 
-export const branchesGet: Operation = {
+export const branchesGet: OperationRow = {
   name: 'branches_get',
   title: 'List branches',
   resource: branches,

@@ -7,7 +7,7 @@ export const catalogItemBranchesLookup: Lookup = {
   singular: 'catalog item branch',
   plural: 'catalog item branches',
   key: 'CatalogItemBranchID',
-  inside: 'CatalogItemBranches',
+  nestedIn: 'CatalogItemBranches',
   name: '{BranchName}',
   detail: ['{ItemName}'],
   parents: { catalog_item_id: 'CatalogItemID' },

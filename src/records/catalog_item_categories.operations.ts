@@ -1,14 +1,14 @@
 // Generated from api/catalog_item_categories.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const catalogItemCategories: Resource = {
+export const catalogItemCategories: ResourceRow = {
   name: 'CatalogItemCategories',
   singular: 'catalog item category',
   plural: 'catalog item categories',
   key: ['CatalogItemCategoryID'],
 };
 
-export const catalogItemCategoriesGet: Operation = {
+export const catalogItemCategoriesGet: OperationRow = {
   name: 'catalog_item_categories_get',
   title: 'List catalog item categories',
   resource: catalogItemCategories,

@@ -1,14 +1,14 @@
 // Generated from api/catalog_items.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
-export const catalogItems: Resource = {
+export const catalogItems: ResourceRow = {
   name: 'CatalogItems',
   singular: 'catalog item',
   plural: 'catalog items',
   key: ['CatalogItemID'],
 };
 
-export const catalogItemsGet: Operation = {
+export const catalogItemsGet: OperationRow = {
   name: 'catalog_items_get',
   title: 'List catalog items',
   resource: catalogItems,
@@ -47,11 +47,11 @@ export const catalogItemsGet: Operation = {
     MaterialBarcode1: 'text',
     MaterialBarcode2: 'text',
   },
-  stamps: { changed: 'LastUpdatedDateTime', nullable: ['LastUpdatedDateTime'] },
+  timestamps: { changed: 'LastUpdatedDateTime', nullable: ['LastUpdatedDateTime'] },
   replies: 'rows',
 };
 
-export const catalogItemsCreate: Operation = {
+export const catalogItemsCreate: OperationRow = {
   name: 'catalog_items_create',
   title: 'Create catalog item',
   resource: catalogItems,
@@ -84,7 +84,7 @@ export const catalogItemsCreate: Operation = {
   replies: 'id',
 };
 
-export const catalogItemsUpdate: Operation = {
+export const catalogItemsUpdate: OperationRow = {
   name: 'catalog_items_update',
   title: 'Update catalog item',
   resource: catalogItems,
@@ -124,7 +124,7 @@ export const catalogItemsUpdate: Operation = {
     MaterialBarcode1: { type: 'string', nullable: true },
     MaterialBarcode2: { type: 'string', nullable: true },
   },
-  reading: { path: '/CatalogItems', keys: { CatalogItemID: 'CatalogItemID' } },
+  readBefore: { path: '/CatalogItems', keys: { CatalogItemID: 'CatalogItemID' } },
   replies: 'id',
 };
 

@@ -1,14 +1,14 @@
 // Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const certificationTypes: Resource = {
+export const certificationTypes: ResourceRow = {
   name: 'CertificationTypes',
   singular: 'certification type',
   plural: 'certification types',
   key: ['CertificationTypeID'],
 };
 
-export const certificationTypesGet: Operation = {
+export const certificationTypesGet: OperationRow = {
   name: 'certification_types_get',
   title: 'List certification types',
   resource: certificationTypes,
@@ -26,6 +26,6 @@ export const certificationTypesGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

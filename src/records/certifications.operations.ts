@@ -1,14 +1,14 @@
 // Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const certifications: Resource = {
+export const certifications: ResourceRow = {
   name: 'Certifications',
   singular: 'certification',
   plural: 'certifications',
   key: ['CertificationID'],
 };
 
-export const certificationsGet: Operation = {
+export const certificationsGet: OperationRow = {
   name: 'certifications_get',
   title: 'List certifications',
   resource: certifications,
@@ -30,6 +30,6 @@ export const certificationsGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/clock_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { BatchRow, Operation, Resource } from '../aspire/model/operation';
+import type { BatchRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const clockTimes: Resource = {
+export const clockTimes: ResourceRow = {
   name: 'ClockTimes',
   singular: 'clock time',
   plural: 'clock times',
   key: ['ClockTimeID'],
 };
 
-export const clockTimesGet: Operation = {
+export const clockTimesGet: OperationRow = {
   name: 'clock_times_get',
   title: 'List clock times',
   resource: clockTimes,
@@ -33,11 +33,11 @@ export const clockTimesGet: Operation = {
     GEOLocationEndLatitude: 'number',
     GEOLocationEndLongitude: 'number',
   },
-  stamps: { created: 'ClockStart', nullable: ['ClockStart'] },
+  timestamps: { created: 'ClockStart', nullable: ['ClockStart'] },
   replies: 'rows',
 };
 
-export const clockTimesCreate: Operation = {
+export const clockTimesCreate: OperationRow = {
   name: 'clock_times_create',
   title: 'Create clock time',
   resource: clockTimes,

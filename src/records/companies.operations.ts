@@ -1,9 +1,14 @@
 // Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
-export const companies: Resource = { name: 'Companies', singular: 'company', plural: 'companies', key: ['CompanyID'] };
+export const companies: ResourceRow = {
+  name: 'Companies',
+  singular: 'company',
+  plural: 'companies',
+  key: ['CompanyID'],
+};
 
-export const companiesGet: Operation = {
+export const companiesGet: OperationRow = {
   name: 'companies_get',
   title: 'List companies',
   resource: companies,
@@ -23,7 +28,7 @@ export const companiesGet: Operation = {
     ModifiedByUserID: 'integer',
     EarliestOpportunityWonDate: 'date',
   },
-  stamps: {
+  timestamps: {
     changed: 'ModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['ModifiedDateTime', 'CreatedDateTime'],
@@ -31,7 +36,7 @@ export const companiesGet: Operation = {
   replies: 'rows',
 };
 
-export const companiesPost: Operation = {
+export const companiesPost: OperationRow = {
   name: 'companies_post',
   title: 'Create company',
   resource: companies,
@@ -46,7 +51,7 @@ export const companiesPost: Operation = {
   replyFields: ['CompanyID'],
 };
 
-export const companiesPut: Operation = {
+export const companiesPut: OperationRow = {
   name: 'companies_put',
   title: 'Update company',
   resource: companies,
@@ -58,7 +63,7 @@ export const companiesPut: Operation = {
     DeniedTimeEmail: { type: 'string', nullable: true },
     Active: { type: 'boolean' },
   },
-  reading: { path: '/Companies', keys: { CompanyID: 'CompanyID' } },
+  readBefore: { path: '/Companies', keys: { CompanyID: 'CompanyID' } },
   replies: 'object',
   replyFields: ['CompanyID'],
 };

@@ -1,14 +1,14 @@
 // Generated from api/contact_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const contactCustomFieldDefinitions: Resource = {
+export const contactCustomFieldDefinitions: ResourceRow = {
   name: 'ContactCustomFieldDefinitions',
   singular: 'contact custom field definition',
   plural: 'contact custom field definitions',
   key: ['ContactCustomFieldDefinitionID'],
 };
 
-export const contactCustomFieldDefinitionsGet: Operation = {
+export const contactCustomFieldDefinitionsGet: OperationRow = {
   name: 'contact_custom_field_definitions_get',
   title: 'List contact custom field definitions',
   resource: contactCustomFieldDefinitions,
@@ -24,6 +24,6 @@ export const contactCustomFieldDefinitionsGet: Operation = {
     CreatedByUserName: 'text',
     DisplayOrder: 'integer',
   },
-  stamps: { created: 'DateCreated' },
+  timestamps: { created: 'DateCreated' },
   replies: 'rows',
 };

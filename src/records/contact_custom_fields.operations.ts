@@ -1,14 +1,14 @@
 // Generated from api/contact_custom_fields.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const contactCustomFields: Resource = {
+export const contactCustomFields: ResourceRow = {
   name: 'ContactCustomFields',
   singular: 'contact custom field',
   plural: 'contact custom fields',
   key: ['ContactCustomFieldValueID'],
 };
 
-export const contactCustomFieldsGet: Operation = {
+export const contactCustomFieldsGet: OperationRow = {
   name: 'contact_custom_fields_get',
   title: 'List contact custom field values',
   resource: contactCustomFields,
@@ -24,7 +24,7 @@ export const contactCustomFieldsGet: Operation = {
   replies: 'rows',
 };
 
-export const contactCustomFieldsCreate: Operation = {
+export const contactCustomFieldsCreate: OperationRow = {
   name: 'contact_custom_fields_create',
   title: 'Create contact custom field value',
   resource: contactCustomFields,
@@ -38,7 +38,7 @@ export const contactCustomFieldsCreate: Operation = {
   replies: 'id',
 };
 
-export const contactCustomFieldsUpdate: Operation = {
+export const contactCustomFieldsUpdate: OperationRow = {
   name: 'contact_custom_fields_update',
   title: 'Update contact custom field value',
   resource: contactCustomFields,
@@ -48,6 +48,6 @@ export const contactCustomFieldsUpdate: Operation = {
     ContactCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
-  reading: { path: '/ContactCustomFields', keys: { ContactCustomFieldValueID: 'ContactCustomFieldValueID' } },
+  readBefore: { path: '/ContactCustomFields', keys: { ContactCustomFieldValueID: 'ContactCustomFieldValueID' } },
   replies: 'id',
 };

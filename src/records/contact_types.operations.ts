@@ -1,14 +1,14 @@
 // Generated from api/contact_types.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const contactTypes: Resource = {
+export const contactTypes: ResourceRow = {
   name: 'ContactTypes',
   singular: 'contact type',
   plural: 'contact types',
   key: ['ContactTypeID'],
 };
 
-export const contactTypesGet: Operation = {
+export const contactTypesGet: OperationRow = {
   name: 'contact_types_get',
   title: 'List contact types',
   resource: contactTypes,

@@ -1,9 +1,9 @@
 // Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { BatchRow, GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
+import type { BatchRow, GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
-export const contacts: Resource = { name: 'Contacts', singular: 'contact', plural: 'contacts', key: ['ContactID'] };
+export const contacts: ResourceRow = { name: 'Contacts', singular: 'contact', plural: 'contacts', key: ['ContactID'] };
 
-export const contactsGet: Operation = {
+export const contactsGet: OperationRow = {
   name: 'contacts_get',
   title: 'List contacts',
   resource: contacts,
@@ -56,11 +56,11 @@ export const contactsGet: Operation = {
     ModifiedDate: 'date',
     ContactSignature: 'text',
   },
-  stamps: { changed: 'ModifiedDate', created: 'CreatedDateTime', nullable: ['ModifiedDate', 'CreatedDateTime'] },
+  timestamps: { changed: 'ModifiedDate', created: 'CreatedDateTime', nullable: ['ModifiedDate', 'CreatedDateTime'] },
   replies: 'rows',
 };
 
-export const contactsCreate: Operation = {
+export const contactsCreate: OperationRow = {
   name: 'contacts_create',
   title: 'Create contact',
   resource: contacts,
@@ -130,7 +130,7 @@ export const contactsCreate: Operation = {
   replies: 'id',
 };
 
-export const contactsUpdate: Operation = {
+export const contactsUpdate: OperationRow = {
   name: 'contacts_update',
   title: 'Update contact',
   resource: contacts,
@@ -147,14 +147,14 @@ export const contactsUpdate: Operation = {
         ContactTypeID: { type: 'integer', nullable: true },
         BranchID: { type: 'integer', nullable: true },
         OwnerContactID: { type: 'integer', nullable: true },
-        OwnerContactName: { type: 'string', nullable: true, follows: 'OwnerContactID' },
+        OwnerContactName: { type: 'string', nullable: true, labelOf: 'OwnerContactID' },
         Salutation: { type: 'string', nullable: true },
         ProspectRating: {
           type: 'integer',
           nullable: true,
-          namedIn: { list: '/ProspectRatings', key: 'ProspectRatingID', name: 'ProspectRatingName' },
+          resolvedBy: { list: '/ProspectRatings', key: 'ProspectRatingID', name: 'ProspectRatingName' },
         },
-        ProspectRatingName: { type: 'string', nullable: true, follows: 'ProspectRating' },
+        ProspectRatingName: { type: 'string', nullable: true, labelOf: 'ProspectRating' },
         Title: { type: 'string', nullable: true },
         Email: { type: 'string', nullable: true },
         MobilePhone: { type: 'string', nullable: true },
@@ -167,18 +167,18 @@ export const contactsUpdate: Operation = {
         CreatedByUserName: { type: 'string', nullable: true },
         EmployeeNumber: { type: 'string', nullable: true },
         Website: { type: 'string', nullable: true },
-        EmployeePin: { type: 'string', nullable: true, mayHide: true },
+        EmployeePin: { type: 'string', nullable: true, mayBeMasked: true },
         AccountingSyncID: { type: 'string', nullable: true },
         ExternalContactReference: { type: 'string', nullable: true },
         TerminationDate: { type: 'string', nullable: true },
-        HRNotes: { type: 'string', nullable: true, mayHide: true },
+        HRNotes: { type: 'string', nullable: true, mayBeMasked: true },
         DefaultWorkersCompID: { type: 'integer', nullable: true },
         UserID: { type: 'integer', nullable: true },
-        DefaultWorkersCompName: { type: 'string', nullable: true, follows: 'DefaultWorkersCompID' },
+        DefaultWorkersCompName: { type: 'string', nullable: true, labelOf: 'DefaultWorkersCompID' },
         DefaultWorkersCompStateProvinceCode: { type: 'string', nullable: true },
         ContactID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
       },
-      reads: '.',
+      readFrom: '.',
     },
     HomeAddress: {
       type: 'object',
@@ -206,13 +206,13 @@ export const contactsUpdate: Operation = {
     UpdateOpportunities: { type: 'boolean', writeOnly: true },
     ResendEmails: { type: 'boolean', writeOnly: true },
     UpdateInvoicesCompany: { type: 'boolean', writeOnly: true },
-    ContactTags: { type: 'string', nullable: true, reads: 'ContactTags.TagID' },
+    ContactTags: { type: 'string', nullable: true, readFrom: 'ContactTags.TagID' },
     PayScheduleID: { type: 'integer' },
     UpdateEmailAddress: { type: 'boolean', writeOnly: true },
     UpdatePin: { type: 'boolean', writeOnly: true },
     UpdateTags: { type: 'boolean', writeOnly: true },
   },
-  reading: { path: '/Contacts', keys: { ContactID: 'Contact.ContactID' } },
+  readBefore: { path: '/Contacts', keys: { ContactID: 'Contact.ContactID' } },
   replies: 'id',
 };
 

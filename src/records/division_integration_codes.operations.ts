@@ -1,14 +1,14 @@
 // Generated from api/division_integration_codes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const divisionIntegrationCodes: Resource = {
+export const divisionIntegrationCodes: ResourceRow = {
   name: 'DivisionIntegrationCodes',
   singular: 'division integration code',
   plural: 'division integration codes',
   key: ['DivisionIntegrationCodeID'],
 };
 
-export const divisionIntegrationCodesGet: Operation = {
+export const divisionIntegrationCodesGet: OperationRow = {
   name: 'division_integration_codes_get',
   title: 'List division integration codes',
   resource: divisionIntegrationCodes,
@@ -26,6 +26,6 @@ export const divisionIntegrationCodesGet: Operation = {
     LastModifiedDateTime: 'date',
     Active: 'boolean',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/divisions.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const divisions: Resource = {
+export const divisions: ResourceRow = {
   name: 'Divisions',
   singular: 'division',
   plural: 'divisions',
   key: ['DivisionID'],
 };
 
-export const divisionsGet: Operation = {
+export const divisionsGet: OperationRow = {
   name: 'divisions_get',
   title: 'List divisions',
   resource: divisions,

@@ -1,14 +1,14 @@
 // Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const employeeIncidentTypes: Resource = {
+export const employeeIncidentTypes: ResourceRow = {
   name: 'EmployeeIncidentTypes',
   singular: 'employee incident type',
   plural: 'employee incident types',
   key: ['EmployeeIncidentTypeID'],
 };
 
-export const employeeIncidentTypesGet: Operation = {
+export const employeeIncidentTypesGet: OperationRow = {
   name: 'employee_incident_types_get',
   title: 'List employee incident types',
   resource: employeeIncidentTypes,
@@ -26,6 +26,6 @@ export const employeeIncidentTypesGet: Operation = {
     EmployeeIncidentTypeName: 'text',
     Active: 'boolean',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

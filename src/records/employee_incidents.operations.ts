@@ -1,14 +1,14 @@
 // Generated from api/employee_incidents.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const employeeIncidents: Resource = {
+export const employeeIncidents: ResourceRow = {
   name: 'EmployeeIncidents',
   singular: 'employee incident',
   plural: 'employee incidents',
   key: ['EmployeeIncidentID'],
 };
 
-export const employeeIncidentsGet: Operation = {
+export const employeeIncidentsGet: OperationRow = {
   name: 'employee_incidents_get',
   title: 'List employee incidents',
   resource: employeeIncidents,
@@ -36,6 +36,6 @@ export const employeeIncidentsGet: Operation = {
     SupervisorContactID: 'integer',
     HRContactID: 'integer',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

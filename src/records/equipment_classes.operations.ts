@@ -1,14 +1,14 @@
 // Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentClasses: Resource = {
+export const equipmentClasses: ResourceRow = {
   name: 'EquipmentClasses',
   singular: 'equipment class',
   plural: 'equipment classes',
   key: ['EquipmentClassID'],
 };
 
-export const equipmentClassesGet: Operation = {
+export const equipmentClassesGet: OperationRow = {
   name: 'equipment_classes_get',
   title: 'List equipment classes',
   resource: equipmentClasses,
@@ -26,6 +26,6 @@ export const equipmentClassesGet: Operation = {
     LastModifiedByUserID: 'integer',
     LastModifiedByUserName: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentDisposalReasons: Resource = {
+export const equipmentDisposalReasons: ResourceRow = {
   name: 'EquipmentDisposalReasons',
   singular: 'equipment disposal reason',
   plural: 'equipment disposal reasons',
   key: ['EquipmentDisposalReasonID'],
 };
 
-export const equipmentDisposalReasonsGet: Operation = {
+export const equipmentDisposalReasonsGet: OperationRow = {
   name: 'equipment_disposal_reasons_get',
   title: 'List equipment disposal reasons',
   resource: equipmentDisposalReasons,
@@ -26,6 +26,6 @@ export const equipmentDisposalReasonsGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

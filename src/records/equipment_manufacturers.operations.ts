@@ -1,14 +1,14 @@
 // Generated from api/equipment_manufacturers.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentManufacturers: Resource = {
+export const equipmentManufacturers: ResourceRow = {
   name: 'EquipmentManufacturers',
   singular: 'equipment manufacturer',
   plural: 'equipment manufacturers',
   key: ['EquipmentManufacturerID'],
 };
 
-export const equipmentManufacturersGet: Operation = {
+export const equipmentManufacturersGet: OperationRow = {
   name: 'equipment_manufacturers_get',
   title: 'List equipment manufacturers',
   resource: equipmentManufacturers,
@@ -26,6 +26,6 @@ export const equipmentManufacturersGet: Operation = {
     LastModifiedByUserID: 'integer',
     LastModifiedByUserName: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

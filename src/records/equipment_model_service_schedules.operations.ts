@@ -1,14 +1,14 @@
 // Generated from api/equipment_model_service_schedules.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentModelServiceSchedules: Resource = {
+export const equipmentModelServiceSchedules: ResourceRow = {
   name: 'EquipmentModelServiceSchedules',
   singular: 'equipment model service schedule',
   plural: 'equipment model service schedules',
   key: ['EquipmentModelServiceScheduleID'],
 };
 
-export const equipmentModelServiceSchedulesGet: Operation = {
+export const equipmentModelServiceSchedulesGet: OperationRow = {
   name: 'equipment_model_service_schedules_get',
   title: 'List equipment model service schedules',
   resource: equipmentModelServiceSchedules,
@@ -35,6 +35,6 @@ export const equipmentModelServiceSchedulesGet: Operation = {
     LastModifiedByUserID: 'integer',
     LastModifiedByUserName: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

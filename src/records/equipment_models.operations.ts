@@ -1,14 +1,14 @@
 // Generated from api/equipment_models.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentModels: Resource = {
+export const equipmentModels: ResourceRow = {
   name: 'EquipmentModels',
   singular: 'equipment model',
   plural: 'equipment models',
   key: ['EquipmentModelID'],
 };
 
-export const equipmentModelsGet: Operation = {
+export const equipmentModelsGet: OperationRow = {
   name: 'equipment_models_get',
   title: 'List equipment models',
   resource: equipmentModels,
@@ -36,6 +36,6 @@ export const equipmentModelsGet: Operation = {
     FuelBurnRate: 'number',
     FuelUnit: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentReadingLogs: Resource = {
+export const equipmentReadingLogs: ResourceRow = {
   name: 'EquipmentReadingLogs',
   singular: 'equipment reading log',
   plural: 'equipment reading logs',
   key: ['EquipmentReadingLogID'],
 };
 
-export const equipmentReadingLogsGet: Operation = {
+export const equipmentReadingLogsGet: OperationRow = {
   name: 'equipment_reading_logs_get',
   title: 'List equipment reading logs',
   resource: equipmentReadingLogs,
@@ -35,11 +35,11 @@ export const equipmentReadingLogsGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };
 
-export const equipmentReadingLogsCreate: Operation = {
+export const equipmentReadingLogsCreate: OperationRow = {
   name: 'equipment_reading_logs_create',
   title: 'Create equipment reading log',
   resource: equipmentReadingLogs,
@@ -55,7 +55,7 @@ export const equipmentReadingLogsCreate: Operation = {
   replies: 'id',
 };
 
-export const equipmentReadingLogsUpdate: Operation = {
+export const equipmentReadingLogsUpdate: OperationRow = {
   name: 'equipment_reading_logs_update',
   title: 'Update equipment reading log',
   resource: equipmentReadingLogs,
@@ -69,6 +69,6 @@ export const equipmentReadingLogsUpdate: Operation = {
     MeterReading: { type: 'number', required: true, minimum: 0 },
     TroubleCode: { type: 'string', nullable: true, maxLength: 50 },
   },
-  reading: { path: '/EquipmentReadingLogs', keys: { EquipmentReadingLogID: 'EquipmentReadingLogID' } },
+  readBefore: { path: '/EquipmentReadingLogs', keys: { EquipmentReadingLogID: 'EquipmentReadingLogID' } },
   replies: 'id',
 };

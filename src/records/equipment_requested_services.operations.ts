@@ -1,14 +1,14 @@
 // Generated from api/equipment_requested_services.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentRequestedServices: Resource = {
+export const equipmentRequestedServices: ResourceRow = {
   name: 'EquipmentRequestedServices',
   singular: 'equipment requested service',
   plural: 'equipment requested services',
   key: ['EquipmentRequestedServiceID'],
 };
 
-export const equipmentRequestedServicesGet: Operation = {
+export const equipmentRequestedServicesGet: OperationRow = {
   name: 'equipment_requested_services_get',
   title: 'List equipment requested services',
   resource: equipmentRequestedServices,
@@ -33,6 +33,6 @@ export const equipmentRequestedServicesGet: Operation = {
     EquipmentInspectionID: 'integer',
     RequestSource: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentServiceLogs: Resource = {
+export const equipmentServiceLogs: ResourceRow = {
   name: 'EquipmentServiceLogs',
   singular: 'equipment service log',
   plural: 'equipment service logs',
   key: ['EquipmentServiceLogID'],
 };
 
-export const equipmentServiceLogsGet: Operation = {
+export const equipmentServiceLogsGet: OperationRow = {
   name: 'equipment_service_logs_get',
   title: 'List equipment service logs',
   resource: equipmentServiceLogs,
@@ -39,6 +39,6 @@ export const equipmentServiceLogsGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentServiceTags: Resource = {
+export const equipmentServiceTags: ResourceRow = {
   name: 'EquipmentServiceTags',
   singular: 'equipment service tag',
   plural: 'equipment service tags',
   key: ['EquipmentServiceTagID'],
 };
 
-export const equipmentServiceTagsGet: Operation = {
+export const equipmentServiceTagsGet: OperationRow = {
   name: 'equipment_service_tags_get',
   title: 'List equipment service tags',
   resource: equipmentServiceTags,
@@ -29,6 +29,6 @@ export const equipmentServiceTagsGet: Operation = {
     LastModifiedByUserName: 'text',
     ServiceType: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/equipment_sizes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipmentSizes: Resource = {
+export const equipmentSizes: ResourceRow = {
   name: 'EquipmentSizes',
   singular: 'equipment size',
   plural: 'equipment sizes',
   key: ['EquipmentSizeID'],
 };
 
-export const equipmentSizesGet: Operation = {
+export const equipmentSizesGet: OperationRow = {
   name: 'equipment_sizes_get',
   title: 'List equipment sizes',
   resource: equipmentSizes,
@@ -26,6 +26,6 @@ export const equipmentSizesGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/equipments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const equipments: Resource = {
+export const equipments: ResourceRow = {
   name: 'Equipments',
   singular: 'equipment item',
   plural: 'equipment',
   key: ['EquipmentID'],
 };
 
-export const equipmentsGet: Operation = {
+export const equipmentsGet: OperationRow = {
   name: 'equipments_get',
   title: 'List equipment',
   resource: equipments,
@@ -75,7 +75,7 @@ export const equipmentsGet: Operation = {
     EquipmentDisposalReason: 'text',
     EquipmentStatusName: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };
 

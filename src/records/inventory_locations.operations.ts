@@ -1,14 +1,14 @@
 // Generated from api/inventory_locations.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const inventoryLocations: Resource = {
+export const inventoryLocations: ResourceRow = {
   name: 'InventoryLocations',
   singular: 'inventory location',
   plural: 'inventory locations',
   key: ['InventoryLocationID'],
 };
 
-export const inventoryLocationsGet: Operation = {
+export const inventoryLocationsGet: OperationRow = {
   name: 'inventory_locations_get',
   title: 'List inventory locations',
   resource: inventoryLocations,

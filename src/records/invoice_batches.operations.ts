@@ -1,14 +1,14 @@
 // Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const invoiceBatches: Resource = {
+export const invoiceBatches: ResourceRow = {
   name: 'InvoiceBatches',
   singular: 'invoice batch',
   plural: 'invoice batches',
   key: ['InvoiceBatchID'],
 };
 
-export const invoiceBatchesGet: Operation = {
+export const invoiceBatchesGet: OperationRow = {
   name: 'invoice_batches_get',
   title: 'List invoice batches',
   resource: invoiceBatches,
@@ -35,6 +35,6 @@ export const invoiceBatchesGet: Operation = {
     AccountingPeriodID: 'integer',
     AccountingPeriodName: 'text',
   },
-  stamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
+  timestamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/invoice_revenues.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const invoiceRevenues: Resource = {
+export const invoiceRevenues: ResourceRow = {
   name: 'InvoiceRevenues',
   singular: 'invoice revenue',
   plural: 'invoice revenues',
   key: ['InvoiceRevenueID'],
 };
 
-export const invoiceRevenuesGet: Operation = {
+export const invoiceRevenuesGet: OperationRow = {
   name: 'invoice_revenues_get',
   title: 'List invoice revenues',
   resource: invoiceRevenues,
@@ -29,6 +29,6 @@ export const invoiceRevenuesGet: Operation = {
     DivisionCode: 'text',
     InvoiceNumber: 'integer',
   },
-  stamps: { created: 'InvoiceDate', nullable: ['InvoiceDate'] },
+  timestamps: { created: 'InvoiceDate', nullable: ['InvoiceDate'] },
   replies: 'rows',
 };

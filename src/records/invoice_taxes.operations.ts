@@ -1,14 +1,14 @@
 // Generated from api/invoice_taxes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const invoiceTaxes: Resource = {
+export const invoiceTaxes: ResourceRow = {
   name: 'InvoiceTaxes',
   singular: 'invoice tax',
   plural: 'invoice taxes',
   key: ['InvoiceTaxID'],
 };
 
-export const invoiceTaxesGet: Operation = {
+export const invoiceTaxesGet: OperationRow = {
   name: 'invoice_taxes_get',
   title: 'List invoice taxes',
   resource: invoiceTaxes,
@@ -26,6 +26,6 @@ export const invoiceTaxesGet: Operation = {
     InvoiceBatchID: 'integer',
     InvoiceNumber: 'integer',
   },
-  stamps: { created: 'InvoiceDate', nullable: ['InvoiceDate'] },
+  timestamps: { created: 'InvoiceDate', nullable: ['InvoiceDate'] },
   replies: 'rows',
 };

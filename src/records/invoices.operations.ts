@@ -1,9 +1,9 @@
 // Generated from api/invoices.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const invoices: Resource = { name: 'Invoices', singular: 'invoice', plural: 'invoices', key: ['InvoiceID'] };
+export const invoices: ResourceRow = { name: 'Invoices', singular: 'invoice', plural: 'invoices', key: ['InvoiceID'] };
 
-export const invoicesGet: Operation = {
+export const invoicesGet: OperationRow = {
   name: 'invoices_get',
   title: 'List invoices',
   resource: invoices,
@@ -52,7 +52,7 @@ export const invoicesGet: Operation = {
     CompletedDateTime: 'date',
     InvoiceNumber: 'integer',
   },
-  stamps: { changed: 'LastModifiedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };
 

@@ -1,9 +1,9 @@
 // Generated from api/issues.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const issues: Resource = { name: 'Issues', singular: 'issue', plural: 'issues', key: [] };
+export const issues: ResourceRow = { name: 'Issues', singular: 'issue', plural: 'issues', key: [] };
 
-export const issuesCreate: Operation = {
+export const issuesCreate: OperationRow = {
   name: 'issues_create',
   title: 'Create issue',
   resource: issues,

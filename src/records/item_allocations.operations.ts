@@ -1,14 +1,14 @@
 // Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const itemAllocations: Resource = {
+export const itemAllocations: ResourceRow = {
   name: 'ItemAllocations',
   singular: 'item allocation',
   plural: 'item allocations',
   key: ['ItemAllocationID'],
 };
 
-export const itemAllocationsGet: Operation = {
+export const itemAllocationsGet: OperationRow = {
   name: 'item_allocations_get',
   title: 'List item allocations',
   resource: itemAllocations,
@@ -61,7 +61,7 @@ export const itemAllocationsGet: Operation = {
     BranchID: 'integer',
     AccountingPeriodYear: 'text',
   },
-  stamps: {
+  timestamps: {
     changed: 'LastModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],
@@ -69,7 +69,7 @@ export const itemAllocationsGet: Operation = {
   replies: 'rows',
 };
 
-export const itemAllocationsCreate: Operation = {
+export const itemAllocationsCreate: OperationRow = {
   name: 'item_allocations_create',
   title: 'Create item allocation',
   resource: itemAllocations,
@@ -85,20 +85,26 @@ export const itemAllocationsCreate: Operation = {
   replies: 'boolean',
 };
 
-export const itemAllocationsUpdate: Operation = {
+export const itemAllocationsUpdate: OperationRow = {
   name: 'item_allocations_update',
   title: 'Update item allocation',
   resource: itemAllocations,
   method: 'PUT',
   path: '/ItemAllocations',
   body: {
-    ItemAllocationId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647, reads: 'ItemAllocationID' },
-    Quantity: { type: 'number', required: true, minimum: 0, reads: 'ItemQuantity' },
+    ItemAllocationId: {
+      type: 'integer',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+      readFrom: 'ItemAllocationID',
+    },
+    Quantity: { type: 'number', required: true, minimum: 0, readFrom: 'ItemQuantity' },
     CatalogItemID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     InventoryLocationID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     WorkTicketID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    AllocationDate: { type: 'string', required: true, minLength: 1, reads: 'ItemAllocationDate' },
+    AllocationDate: { type: 'string', required: true, minLength: 1, readFrom: 'ItemAllocationDate' },
   },
-  reading: { path: '/ItemAllocations', keys: { ItemAllocationID: 'ItemAllocationId' } },
+  readBefore: { path: '/ItemAllocations', keys: { ItemAllocationID: 'ItemAllocationId' } },
   replies: 'id',
 };

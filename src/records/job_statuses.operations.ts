@@ -1,14 +1,14 @@
 // Generated from api/job_statuses.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const jobStatuses: Resource = {
+export const jobStatuses: ResourceRow = {
   name: 'JobStatuses',
   singular: 'job status',
   plural: 'job statuses',
   key: ['JobStatusID'],
 };
 
-export const jobStatusesGet: Operation = {
+export const jobStatusesGet: OperationRow = {
   name: 'job_statuses_get',
   title: 'List job statuses',
   resource: jobStatuses,

@@ -1,9 +1,9 @@
 // Generated from api/jobs.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const jobs: Resource = { name: 'Jobs', singular: 'job', plural: 'jobs', key: ['JobID'] };
+export const jobs: ResourceRow = { name: 'Jobs', singular: 'job', plural: 'jobs', key: ['JobID'] };
 
-export const jobsGet: Operation = {
+export const jobsGet: OperationRow = {
   name: 'jobs_get',
   title: 'List jobs',
   resource: jobs,

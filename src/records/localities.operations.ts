@@ -1,14 +1,14 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const localities: Resource = {
+export const localities: ResourceRow = {
   name: 'Localities',
   singular: 'locality',
   plural: 'localities',
   key: ['LocalityID'],
 };
 
-export const localitiesGet: Operation = {
+export const localitiesGet: OperationRow = {
   name: 'localities_get',
   title: 'List localities',
   resource: localities,
@@ -19,7 +19,7 @@ export const localitiesGet: Operation = {
   replies: 'rows',
 };
 
-export const localitiesCreate: Operation = {
+export const localitiesCreate: OperationRow = {
   name: 'localities_create',
   title: 'Create locality',
   resource: localities,
@@ -33,7 +33,7 @@ export const localitiesCreate: Operation = {
   replies: 'id',
 };
 
-export const localitiesUpdate: Operation = {
+export const localitiesUpdate: OperationRow = {
   name: 'localities_update',
   title: 'Update locality',
   resource: localities,
@@ -45,6 +45,6 @@ export const localitiesUpdate: Operation = {
     LocalCode: { type: 'string', nullable: true, maxLength: 10 },
     Active: { type: 'boolean', required: true },
   },
-  reading: { path: '/Localities', keys: { LocalityID: 'LocalityID' } },
+  readBefore: { path: '/Localities', keys: { LocalityID: 'LocalityID' } },
   replies: 'id',
 };

@@ -1,14 +1,14 @@
 // Generated from api/opportunities.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunities: Resource = {
+export const opportunities: ResourceRow = {
   name: 'Opportunities',
   singular: 'opportunity',
   plural: 'opportunities',
   key: ['OpportunityID'],
 };
 
-export const opportunitiesGet: Operation = {
+export const opportunitiesGet: OperationRow = {
   name: 'opportunities_get',
   title: 'List opportunities',
   resource: opportunities,
@@ -136,11 +136,11 @@ export const opportunitiesGet: Operation = {
     MasterOpportunityNumber: 'integer',
     RealOpportunityNumber: 'integer',
   },
-  stamps: { changed: 'ModifiedDate', created: 'CreatedDateTime', nullable: ['ModifiedDate', 'CreatedDateTime'] },
+  timestamps: { changed: 'ModifiedDate', created: 'CreatedDateTime', nullable: ['ModifiedDate', 'CreatedDateTime'] },
   replies: 'rows',
 };
 
-export const opportunitiesCreate: Operation = {
+export const opportunitiesCreate: OperationRow = {
   name: 'opportunities_create',
   title: 'Create opportunity',
   resource: opportunities,

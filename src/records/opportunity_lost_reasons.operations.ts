@@ -1,14 +1,14 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunityLostReasons: Resource = {
+export const opportunityLostReasons: ResourceRow = {
   name: 'OpportunityLostReasons',
   singular: 'opportunity lost reason',
   plural: 'opportunity lost reasons',
   key: ['OpportunityLostReasonID'],
 };
 
-export const opportunityLostReasonsGet: Operation = {
+export const opportunityLostReasonsGet: OperationRow = {
   name: 'opportunity_lost_reasons_get',
   title: 'List opportunity lost reasons',
   resource: opportunityLostReasons,
@@ -26,11 +26,11 @@ export const opportunityLostReasonsGet: Operation = {
     LastModifiedByDateTime: 'date',
     LastModifiedByUserName: 'text',
   },
-  stamps: { changed: 'LastModifiedByDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedByDateTime'] },
+  timestamps: { changed: 'LastModifiedByDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedByDateTime'] },
   replies: 'rows',
 };
 
-export const opportunityLostReasonsCreate: Operation = {
+export const opportunityLostReasonsCreate: OperationRow = {
   name: 'opportunity_lost_reasons_create',
   title: 'Create opportunity lost reason',
   resource: opportunityLostReasons,
@@ -43,7 +43,7 @@ export const opportunityLostReasonsCreate: Operation = {
   replies: 'untyped',
 };
 
-export const opportunityLostReasonsUpdate: Operation = {
+export const opportunityLostReasonsUpdate: OperationRow = {
   name: 'opportunity_lost_reasons_update',
   title: 'Update opportunity lost reason',
   resource: opportunityLostReasons,
@@ -54,6 +54,6 @@ export const opportunityLostReasonsUpdate: Operation = {
     OpportunityLostReasonID: { type: 'integer', required: true },
     Active: { type: 'boolean', nullable: true },
   },
-  reading: { path: '/OpportunityLostReasons', keys: { OpportunityLostReasonID: 'OpportunityLostReasonID' } },
+  readBefore: { path: '/OpportunityLostReasons', keys: { OpportunityLostReasonID: 'OpportunityLostReasonID' } },
   replies: 'untyped',
 };

@@ -1,14 +1,14 @@
 // Generated from api/opportunity_service_groups.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunityServiceGroups: Resource = {
+export const opportunityServiceGroups: ResourceRow = {
   name: 'OpportunityServiceGroups',
   singular: 'opportunity service group',
   plural: 'opportunity service groups',
   key: ['OpportunityServiceGroupID'],
 };
 
-export const opportunityServiceGroupsGet: Operation = {
+export const opportunityServiceGroupsGet: OperationRow = {
   name: 'opportunity_service_groups_get',
   title: 'List opportunity service groups',
   resource: opportunityServiceGroups,

@@ -1,14 +1,14 @@
 // Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunityServiceItems: Resource = {
+export const opportunityServiceItems: ResourceRow = {
   name: 'OpportunityServiceItems',
   singular: 'opportunity service item',
   plural: 'opportunity service items',
   key: ['OpportunityServiceItemID'],
 };
 
-export const opportunityServiceItemsGet: Operation = {
+export const opportunityServiceItemsGet: OperationRow = {
   name: 'opportunity_service_items_get',
   title: 'List opportunity service items',
   resource: opportunityServiceItems,

@@ -1,14 +1,14 @@
 // Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunityServiceKitItems: Resource = {
+export const opportunityServiceKitItems: ResourceRow = {
   name: 'OpportunityServiceKitItems',
   singular: 'opportunity service kit item',
   plural: 'opportunity service kit items',
   key: ['OpportunityServiceKitItemID'],
 };
 
-export const opportunityServiceKitItemsGet: Operation = {
+export const opportunityServiceKitItemsGet: OperationRow = {
   name: 'opportunity_service_kit_items_get',
   title: 'List opportunity service kit items',
   resource: opportunityServiceKitItems,

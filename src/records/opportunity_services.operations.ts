@@ -1,14 +1,14 @@
 // Generated from api/opportunity_services.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunityServices: Resource = {
+export const opportunityServices: ResourceRow = {
   name: 'OpportunityServices',
   singular: 'opportunity service',
   plural: 'opportunity services',
   key: ['OpportunityServiceID'],
 };
 
-export const opportunityServicesGet: Operation = {
+export const opportunityServicesGet: OperationRow = {
   name: 'opportunity_services_get',
   title: 'List opportunity services',
   resource: opportunityServices,
@@ -116,7 +116,7 @@ export const opportunityServicesGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: {
+  timestamps: {
     changed: 'LastModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],

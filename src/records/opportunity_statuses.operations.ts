@@ -1,14 +1,14 @@
 // Generated from api/opportunity_statuses.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunityStatuses: Resource = {
+export const opportunityStatuses: ResourceRow = {
   name: 'OpportunityStatuses',
   singular: 'opportunity status',
   plural: 'opportunity statuses',
   key: ['OpportunityStatusID'],
 };
 
-export const opportunityStatusesGet: Operation = {
+export const opportunityStatusesGet: OperationRow = {
   name: 'opportunity_statuses_get',
   title: 'List opportunity statuses',
   resource: opportunityStatuses,

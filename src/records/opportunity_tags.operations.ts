@@ -1,14 +1,14 @@
 // Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const opportunityTags: Resource = {
+export const opportunityTags: ResourceRow = {
   name: 'OpportunityTags',
   singular: 'opportunity tag',
   plural: 'opportunity tags',
   key: ['OpportunityTagID'],
 };
 
-export const opportunityTagsGet: Operation = {
+export const opportunityTagsGet: OperationRow = {
   name: 'opportunity_tags_get',
   title: 'List opportunity tags',
   resource: opportunityTags,
@@ -25,7 +25,7 @@ export const opportunityTagsGet: Operation = {
   replies: 'rows',
 };
 
-export const opportunityTagsCreate: Operation = {
+export const opportunityTagsCreate: OperationRow = {
   name: 'opportunity_tags_create',
   title: 'Create opportunity tag',
   resource: opportunityTags,
@@ -38,7 +38,7 @@ export const opportunityTagsCreate: Operation = {
   replies: 'id',
 };
 
-export const opportunityTagsDelete: Operation = {
+export const opportunityTagsDelete: OperationRow = {
   name: 'opportunity_tags_delete',
   title: 'Delete opportunity tag',
   resource: opportunityTags,

@@ -1,14 +1,14 @@
 // Generated from api/partial_payments.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const partialPayments: Resource = {
+export const partialPayments: ResourceRow = {
   name: 'PartialPayments',
   singular: 'partial payment',
   plural: 'partial payments',
   key: [],
 };
 
-export const partialPaymentsCreate: Operation = {
+export const partialPaymentsCreate: OperationRow = {
   name: 'partial_payments_create',
   title: 'Create partial payment',
   resource: partialPayments,

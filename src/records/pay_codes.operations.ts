@@ -1,9 +1,14 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const payCodes: Resource = { name: 'PayCodes', singular: 'pay code', plural: 'pay codes', key: ['PayCodeID'] };
+export const payCodes: ResourceRow = {
+  name: 'PayCodes',
+  singular: 'pay code',
+  plural: 'pay codes',
+  key: ['PayCodeID'],
+};
 
-export const payCodesGet: Operation = {
+export const payCodesGet: OperationRow = {
   name: 'pay_codes_get',
   title: 'List pay codes',
   resource: payCodes,
@@ -25,7 +30,7 @@ export const payCodesGet: Operation = {
   replies: 'rows',
 };
 
-export const payCodesCreate: Operation = {
+export const payCodesCreate: OperationRow = {
   name: 'pay_codes_create',
   title: 'Create pay code',
   resource: payCodes,
@@ -46,7 +51,7 @@ export const payCodesCreate: Operation = {
   replyFields: ['PayCodeID'],
 };
 
-export const payCodesUpdate: Operation = {
+export const payCodesUpdate: OperationRow = {
   name: 'pay_codes_update',
   title: 'Update pay code',
   resource: payCodes,
@@ -63,7 +68,7 @@ export const payCodesUpdate: Operation = {
     Active: { type: 'boolean' },
     PayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
-  reading: { path: '/PayCodes', keys: { PayCodeID: 'PayCodeID' } },
+  readBefore: { path: '/PayCodes', keys: { PayCodeID: 'PayCodeID' } },
   replies: 'object',
   replyFields: ['PayCodeID'],
 };

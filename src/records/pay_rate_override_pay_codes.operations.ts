@@ -1,14 +1,14 @@
 // Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const payRateOverridePayCodes: Resource = {
+export const payRateOverridePayCodes: ResourceRow = {
   name: 'PayRateOverridePayCodes',
   singular: 'pay rate override pay code',
   plural: 'pay rate override pay codes',
   key: ['PayRateOverridePayCodeID'],
 };
 
-export const payRateOverridePayCodesGet: Operation = {
+export const payRateOverridePayCodesGet: OperationRow = {
   name: 'pay_rate_override_pay_codes_get',
   title: 'List pay rate override pay codes',
   resource: payRateOverridePayCodes,
@@ -25,7 +25,7 @@ export const payRateOverridePayCodesGet: Operation = {
   replies: 'rows',
 };
 
-export const payRateOverridePayCodesCreate: Operation = {
+export const payRateOverridePayCodesCreate: OperationRow = {
   name: 'pay_rate_override_pay_codes_create',
   title: 'Create pay rate override pay code',
   resource: payRateOverridePayCodes,
@@ -35,7 +35,7 @@ export const payRateOverridePayCodesCreate: Operation = {
   replies: 'untyped',
 };
 
-export const payRateOverridePayCodesUpdate: Operation = {
+export const payRateOverridePayCodesUpdate: OperationRow = {
   name: 'pay_rate_override_pay_codes_update',
   title: 'Update pay rate override pay code',
   resource: payRateOverridePayCodes,
@@ -46,6 +46,6 @@ export const payRateOverridePayCodesUpdate: Operation = {
     PayCodeID: { type: 'integer', required: true },
     OverrideRate: { type: 'number' },
   },
-  reading: { path: '/PayRateOverridePayCodes', keys: { PayRateID: 'PayRateID', PayCodeID: 'PayCodeID' } },
+  readBefore: { path: '/PayRateOverridePayCodes', keys: { PayRateID: 'PayRateID', PayCodeID: 'PayCodeID' } },
   replies: 'untyped',
 };

@@ -1,9 +1,14 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const payRates: Resource = { name: 'PayRates', singular: 'pay rate', plural: 'pay rates', key: ['PayRateID'] };
+export const payRates: ResourceRow = {
+  name: 'PayRates',
+  singular: 'pay rate',
+  plural: 'pay rates',
+  key: ['PayRateID'],
+};
 
-export const payRatesGet: Operation = {
+export const payRatesGet: OperationRow = {
   name: 'pay_rates_get',
   title: 'List pay rates',
   resource: payRates,
@@ -18,11 +23,11 @@ export const payRatesGet: Operation = {
     HourlyBasePay: 'number',
     BurdenPercent: 'number',
   },
-  stamps: { created: 'EffectiveDate', nullable: ['EffectiveDate'] },
+  timestamps: { created: 'EffectiveDate', nullable: ['EffectiveDate'] },
   replies: 'rows',
 };
 
-export const payRatesPost: Operation = {
+export const payRatesPost: OperationRow = {
   name: 'pay_rates_post',
   title: 'Create pay rate',
   resource: payRates,
@@ -37,7 +42,7 @@ export const payRatesPost: Operation = {
   replies: 'untyped',
 };
 
-export const payRatesPut: Operation = {
+export const payRatesPut: OperationRow = {
   name: 'pay_rates_put',
   title: 'Update pay rate',
   resource: payRates,
@@ -50,6 +55,6 @@ export const payRatesPut: Operation = {
     HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
     BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
   },
-  reading: { path: '/PayRates', keys: { PayRateID: 'PayRateID' } },
+  readBefore: { path: '/PayRates', keys: { PayRateID: 'PayRateID' } },
   replies: 'untyped',
 };

@@ -1,14 +1,14 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const paySchedules: Resource = {
+export const paySchedules: ResourceRow = {
   name: 'PaySchedules',
   singular: 'pay schedule',
   plural: 'pay schedules',
   key: ['PayScheduleID'],
 };
 
-export const paySchedulesGet: Operation = {
+export const paySchedulesGet: OperationRow = {
   name: 'pay_schedules_get',
   title: 'List pay schedules',
   resource: paySchedules,
@@ -29,7 +29,7 @@ export const paySchedulesGet: Operation = {
   replies: 'rows',
 };
 
-export const paySchedulesCreate: Operation = {
+export const paySchedulesCreate: OperationRow = {
   name: 'pay_schedules_create',
   title: 'Create pay schedule',
   resource: paySchedules,
@@ -47,7 +47,7 @@ export const paySchedulesCreate: Operation = {
   replyFields: ['PayScheduleID'],
 };
 
-export const paySchedulesUpdate: Operation = {
+export const paySchedulesUpdate: OperationRow = {
   name: 'pay_schedules_update',
   title: 'Update pay schedule',
   resource: paySchedules,
@@ -62,7 +62,7 @@ export const paySchedulesUpdate: Operation = {
     DefaultOTPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     DefaultPayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
-  reading: { path: '/PaySchedules', keys: { PayScheduleID: 'PayScheduleID' } },
+  readBefore: { path: '/PaySchedules', keys: { PayScheduleID: 'PayScheduleID' } },
   replies: 'object',
   replyFields: ['PayScheduleID'],
 };

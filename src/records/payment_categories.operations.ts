@@ -1,14 +1,14 @@
 // Generated from api/payment_categories.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const paymentCategories: Resource = {
+export const paymentCategories: ResourceRow = {
   name: 'PaymentCategories',
   singular: 'payment category',
   plural: 'payment categories',
   key: ['PaymentCategoryID'],
 };
 
-export const paymentCategoriesGet: Operation = {
+export const paymentCategoriesGet: OperationRow = {
   name: 'payment_categories_get',
   title: 'List payment categories',
   resource: paymentCategories,

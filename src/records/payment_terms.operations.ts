@@ -1,14 +1,14 @@
 // Generated from api/payment_terms.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const paymentTerms: Resource = {
+export const paymentTerms: ResourceRow = {
   name: 'PaymentTerms',
   singular: 'payment terms',
   plural: 'payment terms',
   key: ['PaymentTermsID'],
 };
 
-export const paymentTermsGet: Operation = {
+export const paymentTermsGet: OperationRow = {
   name: 'payment_terms_get',
   title: 'List payment terms',
   resource: paymentTerms,

@@ -1,9 +1,9 @@
 // Generated from api/payments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const payments: Resource = { name: 'Payments', singular: 'payment', plural: 'payments', key: ['PaymentID'] };
+export const payments: ResourceRow = { name: 'Payments', singular: 'payment', plural: 'payments', key: ['PaymentID'] };
 
-export const paymentsGet: Operation = {
+export const paymentsGet: OperationRow = {
   name: 'payments_get',
   title: 'List payments',
   resource: payments,
@@ -47,7 +47,7 @@ export const paymentsGet: Operation = {
     EmailStatus: 'text',
     IsExpense: 'boolean',
   },
-  stamps: {
+  timestamps: {
     changed: 'LastModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],

@@ -1,14 +1,14 @@
 // Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
-export const properties: Resource = {
+export const properties: ResourceRow = {
   name: 'Properties',
   singular: 'property',
   plural: 'properties',
   key: ['PropertyID'],
 };
 
-export const propertiesGet: Operation = {
+export const propertiesGet: OperationRow = {
   name: 'properties_get',
   title: 'List properties',
   resource: properties,
@@ -77,11 +77,11 @@ export const propertiesGet: Operation = {
     PropertyType: 'text',
     PropertyTypeIntegrationCode: 'text',
   },
-  stamps: { changed: 'ModifiedDate', created: 'CreatedDate', nullable: ['ModifiedDate', 'CreatedDate'] },
+  timestamps: { changed: 'ModifiedDate', created: 'CreatedDate', nullable: ['ModifiedDate', 'CreatedDate'] },
   replies: 'rows',
 };
 
-export const propertiesCreate: Operation = {
+export const propertiesCreate: OperationRow = {
   name: 'properties_create',
   title: 'Create property',
   resource: properties,
@@ -126,7 +126,7 @@ export const propertiesCreate: Operation = {
   replies: 'id',
 };
 
-export const propertiesUpdate: Operation = {
+export const propertiesUpdate: OperationRow = {
   name: 'properties_update',
   title: 'Update property',
   resource: properties,
@@ -137,25 +137,25 @@ export const propertiesUpdate: Operation = {
     PropertyName: { type: 'string', required: true, minLength: 1 },
     PropertyNameAbr: { type: 'string', nullable: true },
     PropertyStatusID: { type: 'integer', nullable: true },
-    PropertyTags: { type: 'string', nullable: true, reads: 'PropertyTags.TagID' },
+    PropertyTags: { type: 'string', nullable: true, readFrom: 'PropertyTags.TagID' },
     BranchID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    AddressLine1: { type: 'string', nullable: true, reads: 'PropertyAddressLine1' },
-    AddressLine2: { type: 'string', nullable: true, reads: 'PropertyAddressLine2' },
-    City: { type: 'string', nullable: true, reads: 'PropertyAddressCity' },
-    StateProvinceCode: { type: 'string', nullable: true, reads: 'PropertyAddressStateProvinceCode' },
-    ZipCode: { type: 'string', nullable: true, reads: 'PropertyAddressZipCode' },
+    AddressLine1: { type: 'string', nullable: true, readFrom: 'PropertyAddressLine1' },
+    AddressLine2: { type: 'string', nullable: true, readFrom: 'PropertyAddressLine2' },
+    City: { type: 'string', nullable: true, readFrom: 'PropertyAddressCity' },
+    StateProvinceCode: { type: 'string', nullable: true, readFrom: 'PropertyAddressStateProvinceCode' },
+    ZipCode: { type: 'string', nullable: true, readFrom: 'PropertyAddressZipCode' },
     CountyID: { type: 'integer', nullable: true },
     TaxJurisdictionID: { type: 'integer', nullable: true },
     GEOPerimeter: { type: 'number' },
     SequenceNumber: { type: 'string', nullable: true },
     Budget: { type: 'number' },
     AccountOwnerContactID: { type: 'integer', nullable: true },
-    PrimaryContactID: { type: 'integer', nullable: true, reads: 'PropertyContacts[PrimaryContact].ContactID' },
-    BillingContactID: { type: 'integer', nullable: true, reads: 'PropertyContacts[BillingContact].ContactID' },
+    PrimaryContactID: { type: 'integer', nullable: true, readFrom: 'PropertyContacts[PrimaryContact].ContactID' },
+    BillingContactID: { type: 'integer', nullable: true, readFrom: 'PropertyContacts[BillingContact].ContactID' },
     ProductionManagerContactID: { type: 'integer', nullable: true },
     Active: { type: 'boolean' },
     SeparateInvoices: { type: 'boolean' },
-    EmailInvoiceFlag: { type: 'boolean', reads: 'EmailInvoice' },
+    EmailInvoiceFlag: { type: 'boolean', readFrom: 'EmailInvoice' },
     UpdateBranchReference: { type: 'boolean', writeOnly: true },
     PaymentTermsID: { type: 'integer', nullable: true },
     IndustryID: { type: 'integer', nullable: true },
@@ -169,7 +169,7 @@ export const propertiesUpdate: Operation = {
     IntegrationID: { type: 'string', nullable: true },
     PropertyTypeID: { type: 'integer', nullable: true },
   },
-  reading: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
+  readBefore: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
   replies: 'id',
 };
 

@@ -1,14 +1,14 @@
 // Generated from api/property_availabilities.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const propertyAvailabilities: Resource = {
+export const propertyAvailabilities: ResourceRow = {
   name: 'PropertyAvailabilities',
   singular: 'property availability',
   plural: 'property availabilities',
   key: ['PropertyId', 'DayOfWeek', 'StartTime'],
 };
 
-export const propertyAvailabilitiesGet: Operation = {
+export const propertyAvailabilitiesGet: OperationRow = {
   name: 'property_availabilities_get',
   title: 'List property availabilities',
   resource: propertyAvailabilities,
@@ -19,7 +19,7 @@ export const propertyAvailabilitiesGet: Operation = {
   replies: 'rows',
 };
 
-export const propertyAvailabilitiesCreate: Operation = {
+export const propertyAvailabilitiesCreate: OperationRow = {
   name: 'property_availabilities_create',
   title: 'Create property availabilities',
   resource: propertyAvailabilities,

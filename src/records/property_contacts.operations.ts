@@ -1,14 +1,14 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const propertyContacts: Resource = {
+export const propertyContacts: ResourceRow = {
   name: 'PropertyContacts',
   singular: 'property contact',
   plural: 'property contacts',
   key: ['PropertyID', 'ContactID'],
 };
 
-export const propertyContactsGet: Operation = {
+export const propertyContactsGet: OperationRow = {
   name: 'property_contacts_get',
   title: 'List property contacts',
   resource: propertyContacts,
@@ -34,7 +34,7 @@ export const propertyContactsGet: Operation = {
     LastModifiedDateTime: 'date',
     PropertyName: 'text',
   },
-  stamps: {
+  timestamps: {
     changed: 'LastModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],
@@ -42,7 +42,7 @@ export const propertyContactsGet: Operation = {
   replies: 'rows',
 };
 
-export const propertyContactsCreate: Operation = {
+export const propertyContactsCreate: OperationRow = {
   name: 'property_contacts_create',
   title: 'Create property contact',
   resource: propertyContacts,
@@ -60,7 +60,7 @@ export const propertyContactsCreate: Operation = {
   replies: 'id',
 };
 
-export const propertyContactsUpdate: Operation = {
+export const propertyContactsUpdate: OperationRow = {
   name: 'property_contacts_update',
   title: 'Update property contact',
   resource: propertyContacts,
@@ -75,6 +75,6 @@ export const propertyContactsUpdate: Operation = {
     EmailNotificationsContact: { type: 'boolean', nullable: true },
     SMSNotificationsContact: { type: 'boolean', nullable: true },
   },
-  reading: { path: '/PropertyContacts', keys: { PropertyID: 'PropertyID', ContactID: 'ContactID' } },
+  readBefore: { path: '/PropertyContacts', keys: { PropertyID: 'PropertyID', ContactID: 'ContactID' } },
   replies: 'id',
 };

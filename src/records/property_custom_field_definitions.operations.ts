@@ -1,14 +1,14 @@
 // Generated from api/property_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const propertyCustomFieldDefinitions: Resource = {
+export const propertyCustomFieldDefinitions: ResourceRow = {
   name: 'PropertyCustomFieldDefinitions',
   singular: 'property custom field definition',
   plural: 'property custom field definitions',
   key: ['PropertyCustomFieldDefinitionID'],
 };
 
-export const propertyCustomFieldDefinitionsGet: Operation = {
+export const propertyCustomFieldDefinitionsGet: OperationRow = {
   name: 'property_custom_field_definitions_get',
   title: 'List property custom field definitions',
   resource: propertyCustomFieldDefinitions,
@@ -24,6 +24,6 @@ export const propertyCustomFieldDefinitionsGet: Operation = {
     CreatedByUserName: 'text',
     DisplayOrder: 'integer',
   },
-  stamps: { created: 'DateCreated' },
+  timestamps: { created: 'DateCreated' },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const propertyCustomFields: Resource = {
+export const propertyCustomFields: ResourceRow = {
   name: 'PropertyCustomFields',
   singular: 'property custom field',
   plural: 'property custom fields',
   key: ['PropertyCustomFieldValueID'],
 };
 
-export const propertyCustomFieldsGet: Operation = {
+export const propertyCustomFieldsGet: OperationRow = {
   name: 'property_custom_fields_get',
   title: 'List property custom fields',
   resource: propertyCustomFields,
@@ -24,7 +24,7 @@ export const propertyCustomFieldsGet: Operation = {
   replies: 'rows',
 };
 
-export const propertyCustomFieldsCreate: Operation = {
+export const propertyCustomFieldsCreate: OperationRow = {
   name: 'property_custom_fields_create',
   title: 'Create property custom field',
   resource: propertyCustomFields,
@@ -38,7 +38,7 @@ export const propertyCustomFieldsCreate: Operation = {
   replies: 'id',
 };
 
-export const propertyCustomFieldsUpdate: Operation = {
+export const propertyCustomFieldsUpdate: OperationRow = {
   name: 'property_custom_fields_update',
   title: 'Update property custom field',
   resource: propertyCustomFields,
@@ -48,6 +48,6 @@ export const propertyCustomFieldsUpdate: Operation = {
     PropertyCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
-  reading: { path: '/PropertyCustomFields', keys: { PropertyCustomFieldValueID: 'PropertyCustomFieldValueID' } },
+  readBefore: { path: '/PropertyCustomFields', keys: { PropertyCustomFieldValueID: 'PropertyCustomFieldValueID' } },
   replies: 'id',
 };

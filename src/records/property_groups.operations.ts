@@ -1,14 +1,14 @@
 // Generated from api/property_groups.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const propertyGroups: Resource = {
+export const propertyGroups: ResourceRow = {
   name: 'PropertyGroups',
   singular: 'property group',
   plural: 'property groups',
   key: ['PropertyGroupID'],
 };
 
-export const propertyGroupsGet: Operation = {
+export const propertyGroupsGet: OperationRow = {
   name: 'property_groups_get',
   title: 'List property groups',
   resource: propertyGroups,

@@ -1,14 +1,14 @@
 // Generated from api/property_statuses.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const propertyStatuses: Resource = {
+export const propertyStatuses: ResourceRow = {
   name: 'PropertyStatuses',
   singular: 'property status',
   plural: 'property statuses',
   key: ['PropertyStatusID'],
 };
 
-export const propertyStatusesGet: Operation = {
+export const propertyStatusesGet: OperationRow = {
   name: 'property_statuses_get',
   title: 'List property statuses',
   resource: propertyStatuses,

@@ -1,14 +1,14 @@
 // Generated from api/property_types.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const propertyTypes: Resource = {
+export const propertyTypes: ResourceRow = {
   name: 'PropertyTypes',
   singular: 'property type',
   plural: 'property types',
   key: ['PropertyTypeID'],
 };
 
-export const propertyTypesGet: Operation = {
+export const propertyTypesGet: OperationRow = {
   name: 'property_types_get',
   title: 'List property types',
   resource: propertyTypes,
@@ -27,6 +27,6 @@ export const propertyTypesGet: Operation = {
     LastModifiedByUserID: 'integer',
     LastModifiedByUserName: 'text',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/receipt_statuses.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const receiptStatuses: Resource = {
+export const receiptStatuses: ResourceRow = {
   name: 'ReceiptStatuses',
   singular: 'receipt status',
   plural: 'receipt statuses',
   key: ['ReceiptStatusID'],
 };
 
-export const receiptStatusesGet: Operation = {
+export const receiptStatusesGet: OperationRow = {
   name: 'receipt_statuses_get',
   title: 'List receipt statuses',
   resource: receiptStatuses,

@@ -1,9 +1,9 @@
 // Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { BatchRow, GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { BatchRow, GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const receipts: Resource = { name: 'Receipts', singular: 'receipt', plural: 'receipts', key: ['ReceiptID'] };
+export const receipts: ResourceRow = { name: 'Receipts', singular: 'receipt', plural: 'receipts', key: ['ReceiptID'] };
 
-export const receiptsGet: Operation = {
+export const receiptsGet: OperationRow = {
   name: 'receipts_get',
   title: 'List receipts',
   resource: receipts,
@@ -52,7 +52,7 @@ export const receiptsGet: Operation = {
     OpportunityID: 'integer',
     OpportunityNumber: 'integer',
   },
-  stamps: {
+  timestamps: {
     changed: 'LastModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],
@@ -60,7 +60,7 @@ export const receiptsGet: Operation = {
   replies: 'rows',
 };
 
-export const receiptsCreate: Operation = {
+export const receiptsCreate: OperationRow = {
   name: 'receipts_create',
   title: 'Create receipt',
   resource: receipts,
@@ -119,7 +119,7 @@ export const receiptsCreate: Operation = {
   replyFields: ['ReceiptID'],
 };
 
-export const receiptsApproveReceipt: Operation = {
+export const receiptsApproveReceipt: OperationRow = {
   name: 'receipts_approve_receipt',
   title: 'Approve receipt',
   resource: receipts,
@@ -134,7 +134,7 @@ export const receiptsApproveReceipt: Operation = {
   replies: 'boolean',
 };
 
-export const receiptsReceiveReceipt: Operation = {
+export const receiptsReceiveReceipt: OperationRow = {
   name: 'receipts_receive_receipt',
   title: 'Receive receipt',
   resource: receipts,

@@ -1,9 +1,9 @@
 // Generated from api/regions.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const regions: Resource = { name: 'Regions', singular: 'region', plural: 'regions', key: ['RegionID'] };
+export const regions: ResourceRow = { name: 'Regions', singular: 'region', plural: 'regions', key: ['RegionID'] };
 
-export const regionsGet: Operation = {
+export const regionsGet: OperationRow = {
   name: 'regions_get',
   title: 'List regions',
   resource: regions,

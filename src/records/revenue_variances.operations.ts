@@ -1,14 +1,14 @@
 // Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const revenueVariances: Resource = {
+export const revenueVariances: ResourceRow = {
   name: 'RevenueVariances',
   singular: 'revenue variance',
   plural: 'revenue variances',
   key: ['RevenueVarianceID'],
 };
 
-export const revenueVariancesGet: Operation = {
+export const revenueVariancesGet: OperationRow = {
   name: 'revenue_variances_get',
   title: 'List revenue variances',
   resource: revenueVariances,
@@ -33,6 +33,6 @@ export const revenueVariancesGet: Operation = {
     CreatedByUserName: 'text',
     AccountingPeriodID: 'integer',
   },
-  stamps: { created: 'CreatedDateTime' },
+  timestamps: { created: 'CreatedDateTime' },
   replies: 'rows',
 };

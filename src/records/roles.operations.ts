@@ -1,9 +1,9 @@
 // Generated from api/roles.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const roles: Resource = { name: 'Roles', singular: 'role', plural: 'roles', key: ['RoleID'] };
+export const roles: ResourceRow = { name: 'Roles', singular: 'role', plural: 'roles', key: ['RoleID'] };
 
-export const rolesGet: Operation = {
+export const rolesGet: OperationRow = {
   name: 'roles_get',
   title: 'List roles',
   resource: roles,

@@ -1,9 +1,9 @@
 // Generated from api/routes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const routes: Resource = { name: 'Routes', singular: 'route', plural: 'routes', key: ['RouteID'] };
+export const routes: ResourceRow = { name: 'Routes', singular: 'route', plural: 'routes', key: ['RouteID'] };
 
-export const routesGet: Operation = {
+export const routesGet: OperationRow = {
   name: 'routes_get',
   title: 'List routes',
   resource: routes,

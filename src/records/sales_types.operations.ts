@@ -1,14 +1,14 @@
 // Generated from api/sales_types.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const salesTypes: Resource = {
+export const salesTypes: ResourceRow = {
   name: 'SalesTypes',
   singular: 'sales type',
   plural: 'sales types',
   key: ['SalesTypeID'],
 };
 
-export const salesTypesGet: Operation = {
+export const salesTypesGet: OperationRow = {
   name: 'sales_types_get',
   title: 'List sales types',
   resource: salesTypes,

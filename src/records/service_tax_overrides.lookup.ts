@@ -7,7 +7,7 @@ export const serviceTaxOverridesLookup: Lookup = {
   singular: 'service tax override',
   plural: 'service tax overrides',
   key: 'ServiceTaxOverrideID',
-  inside: 'ServiceTaxOverrides',
+  nestedIn: 'ServiceTaxOverrides',
   name: '{StateProvinceCode}',
   detail: ['{ServiceName}'],
   parents: { service_id: 'ServiceID' },

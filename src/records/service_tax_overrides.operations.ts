@@ -1,14 +1,14 @@
 // Generated from api/service_tax_overrides.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const serviceTaxOverrides: Resource = {
+export const serviceTaxOverrides: ResourceRow = {
   name: 'ServiceTaxOverrides',
   singular: 'service tax override',
   plural: 'service tax overrides',
   key: [],
 };
 
-export const serviceTaxOverridesPost: Operation = {
+export const serviceTaxOverridesPost: OperationRow = {
   name: 'service_tax_overrides_post',
   title: 'Create service tax override',
   resource: serviceTaxOverrides,
@@ -26,7 +26,7 @@ export const serviceTaxOverridesPost: Operation = {
   replies: 'untyped',
 };
 
-export const serviceTaxOverridesPut: Operation = {
+export const serviceTaxOverridesPut: OperationRow = {
   name: 'service_tax_overrides_put',
   title: 'Update service tax override',
   resource: serviceTaxOverrides,
@@ -38,22 +38,22 @@ export const serviceTaxOverridesPut: Operation = {
       required: true,
       minimum: 1,
       maximum: 2147483647,
-      reads: 'ServiceTaxOverrides[ServiceTaxOverrideID].ServiceTaxOverrideID',
+      readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].ServiceTaxOverrideID',
     },
     ServiceID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     StateProvinceCode: {
       type: 'string',
       required: true,
       minLength: 1,
-      reads: 'ServiceTaxOverrides[ServiceTaxOverrideID].StateProvinceCode',
+      readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].StateProvinceCode',
     },
-    LaborTaxable: { type: 'boolean', reads: 'ServiceTaxOverrides[ServiceTaxOverrideID].LaborTaxable' },
-    MaterialTaxable: { type: 'boolean', reads: 'ServiceTaxOverrides[ServiceTaxOverrideID].MaterialTaxable' },
-    EquipmentTaxable: { type: 'boolean', reads: 'ServiceTaxOverrides[ServiceTaxOverrideID].EquipmentTaxable' },
-    SubTaxable: { type: 'boolean', reads: 'ServiceTaxOverrides[ServiceTaxOverrideID].SubTaxable' },
-    OtherTaxable: { type: 'boolean', reads: 'ServiceTaxOverrides[ServiceTaxOverrideID].OtherTaxable' },
+    LaborTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].LaborTaxable' },
+    MaterialTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].MaterialTaxable' },
+    EquipmentTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].EquipmentTaxable' },
+    SubTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].SubTaxable' },
+    OtherTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].OtherTaxable' },
   },
-  reading: {
+  readBefore: {
     path: '/Services',
     resource: { name: 'Services', singular: 'service', plural: 'services', key: ['ServiceID'] },
     keys: { ServiceID: 'ServiceID' },

@@ -1,14 +1,14 @@
 // Generated from api/service_type_integration_codes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const serviceTypeIntegrationCodes: Resource = {
+export const serviceTypeIntegrationCodes: ResourceRow = {
   name: 'ServiceTypeIntegrationCodes',
   singular: 'service type integration code',
   plural: 'service type integration codes',
   key: ['ServiceTypeIntegrationCodeID'],
 };
 
-export const serviceTypeIntegrationCodesGet: Operation = {
+export const serviceTypeIntegrationCodesGet: OperationRow = {
   name: 'service_type_integration_codes_get',
   title: 'List service type integration codes',
   resource: serviceTypeIntegrationCodes,
@@ -26,6 +26,6 @@ export const serviceTypeIntegrationCodesGet: Operation = {
     LastModifiedDateTime: 'date',
     Active: 'boolean',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/service_types.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const serviceTypes: Resource = {
+export const serviceTypes: ResourceRow = {
   name: 'ServiceTypes',
   singular: 'service type',
   plural: 'service types',
   key: ['ServiceTypeID'],
 };
 
-export const serviceTypesGet: Operation = {
+export const serviceTypesGet: OperationRow = {
   name: 'service_types_get',
   title: 'List service types',
   resource: serviceTypes,

@@ -1,9 +1,9 @@
 // Generated from api/services.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const services: Resource = { name: 'Services', singular: 'service', plural: 'services', key: ['ServiceID'] };
+export const services: ResourceRow = { name: 'Services', singular: 'service', plural: 'services', key: ['ServiceID'] };
 
-export const servicesGet: Operation = {
+export const servicesGet: OperationRow = {
   name: 'services_get',
   title: 'List services',
   resource: services,
@@ -41,7 +41,7 @@ export const servicesGet: Operation = {
   replies: 'rows',
 };
 
-export const servicesCreate: Operation = {
+export const servicesCreate: OperationRow = {
   name: 'services_create',
   title: 'Create service',
   resource: services,

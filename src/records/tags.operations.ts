@@ -1,9 +1,9 @@
 // Generated from api/tags.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const tags: Resource = { name: 'Tags', singular: 'tag', plural: 'tags', key: ['TagID'] };
+export const tags: ResourceRow = { name: 'Tags', singular: 'tag', plural: 'tags', key: ['TagID'] };
 
-export const tagsGet: Operation = {
+export const tagsGet: OperationRow = {
   name: 'tags_get',
   title: 'List tags',
   resource: tags,

@@ -1,14 +1,14 @@
 // Generated from api/takeoff_groups.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const takeoffGroups: Resource = {
+export const takeoffGroups: ResourceRow = {
   name: 'TakeoffGroups',
   singular: 'takeoff group',
   plural: 'takeoff groups',
   key: ['TakeoffGroupID'],
 };
 
-export const takeoffGroupsGet: Operation = {
+export const takeoffGroupsGet: OperationRow = {
   name: 'takeoff_groups_get',
   title: 'List takeoff groups',
   resource: takeoffGroups,

@@ -1,14 +1,14 @@
 // Generated from api/takeoff_items.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const takeoffItems: Resource = {
+export const takeoffItems: ResourceRow = {
   name: 'TakeoffItems',
   singular: 'takeoff item',
   plural: 'takeoff items',
   key: ['TakeoffItemID'],
 };
 
-export const takeoffItemsGet: Operation = {
+export const takeoffItemsGet: OperationRow = {
   name: 'takeoff_items_get',
   title: 'List takeoff items',
   resource: takeoffItems,

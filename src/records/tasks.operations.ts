@@ -1,9 +1,9 @@
 // Generated from api/tasks.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { BatchRow, Operation, Resource } from '../aspire/model/operation';
+import type { BatchRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const tasks: Resource = { name: 'Tasks', singular: 'task', plural: 'tasks', key: [] };
+export const tasks: ResourceRow = { name: 'Tasks', singular: 'task', plural: 'tasks', key: [] };
 
-export const tasksCreate: Operation = {
+export const tasksCreate: OperationRow = {
   name: 'tasks_create',
   title: 'Create task',
   resource: tasks,

@@ -1,14 +1,14 @@
 // Generated from api/tax_entities.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const taxEntities: Resource = {
+export const taxEntities: ResourceRow = {
   name: 'TaxEntities',
   singular: 'tax entity',
   plural: 'tax entities',
   key: ['TaxEntityID'],
 };
 
-export const taxEntitiesGet: Operation = {
+export const taxEntitiesGet: OperationRow = {
   name: 'tax_entities_get',
   title: 'List tax entities',
   resource: taxEntities,
@@ -19,7 +19,7 @@ export const taxEntitiesGet: Operation = {
   replies: 'rows',
 };
 
-export const taxEntitiesPost: Operation = {
+export const taxEntitiesPost: OperationRow = {
   name: 'tax_entities_post',
   title: 'Create tax entity',
   resource: taxEntities,
@@ -33,7 +33,7 @@ export const taxEntitiesPost: Operation = {
   replies: 'id',
 };
 
-export const taxEntitiesUpdate: Operation = {
+export const taxEntitiesUpdate: OperationRow = {
   name: 'tax_entities_update',
   title: 'Update tax entity',
   resource: taxEntities,
@@ -45,6 +45,6 @@ export const taxEntitiesUpdate: Operation = {
     TaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
   },
-  reading: { path: '/TaxEntities', keys: { TaxEntityID: 'TaxEntityID' } },
+  readBefore: { path: '/TaxEntities', keys: { TaxEntityID: 'TaxEntityID' } },
   replies: 'id',
 };

@@ -1,14 +1,14 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const taxJurisdictions: Resource = {
+export const taxJurisdictions: ResourceRow = {
   name: 'TaxJurisdictions',
   singular: 'tax jurisdiction',
   plural: 'tax jurisdictions',
   key: ['TaxJurisdictionID'],
 };
 
-export const taxJurisdictionsGet: Operation = {
+export const taxJurisdictionsGet: OperationRow = {
   name: 'tax_jurisdictions_get',
   title: 'List tax jurisdictions',
   resource: taxJurisdictions,
@@ -25,7 +25,7 @@ export const taxJurisdictionsGet: Operation = {
   replies: 'rows',
 };
 
-export const taxJurisdictionsPost: Operation = {
+export const taxJurisdictionsPost: OperationRow = {
   name: 'tax_jurisdictions_post',
   title: 'Create tax jurisdiction',
   resource: taxJurisdictions,
@@ -40,7 +40,7 @@ export const taxJurisdictionsPost: Operation = {
   replies: 'id',
 };
 
-export const taxJurisdictionsUpdate: Operation = {
+export const taxJurisdictionsUpdate: OperationRow = {
   name: 'tax_jurisdictions_update',
   title: 'Update tax jurisdiction',
   resource: taxJurisdictions,
@@ -55,9 +55,9 @@ export const taxJurisdictionsUpdate: Operation = {
       type: 'array',
       nullable: true,
       of: 'integer',
-      reads: 'TaxEntityJurisdictions.TaxEntityID',
+      readFrom: 'TaxEntityJurisdictions.TaxEntityID',
     },
   },
-  reading: { path: '/TaxJurisdictions', keys: { TaxJurisdictionID: 'TaxJurisdictionID' } },
+  readBefore: { path: '/TaxJurisdictions', keys: { TaxJurisdictionID: 'TaxJurisdictionID' } },
   replies: 'id',
 };

@@ -1,14 +1,14 @@
 // Generated from api/unit_types.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const unitTypes: Resource = {
+export const unitTypes: ResourceRow = {
   name: 'UnitTypes',
   singular: 'unit type',
   plural: 'unit types',
   key: ['UnitTypeID'],
 };
 
-export const unitTypesGet: Operation = {
+export const unitTypesGet: OperationRow = {
   name: 'unit_types_get',
   title: 'List unit types',
   resource: unitTypes,
@@ -19,7 +19,7 @@ export const unitTypesGet: Operation = {
   replies: 'rows',
 };
 
-export const unitTypesCreate: Operation = {
+export const unitTypesCreate: OperationRow = {
   name: 'unit_types_create',
   title: 'Create unit type',
   resource: unitTypes,
@@ -32,7 +32,7 @@ export const unitTypesCreate: Operation = {
   replies: 'id',
 };
 
-export const unitTypesUpdate: Operation = {
+export const unitTypesUpdate: OperationRow = {
   name: 'unit_types_update',
   title: 'Update unit type',
   resource: unitTypes,
@@ -43,6 +43,6 @@ export const unitTypesUpdate: Operation = {
     UnitTypeName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
     Active: { type: 'boolean', nullable: true },
   },
-  reading: { path: '/UnitTypes', keys: { UnitTypeID: 'UnitTypeID' } },
+  readBefore: { path: '/UnitTypes', keys: { UnitTypeID: 'UnitTypeID' } },
   replies: 'id',
 };

@@ -1,9 +1,9 @@
 // Generated from api/users.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const users: Resource = { name: 'Users', singular: 'user', plural: 'users', key: ['UserID'] };
+export const users: ResourceRow = { name: 'Users', singular: 'user', plural: 'users', key: ['UserID'] };
 
-export const usersGet: Operation = {
+export const usersGet: OperationRow = {
   name: 'users_get',
   title: 'List users',
   resource: users,
@@ -21,7 +21,7 @@ export const usersGet: Operation = {
   replies: 'rows',
 };
 
-export const usersCreate: Operation = {
+export const usersCreate: OperationRow = {
   name: 'users_create',
   title: 'Create user',
   resource: users,
@@ -38,21 +38,21 @@ export const usersCreate: Operation = {
   replies: 'id',
 };
 
-export const usersUpdate: Operation = {
+export const usersUpdate: OperationRow = {
   name: 'users_update',
   title: 'Update user',
   resource: users,
   method: 'PUT',
   path: '/Users',
   body: {
-    UserId: { type: 'integer', required: true, reads: 'UserID' },
+    UserId: { type: 'integer', required: true, readFrom: 'UserID' },
     AllBranchAccess: { type: 'boolean', required: true },
-    BranchAccess: { type: 'array', nullable: true, of: 'integer', reads: 'BranchAccess.BranchID' },
+    BranchAccess: { type: 'array', nullable: true, of: 'integer', readFrom: 'BranchAccess.BranchID' },
     Password: { type: 'string', nullable: true, maxLength: 500, writeOnly: true },
     Active: { type: 'boolean', required: true },
-    UserRoles: { type: 'array', required: true, minItems: 1, of: 'integer', reads: 'UserRoles.RoleID' },
+    UserRoles: { type: 'array', required: true, minItems: 1, of: 'integer', readFrom: 'UserRoles.RoleID' },
   },
-  reading: { path: '/Users', keys: { UserID: 'UserId' } },
+  readBefore: { path: '/Users', keys: { UserID: 'UserId' } },
   replies: 'id',
 };
 

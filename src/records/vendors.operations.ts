@@ -1,9 +1,9 @@
 // Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource, UpsertRow } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
-export const vendors: Resource = { name: 'Vendors', singular: 'vendor', plural: 'vendors', key: ['VendorID'] };
+export const vendors: ResourceRow = { name: 'Vendors', singular: 'vendor', plural: 'vendors', key: ['VendorID'] };
 
-export const vendorsGet: Operation = {
+export const vendorsGet: OperationRow = {
   name: 'vendors_get',
   title: 'List vendors',
   resource: vendors,
@@ -19,11 +19,11 @@ export const vendorsGet: Operation = {
     CreatedDateTime: 'date',
     Active: 'boolean',
   },
-  stamps: { created: 'CreatedDateTime' },
+  timestamps: { created: 'CreatedDateTime' },
   replies: 'rows',
 };
 
-export const vendorsPost: Operation = {
+export const vendorsPost: OperationRow = {
   name: 'vendors_post',
   title: 'Create vendor',
   resource: vendors,
@@ -40,7 +40,7 @@ export const vendorsPost: Operation = {
   replyFields: ['VendorID'],
 };
 
-export const vendorsPut: Operation = {
+export const vendorsPut: OperationRow = {
   name: 'vendors_put',
   title: 'Update vendor',
   resource: vendors,
@@ -54,7 +54,7 @@ export const vendorsPut: Operation = {
     BillingTerms: { type: 'string', nullable: true, maxLength: 10, writeOnly: true },
     Active: { type: 'boolean' },
   },
-  reading: { path: '/Vendors', keys: { VendorID: 'VendorID' } },
+  readBefore: { path: '/Vendors', keys: { VendorID: 'VendorID' } },
   replies: 'object',
   replyFields: ['VendorID'],
 };

@@ -1,9 +1,9 @@
 // Generated from api/version.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const version: Resource = { name: 'Version', singular: 'API version', plural: 'version', key: [] };
+export const version: ResourceRow = { name: 'Version', singular: 'API version', plural: 'version', key: [] };
 
-export const versionGetApiVersion: Operation = {
+export const versionGetApiVersion: OperationRow = {
   name: 'version_get_api_version',
   title: 'Get API version',
   resource: version,

@@ -1,14 +1,14 @@
 // Generated from api/work_ticket_canceled_reasons.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTicketCanceledReasons: Resource = {
+export const workTicketCanceledReasons: ResourceRow = {
   name: 'WorkTicketCanceledReasons',
   singular: 'work ticket canceled reason',
   plural: 'work ticket canceled reasons',
   key: ['WorkTicketCanceledReasonId'],
 };
 
-export const workTicketCanceledReasonsGet: Operation = {
+export const workTicketCanceledReasonsGet: OperationRow = {
   name: 'work_ticket_canceled_reasons_get',
   title: 'List work ticket canceled reasons',
   resource: workTicketCanceledReasons,
@@ -26,6 +26,6 @@ export const workTicketCanceledReasonsGet: Operation = {
     LastModifiedByUserName: 'text',
     LastModifiedDateTime: 'date',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/work_ticket_items.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTicketItems: Resource = {
+export const workTicketItems: ResourceRow = {
   name: 'WorkTicketItems',
   singular: 'work ticket item',
   plural: 'work ticket items',
   key: ['WorkTicketItemID'],
 };
 
-export const workTicketItemsGet: Operation = {
+export const workTicketItemsGet: OperationRow = {
   name: 'work_ticket_items_get',
   title: 'List work ticket items',
   resource: workTicketItems,
@@ -35,6 +35,6 @@ export const workTicketItemsGet: Operation = {
     AutoExpense: 'boolean',
     WorkTicketID: 'integer',
   },
-  stamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
+  timestamps: { created: 'CreatedDateTime', nullable: ['CreatedDateTime'] },
   replies: 'rows',
 };

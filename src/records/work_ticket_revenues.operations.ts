@@ -1,14 +1,14 @@
 // Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTicketRevenues: Resource = {
+export const workTicketRevenues: ResourceRow = {
   name: 'WorkTicketRevenues',
   singular: 'work ticket revenue',
   plural: 'work ticket revenues',
   key: ['WorkTicketRevenueID'],
 };
 
-export const workTicketRevenuesGet: Operation = {
+export const workTicketRevenuesGet: OperationRow = {
   name: 'work_ticket_revenues_get',
   title: 'List work ticket revenues',
   resource: workTicketRevenues,
@@ -27,6 +27,10 @@ export const workTicketRevenuesGet: Operation = {
     EditedDateTime: 'date',
     AccountingPeriodID: 'integer',
   },
-  stamps: { changed: 'EditedDateTime', created: 'CreatedDateTime', nullable: ['EditedDateTime', 'CreatedDateTime'] },
+  timestamps: {
+    changed: 'EditedDateTime',
+    created: 'CreatedDateTime',
+    nullable: ['EditedDateTime', 'CreatedDateTime'],
+  },
   replies: 'rows',
 };

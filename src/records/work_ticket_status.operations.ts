@@ -1,14 +1,14 @@
 // Generated from api/work_ticket_status.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTicketStatus: Resource = {
+export const workTicketStatus: ResourceRow = {
   name: 'WorkTicketStatus',
   singular: 'work ticket status',
   plural: 'work ticket status',
   key: [],
 };
 
-export const workTicketStatusMarkWorkTicketAsReviewed: Operation = {
+export const workTicketStatusMarkWorkTicketAsReviewed: OperationRow = {
   name: 'work_ticket_status_mark_work_ticket_as_reviewed',
   title: 'Mark work ticket as reviewed',
   resource: workTicketStatus,

@@ -1,14 +1,14 @@
 // Generated from api/work_ticket_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { BatchRow, Operation, Resource } from '../aspire/model/operation';
+import type { BatchRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTicketTimes: Resource = {
+export const workTicketTimes: ResourceRow = {
   name: 'WorkTicketTimes',
   singular: 'work ticket time',
   plural: 'work ticket times',
   key: ['WorkTicketTimeID'],
 };
 
-export const workTicketTimesGet: Operation = {
+export const workTicketTimesGet: OperationRow = {
   name: 'work_ticket_times_get',
   title: 'List work ticket times',
   resource: workTicketTimes,
@@ -66,7 +66,7 @@ export const workTicketTimesGet: Operation = {
     GEOLocationEndLongitude: 'number',
     InvoiceNumber: 'integer',
   },
-  stamps: {
+  timestamps: {
     changed: 'LastModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],
@@ -74,7 +74,7 @@ export const workTicketTimesGet: Operation = {
   replies: 'rows',
 };
 
-export const workTicketTimesCreate: Operation = {
+export const workTicketTimesCreate: OperationRow = {
   name: 'work_ticket_times_create',
   title: 'Create work ticket time',
   resource: workTicketTimes,

@@ -1,14 +1,14 @@
 // Generated from api/work_ticket_visit_notes.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTicketVisitNotes: Resource = {
+export const workTicketVisitNotes: ResourceRow = {
   name: 'WorkTicketVisitNotes',
   singular: 'work ticket visit note',
   plural: 'work ticket visit notes',
   key: ['WorkTicketVisitNoteID'],
 };
 
-export const workTicketVisitNotesGet: Operation = {
+export const workTicketVisitNotesGet: OperationRow = {
   name: 'work_ticket_visit_notes_get',
   title: 'List work ticket visit notes',
   resource: workTicketVisitNotes,
@@ -34,6 +34,6 @@ export const workTicketVisitNotesGet: Operation = {
     RouteName: 'text',
     WorkTicketNumber: 'integer',
   },
-  stamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
+  timestamps: { changed: 'LastModifiedDateTime', created: 'CreatedDateTime', nullable: ['LastModifiedDateTime'] },
   replies: 'rows',
 };

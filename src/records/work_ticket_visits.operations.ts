@@ -1,14 +1,14 @@
 // Generated from api/work_ticket_visits.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTicketVisits: Resource = {
+export const workTicketVisits: ResourceRow = {
   name: 'WorkTicketVisits',
   singular: 'work ticket visit',
   plural: 'work ticket visits',
   key: ['WorkTicketVisitID'],
 };
 
-export const workTicketVisitsGet: Operation = {
+export const workTicketVisitsGet: OperationRow = {
   name: 'work_ticket_visits_get',
   title: 'List work ticket visits',
   resource: workTicketVisits,
@@ -25,6 +25,6 @@ export const workTicketVisitsGet: Operation = {
     RouteName: 'text',
     WorkTicketNumber: 'integer',
   },
-  stamps: { created: 'ScheduledDate', nullable: ['ScheduledDate'] },
+  timestamps: { created: 'ScheduledDate', nullable: ['ScheduledDate'] },
   replies: 'rows',
 };

@@ -1,14 +1,14 @@
 // Generated from api/work_tickets.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { GetByIdRow, Operation, Resource } from '../aspire/model/operation';
+import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workTickets: Resource = {
+export const workTickets: ResourceRow = {
   name: 'WorkTickets',
   singular: 'work ticket',
   plural: 'work tickets',
   key: ['WorkTicketID'],
 };
 
-export const workTicketsGet: Operation = {
+export const workTicketsGet: OperationRow = {
   name: 'work_tickets_get',
   title: 'List work tickets',
   resource: workTickets,
@@ -89,7 +89,7 @@ export const workTicketsGet: Operation = {
     BudgetVariance: 'number',
     InvoiceNumber: 'integer',
   },
-  stamps: {
+  timestamps: {
     changed: 'LastModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['LastModifiedDateTime', 'CreatedDateTime'],
@@ -97,7 +97,7 @@ export const workTicketsGet: Operation = {
   replies: 'rows',
 };
 
-export const workTicketsCreateAsNeededWorkTickets: Operation = {
+export const workTicketsCreateAsNeededWorkTickets: OperationRow = {
   name: 'work_tickets_create_as_needed_work_tickets',
   title: 'Create as-needed work tickets',
   resource: workTickets,
@@ -114,7 +114,7 @@ export const workTicketsCreateAsNeededWorkTickets: Operation = {
   replies: 'untyped',
 };
 
-export const workTicketsPatchPartialOccurrence: Operation = {
+export const workTicketsPatchPartialOccurrence: OperationRow = {
   name: 'work_tickets_patch_partial_occurrence',
   title: 'Set partial occurrence of work ticket',
   resource: workTickets,

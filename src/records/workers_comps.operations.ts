@@ -1,14 +1,14 @@
 // Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
-import type { Operation, Resource } from '../aspire/model/operation';
+import type { OperationRow, ResourceRow } from '../aspire/model/operation';
 
-export const workersComps: Resource = {
+export const workersComps: ResourceRow = {
   name: 'WorkersComps',
   singular: 'workers comp',
   plural: 'workers comps',
   key: ['WorkersCompID'],
 };
 
-export const workersCompsGet: Operation = {
+export const workersCompsGet: OperationRow = {
   name: 'workers_comps_get',
   title: 'List workers comp classes',
   resource: workersComps,
@@ -26,7 +26,7 @@ export const workersCompsGet: Operation = {
     CreatedByUserID: 'integer',
     ModifiedByUserID: 'integer',
   },
-  stamps: {
+  timestamps: {
     changed: 'ModifiedDateTime',
     created: 'CreatedDateTime',
     nullable: ['ModifiedDateTime', 'CreatedDateTime'],
@@ -34,7 +34,7 @@ export const workersCompsGet: Operation = {
   replies: 'rows',
 };
 
-export const workersCompsCreate: Operation = {
+export const workersCompsCreate: OperationRow = {
   name: 'workers_comps_create',
   title: 'Create workers comp class',
   resource: workersComps,
@@ -47,7 +47,7 @@ export const workersCompsCreate: Operation = {
   replies: 'id',
 };
 
-export const workersCompsUpdate: Operation = {
+export const workersCompsUpdate: OperationRow = {
   name: 'workers_comps_update',
   title: 'Update workers comp class',
   resource: workersComps,
@@ -58,6 +58,6 @@ export const workersCompsUpdate: Operation = {
     WorkersCompName: { type: 'string', required: true, minLength: 1 },
     WorkersCompCode: { type: 'string', required: true, minLength: 1 },
   },
-  reading: { path: '/WorkersComps', keys: { WorkersCompID: 'WorkersCompID' } },
+  readBefore: { path: '/WorkersComps', keys: { WorkersCompID: 'WorkersCompID' } },
   replies: 'id',
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogEntry } from '../../src/aspire/model/catalog';
-import type { HttpMethod, Operation } from '../../src/aspire/model/operation';
+import type { HttpMethod, OperationRow } from '../../src/aspire/model/operation';
 import { catalog } from '../../src/records/catalog';
 
 const source = join(__dirname, '../../src');
@@ -51,7 +51,9 @@ describe('the catalog', () => {
       /records\/catalog'|'\.\/catalog'/.test(readFileSync(join(source, file), 'utf8')),
     );
     expect(importing).toEqual(['records/verify_connection.row.ts']);
-    expect(readFileSync(join(source, 'records/verify_connection.row.ts'), 'utf8')).toContain("await import('./catalog')");
+    expect(readFileSync(join(source, 'records/verify_connection.row.ts'), 'utf8')).toContain(
+      "await import('./catalog')",
+    );
   });
 });
 
@@ -59,10 +61,10 @@ describe('the catalog', () => {
 async function methodsOf(entry: CatalogEntry): Promise<HttpMethod[] | undefined> {
   if (entry.kind === 'rawRequest' || entry.resource === 'Authorization') return undefined;
   const row: unknown = await entry.load();
-  const operations: Operation[] = [];
+  const operations: OperationRow[] = [];
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('method' in value) operations.push(value as Operation);
+    if ('method' in value) operations.push(value as OperationRow);
     else Object.values(value).forEach(collect);
   };
   collect(row);

@@ -1,10 +1,10 @@
-import type { Operation } from '../../src/aspire/model/operation';
+import type { OperationRow } from '../../src/aspire/model/operation';
 import { callOperation } from '../../src/aspire/client/callOperation';
 import { bearerOf, context, hour, sessionOf, setUp, start } from '../fakeAuth';
 import { json, jwt } from '../fakeSystem';
 
 describe('a call that Aspire answers with 401', () => {
-  const operation: Operation = {
+  const operation: OperationRow = {
     name: 'branches_get',
     title: 'List branches',
     resource: { name: 'Branches', singular: 'branch', plural: 'branches', key: ['BranchID'] },

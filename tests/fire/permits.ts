@@ -2,7 +2,7 @@ import type { Operation, Shape } from '../../api/model/model';
 import { readApi } from '../../api/model/readApi';
 import type { CatalogEntry } from '../../src/aspire/model/catalog';
 import type { Lookup } from '../../src/aspire/model/lookup';
-import type { Operation as Row } from '../../src/aspire/model/operation';
+import type { OperationRow as Row } from '../../src/aspire/model/operation';
 import { authorizationAuthenticateApiRequest } from '../../src/records/authorization.operations';
 
 /** A request that an operation may make: as the pages of `api/` describe it, and nothing else. */

@@ -1,11 +1,11 @@
-import type { Operation } from '../../src/aspire/model/operation';
+import type { OperationRow } from '../../src/aspire/model/operation';
 import { createServices } from '../../src/aspire/client/services';
 import { call } from '../../src/aspire/operations/call';
 import { fakeSystem } from '../fakeSystem';
 import { connected, createProperty, deleteTag } from '../sampleOperations';
 import { sessionOf } from '../fakeAuth';
 
-async function run(operation: Operation, input: unknown, text = '') {
+async function run(operation: OperationRow, input: unknown, text = '') {
   const system = fakeSystem(() => ({ text }));
   const result = await call(sessionOf(connected, createServices(system)), operation, input);
   return { result, sent: system.sent };
@@ -39,7 +39,7 @@ describe('what a write sends', () => {
 });
 
 describe('what a write answers', () => {
-  it.each<[string, Operation['replies'], string, object]>([
+  it.each<[string, OperationRow['replies'], string, object]>([
     ['a number', 'id', '91', { success: true, id: 91 }],
     ['a number as JSON text', 'id', '"91"', { success: true, id: 91 }],
     ['an object with the key', 'id', '{"PropertyID":91}', { success: true, id: 91, reply: '{"PropertyID":91}' }],
@@ -78,7 +78,7 @@ describe('what a write answers', () => {
 });
 
 describe('what a plain GET answers', () => {
-  const version: Operation = {
+  const version: OperationRow = {
     ...deleteTag,
     method: 'GET',
     path: '/Version/GetApiVersion',

@@ -1,5 +1,5 @@
 import { getById } from '../../src/aspire/operations/getById';
-import type { Operation } from '../../src/aspire/model/operation';
+import type { OperationRow } from '../../src/aspire/model/operation';
 import { createServices } from '../../src/aspire/client/services';
 import { propertiesGet } from '../../src/records/properties.operations';
 import { errorOf, useEmulator, valueOf } from '../withEmulator';
@@ -7,7 +7,7 @@ import { fakeSystem, json, type Scripted } from '../fakeSystem';
 import { connected, listProperties } from '../sampleOperations';
 import { sessionOf } from '../fakeAuth';
 
-const list: Operation = { ...listProperties, fields: { PropertyID: 'integer', PropertyName: 'text' } };
+const list: OperationRow = { ...listProperties, fields: { PropertyID: 'integer', PropertyName: 'text' } };
 const plaza = { PropertyID: 4711, PropertyName: 'Plaza' };
 
 async function run(input: unknown, answer: Scripted = json([plaza])) {

@@ -1,5 +1,5 @@
 import type { Operation, Shape } from '../../api/model/model';
-import type { FieldKind, Operation as OperationRow } from '../../src/aspire/model/operation';
+import type { FieldKind, OperationRow as OperationRow } from '../../src/aspire/model/operation';
 import { fieldTitle } from '../../src/aspire/model/fieldTitle';
 
 /** The fields that a list can be filtered, ordered and narrowed by, with what they hold; nested ones are none of them. */
@@ -12,7 +12,7 @@ export function listFields(record: Shape): Record<string, FieldKind> {
 }
 
 /** The stamps of a list's record, and which of them may be null. */
-export function listStamps({ resource }: Operation): OperationRow['stamps'] {
+export function listStamps({ resource }: Operation): OperationRow['timestamps'] {
   const { changed, created, record } = resource;
   if (changed === undefined && created === undefined) return undefined;
   const nullable = [changed, created].filter(

@@ -18,7 +18,7 @@ export function renderLookupRow(header: string, lookup: PlannedLookup): string {
     ['singular', json(singular)],
     ['plural', json(plural)],
     ['key', json(key)],
-    ['inside', inside && json(inside)],
+    ['nestedIn', inside && json(inside)],
     ['name', json(text.name)],
     ['detail', json(text.detail)],
     ['active', active ? 'true' : undefined],

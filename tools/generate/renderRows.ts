@@ -1,5 +1,5 @@
 import type { Operation, Reading, Resource, ShapeField } from '../../api/model/model';
-import type { FieldRule, Operation as OperationRow } from '../../src/aspire/model/operation';
+import type { FieldRule, OperationRow as OperationRow } from '../../src/aspire/model/operation';
 import { compositeHeader, renderCompositeRow, rowTypeOf } from './compositeRows';
 import type { Convenience } from './conveniences';
 import { constantOf, headerOf, namesOf } from './names';
@@ -11,12 +11,12 @@ import { bodyToSend } from './updates';
 export function renderRows(resource: Resource, conveniences: readonly Convenience[] = []): string {
   const constant = constantOf(resource);
   const { name, singular, plural, key } = resource;
-  const types = ['Operation', 'Resource', ...new Set(conveniences.map(rowTypeOf))].sort();
+  const types = ['OperationRow', 'ResourceRow', ...new Set(conveniences.map(rowTypeOf))].sort();
   return [
     conveniences.length > 0 ? compositeHeader(resource) : headerOf(resource),
     `import type { ${types.join(', ')} } from '../aspire/model/operation';`,
     '',
-    `export const ${constant}: Resource = ${JSON.stringify({ name, singular, plural, key })};`,
+    `export const ${constant}: ResourceRow = ${JSON.stringify({ name, singular, plural, key })};`,
     ...resource.operations.map((operation) => renderRow(operation, constant)),
     ...conveniences.map(renderCompositeRow),
   ].join('\n');
@@ -28,7 +28,7 @@ function renderRow(operation: Operation, resourceConstant: string): string {
     return `${name}: ${name === 'resource' ? resourceConstant : JSON.stringify(value)},`;
   });
   // The line break after the brace keeps the row open, one property a line, however short it is.
-  return `\nexport const ${namesOf(operation).row}: Operation = {\n${entries.join('\n')}\n};`;
+  return `\nexport const ${namesOf(operation).row}: OperationRow = {\n${entries.join('\n')}\n};`;
 }
 
 /** The row as the runtime reads it, with nothing in it that says nothing. */
@@ -42,17 +42,17 @@ export function rowOf(operation: Operation): OperationRow {
     path,
     options,
     fields: options === 'odata' && replies.kind === 'rows' ? listFields(replies.type) : undefined,
-    stamps: options === 'odata' ? listStamps(operation) : undefined,
+    timestamps: options === 'odata' ? listStamps(operation) : undefined,
     params: params.length > 0 ? rulesOf(params) : undefined,
     body: body && rulesOf(bodyToSend(operation) ?? [], reading?.ways),
-    reading: reading && readingRow(reading, resource),
+    readBefore: reading && readingRow(reading, resource),
     replies: replies.kind,
     replyFields: replies.kind === 'object' ? replies.type.fields.map((field) => field.name) : undefined,
     bearer: bearer ? undefined : false,
   };
 }
 
-function readingRow({ path, of, keys, entry }: Reading, { name }: Resource): OperationRow['reading'] {
+function readingRow({ path, of, keys, entry }: Reading, { name }: Resource): OperationRow['readBefore'] {
   return { path, resource: of.name === name ? undefined : of, keys, entry };
 }
 
@@ -73,10 +73,10 @@ function ruleOf(field: ShapeField, ways: Reading['ways'] | undefined, place: str
     minItems: field.minItems,
     of: field.of,
     fields: field.shape && rulesOf(field.shape.fields, ways, `${place}.`),
-    reads: ways?.[place],
+    readFrom: ways?.[place],
     writeOnly: (ways && field.writeOnly !== undefined) || undefined,
-    namedIn: ways && field.namedIn,
-    mayHide: ways && field.mayHide,
-    follows: ways && field.follows,
+    resolvedBy: ways && field.namedIn,
+    mayBeMasked: ways && field.mayHide,
+    labelOf: ways && field.follows,
   };
 }

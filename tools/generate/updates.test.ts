@@ -68,11 +68,11 @@ describe('the input of an update', () => {
 
 describe('the row of an update', () => {
   it('says how the record is read, and where each field is read back', () => {
-    const { body, reading } = rowOf(operation('contacts_update'));
-    expect(reading).toEqual({ path: '/Contacts', keys: { ContactID: 'Contact.ContactID' } });
-    expect(body?.ContactTags?.reads).toBe('ContactTags.TagID');
+    const { body, readBefore } = rowOf(operation('contacts_update'));
+    expect(readBefore).toEqual({ path: '/Contacts', keys: { ContactID: 'Contact.ContactID' } });
+    expect(body?.ContactTags?.readFrom).toBe('ContactTags.TagID');
     expect(body?.Contact).toMatchObject({ reads: '.', required: true });
-    expect(body?.Contact?.fields?.OwnerContactName?.follows).toBe('OwnerContactID');
+    expect(body?.Contact?.fields?.OwnerContactName?.labelOf).toBe('OwnerContactID');
     expect(body?.UpdateTags?.writeOnly).toBe(true);
   });
 
@@ -83,23 +83,23 @@ describe('the row of an update', () => {
   });
 
   it('names the resource of the list where it is another', () => {
-    expect(rowOf(operation('service_tax_overrides_put')).reading?.resource?.name).toBe('Services');
-    expect(rowOf(operation('properties_update')).reading?.resource).toBeUndefined();
+    expect(rowOf(operation('service_tax_overrides_put')).readBefore?.resource?.name).toBe('Services');
+    expect(rowOf(operation('properties_update')).readBefore?.resource).toBeUndefined();
   });
 
   it('names lists that there are where a record may give a name in place of an id', () => {
     const { body } = rowOf(operation('contacts_update'));
-    const { namedIn } = body?.Contact?.fields?.ProspectRating ?? {};
-    expect(namedIn).toEqual({ list: '/ProspectRatings', key: 'ProspectRatingID', name: 'ProspectRatingName' });
+    const { resolvedBy } = body?.Contact?.fields?.ProspectRating ?? {};
+    expect(resolvedBy).toEqual({ list: '/ProspectRatings', key: 'ProspectRatingID', name: 'ProspectRatingName' });
     const target = api.resources.get('ProspectRatings');
-    expect(target?.operations.map(({ path }) => path)).toContain(namedIn?.list);
+    expect(target?.operations.map(({ path }) => path)).toContain(resolvedBy?.list);
     expect(target?.record?.fields.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([namedIn?.key, namedIn?.name]),
+      expect.arrayContaining([resolvedBy?.key, resolvedBy?.name]),
     );
   });
 
   it('alone says where fields are read back', () => {
-    expect(rowOf(operation('properties_create')).body?.PropertyTags?.reads).toBeUndefined();
+    expect(rowOf(operation('properties_create')).body?.PropertyTags?.readFrom).toBeUndefined();
     expect(rowOf(operation('vendors_post')).body?.BillingTerms?.writeOnly).toBeUndefined();
   });
 });

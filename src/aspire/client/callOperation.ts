@@ -1,6 +1,6 @@
 import { queryString } from '../http/queryString';
 import type { HttpReply, HttpRequest } from '../http/types';
-import type { Operation } from '../model/operation';
+import type { OperationRow } from '../model/operation';
 import { failure, success, type Result } from '../model/result';
 import { isWellFormed } from '../model/unicode';
 import { minPartLength, redact, secretsIn } from '../redaction/redact';
@@ -10,7 +10,7 @@ import type { Session } from './session';
 
 /** One call of an operation, its input already checked. */
 export type Call = {
-  operation: Operation;
+  operation: OperationRow;
   /** Values for the `{name}` parts of the path. */
   path?: Readonly<Record<string, string | number>>;
   /** Sent in this order. Text that is not well-formed is refused. */

@@ -2,7 +2,7 @@ import { errorMessages, isTruncatedJson, parseBody } from '../http/responseBody'
 import type { HttpReply, NetworkError } from '../http/types';
 import type { ErrorCode } from '../model/errorCodes';
 import { fieldTitle } from '../model/fieldTitle';
-import type { HttpMethod, Operation, Resource } from '../model/operation';
+import type { HttpMethod, OperationRow, ResourceRow } from '../model/operation';
 import { aspireError, fail, type AspireError, type Failure } from '../model/result';
 import { createMessageRedactor } from '../redaction/redact';
 import type { SecretSet } from '../redaction/secretSet';
@@ -14,7 +14,7 @@ export type CallDescription = {
   method: HttpMethod | 'HEAD';
   /** Without the query: its values are the user's data. */
   path: string;
-  resource?: Resource;
+  resource?: ResourceRow;
   /** False where the call carries no bearer, so that a 401 says nothing about tokens. */
   bearer?: false;
   /** The names of the fields that were sent or could have been, to name them as the builder sees them. */
@@ -113,7 +113,7 @@ export function unexpectedReply(call: CallDescription, reply: ErrorResponse): As
 
 /** An input that was checked and found wrong, or something like it that `code` names: nothing was sent. */
 export function invalidInput(
-  operation: Operation,
+  operation: OperationRow,
   problems: readonly string[],
   code: ErrorCode = 'invalid_input',
 ): Failure {
@@ -123,7 +123,7 @@ export function invalidInput(
 }
 
 /** The operation's title within a sentence. */
-export function sentencePart({ title }: Pick<Operation, 'title'>): string {
+export function sentencePart({ title }: Pick<OperationRow, 'title'>): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 

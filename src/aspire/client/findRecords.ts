@@ -1,5 +1,5 @@
 import { parseRecords } from '../http/responseRecords';
-import type { Operation } from '../model/operation';
+import type { OperationRow } from '../model/operation';
 import type { AspireRecord } from '../model/record';
 import { failure, success, type Result } from '../model/result';
 import { callOperation, type OperationResponse } from './callOperation';
@@ -15,7 +15,7 @@ export type FoundRecords = { records: readonly AspireRecord[]; response: Operati
 /** Asks a list for the records that meet a filter: one call, at most `top` records, the lowest keys first. */
 export async function findRecords(
   session: Session,
-  list: Operation,
+  list: OperationRow,
   { filter, top, select, version }: RecordQuery,
 ): Promise<Result<FoundRecords>> {
   const query: [string, string][] = [['$filter', filter]];
@@ -36,7 +36,7 @@ export async function findRecords(
  */
 export async function findMatching(
   session: Session,
-  list: Operation,
+  list: OperationRow,
   query: RecordQuery,
   isMeant: (record: AspireRecord) => boolean,
 ): Promise<Result<AspireRecord[]>> {

@@ -1,11 +1,11 @@
-import type { FieldRules, Operation } from '../model/operation';
+import type { FieldRules, OperationRow } from '../model/operation';
 import type { Result } from '../model/result';
 import { validateInput } from '../model/validateInput';
 import { invalidInput } from './errors';
 
 /** Checks an input by its rules and runs with the fields, or says what is wrong with it; then nothing is sent. */
 export async function validated<T>(
-  operation: Operation,
+  operation: OperationRow,
   input: unknown,
   rules: FieldRules,
   run: (fields: Record<string, unknown>) => Promise<Result<T>> | Result<T>,

@@ -1,20 +1,20 @@
 import type { Lookup } from './lookup';
-import type { BatchRow, DownloadRow, GetByIdRow, Operation, UploadRow, UpsertRow, VerifyRow } from './operation';
+import type { BatchRow, DownloadRow, GetByIdRow, OperationRow, UploadRow, UpsertRow, VerifyRow } from './operation';
 
 /** The row of data that an operation of each kind runs with. */
 export type RowsByKind = {
-  list: Operation;
+  list: OperationRow;
   /** One request: a create, a delete, or a call that is none of these. */
-  call: Operation;
+  call: OperationRow;
   /** A PUT or PATCH. Where the row has a `reading`, what is left out keeps its value. */
-  update: Operation;
+  update: OperationRow;
   getById: GetByIdRow;
   upsert: UpsertRow;
   batchCreate: BatchRow;
   /** A dropdown of records. */
   lookup: Lookup;
   /** A dropdown of the texts that a list gives. */
-  lookupTexts: Operation;
+  lookupTexts: OperationRow;
   /** A dropdown whose records depend on a code of another field, by that code. */
   lookupByCode: Readonly<Record<string, Lookup>>;
   uploadFile: UploadRow;

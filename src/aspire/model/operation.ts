@@ -4,7 +4,7 @@
  */
 
 /** An Aspire resource, in Aspire's name (the controller in its scope grid) and in a builder's words. */
-export type Resource = {
+export type ResourceRow = {
   /** `WorkTickets` */
   name: string;
   /** `work ticket` */
@@ -35,15 +35,15 @@ export type FieldRule = {
    * Where an update reads the value that it keeps, other than under the same name: dots lead into nested objects and into
    * every entry of a list, brackets pick one entry of it by a flag or by what the body names it by, `.` is the whole record.
    */
-  reads?: string;
+  readFrom?: string;
   /** No record gives the value back. */
   writeOnly?: true;
   /** The list, its key and its name in which the id is found where a record gives a name in its place. */
-  namedIn?: { list: string; key: string; name: string };
+  resolvedBy?: { list: string; key: string; name: string };
   /** Aspire may give null in place of the value, so that null is not sent back. */
-  mayHide?: true;
+  mayBeMasked?: true;
   /** The id beside this field that it only puts into words. */
-  follows?: string;
+  labelOf?: string;
 };
 
 export type FieldRules = Readonly<Record<string, FieldRule>>;
@@ -54,23 +54,23 @@ export type FieldKind = 'integer' | 'number' | 'text' | 'date' | 'boolean';
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** How the record is found that an update is about to replace. */
-export type Reading = {
+export type ReadBefore = {
   /** The path of the list that gives it. */
   path: string;
   /** The resource of that list, where it is another than the operation's. */
-  resource?: Resource;
+  resource?: ResourceRow;
   /** The record's fields that find it, each with the place of its value in the body: `Contact.ContactID`. */
   keys: Readonly<Record<string, string>>;
   /** Where an entry of a list inside the record is written: the list, and the field that names the entry in both. */
   entry?: { list: string; field: string };
 };
 
-export type Operation = {
+export type OperationRow = {
   /** `properties_create` */
   name: string;
   /** `Create property`: messages say "Aspire refused to create property". */
   title: string;
-  resource: Resource;
+  resource: ResourceRow;
   method: HttpMethod;
   /** `/OpportunityTags/{id}`; each `{name}` is filled from `params`. */
   path: string;
@@ -78,13 +78,13 @@ export type Operation = {
   options?: 'odata' | 'filter' | 'none';
   /** The fields that a list can be filtered, ordered and narrowed by: the record's own, without the nested ones. */
   fields?: Readonly<Record<string, FieldKind>>;
-  /** A list's stamps: the one that moves with a change, the one of a record's beginning, and which of them may be null. */
-  stamps?: { changed?: string; created?: string; nullable?: readonly string[] };
+  /** A list's timestamps: the one that moves with a change, the one of a record's beginning, and which of them may be null. */
+  timestamps?: { changed?: string; created?: string; nullable?: readonly string[] };
   /** Parameters of the path and the query, other than the list options. */
   params?: FieldRules;
   body?: FieldRules;
   /** How a PUT that replaces a whole record reads it first; absent where it can only send what is given. */
-  reading?: Reading;
+  readBefore?: ReadBefore;
   /**
    * What the reply holds, as Aspire describes it: rows (an array of records), id (the key of what was written), object,
    * boolean, text, texts (an array of strings), nothing, untyped (in truth nothing or a small JSON value).
@@ -97,19 +97,19 @@ export type Operation = {
 };
 
 /** How one record is got by its id: through the list of its resource. */
-export type GetByIdRow = { list: Operation };
+export type GetByIdRow = { list: OperationRow };
 
 /** What a "create or update" is made of, and the record's fields that it may match on. */
-export type UpsertRow = { list: Operation; create: Operation; update: Operation; match: readonly string[] };
+export type UpsertRow = { list: OperationRow; create: OperationRow; update: OperationRow; match: readonly string[] };
 
 /** Many creates in one step. */
-export type BatchRow = { create: Operation };
+export type BatchRow = { create: OperationRow };
 
 /** Aspire's upload, and the list in which the new attachment is looked up. */
-export type UploadRow = { post: Operation; list: Operation };
+export type UploadRow = { post: OperationRow; list: OperationRow };
 
 /** The list that knows an attachment's name and type, and the operation that gives its contents. */
-export type DownloadRow = { list: Operation; contents: Operation };
+export type DownloadRow = { list: OperationRow; contents: OperationRow };
 
 /** The call that tells the API's version, and the lists, which are many and read only where resources are to be checked. */
-export type VerifyRow = { version: Operation; lists: () => Promise<readonly Operation[]> };
+export type VerifyRow = { version: OperationRow; lists: () => Promise<readonly OperationRow[]> };

@@ -1,7 +1,7 @@
 import { invalidInput } from '../client/errors';
 import type { Session } from '../client/session';
 import { validated } from '../client/validated';
-import type { BatchRow, FieldRules, Operation } from '../model/operation';
+import type { BatchRow, FieldRules, OperationRow } from '../model/operation';
 import { failure, success, type AspireError, type Result } from '../model/result';
 import { validateInput } from '../model/validateInput';
 import { call, type CallOutput } from './call';
@@ -49,7 +49,7 @@ type Fields = { items: unknown[]; stop_on_error?: boolean; concurrency?: number 
  * missing), the operation fails as a whole. Otherwise it is a success, whatever became of the items.
  */
 export function batchCreate(session: Session, { create }: BatchRow, input: unknown): Promise<Result<BatchOutput>> {
-  const operation: Operation = { ...create, title: `Batch create ${create.resource.plural}` };
+  const operation: OperationRow = { ...create, title: `Batch create ${create.resource.plural}` };
   return validated(operation, input, rules, async (fields) => {
     const { items, stop_on_error: strict = false, concurrency } = fields as Fields;
     if (items.length > batchPolicy.items) {
@@ -78,7 +78,7 @@ class BatchRun {
 
   constructor(
     private readonly session: Session,
-    private readonly create: Operation,
+    private readonly create: OperationRow,
     private readonly items: readonly unknown[],
     wrong: readonly (readonly string[])[],
     private readonly strict: boolean,
@@ -130,7 +130,7 @@ class BatchRun {
   }
 }
 
-function problemsOf(item: unknown, { body = {} }: Operation): string[] {
+function problemsOf(item: unknown, { body = {} }: OperationRow): string[] {
   const checked = validateInput(item, body);
   return 'problems' in checked ? checked.problems : [];
 }
@@ -140,7 +140,7 @@ function failsEveryItem({ _tag, code }: AspireError): boolean {
   return code === 'reconnect_needed' || code === 'scope_missing' || _tag === 'ApiError';
 }
 
-function resultOf(index: number, create: Operation, written: Result<CallOutput>): BatchResult {
+function resultOf(index: number, create: OperationRow, written: Result<CallOutput>): BatchResult {
   if (written.isFailure) return { index, success: false, id: null, error: written.error.message, attempted: true };
   const { success, id, reply } = written.value;
   if (success === false) {
@@ -150,7 +150,7 @@ function resultOf(index: number, create: Operation, written: Result<CallOutput>)
   return { index, success: true, id: typeof id === 'number' ? id : null, error: null, attempted: true };
 }
 
-function failed(index: number, { resource }: Operation, sentences: readonly string[]): BatchResult {
+function failed(index: number, { resource }: OperationRow, sentences: readonly string[]): BatchResult {
   const error = `Cannot create ${resource.singular}: ${sentences.join(' ')}`;
   return { index, success: false, id: null, error, attempted: true };
 }

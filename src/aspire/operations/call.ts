@@ -1,7 +1,7 @@
 import { callOperation } from '../client/callOperation';
 import type { Session } from '../client/session';
 import { validated } from '../client/validated';
-import type { FieldRules, Operation } from '../model/operation';
+import type { FieldRules, OperationRow } from '../model/operation';
 import type { AspireRecord } from '../model/record';
 import type { Result } from '../model/result';
 import { readValueReply, readWriteReply } from './writeReply';
@@ -12,7 +12,7 @@ export type CallOutput = Record<string, unknown>;
 const ownRules: FieldRules = { api_version: { type: 'string' } };
 
 /** A call with a body or with parameters: create, update, delete, and the operations that are none of these. */
-export function call(session: Session, operation: Operation, input: unknown): Promise<Result<CallOutput>> {
+export function call(session: Session, operation: OperationRow, input: unknown): Promise<Result<CallOutput>> {
   const rules = { ...operation.params, ...operation.body, ...ownRules };
   return validated(operation, input, rules, (fields) => sendFields(session, operation, fields));
 }
@@ -20,7 +20,7 @@ export function call(session: Session, operation: Operation, input: unknown): Pr
 /** Sends a call whose fields (parameters, body and api_version) are good already. */
 export async function sendFields(
   session: Session,
-  operation: Operation,
+  operation: OperationRow,
   fields: AspireRecord,
 ): Promise<Result<CallOutput>> {
   const { params = {}, body } = operation;

@@ -2,7 +2,7 @@ import { invalidInput } from '../client/errors';
 import { findMatching } from '../client/findRecords';
 import type { Session } from '../client/session';
 import { validated } from '../client/validated';
-import type { FieldRules, GetByIdRow, Operation } from '../model/operation';
+import type { FieldRules, GetByIdRow, OperationRow } from '../model/operation';
 import type { AspireRecord } from '../model/record';
 import { fail, success, type Result } from '../model/result';
 import { isWellFormed } from '../model/unicode';
@@ -23,7 +23,7 @@ const rules: FieldRules = {
 export function getById(session: Session, { list }: GetByIdRow, input: unknown): Promise<Result<GetByIdOutput>> {
   const { resource, method, path } = list;
   const [key = ''] = resource.key;
-  const operation: Operation = { ...list, title: `Get ${resource.singular}` };
+  const operation: OperationRow = { ...list, title: `Get ${resource.singular}` };
   return validated(operation, input, rules, async (fields): Promise<Result<GetByIdOutput>> => {
     const { id, return_null_if_not_found: nullable } = fields;
     const select = chosenFields(list, fields);
@@ -44,7 +44,7 @@ export function getById(session: Session, { list }: GetByIdRow, input: unknown):
 
 /** The fields that are to come back, the key always among them; none named is all of them. */
 function chosenFields(
-  { resource, fields: known = {} }: Operation,
+  { resource, fields: known = {} }: OperationRow,
   { fields, select }: Record<string, unknown>,
 ): { select?: string[] } | { problems: string[] } {
   const chosen = (fields ?? []) as string[];

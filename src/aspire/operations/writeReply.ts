@@ -1,7 +1,7 @@
 import type { OperationResponse } from '../client/callOperation';
 import { unexpectedReply } from '../client/errors';
 import { isTruncatedJson, parseBody } from '../http/responseBody';
-import type { Operation } from '../model/operation';
+import type { OperationRow } from '../model/operation';
 import { failure, success, type Result } from '../model/result';
 
 /** What a write answers: always an object, with the id where Aspire gives one. */
@@ -19,7 +19,7 @@ export function readValueReply({ reply, call }: OperationResponse): Result<{ val
 }
 
 /** What a write answered; an error for what no Aspire says: a web page, or JSON that was cut off. */
-export function readWriteReply({ reply, call }: OperationResponse, operation: Operation): Result<WriteOutput> {
+export function readWriteReply({ reply, call }: OperationResponse, operation: OperationRow): Result<WriteOutput> {
   const output = parseWriteReply(reply.text, operation);
   return output ? success(output) : failure(unexpectedReply(call, reply));
 }
@@ -28,7 +28,7 @@ export function readWriteReply({ reply, call }: OperationResponse, operation: Op
  * Aspire's description of the replies is unreliable: a number, a number as text, an object and an empty body have all been
  * seen for the same kind of call, so any of them is understood. Undefined for a web page and for JSON that was cut off.
  */
-function parseWriteReply(text: string, operation: Operation): WriteOutput | undefined {
+function parseWriteReply(text: string, operation: OperationRow): WriteOutput | undefined {
   const body = parseBody(text);
   if (body.kind === 'empty') return { success: true };
   if (body.kind === 'html' || (body.kind === 'text' && isTruncatedJson(body.text))) return undefined;
@@ -41,13 +41,13 @@ function parseWriteReply(text: string, operation: Operation): WriteOutput | unde
   return ofObject(value as Record<string, unknown>, operation, text);
 }
 
-function ofText(text: string, { replies }: Operation): WriteOutput {
+function ofText(text: string, { replies }: OperationRow): WriteOutput {
   if (replies === 'text') return { success: true, value: text };
   const id = readId(text);
   return id === undefined ? { success: true, reply: text } : { success: true, id };
 }
 
-function ofObject(value: Record<string, unknown>, operation: Operation, text: string): WriteOutput {
+function ofObject(value: Record<string, unknown>, operation: OperationRow, text: string): WriteOutput {
   const { replyFields = [], resource } = operation;
   const named = new Map(Object.entries(value).map(([name, content]) => [name.toLowerCase(), content] as const));
   const singular = resource.singular.replace(/ /g, '').toLowerCase();

@@ -1,4 +1,4 @@
-import type { Operation } from '../../aspire/model/operation';
+import type { OperationRow } from '../../aspire/model/operation';
 import { fieldTitle } from '../../aspire/model/fieldTitle';
 import { clearJournal, refuseNext, type Call, type Refusal } from '../emulator';
 import { expectCalls, expectRefusal } from '../expectations';
@@ -12,7 +12,7 @@ import { lacksScope, refusesBeforeSending } from './commonCases';
  */
 export function testCall<IN extends object, OUT>(
   handler: Handler<IN, OUT>,
-  row: Operation,
+  row: OperationRow,
   example: IN,
   { required }: { required?: string } = {},
 ): void {
@@ -36,7 +36,7 @@ export function testCall<IN extends object, OUT>(
 }
 
 /** What the value holds for certain, as far as Aspire's description says. */
-function valueOf({ replies }: Operation): object | undefined {
+function valueOf({ replies }: OperationRow): object | undefined {
   switch (replies) {
     case 'id':
       return { success: true, id: expect.any(Number) as unknown };
@@ -65,12 +65,12 @@ function passesRefusalOn<IN, OUT>({ method, path }: Pick<Refusal, 'method' | 'pa
   };
 }
 
-function callOf({ method, path: template, params = {}, body }: Operation, path: string, example: object): Call {
+function callOf({ method, path: template, params = {}, body }: OperationRow, path: string, example: object): Call {
   const inQuery = Object.entries(example).filter(([name]) => name in params && !template.includes(`{${name}}`));
   const query = Object.fromEntries(inQuery.map(([name, value]) => [name, String(value)]));
   return { method, path, query, ...(body ? { body: example } : {}) };
 }
 
-function pathOf({ path }: Operation, example: object): string {
+function pathOf({ path }: OperationRow, example: object): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => String((example as Record<string, unknown>)[name]));
 }

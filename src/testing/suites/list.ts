@@ -1,4 +1,4 @@
-import type { Operation } from '../../aspire/model/operation';
+import type { OperationRow } from '../../aspire/model/operation';
 import { clearJournal } from '../emulator';
 import { expectCalls } from '../expectations';
 import { testHandler, type Handler } from '../testHandler';
@@ -8,7 +8,7 @@ import { lacksScope, refusesBeforeSending } from './commonCases';
 type ListInput = { filter?: string; limit?: number };
 
 /** A list that takes a filter. The example asks for the record whose key is 1; a list of contents takes nothing else. */
-export function testList<IN extends ListInput, OUT>(handler: Handler<IN, OUT>, row: Operation, example: IN): void {
+export function testList<IN extends ListInput, OUT>(handler: Handler<IN, OUT>, row: OperationRow, example: IN): void {
   const { method, path, options, resource } = row;
   testHandler(handler, [
     {
@@ -32,7 +32,7 @@ export function testList<IN extends ListInput, OUT>(handler: Handler<IN, OUT>, r
 }
 
 /** The one record with the key, or, where only several fields together are a key, some record that has it. */
-function valueOf({ resource }: Operation): object {
+function valueOf({ resource }: OperationRow): object {
   const [key, ...more] = resource.key;
   if (key === undefined) return {};
   const record = { [key]: 1 };
@@ -40,7 +40,7 @@ function valueOf({ resource }: Operation): object {
   return { items: [record], count: 1, has_more: false, next_page: null };
 }
 
-function queryOf({ options, resource }: Operation, { filter }: ListInput): Record<string, string> {
+function queryOf({ options, resource }: OperationRow, { filter }: ListInput): Record<string, string> {
   const filtered: Record<string, string> = filter === undefined ? {} : { $filter: filter };
   if (options !== 'odata') return filtered;
   const order = resource.key.map((name) => `${name} asc`).join(',');

@@ -1,4 +1,4 @@
-import type { FieldRules, Operation, Reading } from '../../aspire/model/operation';
+import type { FieldRules, OperationRow, ReadBefore } from '../../aspire/model/operation';
 import { fieldTitle } from '../../aspire/model/fieldTitle';
 import { clearJournal, refuseNext } from '../emulator';
 import { expectCalls, expectRefusal } from '../expectations';
@@ -22,15 +22,15 @@ type UpdateOptions = {
 /** An update that reads the record first: what it changes, what it keeps, and how it fails. */
 export function testUpdate<IN extends object, OUT>(
   handler: Handler<IN, OUT>,
-  row: Operation,
+  row: OperationRow,
   example: IN,
   options: UpdateOptions,
 ): void {
-  const { method, path, resource, reading } = row;
+  const { method, path, resource, readBefore } = row;
   const { required } = options;
-  if (!reading) throw new Error(`${row.name} does not read the record first`);
+  if (!readBefore) throw new Error(`${row.name} does not read the record first`);
   testHandler(handler, [
-    changesOneField(handler, row, reading, example, options),
+    changesOneField(handler, row, readBefore, example, options),
     {
       says: 'sends exactly what is given where it is told to',
       given: clearJournal,
@@ -38,7 +38,7 @@ export function testUpdate<IN extends object, OUT>(
       then: (output) => expect(output).toMatchObject({ value: { success: true } }),
       finally: () => expectCalls({ method, path, query: {}, body: example }),
     },
-    lacksScope('GET', reading.path, (reading.resource ?? resource).name, example),
+    lacksScope('GET', readBefore.path, (readBefore.resource ?? resource).name, example),
     lacksScope(method, path, resource.name, example),
     refusesBeforeSending(
       `asks for "${fieldTitle(required)}" where it is missing`,
@@ -50,8 +50,8 @@ export function testUpdate<IN extends object, OUT>(
 
 function changesOneField<IN extends object, OUT>(
   handler: Handler<IN, OUT>,
-  { path: put, body: rules = {} }: Operation,
-  reading: Reading,
+  { path: put, body: rules = {} }: OperationRow,
+  reading: ReadBefore,
   example: IN,
   { change, whole, needs }: UpdateOptions,
 ): TestCase<IN, OUT, Before> {
@@ -80,7 +80,7 @@ function lacksScope<IN, OUT>(method: string, path: string, resource: string, exa
 }
 
 /** Where the body names the record, and the entry of a list inside it. */
-function placesOf({ keys, entry }: Reading): string[] {
+function placesOf({ keys, entry }: ReadBefore): string[] {
   return [...Object.values(keys), ...(entry ? [entry.field] : [])];
 }
 
@@ -89,5 +89,5 @@ function shownAt(rules: FieldRules, place: string): string {
   const [first = '', ...rest] = place.split('.');
   const rule = rules[first];
   if (rest.length > 0) return shownAt(rule?.fields ?? {}, rest.join('.'));
-  return (rule?.reads ?? first).replace(/\[\w+\]/g, '');
+  return (rule?.readFrom ?? first).replace(/\[\w+\]/g, '');
 }

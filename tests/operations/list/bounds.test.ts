@@ -1,14 +1,14 @@
 import { list, type ListOutput } from '../../../src/aspire/operations/list/list';
-import type { Operation } from '../../../src/aspire/model/operation';
+import type { OperationRow } from '../../../src/aspire/model/operation';
 import { createServices } from '../../../src/aspire/client/services';
 import { fakeSystem, json, type Scripted } from '../../fakeSystem';
 import { connected, listProperties } from '../../sampleOperations';
 import { sessionOf } from '../../fakeAuth';
 
-const properties: Operation = {
+const properties: OperationRow = {
   ...listProperties,
   fields: { PropertyID: 'integer', PropertyName: 'text', ModifiedDate: 'date', CreatedDate: 'date' },
-  stamps: { changed: 'ModifiedDate', created: 'CreatedDate', nullable: ['ModifiedDate'] },
+  timestamps: { changed: 'ModifiedDate', created: 'CreatedDate', nullable: ['ModifiedDate'] },
 };
 
 /** Rows of properties from `first` on, as an Aspire that heeds `PropertyID gt` and the limit. */

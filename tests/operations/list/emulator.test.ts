@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from '../../../emulator/index';
 import { list, type ListOutput } from '../../../src/aspire/operations/list/list';
-import type { Operation } from '../../../src/aspire/model/operation';
+import type { OperationRow } from '../../../src/aspire/model/operation';
 import { sessionOf, type Context } from '../../fakeAuth';
 import { branchesGet } from '../../../src/records/branches.operations';
 import { contactsGet } from '../../../src/records/contacts.operations';
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 beforeEach(() => emulator.clearJournal());
 
-async function run(operation: Operation, input: unknown): Promise<ListOutput> {
+async function run(operation: OperationRow, input: unknown): Promise<ListOutput> {
   const result = await list(sessionOf(ctx), operation, input);
   if (result.isFailure) throw new Error(`${result.error._tag}: ${result.error.message}`);
   return result.value;

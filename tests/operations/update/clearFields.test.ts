@@ -1,6 +1,6 @@
 import { readApi } from '../../../api/model/readApi';
 import { clearableFields } from '../../../src/aspire/operations/update/clearFields';
-import type { Operation } from '../../../src/aspire/model/operation';
+import type { OperationRow } from '../../../src/aspire/model/operation';
 import { update } from '../../../src/aspire/operations/update/update';
 import { contactsUpdate } from '../../../src/records/contacts.operations';
 import { propertiesUpdate } from '../../../src/records/properties.operations';
@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 
 const aspire = useEmulator();
 const puts = [...readApi().operations.values()].filter(({ method }) => method === 'PUT');
-const run = (operation: Operation, input: unknown) => update(aspire.session(), operation, input);
+const run = (operation: OperationRow, input: unknown) => update(aspire.session(), operation, input);
 const lastBody = () => aspire.calls().at(-1)?.body as Row;
 const at = (body: unknown, place: string) =>
   place.split('.').reduce<unknown>((holder, name) => (holder as Row)?.[name], body);
@@ -25,7 +25,7 @@ describe('clear_fields', () => {
       // The example fills in what is to be emptied.
       valueOf(await run(row, example));
       const full = lastBody();
-      const { keys = {}, entry } = row.reading ?? {};
+      const { keys = {}, entry } = row.readBefore ?? {};
       const naming: Row = {};
       for (const place of [...Object.values(keys), ...(entry ? [entry.field] : [])]) {
         const [outer = '', inner] = place.split('.');
@@ -47,7 +47,7 @@ describe('clear_fields', () => {
           typeof full[name] === 'object' ||
           places.includes(name) ||
           row.body?.[name]?.writeOnly ||
-          row.body?.[name]?.follows
+          row.body?.[name]?.labelOf
         )
           continue;
         expect([name, body[name]]).toEqual([name, full[name]]);

@@ -1,7 +1,7 @@
 import { readApi } from '../../../api/model/readApi';
 import { connect, type Connected } from '../../../emulator/testing/client';
 import { createSystem } from '../../../src/aspire/http/transport';
-import type { Operation } from '../../../src/aspire/model/operation';
+import type { OperationRow } from '../../../src/aspire/model/operation';
 import { sessionOf, type Context } from '../../fakeAuth';
 import { createServices, type Services } from '../../../src/aspire/client/services';
 import { update } from '../../../src/aspire/operations/update/update';
@@ -35,9 +35,9 @@ afterAll(async () => {
   await aspire.emulator.close();
 });
 
-const run = (operation: Operation, input: unknown) => update(sessionOf(ctx, services), operation, input);
+const run = (operation: OperationRow, input: unknown) => update(sessionOf(ctx, services), operation, input);
 
-async function done(operation: Operation, input: unknown): Promise<void> {
+async function done(operation: OperationRow, input: unknown): Promise<void> {
   const result = await run(operation, input);
   if (result.isFailure) throw new Error(result.error.message);
 }
@@ -45,14 +45,14 @@ async function done(operation: Operation, input: unknown): Promise<void> {
 const calls = () => aspire.emulator.journal.map(({ method, path }) => `${method} ${path}`);
 
 /** The input that names a record and changes nothing. */
-function naming({ reading }: Operation, record: Row): Row {
+function naming({ readBefore }: OperationRow, record: Row): Row {
   const input: Row = {};
-  for (const [field, place] of Object.entries(reading?.keys ?? {})) {
+  for (const [field, place] of Object.entries(readBefore?.keys ?? {})) {
     const [outer = '', inner] = place.split('.');
     if (inner === undefined) input[outer] = record[field];
     else input[outer] = { [inner]: record[field] };
   }
-  const entry = reading?.entry;
+  const entry = readBefore?.entry;
   if (entry) input[entry.field] = (record[entry.list] as Row[])[0]?.[entry.field];
   return input;
 }
@@ -70,24 +70,24 @@ function essence(value: unknown, flags: ReadonlySet<string>): unknown {
 }
 
 /** The flags of a record for which its update's body takes no null. */
-function strictFlags({ body = {} }: Operation): ReadonlySet<string> {
+function strictFlags({ body = {} }: OperationRow): ReadonlySet<string> {
   const rules = Object.entries(body).flatMap(([name, rule]) =>
     rule.type === 'object' ? Object.entries(rule.fields ?? {}) : [[name, rule] as const],
   );
   const strict = rules.filter(([, rule]) => rule.type === 'boolean' && !rule.nullable && !rule.writeOnly);
-  return new Set(strict.map(([name, { reads }]) => (reads ?? name).split('.').at(-1) ?? name));
+  return new Set(strict.map(([name, { readFrom }]) => (readFrom ?? name).split('.').at(-1) ?? name));
 }
 
 describe.each(puts.map((operation) => [operation.name, rowOf(operation)] as const))('%s', (_, operation) => {
   it('can find its record', () => {
-    expect(operation.reading).toBeDefined();
+    expect(operation.readBefore).toBeDefined();
   });
 
   it('leaves twelve records as they are where nothing is given, and all others too', async () => {
-    const path = operation.reading?.path ?? '';
+    const path = operation.readBefore?.path ?? '';
     const flags = strictFlags(operation);
     const before = await aspire.rows(path);
-    const { entry } = operation.reading ?? {};
+    const { entry } = operation.readBefore ?? {};
     const some = before.filter((row) => !entry || (row[entry.list] as Row[]).length > 0).slice(0, 12);
     for (const record of some) {
       aspire.emulator.clearJournal();
@@ -102,12 +102,12 @@ describe.each(puts.map((operation) => [operation.name, rowOf(operation)] as cons
   });
 
   it('says that there is no such record, and writes nothing', async () => {
-    const record = Object.fromEntries(Object.keys(operation.reading?.keys ?? {}).map((field) => [field, 999_999]));
-    const { entry } = operation.reading ?? {};
+    const record = Object.fromEntries(Object.keys(operation.readBefore?.keys ?? {}).map((field) => [field, 999_999]));
+    const { entry } = operation.readBefore ?? {};
     const input = naming(operation, entry ? { ...record, [entry.list]: [{ [entry.field]: 999_999 }] } : record);
     const result = await run(operation, input);
     expect(result.isFailure && result.error.message).toMatch(/^There is no .*999999.* Nothing was changed\.$/);
-    expect(calls()).toEqual([`GET ${operation.reading?.path}`]);
+    expect(calls()).toEqual([`GET ${operation.readBefore?.path}`]);
   });
 });
 

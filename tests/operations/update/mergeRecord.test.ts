@@ -44,8 +44,8 @@ describe('a merged body', () => {
 
   it('makes ids of the entries of a list: a list of them, or a text with commas', () => {
     const rules: FieldRules = {
-      UserRoles: { type: 'array', of: 'integer', reads: 'UserRoles.RoleID' },
-      Tags: { type: 'string', nullable: true, reads: 'Tags.TagID' },
+      UserRoles: { type: 'array', of: 'integer', readFrom: 'UserRoles.RoleID' },
+      Tags: { type: 'string', nullable: true, readFrom: 'Tags.TagID' },
     };
     const record = { UserRoles: [{ RoleID: 3 }, { RoleID: 1 }], Tags: [{ TagID: 7 }, { TagID: null }, { TagID: 2 }] };
     expect(bodyOf(rules, {}, record)).toEqual({ UserRoles: [3, 1], Tags: '7,2' });
@@ -55,7 +55,7 @@ describe('a merged body', () => {
 
   it('picks the entry of a list on which a flag is true', () => {
     const rules: FieldRules = {
-      BillingContactID: { type: 'integer', nullable: true, reads: 'People[BillingContact].ContactID' },
+      BillingContactID: { type: 'integer', nullable: true, readFrom: 'People[BillingContact].ContactID' },
     };
     const person = (ContactID: number, BillingContact: boolean | null) => ({ ContactID, BillingContact });
     const people = [person(1, false), person(2, true), person(3, null)];
@@ -67,7 +67,7 @@ describe('a merged body', () => {
   it('picks the entry of a list that the body names', () => {
     const rules: FieldRules = {
       OverrideID: { type: 'integer' },
-      State: { type: 'string', reads: 'Overrides[OverrideID].State' },
+      State: { type: 'string', readFrom: 'Overrides[OverrideID].State' },
     };
     const Overrides = [
       { OverrideID: 4, State: 'TX' },
@@ -89,7 +89,12 @@ describe('a merged body', () => {
 
   it('takes the fields of an object from the record itself where that is where they are', () => {
     const rules: FieldRules = {
-      Contact: { type: 'object', reads: '.', required: true, fields: { LastName: { type: 'string', required: true } } },
+      Contact: {
+        type: 'object',
+        readFrom: '.',
+        required: true,
+        fields: { LastName: { type: 'string', required: true } },
+      },
     };
     expect(bodyOf(rules, {}, { LastName: 'Whitfield' })).toEqual({ Contact: { LastName: 'Whitfield' } });
   });
@@ -111,7 +116,7 @@ describe('a merged body', () => {
   it('has no name beside an id that was given: it was the name of another', () => {
     const rules: FieldRules = {
       OwnerID: { type: 'integer', nullable: true },
-      OwnerName: { type: 'string', nullable: true, follows: 'OwnerID' },
+      OwnerName: { type: 'string', nullable: true, labelOf: 'OwnerID' },
     };
     const record = { OwnerID: 1, OwnerName: 'Rosa Hadley' };
     expect(bodyOf(rules, {}, record)).toEqual(record);
@@ -148,13 +153,13 @@ describe('what must be given', () => {
     ],
     [
       'a required list that is too short in the record',
-      { UserRoles: { type: 'array', of: 'integer', required: true, minItems: 1, reads: 'UserRoles.RoleID' } },
+      { UserRoles: { type: 'array', of: 'integer', required: true, minItems: 1, readFrom: 'UserRoles.RoleID' } },
       { UserRoles: [] },
       'Fill in User roles (UserRoles): the record has none that could be kept.',
     ],
     [
       'a required field in a nested object',
-      { Contact: { type: 'object', reads: '.', fields: { LastName: { type: 'string', required: true } } } },
+      { Contact: { type: 'object', readFrom: '.', fields: { LastName: { type: 'string', required: true } } } },
       { LastName: null },
       'Fill in Contact > Last name (Contact.LastName): the record has none that could be kept.',
     ],

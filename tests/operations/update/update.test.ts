@@ -1,12 +1,12 @@
 import { retryPolicy } from '../../../src/aspire/http/retryPolicy';
-import type { Operation } from '../../../src/aspire/model/operation';
+import type { OperationRow } from '../../../src/aspire/model/operation';
 import { createServices } from '../../../src/aspire/client/services';
 import { update, readMergeWrite } from '../../../src/aspire/operations/update/update';
 import { fakeSystem, json, type FakeSystem, type Scripted } from '../../fakeSystem';
 import { connected, properties } from '../../sampleOperations';
 import { sessionOf } from '../../fakeAuth';
 
-const updateProperty: Operation = {
+const updateProperty: OperationRow = {
   name: 'properties_update',
   title: 'Update property',
   resource: properties,
@@ -18,7 +18,7 @@ const updateProperty: Operation = {
     Note: { type: 'string', nullable: true },
     Active: { type: 'boolean' },
   },
-  reading: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
+  readBefore: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
   replies: 'id',
 };
 const record = {
@@ -36,7 +36,11 @@ async function run(
     operation = updateProperty,
     read = () => json([record]),
     write = () => json(4711),
-  }: { operation?: Operation; read?: (system: FakeSystem) => Scripted; write?: (system: FakeSystem) => Scripted } = {},
+  }: {
+    operation?: OperationRow;
+    read?: (system: FakeSystem) => Scripted;
+    write?: (system: FakeSystem) => Scripted;
+  } = {},
 ) {
   const system: FakeSystem = fakeSystem(({ method }) => (method === 'GET' ? read(system) : write(system)));
   const result = await update(sessionOf(connected, createServices(system)), operation, input);
@@ -129,7 +133,7 @@ describe('an update', () => {
   it('sends what is given where there is nothing to read', async () => {
     const { calls, body } = await run(
       { PropertyID: 4711, PropertyName: 'X' },
-      { operation: { ...updateProperty, reading: undefined } },
+      { operation: { ...updateProperty, readBefore: undefined } },
     );
     expect(calls).toEqual(['PUT /Properties']);
     expect(body).toEqual({ PropertyID: 4711, PropertyName: 'X' });
@@ -180,7 +184,7 @@ describe('a record that is not there', () => {
   });
 
   const byTwo = { ...updateProperty, reading: { path: '/Properties', keys: { BranchID: 'BranchID', Row: 'Row' } } };
-  const operation: Operation = { ...byTwo, body: { BranchID: { type: 'integer' }, Row: { type: 'integer' } } };
+  const operation: OperationRow = { ...byTwo, body: { BranchID: { type: 'integer' }, Row: { type: 'integer' } } };
 
   it('is named by all that finds it', async () => {
     const { result, calls } = await run({ BranchID: 1, Row: 2 }, { operation, read: () => json([]) });
@@ -196,11 +200,11 @@ describe('a record that is not there', () => {
   });
 
   it('is told from its holder, where it is an entry of a list', async () => {
-    const inside: Operation = {
+    const inside: OperationRow = {
       ...updateProperty,
       resource: { name: 'Rooms', singular: 'room', plural: 'rooms', key: [] },
       body: { PropertyID: { type: 'integer' }, RoomID: { type: 'integer' } },
-      reading: {
+      readBefore: {
         path: '/Properties',
         resource: properties,
         keys: { PropertyID: 'PropertyID' },

@@ -1,5 +1,5 @@
 import { getById } from '../../../src/aspire/operations/getById';
-import type { Operation, UpsertRow } from '../../../src/aspire/model/operation';
+import type { OperationRow, UpsertRow } from '../../../src/aspire/model/operation';
 import { upsert } from '../../../src/aspire/operations/upsert/upsert';
 import { companiesGet, companiesPost, companiesPut } from '../../../src/records/companies.operations';
 import { contactsCreate, contactsGet, contactsUpdate } from '../../../src/records/contacts.operations';
@@ -34,7 +34,7 @@ const catalogItems: UpsertRow = {
   match: ['CatalogItemID', 'ItemCode'],
 };
 
-const read = async (list: Operation, id: number) =>
+const read = async (list: OperationRow, id: number) =>
   valueOf(await getById(aspire.session(), { list }, { id })).record as Record<string, unknown>;
 
 /** A value as text, without the stamps of changes; a flag that was never set counts as false. */

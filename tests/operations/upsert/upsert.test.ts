@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../../src/aspire/http/types';
-import type { Operation } from '../../../src/aspire/model/operation';
+import type { OperationRow } from '../../../src/aspire/model/operation';
 import { createServices } from '../../../src/aspire/client/services';
 import { upsert } from '../../../src/aspire/operations/upsert/upsert';
 import { errorOf, valueOf } from '../../withEmulator';
@@ -7,7 +7,7 @@ import { fakeSystem, json, type FakeSystem, type Scripted } from '../../fakeSyst
 import { connected, createProperty, listProperties } from '../../sampleOperations';
 import { sessionOf } from '../../fakeAuth';
 
-const update: Operation = {
+const update: OperationRow = {
   ...createProperty,
   name: 'properties_update',
   title: 'Update property',
@@ -17,7 +17,7 @@ const update: Operation = {
     PropertyID: { type: 'integer', required: true },
     Notify: { type: 'boolean', writeOnly: true },
   },
-  reading: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
+  readBefore: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
 };
 const rows = {
   list: listProperties,

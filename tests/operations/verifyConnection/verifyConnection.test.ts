@@ -1,5 +1,5 @@
 import { readApi } from '../../../api/model/readApi';
-import type { Operation } from '../../../src/aspire/model/operation';
+import type { OperationRow } from '../../../src/aspire/model/operation';
 import { createServices } from '../../../src/aspire/client/services';
 import { verifyConnection } from '../../../src/aspire/operations/verifyConnection/verifyConnection';
 import { versionGetApiVersion as version } from '../../../src/records/version.operations';
@@ -11,7 +11,7 @@ import { listProperties } from '../../sampleOperations';
 const token = jwt(start + 10 * hour, 'stored');
 const stored = context({ access_token: token, refresh_token: 'R0-is-secret' });
 
-const listOf = (name: string): Operation => ({
+const listOf = (name: string): OperationRow => ({
   ...listProperties,
   title: `List ${name}`,
   path: `/${name}`,
@@ -26,7 +26,7 @@ function verify(
     answer = () => json('1.0'),
     lists = [],
     environment = 'demo',
-  }: { answer?: (url: string) => Scripted; lists?: readonly Operation[]; environment?: string } = {},
+  }: { answer?: (url: string) => Scripted; lists?: readonly OperationRow[]; environment?: string } = {},
 ) {
   const system = fakeSystem(({ url }) => answer(url), { start });
   const ctx = context({ access_token: token, refresh_token: 'R0-is-secret', environment });

@@ -4,7 +4,7 @@ import { errorForNetworkError, invalidInput, type CallDescription } from '../../
 import { findMatching } from '../../client/findRecords';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import type { DownloadRow, FieldRules, Operation } from '../../model/operation';
+import type { DownloadRow, FieldRules, OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { aspireError, failure, success, type AspireError, type Result } from '../../model/result';
 import { decodeFileData } from './decodeFileData';
@@ -40,7 +40,7 @@ export function downloadAttachment(
   input: unknown,
   storeFile: StoreFile,
 ): Promise<Result<DownloadOutput>> {
-  const contents: Operation = { ...base64, title: 'Download attachment' };
+  const contents: OperationRow = { ...base64, title: 'Download attachment' };
   return validated(contents, input, rules, async ({ id, api_version }) => {
     const version = typeof api_version === 'string' ? api_version : undefined;
     const filter = `AttachmentID eq ${String(id)}`;

@@ -1,7 +1,7 @@
 import { callOperation } from '../../client/callOperation';
 import type { Session } from '../../client/session';
 import { parseBody } from '../../http/responseBody';
-import type { Operation } from '../../model/operation';
+import type { OperationRow } from '../../model/operation';
 import { withUtcZone } from '../../odata/literals';
 
 /** The field of /Attachments that names the record a file hangs on, by its ObjectCode; not every kind has one. */
@@ -30,7 +30,7 @@ const lookedAt = '50';
  */
 export async function findUploaded(
   session: Session,
-  list: Operation,
+  list: OperationRow,
   { parent, parentId, name, since }: { parent: unknown; parentId: unknown; name: string; since: number },
 ): Promise<number | undefined> {
   const code = typeof parent === 'string' ? parent.replace(/\W/g, '').toLowerCase() : '';

@@ -3,7 +3,7 @@ import { invalidInput, unexpectedReply } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
 import { isTruncatedJson, parseBody } from '../../http/responseBody';
-import type { FieldRules, Operation, UploadRow } from '../../model/operation';
+import type { FieldRules, OperationRow, UploadRow } from '../../model/operation';
 import { failure, success, type Result } from '../../model/result';
 import { fetchFile } from './fetchFile';
 import { findUploaded } from './findUploaded';
@@ -23,7 +23,7 @@ export function uploadAttachment(
   { post: base64, list }: UploadRow,
   input: unknown,
 ): Promise<Result<UploadOutput>> {
-  const post: Operation = { ...base64, title: 'Upload attachment' };
+  const post: OperationRow = { ...base64, title: 'Upload attachment' };
   return validated(post, input, rulesOf(post), async ({ file: given, api_version, FileName, ...fields }) => {
     const file = readFile(given, FileName);
     if ('problem' in file) return invalidInput(post, [file.problem]);
@@ -58,7 +58,7 @@ export function uploadAttachment(
 }
 
 /** Aspire's own rules, with the file in place of its contents, and with the id that Aspire does not do without. */
-function rulesOf({ body = {} }: Operation): FieldRules {
+function rulesOf({ body = {} }: OperationRow): FieldRules {
   const rules = new Map(Object.entries(body));
   rules.delete('FileData');
   return {

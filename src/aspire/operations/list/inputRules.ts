@@ -1,5 +1,5 @@
 import { operators } from '../../odata/filterTerms';
-import type { FieldRules, Operation } from '../../model/operation';
+import type { FieldRules, OperationRow } from '../../model/operation';
 
 /** Aspire's largest page, for `$limit` and `$top` alike (seen by several clients). */
 export const maxPage = 1000;
@@ -54,18 +54,18 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   sort_direction: ['ascending', 'descending'],
 };
 
-const rules = new WeakMap<Operation, FieldRules>();
+const rules = new WeakMap<OperationRow, FieldRules>();
 
 /** The inputs of a list, by the options that Aspire takes there. */
-export function listRules(operation: Operation): FieldRules {
+export function listRules(operation: OperationRow): FieldRules {
   const known = rules.get(operation) ?? makeRules(operation);
   rules.set(operation, known);
   return known;
 }
 
-function makeRules({ options, stamps }: Operation): FieldRules {
+function makeRules({ options, timestamps }: OperationRow): FieldRules {
   if (options === 'odata') {
-    const since = sinceInput(stamps);
+    const since = sinceInput(timestamps);
     return { ...queryRules, ...(since === undefined ? {} : { [since]: text }), ...paging, ...raw };
   }
   // Attachment contents: Aspire wants a filter, and no page options.
@@ -73,10 +73,10 @@ function makeRules({ options, stamps }: Operation): FieldRules {
   return version;
 }
 
-/** The name of a list's stamp input: `changed_since` where a stamp moves with changes, `created_since` where only one of the beginning is there. */
-export function sinceInput(stamps: Operation['stamps']): 'changed_since' | 'created_since' | undefined {
-  if (stamps?.changed !== undefined) return 'changed_since';
-  return stamps?.created === undefined ? undefined : 'created_since';
+/** The name of a list's timestamp input: `changed_since` where a timestamp moves with changes, `created_since` where only one of the beginning is there. */
+export function sinceInput(timestamps: OperationRow['timestamps']): 'changed_since' | 'created_since' | undefined {
+  if (timestamps?.changed !== undefined) return 'changed_since';
+  return timestamps?.created === undefined ? undefined : 'created_since';
 }
 
 /** Problems with words that must be one of a few, among them the operators of conditions. */

@@ -4,7 +4,7 @@ import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
 import { parseBody } from '../../http/responseBody';
 import { parseRecords } from '../../http/responseRecords';
-import type { Operation } from '../../model/operation';
+import type { OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { failure, success, type Result } from '../../model/result';
 import { writeCursor } from '../../pagination/cursor';
@@ -36,7 +36,7 @@ const limits = {
 } as const;
 
 /** A list: one page of it, or all pages within limits. */
-export function list(session: Session, operation: Operation, input: unknown): Promise<Result<ListOutput>> {
+export function list(session: Session, operation: OperationRow, input: unknown): Promise<Result<ListOutput>> {
   return validated(operation, input, listRules(operation), (fields) => {
     const plan = planList(operation, fields);
     if ('problems' in plan) return invalidInput(operation, plan.problems);
@@ -44,7 +44,7 @@ export function list(session: Session, operation: Operation, input: unknown): Pr
   });
 }
 
-async function onePage(session: Session, operation: Operation, plan: OnePagePlan): Promise<Result<ListOutput>> {
+async function onePage(session: Session, operation: OperationRow, plan: OnePagePlan): Promise<Result<ListOutput>> {
   const started = session.services.now();
   const page = await readPage(session, operation, plan, { filter: plan.filters[0] ?? '', options: plan.query });
   if (page.isFailure) return page;
@@ -58,7 +58,7 @@ async function onePage(session: Session, operation: Operation, plan: OnePagePlan
   return success({ items: omit(rows, plan), count: rows.length, has_more, next_page, ...watermark });
 }
 
-async function allPages(session: Session, operation: Operation, plan: AllPagesPlan): Promise<Result<ListOutput>> {
+async function allPages(session: Session, operation: OperationRow, plan: AllPagesPlan): Promise<Result<ListOutput>> {
   const { services, connection } = session;
   const started = services.now();
   const until = started + limits.milliseconds;
@@ -93,7 +93,7 @@ async function allPages(session: Session, operation: Operation, plan: AllPagesPl
 }
 
 /** Reads the pages of one listing, within the rate limit. */
-function pageReader(session: Session, operation: Operation, plan: AllPagesPlan, until: number): FetchPage {
+function pageReader(session: Session, operation: OperationRow, plan: AllPagesPlan, until: number): FetchPage {
   const { services, connection } = session;
   const notRead: Result<Page> = success({ rows: [], size: 0, rateLimited: true });
   let pages = 0;
@@ -113,7 +113,7 @@ function pageReader(session: Session, operation: Operation, plan: AllPagesPlan, 
 
 async function readPage(
   session: Session,
-  operation: Operation,
+  operation: OperationRow,
   plan: ListPlan,
   { filter, orderby = plan.orderby, options }: { filter: string; orderby?: string; options: Query },
 ): Promise<Result<Page>> {

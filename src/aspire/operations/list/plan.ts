@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fieldTitle } from '../../model/fieldTitle';
-import type { Operation } from '../../model/operation';
+import type { OperationRow } from '../../model/operation';
 import { isWellFormed } from '../../model/unicode';
 import { compileConditions, type Condition } from '../../odata/filter';
 import { readDateValue } from '../../odata/literals';
@@ -23,7 +23,7 @@ type BasePlan = {
   /** Fields that are read only to find the watermark or to sort by, and are not to come back. */
   extraFields: readonly string[];
   /** The timestamp fields that the watermark is read from. */
-  stamps: readonly string[];
+  timestamps: readonly string[];
   since?: string;
 };
 
@@ -46,7 +46,7 @@ type Fields = Record<string, unknown>;
 type Read<T> = T | { problems: string[] };
 
 /** Reads a list's checked input. Nothing is sent where something is wrong with it. */
-export function planList(operation: Operation, fields: Fields): Read<ListPlan> {
+export function planList(operation: OperationRow, fields: Fields): Read<ListPlan> {
   const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...conflicts(fields)];
   const known = operation.fields ?? {};
   const chosen = fields.fields as string[] | undefined;
@@ -65,23 +65,23 @@ export function planList(operation: Operation, fields: Fields): Read<ListPlan> {
   if ('problems' in since) return since;
   const filters = conditions.filters.map((filter) => and([filter, since.filter, text(fields.filter)]));
   const many = fields.fetch_all === true || text(fields.cursor) !== '' || filters.length > 1;
-  const stamps = stampsOf(operation);
-  const { select, extraFields } = selectionOf(operation, fields, { many, stamps, sync: since.value !== undefined });
+  const timestamps = timestampsOf(operation);
+  const { select, extraFields } = selectionOf(operation, fields, { many, timestamps, sync: since.value !== undefined });
   const common = definedOptions({ $select: select, $expand: fields.expand, 'api-version': fields.api_version });
-  const base = { filters, common, orderby: orderOf(operation, fields), extraFields, stamps, since: since.value };
+  const base = { filters, common, orderby: orderOf(operation, fields), extraFields, timestamps, since: since.value };
   return many ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
 }
 
-type Needs = { many: boolean; stamps: readonly string[]; sync: boolean };
+type Needs = { many: boolean; timestamps: readonly string[]; sync: boolean };
 
 /**
  * The fields to ask for: those that were chosen, and those without which there is no going on from page to page and no
  * telling what is new. A selection in OData is otherwise left as it is.
  */
 function selectionOf(
-  { resource, fields: known = {} }: Operation,
+  { resource, fields: known = {} }: OperationRow,
   { fields, select, sort_by }: Fields,
-  { many, stamps, sync }: Needs,
+  { many, timestamps, sync }: Needs,
 ): { select?: string; extraFields: string[] } {
   if (fields === undefined && select === undefined) return { extraFields: [] };
   const chosen = (fields ?? []) as string[];
@@ -93,13 +93,13 @@ function selectionOf(
   const byUs = chosen.length > 0;
   const own = byUs ? [...resource.key, ...chosen] : [...(many ? resource.key : []), ...raw];
   const sorting = many && Object.hasOwn(known, text(sort_by)) ? [text(sort_by)] : [];
-  const needed = [...sorting, ...(byUs || sync ? stamps : [])];
+  const needed = [...sorting, ...(byUs || sync ? timestamps : [])];
   const extraFields = needed.filter((name) => !own.includes(name));
   return { select: byUs || many || sync ? unique([...own, ...needed]).join(',') : text(select), extraFields };
 }
 
 /** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
-function planPage({ options }: Operation, { top, skip, page_number, limit }: Fields): OnePage {
+function planPage({ options }: OperationRow, { top, skip, page_number, limit }: Fields): OnePage {
   if (options !== 'odata') return { mode: 'page', query: [], size: Infinity };
   const byRows = top !== undefined || skip !== undefined;
   const $limit = limit ?? (byRows ? undefined : defaultPage);
@@ -116,7 +116,7 @@ function planPage({ options }: Operation, { top, skip, page_number, limit }: Fie
 }
 
 /** All pages: by key, by an order of the builder's own, or by page number where neither tells records apart. */
-function planAll(operation: Operation, fields: Fields, base: BasePlan): Read<ListPlan> {
+function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
   const { name, resource } = operation;
   if (fields.page_number !== undefined)
     return { problems: ['page_number does not go with fetch_all, a cursor, or a long list of values.'] };
@@ -155,7 +155,7 @@ function planAll(operation: Operation, fields: Fields, base: BasePlan): Read<Lis
 
 /** The order, as far as it can be gone through from record to record: the builder's field, then the key. */
 function termsOf(
-  { resource, fields: known = {} }: Operation,
+  { resource, fields: known = {} }: OperationRow,
   { sort_by, sort_direction }: Fields,
 ): SortKey[] | undefined {
   const descending = sort_direction === 'descending' || undefined;
@@ -169,36 +169,36 @@ function termsOf(
 }
 
 /** The fields to order by: the builder's, then the key, which makes the order certain. */
-function orderOf({ resource }: Operation, { sort_by, sort_direction, orderby }: Fields): string {
+function orderOf({ resource }: OperationRow, { sort_by, sort_direction, orderby }: Fields): string {
   if (text(orderby) !== '') return text(orderby);
   const descending = sort_direction === 'descending';
   const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
   return names.map((name) => `${name} ${name === sort_by && descending ? 'desc' : 'asc'}`).join(',');
 }
 
-function stampsOf({ stamps }: Operation): string[] {
-  return [stamps?.changed, stamps?.created].filter((name) => name !== undefined);
+function timestampsOf({ timestamps }: OperationRow): string[] {
+  return [timestamps?.changed, timestamps?.created].filter((name) => name !== undefined);
 }
 
 /**
- * The filter of `changed_since` or `created_since`. A record that was never changed has no changed stamp, and counts by its
- * created one; a record without any stamp always counts, since leaving it out might lose it.
+ * The filter of `changed_since` or `created_since`. A record that was never changed has no changed timestamp, and counts by its
+ * created one; a record without any timestamp always counts, since leaving it out might lose it.
  */
-function readSince(operation: Operation, fields: Fields): Read<{ filter: string; value?: string }> {
-  const name = sinceInput(operation.stamps);
+function readSince(operation: OperationRow, fields: Fields): Read<{ filter: string; value?: string }> {
+  const name = sinceInput(operation.timestamps);
   if (name === undefined || fields[name] === undefined || fields[name] === '') return { filter: '' };
   const moment = readDateValue(fields[name]);
   if (!moment)
     return { problems: [`${fieldTitle(name)} (${name}) must be a date and time such as 2026-04-08T09:30:00Z.`] };
   const value = 'day' in moment ? `${moment.day}T00:00:00Z` : moment.instant;
-  const stamps = stampsOf(operation);
-  const nullable = operation.stamps?.nullable ?? [];
-  const without = stamps.every((stamp) => nullable.includes(stamp))
-    ? [stamps.map((stamp) => `${stamp} eq null`).join(' and ')]
+  const timestamps = timestampsOf(operation);
+  const nullable = operation.timestamps?.nullable ?? [];
+  const without = timestamps.every((timestamp) => nullable.includes(timestamp))
+    ? [timestamps.map((timestamp) => `${timestamp} eq null`).join(' and ')]
     : [];
   const alternatives = [
-    ...stamps.map((stamp) => `${stamp} ge ${value}`),
-    ...without.map((all) => (stamps.length > 1 ? `(${all})` : all)),
+    ...timestamps.map((timestamp) => `${timestamp} ge ${value}`),
+    ...without.map((all) => (timestamps.length > 1 ? `(${all})` : all)),
   ];
   return { filter: alternatives.length > 1 ? `(${alternatives.join(' or ')})` : alternatives.join(''), value };
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '../../model/operation';
+import type { OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { withUtcZone } from '../../odata/literals';
 import { sinceInput } from './inputRules';
@@ -19,12 +19,12 @@ type Progress = { complete: boolean; started: number; before?: string };
  * have missed a change that was under way meanwhile.
  */
 export function nextWatermark(
-  operation: Operation,
+  operation: OperationRow,
   plan: ListPlan,
   records: readonly AspireRecord[],
   { complete, started, before }: Progress,
 ): Watermark {
-  const since = sinceInput(operation.stamps);
+  const since = sinceInput(operation.timestamps);
   if (since === undefined) return {};
   const seen = complete ? newestTimestamp(plan, records, before) : undefined;
   const bound = started - watermarkOverlapMs;
@@ -37,11 +37,11 @@ export function nextWatermark(
 
 /** The newest timestamp of these records and of those `before`; undefined where there is none. */
 export function newestTimestamp(
-  { stamps }: ListPlan,
+  { timestamps }: ListPlan,
   records: readonly AspireRecord[],
   before?: string,
 ): string | undefined {
-  const seen = records.flatMap((record) => stamps.map((name) => record[name]));
+  const seen = records.flatMap((record) => timestamps.map((name) => record[name]));
   return [before, ...seen]
     .filter((timestamp): timestamp is string => typeof timestamp === 'string' && !Number.isNaN(timeOf(timestamp)))
     .reduce<string | undefined>((best, timestamp) => later(timestamp, best), undefined);

@@ -96,18 +96,18 @@ async function read(
   among: RecordSelection['among'],
   words: readonly string[],
 ): Promise<Result<Read>> {
-  const { list, key, inside, active } = lookup;
+  const { list, key, nestedIn, active } = lookup;
   const pages = list.options === 'odata';
   const sought = words.map((word) => searchCondition(word, lookup));
   if (among.some(({ values }) => values.length === 0) || sought.includes(''))
     return success({ rows: [], complete: true });
-  const ofOther = inside === undefined && !list.resource.key.includes(key) ? [`${key} ne null`] : [];
+  const ofOther = nestedIn === undefined && !list.resource.key.includes(key) ? [`${key} ne null`] : [];
   return readNewest(session, {
     list,
     key,
-    inside,
+    nestedIn,
     // Aspire refuses a selection that names a list inside the record.
-    select: inside === undefined ? selectOf(lookup) : [],
+    select: nestedIn === undefined ? selectOf(lookup) : [],
     filters: [...(active ? ['(Active ne false or Active eq null)'] : []), ...ofOther, ...sought],
     among,
     accepts: (row) =>
@@ -117,9 +117,9 @@ async function read(
 }
 
 /** The condition that one word of a search means; empty where no field could hold it. */
-function searchCondition(word: string, { key, inside, search }: Lookup): string {
+function searchCondition(word: string, { key, nestedIn, search }: Lookup): string {
   const isNumber = /^\d{1,9}$/.test(word);
-  const numbers = isNumber ? [...search.number, ...(inside === undefined ? [key] : [])] : [];
+  const numbers = isNumber ? [...search.number, ...(nestedIn === undefined ? [key] : [])] : [];
   const conditions = [
     ...search.text.map((field) => `contains(${field},${quote(word)})`),
     ...new Set(numbers.map((field) => `${field} eq ${Number(word)}`)),

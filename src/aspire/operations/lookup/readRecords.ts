@@ -2,7 +2,7 @@ import { callOperation } from '../../client/callOperation';
 import { unexpectedReply } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { parseRecords } from '../../http/responseRecords';
-import type { Operation } from '../../model/operation';
+import type { OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { failure, success, type Result } from '../../model/result';
 
@@ -10,10 +10,10 @@ type Query = readonly (readonly [name: string, value: string])[];
 
 /** What is read of a list: rows that have `key`, whose other fields have one of these values. */
 export type RecordSelection = {
-  list: Operation;
+  list: OperationRow;
   key: string;
   /** The list inside a record whose entries are meant, in place of the record itself. */
-  inside?: string;
+  nestedIn?: string;
   /** Empty asks for whole records. */
   select: readonly string[];
   /** Conditions that only Aspire can check. */
@@ -39,7 +39,7 @@ const largestPage = 1000;
 /** Asks a list for one page. `Item` is a text where a list is of texts. */
 export async function readPage<Item = AspireRecord>(
   session: Session,
-  list: Operation,
+  list: OperationRow,
   query: Query,
 ): Promise<Result<readonly Item[]>> {
   const response = await callOperation(session, { operation: list, query });
@@ -67,11 +67,11 @@ async function readPages(
   filter: string,
   found: Map<number, AspireRecord>,
 ): Promise<Result<boolean>> {
-  const { list, key, inside, select, most } = wanted;
+  const { list, key, nestedIn, select, most } = wanted;
   const pages = list.options === 'odata';
   const pageKey = list.resource.key.length === 1 ? (list.resource.key[0] ?? key) : key;
   // One more than is wanted tells whether there are more.
-  const limit = pageKey === key && inside === undefined ? Math.min(most + 1, largestPage) : largestPage;
+  const limit = pageKey === key && nestedIn === undefined ? Math.min(most + 1, largestPage) : largestPage;
   let before: number | undefined;
   for (let calls = 0; calls < maxCalls; calls += 1) {
     const conditions = [filter, before === undefined ? '' : `${pageKey} lt ${before}`].filter((part) => part !== '');
@@ -85,7 +85,7 @@ async function readPages(
     const answer = await readPage(session, list, pages ? query.filter(([, value]) => value !== '') : []);
     if (answer.isFailure) return answer;
     const page = answer.value;
-    for (const row of page.flatMap((record) => entriesOf(record, inside))) {
+    for (const row of page.flatMap((record) => entriesOf(record, nestedIn))) {
       const id = row[key];
       if (isId(id) && !found.has(id) && isWanted(row, wanted)) found.set(id, row);
     }
@@ -129,7 +129,7 @@ function inParts(ids: readonly number[]): number[][] {
  */
 export async function readByIds(
   session: Session,
-  list: Operation,
+  list: OperationRow,
   ids: readonly number[],
   fields: readonly string[],
 ): Promise<Map<number, AspireRecord>> {
@@ -155,9 +155,9 @@ export async function readByIds(
   return found;
 }
 
-function entriesOf(record: AspireRecord, inside: string | undefined): AspireRecord[] {
-  if (inside === undefined) return [record];
-  const entries = record[inside];
+function entriesOf(record: AspireRecord, nestedIn: string | undefined): AspireRecord[] {
+  if (nestedIn === undefined) return [record];
+  const entries = record[nestedIn];
   return Array.isArray(entries) ? entries.map((entry) => ({ ...record, ...(entry as AspireRecord) })) : [];
 }
 

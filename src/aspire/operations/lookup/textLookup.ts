@@ -1,12 +1,12 @@
 import type { Session } from '../../client/session';
-import type { Operation } from '../../model/operation';
+import type { OperationRow } from '../../model/operation';
 import { success, type Result } from '../../model/result';
 import { readPage } from './readRecords';
 
 /** Fills a dropdown with the texts of a list, each once and sorted. */
 export async function textLookup(
   session: Session,
-  list: Operation,
+  list: OperationRow,
 ): Promise<Result<{ result: { text: string; value: string }[] }>> {
   const page = await readPage<unknown>(session, list, []);
   if (page.isFailure) return page;

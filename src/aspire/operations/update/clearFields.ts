@@ -1,4 +1,4 @@
-import type { FieldRules, Operation } from '../../model/operation';
+import type { FieldRules, OperationRow } from '../../model/operation';
 import { isObject } from './mergeRecord';
 import { fieldLabel } from '../../model/validateInput';
 
@@ -11,13 +11,13 @@ type Values = Readonly<Record<string, unknown>>;
  * The fields of an update that may be emptied, as places in its body: `Note`, `HomeAddress.AddressLine2`. None of them finds
  * the record, only tells Aspire what to do, or goes along with an id. Lists are emptied by giving an empty list.
  */
-export function clearableFields({ body = {}, reading }: Pick<Operation, 'body' | 'reading'>): string[] {
-  const fixed = new Set([...Object.values(reading?.keys ?? {}), reading?.entry?.field]);
+export function clearableFields({ body = {}, readBefore }: Pick<OperationRow, 'body' | 'readBefore'>): string[] {
+  const fixed = new Set([...Object.values(readBefore?.keys ?? {}), readBefore?.entry?.field]);
   const placesIn = (rules: FieldRules, start: string): string[] =>
     Object.entries(rules).flatMap(([name, rule]) => {
       const place = start + name;
       if (rule.type === 'object') return placesIn(rule.fields ?? {}, `${place}.`);
-      const kept = fixed.has(place) || rule.writeOnly === true || rule.follows !== undefined || rule.type === 'array';
+      const kept = fixed.has(place) || rule.writeOnly === true || rule.labelOf !== undefined || rule.type === 'array';
       return rule.nullable && !kept ? [place] : [];
     });
   return placesIn(body, '').sort();
@@ -25,7 +25,7 @@ export function clearableFields({ body = {}, reading }: Pick<Operation, 'body' |
 
 /** The input with null in the fields that `clear_fields` names; problems where one of them is given as well, or is none. */
 export function applyClearFields(
-  operation: Operation,
+  operation: OperationRow,
   { clear_fields = [], ...input }: Values,
 ): { input: Values } | { problems: string[] } {
   if (!Array.isArray(clear_fields) || !clear_fields.every((name) => typeof name === 'string'))

@@ -1,7 +1,7 @@
 import { findMatching } from '../../client/findRecords';
 import type { Session } from '../../client/session';
 import { fieldTitle } from '../../model/fieldTitle';
-import type { Operation, Reading } from '../../model/operation';
+import type { OperationRow, ReadBefore } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { fail, success, type Failure, type Result } from '../../model/result';
 import { valueOf } from './mergeRecord';
@@ -12,8 +12,8 @@ import { valueOf } from './mergeRecord';
  */
 export async function readCurrentRecord(
   session: Session,
-  operation: Operation,
-  reading: Reading,
+  operation: OperationRow,
+  reading: ReadBefore,
   given: AspireRecord,
   known?: AspireRecord,
 ): Promise<Result<AspireRecord>> {
@@ -33,12 +33,12 @@ export async function readCurrentRecord(
 
 async function findCurrent(
   session: Session,
-  operation: Operation,
-  reading: Reading,
+  operation: OperationRow,
+  reading: ReadBefore,
   given: AspireRecord,
 ): Promise<Result<AspireRecord>> {
   const { keys, path, resource = operation.resource } = reading;
-  const list: Operation = {
+  const list: OperationRow = {
     name: operation.name,
     title: `Read ${resource.singular} before its update`,
     resource,
@@ -64,7 +64,7 @@ async function findCurrent(
 }
 
 /** Whether a record is the one that the input names: another one's values must never be written to it. */
-function matchesKeys(record: AspireRecord, { keys }: Reading, given: AspireRecord): boolean {
+function matchesKeys(record: AspireRecord, { keys }: ReadBefore, given: AspireRecord): boolean {
   return Object.entries(keys).every(([field, place]) => valueOf(record, field) === valueAt(given, place));
 }
 
@@ -72,7 +72,7 @@ function valueAt(given: unknown, place: string): unknown {
   return place.split('.').reduce(valueOf, given);
 }
 
-function lacksEntry({ entry }: Reading, record: AspireRecord, given: AspireRecord): boolean {
+function lacksEntry({ entry }: ReadBefore, record: AspireRecord, given: AspireRecord): boolean {
   if (!entry) return false;
   const entries = valueOf(record, entry.list);
   const isMeant = (candidate: unknown) => valueOf(candidate, entry.field) === given[entry.field];
@@ -80,9 +80,9 @@ function lacksEntry({ entry }: Reading, record: AspireRecord, given: AspireRecor
 }
 
 /** `the ID 4711`, or `Property ID 1 and Contact ID 2` where it takes several to name a record. */
-function keysInWords({ reading, resource }: Operation, given: AspireRecord): string {
-  const wanted = Object.entries(reading?.keys ?? {});
-  const { key } = reading?.resource ?? resource;
+function keysInWords({ readBefore, resource }: OperationRow, given: AspireRecord): string {
+  const wanted = Object.entries(readBefore?.keys ?? {});
+  const { key } = readBefore?.resource ?? resource;
   return wanted
     .map(([field, place]) => {
       const title = wanted.length === 1 && key.includes(field) ? 'the ID' : fieldTitle(field);
@@ -92,6 +92,6 @@ function keysInWords({ reading, resource }: Operation, given: AspireRecord): str
 }
 
 /** Nothing was sent but the question: the builder has to name another record. */
-function nothingToChange({ method, path }: Operation, code: 'not_found' | 'ambiguous', message: string): Failure {
+function nothingToChange({ method, path }: OperationRow, code: 'not_found' | 'ambiguous', message: string): Failure {
   return fail(code, `${message} Nothing was changed.`, { method, path, messages: [] });
 }

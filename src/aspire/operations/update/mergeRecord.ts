@@ -48,7 +48,7 @@ function mergeField(
 ): unknown {
   const own = given[name];
   if (rule.type === 'object' && rule.fields && (own === undefined || isObject(own))) {
-    const kept = rule.reads === wholeRecord ? holder : valueAtPath(rule.reads ?? name, holder, given);
+    const kept = rule.readFrom === wholeRecord ? holder : valueAtPath(rule.readFrom ?? name, holder, given);
     // There is nothing to empty in an object that is not there.
     if (!isObject(kept) && Object.values(own ?? {}).every((value) => value === null))
       return rule.nullable && kept === null ? null : undefined;
@@ -56,14 +56,14 @@ function mergeField(
   }
   if (own !== undefined || rule.writeOnly) return own;
   // A name beside an id that was given is the name of another record by now.
-  if (rule.follows !== undefined && given[rule.follows] !== undefined) return undefined;
-  const kept = valueAtPath(rule.reads ?? name, holder, given);
+  if (rule.labelOf !== undefined && given[rule.labelOf] !== undefined) return undefined;
+  const kept = valueAtPath(rule.readFrom ?? name, holder, given);
   const fitted = coerce(kept, rule);
   if (fitted === uncoercible) {
     problems.push(`Fill in ${fieldLabel(place)}: what the record holds there cannot be sent back as it is.`);
     return undefined;
   }
-  return fitted === null && (!rule.nullable || rule.mayHide) ? undefined : fitted;
+  return fitted === null && (!rule.nullable || rule.mayBeMasked) ? undefined : fitted;
 }
 
 const wholeRecord = '.';
@@ -126,7 +126,7 @@ function coerceList(list: readonly unknown[], { fields }: FieldRule): unknown {
 /** An entry of a list, with the fields that the body knows. */
 function coerceEntry(entry: unknown, rules: FieldRules): unknown {
   const fitted = Object.entries(rules).map(
-    ([name, rule]) => [name, coerce(valueOf(entry, rule.reads ?? name), rule), rule] as const,
+    ([name, rule]) => [name, coerce(valueOf(entry, rule.readFrom ?? name), rule), rule] as const,
   );
   if (fitted.some(([, value]) => value === uncoercible)) return uncoercible;
   const kept = fitted.filter(([, value, { nullable }]) => (value === null ? nullable : value !== undefined));

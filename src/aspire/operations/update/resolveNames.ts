@@ -1,11 +1,11 @@
 import { findRecords } from '../../client/findRecords';
 import type { Session } from '../../client/session';
-import type { FieldRule, FieldRules, Operation } from '../../model/operation';
+import type { FieldRule, FieldRules, OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { quote } from '../../odata/literals';
 import { isObject } from './mergeRecord';
 
-type Named = [field: string, rule: FieldRule & { namedIn: NonNullable<FieldRule['namedIn']> }];
+type Named = [field: string, rule: FieldRule & { resolvedBy: NonNullable<FieldRule['resolvedBy']> }];
 
 /**
  * The record with ids where it has names: some values are written as an id, and may be read as what the id stands for. A
@@ -13,22 +13,22 @@ type Named = [field: string, rule: FieldRule & { namedIn: NonNullable<FieldRule[
  */
 export async function resolveNames(
   session: Session,
-  { body = {}, ...operation }: Operation,
+  { body = {}, ...operation }: OperationRow,
   record: AspireRecord,
   given: Readonly<Record<string, unknown>>,
 ): Promise<AspireRecord> {
   const ids: Record<string, unknown> = {};
-  for (const [field, { namedIn }] of namedFields(body, given)) {
+  for (const [field, { resolvedBy }] of namedFields(body, given)) {
     const name = record[field];
     if (typeof name !== 'string' || name.trim() === '' || Number.isInteger(Number(name))) continue;
-    const { list: path, key, name: label } = namedIn;
+    const { list: path, key, name: label } = resolvedBy;
     const resource = {
       name: path.slice(1),
       singular: operation.resource.singular,
       plural: operation.resource.plural,
       key: [key],
     };
-    const list: Operation = {
+    const list: OperationRow = {
       name: operation.name,
       title: `Read ${path.slice(1)}`,
       resource,
@@ -48,8 +48,8 @@ function namedFields(rules: FieldRules, given: Readonly<Record<string, unknown>>
   return Object.entries(rules).flatMap(([field, rule]): Named[] => {
     const own = given[field];
     if (rule.type === 'object' && rule.fields) return namedFields(rule.fields, isObject(own) ? own : {});
-    const { namedIn } = rule;
-    return namedIn && own === undefined ? [[field, { ...rule, namedIn }]] : [];
+    const { resolvedBy } = rule;
+    return resolvedBy && own === undefined ? [[field, { ...rule, resolvedBy }]] : [];
   });
 }
 

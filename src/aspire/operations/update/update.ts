@@ -1,7 +1,7 @@
 import { invalidInput } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import type { FieldRules, Operation, Reading } from '../../model/operation';
+import type { FieldRules, OperationRow, ReadBefore } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import type { Result } from '../../model/result';
 import { call, sendFields, type CallOutput } from '../call';
@@ -13,8 +13,8 @@ import { resolveNames } from './resolveNames';
 const ownRules: FieldRules = { api_version: { type: 'string' }, send_only_given_fields: { type: 'boolean' } };
 
 /** An update as a builder runs it: safely, unless there is no record to read or only what was given is to be sent. */
-export async function update(session: Session, operation: Operation, input: unknown): Promise<Result<CallOutput>> {
-  if (!operation.reading) return call(session, operation, input);
+export async function update(session: Session, operation: OperationRow, input: unknown): Promise<Result<CallOutput>> {
+  if (!operation.readBefore) return call(session, operation, input);
   if (!isObject(input)) return readMergeWrite(session, operation, input);
   const cleared = applyClearFields(operation, input);
   if ('problems' in cleared) return invalidInput(operation, cleared.problems);
@@ -30,15 +30,15 @@ export async function update(session: Session, operation: Operation, input: unkn
  */
 export async function readMergeWrite(
   session: Session,
-  operation: Operation,
+  operation: OperationRow,
   input: unknown,
   known?: AspireRecord,
 ): Promise<Result<CallOutput>> {
-  const { reading, body = {}, params } = operation;
-  if (!reading) return call(session, operation, input);
-  const rules = { ...params, ...rulesForGiven(body, keyPlaces(reading)), ...ownRules };
+  const { readBefore, body = {}, params } = operation;
+  if (!readBefore) return call(session, operation, input);
+  const rules = { ...params, ...rulesForGiven(body, keyPlaces(readBefore)), ...ownRules };
   return validated(operation, input, rules, async (given) => {
-    const current = await readCurrentRecord(session, operation, reading, given, known);
+    const current = await readCurrentRecord(session, operation, readBefore, given, known);
     if (current.isFailure) return current;
     const merged = mergeRecord(body, given, await resolveNames(session, operation, current.value, given));
     if ('problems' in merged) return invalidInput(operation, merged.problems);
@@ -47,7 +47,7 @@ export async function readMergeWrite(
 }
 
 /** Where in the body the values stand that find the record; they cannot come from the record. */
-function keyPlaces({ keys, entry }: Reading): string[] {
+function keyPlaces({ keys, entry }: ReadBefore): string[] {
   return [...Object.values(keys), ...(entry ? [entry.field] : [])];
 }
 

@@ -1,5 +1,5 @@
 import { fieldTitle } from '../../model/fieldTitle';
-import type { FieldRule, FieldRules, Operation } from '../../model/operation';
+import type { FieldRule, FieldRules, OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { literalOf } from '../../odata/literals';
 
@@ -67,7 +67,7 @@ export function titlesOf(wanted: readonly MatchField[]): string {
  * What may be filled in: the create's body; the key beside it, where the update's body has it; and the flags that only
  * tell an update what else to do.
  */
-export function rulesOfUpsert(create: Operation, update: Operation): FieldRules {
+export function rulesOfUpsert(create: OperationRow, update: OperationRow): FieldRules {
   const body = { ...create.body, ...flagsOf(create, update) };
   const { key, parent } = placeOfKey(update);
   const rule: FieldRule = { type: 'integer', minimum: 1, maximum: 2_147_483_647 };
@@ -77,7 +77,7 @@ export function rulesOfUpsert(create: Operation, update: Operation): FieldRules 
 }
 
 /** The input as the body of a create, and as that of an update of the record with an id. */
-export function bodiesOf(fields: Fields, create: Operation, update: Operation) {
+export function bodiesOf(fields: Fields, create: OperationRow, update: OperationRow) {
   const { key, parent } = placeOfKey(update);
   const withKey = (id: number[]): Fields => {
     const set = (holder: Fields): Fields => ({
@@ -94,7 +94,7 @@ export function bodiesOf(fields: Fields, create: Operation, update: Operation) {
 }
 
 /** What an update is told beyond what it writes, such as `UpdateTags`: a create knows none of it, and loses nothing. */
-function flagsOf(create: Operation, update: Operation): FieldRules {
+function flagsOf(create: OperationRow, update: OperationRow): FieldRules {
   const known = create.body ?? {};
   return Object.fromEntries(
     Object.entries(update.body ?? {}).filter(
@@ -104,7 +104,7 @@ function flagsOf(create: Operation, update: Operation): FieldRules {
 }
 
 /** Where an update's body has the key: at its top, or in one of its objects. */
-function placeOfKey({ resource, body = {} }: Operation): { key: string; parent?: string } {
+function placeOfKey({ resource, body = {} }: OperationRow): { key: string; parent?: string } {
   const [key = ''] = resource.key;
   if (Object.hasOwn(body, key)) return { key };
   const parent = Object.entries(body).find(([, { type, fields }]) => type === 'object' && fields && key in fields);

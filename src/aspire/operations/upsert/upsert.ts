@@ -2,7 +2,7 @@ import { invalidInput, unexpectedReply } from '../../client/errors';
 import { findRecords } from '../../client/findRecords';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import type { Operation, UpsertRow } from '../../model/operation';
+import type { OperationRow, UpsertRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { fail, failure, success, type Result } from '../../model/result';
 import { call, type CallOutput } from '../call';
@@ -25,7 +25,7 @@ const maxTold = 10;
  */
 export function upsert(session: Session, row: UpsertRow, input: unknown): Promise<Result<UpsertOutput>> {
   const { list, create, update } = row;
-  const operation: Operation = { ...list, title: `Create or update ${list.resource.singular}` };
+  const operation: OperationRow = { ...list, title: `Create or update ${list.resource.singular}` };
   const rules = {
     match_on: { type: 'array', of: 'string', required: true, minItems: 1 },
     ...rulesOfUpsert(create, update),
@@ -59,7 +59,7 @@ export function upsert(session: Session, row: UpsertRow, input: unknown): Promis
 
 async function finish(
   session: Session,
-  operation: Operation,
+  operation: OperationRow,
   written: Result<CallOutput>,
   { created, idOf }: { created: boolean; idOf: () => Promise<number | null> },
 ): Promise<Result<UpsertOutput>> {
@@ -73,7 +73,7 @@ async function finish(
 /** The one record that matches, whole; undefined where none does. */
 async function findMatch(
   session: Session,
-  operation: Operation,
+  operation: OperationRow,
   wanted: readonly MatchField[],
 ): Promise<Result<AspireRecord | undefined>> {
   const filter = filterOf(wanted);
@@ -99,7 +99,7 @@ async function findMatch(
 /** The id of a record that was just created: what Aspire answered, else that of the only record that now matches. */
 async function idOfNew(
   session: Session,
-  operation: Operation,
+  operation: OperationRow,
   wanted: readonly MatchField[],
   written: Result<CallOutput>,
 ): Promise<number | null> {
@@ -111,7 +111,7 @@ async function idOfNew(
 }
 
 /** The record as it is now; undefined where it cannot be read: the write has happened, and must not be run again. */
-async function readBack(session: Session, operation: Operation, id: number): Promise<AspireRecord | undefined> {
+async function readBack(session: Session, operation: OperationRow, id: number): Promise<AspireRecord | undefined> {
   const [key = ''] = operation.resource.key;
   const found = await findRecords(session, operation, { filter: `${key} eq ${id}`, top: 1 });
   return found.isSuccess ? found.value.records.find((record) => record[key] === id) : undefined;

@@ -1,6 +1,6 @@
 import { callOperation } from '../../client/callOperation';
 import type { Session } from '../../client/session';
-import type { Operation } from '../../model/operation';
+import type { OperationRow } from '../../model/operation';
 import { failure, success, type AspireError, type Result } from '../../model/result';
 
 /** `may_read` is null where Aspire said neither yes nor no; `problem` says what it said instead. */
@@ -23,7 +23,7 @@ const reserveMs = 5_000;
  * Asks each list for one record, at the rate that Aspire allows, and says which the API client may read. What there was no
  * time for is named in `not_checked`. Fails only where Aspire takes the tokens no longer.
  */
-export async function probeScopes(session: Session, lists: readonly Operation[]): Promise<Result<Probed>> {
+export async function probeScopes(session: Session, lists: readonly OperationRow[]): Promise<Result<Probed>> {
   const { services, connection, deadline } = session;
   const resources: (ProbedResource | undefined)[] = lists.map(() => undefined);
   const until = deadline - reserveMs;
@@ -45,7 +45,7 @@ export async function probeScopes(session: Session, lists: readonly Operation[])
   });
 }
 
-async function probe(session: Session, list: Operation): Promise<Result<ProbedResource>> {
+async function probe(session: Session, list: OperationRow): Promise<Result<ProbedResource>> {
   const { name } = list.resource;
   const query: [string, string][] = list.options === 'odata' ? [['$top', '1']] : [];
   const response = await callOperation(session, { operation: list, query });

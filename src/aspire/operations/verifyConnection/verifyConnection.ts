@@ -2,7 +2,7 @@ import type { AspireEnvironment } from '../../auth/environment';
 import { invalidInput } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import type { FieldRules, Operation, VerifyRow } from '../../model/operation';
+import type { FieldRules, OperationRow, VerifyRow } from '../../model/operation';
 import { success, type Result } from '../../model/result';
 import { call } from '../call';
 import { probeScopes, type Probed } from './probeScopes';
@@ -29,7 +29,7 @@ export function verifyConnection(
   { version, lists: readLists }: VerifyRow,
   input: unknown,
 ): Promise<Result<VerifyOutput>> {
-  const operation: Operation = { ...version, title: 'Check connection' };
+  const operation: OperationRow = { ...version, title: 'Check connection' };
   return validated(operation, input, rules, async (fields) => {
     const { resources = [], check_resources = resources.length > 0 } = fields as {
       check_resources?: boolean;
@@ -68,9 +68,9 @@ export function verifyConnection(
 
 /** The lists of the named resources, in their own order; all of them where none is named. */
 function chosen(
-  lists: readonly Operation[],
+  lists: readonly OperationRow[],
   names: readonly string[],
-): { lists: readonly Operation[] } | { problems: string[] } {
+): { lists: readonly OperationRow[] } | { problems: string[] } {
   const plain = (name: string) => name.replace(/\W|_/g, '').toLowerCase();
   const wanted = new Set(names.map(plain));
   const known = new Set(lists.map(({ resource }) => plain(resource.name)));
