@@ -1,14 +1,17 @@
-/** Who may import whom: the house of docs/architecture.md, as rules for dependency-cruiser. */
+/** Who may import whom, as rules for dependency-cruiser: the rooms of docs/architecture.md, and what surrounds them. */
+const rooms = require('./imports/rooms.cjs');
+const { kindRules, noFolderCircle, roomRules } = require('./imports/roomRules.cjs');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'No two files import each other, not even by a detour.',
+      comment:
+        'No two files import each other, not even by a detour; but for files that are loaded when they are needed.',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
     },
     {
       name: 'src-stands-alone',
@@ -25,25 +28,67 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
     },
     {
-      name: 'operations-use-the-runtime',
-      comment: 'An operation knows the runtime, the records, the authentication and its own files; no other operation.',
+      name: 'handlers-run-rows',
+      comment: 'A handler is a row of src/records and a callback of tray/.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/(aspire|records|testing)/' },
-      to: { path: '^src/', pathNot: ['^src/(aspire|records|testing)/', '^src/AspireConnectorAuth\\.ts$', '^src/$1/'] },
+      from: { path: '^src/([^/]+)/handler\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/(aspire/tray|records|$1)/', '^src/AspireConnectorAuth\\.ts$'] },
     },
     {
-      name: 'runtime-knows-no-operation',
-      comment: 'The runtime takes operations as data.',
+      name: 'inputs-and-outputs-are-types',
+      comment: 'Tray reads them with a compiler of its own.',
       severity: 'error',
-      from: { path: '^src/(aspire/|AspireConnectorAuth\\.ts)' },
-      to: { path: '^src/', pathNot: ['^src/aspire/', '^src/AspireConnectorAuth\\.ts$'] },
+      from: { path: '^src/[^/]+/(input|output)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(aspire/types|records)/' },
+    },
+    {
+      name: 'records-are-data',
+      comment: 'A record or a row of data knows the model and other records.',
+      severity: 'error',
+      from: { path: '^src/records/' },
+      to: { path: '^src/', pathNot: '^src/(records|aspire/model)/' },
+    },
+    {
+      name: 'every-file-has-a-room',
+      comment: 'No file stands beside the rooms of src/aspire.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/aspire/[^/]+$' },
+    },
+    {
+      name: 'aspire-takes-operations-as-data',
+      comment: 'The rooms know no single operation, no record and no face of the contract.',
+      severity: 'error',
+      from: { path: '^src/aspire/' },
+      to: { path: '^src/', pathNot: '^src/aspire/' },
+    },
+    {
+      name: 'the-face-is-thin',
+      comment: 'The file of the authentication contract passes on to auth/ and client/.',
+      severity: 'error',
+      from: { path: '^src/AspireConnectorAuth\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/aspire/(auth|client)/' },
+    },
+    {
+      name: 'cdk-in-one-room',
+      comment: "Only tray/ knows Tray's CDK, so that the same operations run elsewhere.",
+      severity: 'error',
+      from: { path: '^src/(aspire/(?!tray/)|records/)' },
+      to: { path: 'node_modules/@trayio/' },
     },
     {
       name: 'axios-in-one-place',
       comment: 'Loaded only for streams and proxies; the tests have a client of their own for the emulator.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/aspire/axiosSend\\.ts$', '^src/testing/'] },
+      from: { path: '^src/', pathNot: ['^src/aspire/http/axiosTransport\\.ts$', '^src/testing/'] },
       to: { path: 'node_modules/axios/' },
+    },
+    {
+      name: 'node-http-in-one-room',
+      comment: 'Whatever is sent goes out through http/, with its limits and retries.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/aspire/http/', '^src/testing/'] },
+      to: { path: '^(node:)?https?$' },
     },
     {
       name: 'aspire-knows-no-tray',
@@ -59,84 +104,17 @@ module.exports = {
       from: { path: '^api/' },
       to: { path: '^(src|emulator|tools|tests)/' },
     },
-    // The emulator's rooms, from the ground up: each imports only rooms above it in this list, so no folder is in a circle.
-    {
-      name: 'emulator-model',
-      comment: 'What every room shares: values, settings, responses, the clock. It imports no other room.',
-      severity: 'error',
-      from: { path: '^emulator/model/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/model/' },
-    },
-    {
-      name: 'emulator-odata',
-      comment: 'Query options over any row; it knows no store.',
-      severity: 'error',
-      from: { path: '^emulator/odata/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/odata/' },
-    },
-    {
-      name: 'emulator-auth',
-      comment: 'Tokens, scopes and rate limits; it knows no records.',
-      severity: 'error',
-      from: { path: '^emulator/auth/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/(auth|model)/' },
-    },
-    {
-      name: 'emulator-seed',
-      comment: 'Generates the records; it does not know how they are stored.',
-      severity: 'error',
-      from: { path: '^emulator/seed/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/(seed|model)/' },
-    },
-    {
-      name: 'emulator-store',
-      comment: 'The seeded records and what was written since.',
-      severity: 'error',
-      from: { path: '^emulator/store/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/(store|model|seed)/' },
-    },
-    {
-      name: 'emulator-writing',
-      comment: 'Copies a body into a record, for any operation.',
-      severity: 'error',
-      from: { path: '^emulator/writing/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/(writing|model|seed|store)/' },
-    },
-    {
-      name: 'emulator-rules',
-      comment: 'What single operations do beyond that, and which rule applies.',
-      severity: 'error',
-      from: { path: '^emulator/rules/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/(rules|model|seed|store|writing)/' },
-    },
-    {
-      name: 'emulator-admin',
-      comment: 'Controls a running emulator: faults, journal, snapshots, outages.',
-      severity: 'error',
-      from: { path: '^emulator/admin/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/(admin|model|auth|store)/' },
-    },
-    {
-      name: 'emulator-server',
-      comment: 'HTTP and queries; only the top of the emulator imports it.',
-      severity: 'error',
-      from: { path: '^emulator/server/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^emulator/', pathNot: '^emulator/(server|model|odata|auth|store|rules|admin)/' },
-    },
+    ...roomRules('connector', 'src/aspire', rooms.connector),
+    ...kindRules('src/aspire/operations', rooms.madeOf),
+    noFolderCircle('connector', 'src/aspire'),
+    ...roomRules('emulator', 'emulator', rooms.emulator),
+    noFolderCircle('emulator', 'emulator', '^emulator/testing$'),
     {
       name: 'emulator-testing',
       comment: "The tests' helpers are for tests alone.",
       severity: 'error',
       from: { path: '^emulator/', pathNot: ['\\.test\\.ts$', '^emulator/(odata/)?testing/'] },
       to: { path: '^emulator/(odata/)?testing/' },
-    },
-    {
-      name: 'emulator-has-no-folder-circle',
-      comment: 'No two rooms import each other, not even by a detour.',
-      severity: 'error',
-      scope: 'folder',
-      from: { path: '^emulator/[^/]+$', pathNot: '^emulator/testing$' },
-      to: { circular: true },
     },
   ],
   options: {

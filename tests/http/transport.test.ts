@@ -241,10 +241,7 @@ describe('a request for a text', () => {
     jest.doMock('../../src/aspire/http/axiosTransport', () => {
       throw Object.assign(new Error('axios is missing'), { code: 'MODULE_NOT_FOUND' });
     });
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { send } = (
-      require('../../src/aspire/http/transport') as { createSystem: typeof createSystem }
-    ).createSystem();
+    const { send } = (await import('../../src/aspire/http/transport')).createSystem();
     expect(await send({ method: 'POST', url, body: '{}' }, 5_000)).toMatchObject({ reply: { text: '[]' } });
     const fault = { code: 'MODULE_NOT_FOUND', reached: 'no' };
     expect(await send({ method: 'GET', url, stream: true }, 5_000)).toEqual({ fault });

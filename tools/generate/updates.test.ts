@@ -71,7 +71,7 @@ describe('the row of an update', () => {
     const { body, readBefore } = rowOf(operation('contacts_update'));
     expect(readBefore).toEqual({ path: '/Contacts', keys: { ContactID: 'Contact.ContactID' } });
     expect(body?.ContactTags?.readFrom).toBe('ContactTags.TagID');
-    expect(body?.Contact).toMatchObject({ reads: '.', required: true });
+    expect(body?.Contact).toMatchObject({ readFrom: '.', required: true });
     expect(body?.Contact?.fields?.OwnerContactName?.labelOf).toBe('OwnerContactID');
     expect(body?.UpdateTags?.writeOnly).toBe(true);
   });

@@ -30,7 +30,7 @@ export type AspireError = {
   _tag: 'UserInputError' | 'ApiError' | 'OauthRefreshError' | 'ConnectorError';
   code: ErrorCode;
   message: string;
-  response: { code: ErrorCode } & { [name: string]: Json };
+  response: { code: ErrorCode } & Record<string, Json>;
 };
 
 export function success<T>(value: T): Success<T> {

@@ -183,7 +183,7 @@ describe('a record that is not there', () => {
     expect(calls).toHaveLength(1);
   });
 
-  const byTwo = { ...updateProperty, reading: { path: '/Properties', keys: { BranchID: 'BranchID', Row: 'Row' } } };
+  const byTwo = { ...updateProperty, readBefore: { path: '/Properties', keys: { BranchID: 'BranchID', Row: 'Row' } } };
   const operation: OperationRow = { ...byTwo, body: { BranchID: { type: 'integer' }, Row: { type: 'integer' } } };
 
   it('is named by all that finds it', async () => {
