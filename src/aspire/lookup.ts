@@ -1,6 +1,6 @@
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { quote } from './literals';
-import type { LookupOutput } from './lookupOutput';
+import type { LookupOutput } from './types/lookupOutput';
 import { askWith, readByIds, readNewest, type AskList, type Read, type Wanted } from './lookupRows';
 import { arrange, fieldsOf, lastLine, wordsFor, type Related, type Wording } from './lookupText';
 import type { FieldRules, Operation } from './operation';

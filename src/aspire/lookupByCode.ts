@@ -1,6 +1,6 @@
 import { OperationHandlerError, OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import { lookupRecords, type Lookup } from './lookup';
-import type { LookupOutput } from './lookupOutput';
+import type { LookupOutput } from './types/lookupOutput';
 import type { Context } from './request';
 import type { Runtime } from './runtime';
 

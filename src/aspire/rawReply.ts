@@ -1,6 +1,6 @@
 import type { HttpReply } from './exchange';
 import { readAtMost } from './readAtMost';
-import type { AnyBody, HeaderFields } from './rawReplyTypes';
+import type { AnyBody, HeaderFields } from './types/rawReply';
 import { createRedact, type Redact } from './redact';
 
 /** A reply as a workflow gets it. `body_type` says how to read `body`. Header names are in lower case. */

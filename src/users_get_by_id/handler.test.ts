@@ -1,4 +1,4 @@
-// Generated from api/users.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/users.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
 import { clearJournal, refuseNext } from '../testing/emulator';

@@ -1,4 +1,4 @@
-// Generated from api/vendors.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/vendors.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { OperationHandlerTestSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerTest';
 import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
 import { expectChoices } from '../testing/choices';

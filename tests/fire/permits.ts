@@ -1,6 +1,6 @@
 import type { Operation, Shape } from '../../api/model/model';
 import { readApi } from '../../api/model/readApi';
-import { conveniencesOf } from '../../tools/generate/conveniences';
+import { compositeOperations } from '../../api/operations/compositeOperations';
 
 /** A request that an operation may make: as the pages of `api/` describe it, and nothing else. */
 export type Permit = { method: string; path: RegExp; query: readonly string[]; body?: Shape };
@@ -9,7 +9,7 @@ export type Permit = { method: string; path: RegExp; query: readonly string[]; b
 export const filePath = '/files/plan.pdf';
 
 const api = readApi();
-const conveniences = new Map(conveniencesOf(api).map((convenience) => [convenience.name, convenience]));
+const conveniences = new Map(compositeOperations(api).map((convenience) => [convenience.name, convenience]));
 const lists = [...api.operations.values()].filter(({ replies }) => ['rows', 'texts'].includes(replies.kind));
 
 const odata = ['$filter', '$select', '$orderby', '$expand', '$top', '$skip', '$pageNumber', '$limit'];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { traySchemas } from '../schemas/traySchemas';
-import { typeName } from '../schemas/typeName';
+import { typeName } from '../../api/operations/typeName';
 
 type Schema = {
   type?: string | string[];

@@ -1,9 +1,7 @@
 import type { Case } from './renderTest';
 
-/** What differs from one kind of convenience to another. Texts of types begin after the header. */
+/** What differs from one kind of convenience to another. */
 export type Parts = {
-  input: string;
-  output: string;
   /** The callback of `src/aspire/operations.ts`, the rows that it is given, and how it is given them. */
   callback: { name: string; rows: readonly string[]; argument: string };
   example: object;

@@ -1,11 +1,9 @@
-import { fieldTitle } from '../../src/aspire/words';
-import { typeName } from '../schemas/typeName';
+import { typeName } from '../../api/operations/typeName';
 import { headerStart, moduleOf, namesOf } from './names';
-import type { PlannedLookup } from './planLookups';
-import { renderComment, type Tag } from './renderComment';
+import type { RecordDropdown } from '../../api/operations/planDropdowns';
 
-/** The files of a dropdown: its row of data, and the five of its operation. */
-export function renderLookup(lookup: PlannedLookup): {
+/** The files of a dropdown: its row of data, and those of its operation besides its types. */
+export function renderLookup(lookup: RecordDropdown): {
   code: [path: string, text: string][];
   descriptor: [string, string];
 } {
@@ -14,15 +12,13 @@ export function renderLookup(lookup: PlannedLookup): {
     code: [
       [`src/records/${lookup.name}.lookup.ts`, renderRow(lookup)],
       [`${folder}/handler.ts`, renderHandler(lookup)],
-      [`${folder}/input.ts`, renderInput(lookup)],
-      [`${folder}/output.ts`, renderOutput(lookup)],
       [`${folder}/handler.test.ts`, renderTest(lookup)],
     ],
     descriptor: [`${folder}/operation.json`, renderOperationJson(lookup)],
   };
 }
 
-function renderRow(lookup: PlannedLookup): string {
+function renderRow(lookup: RecordDropdown): string {
   const { list, singular, plural, key, inside, active, text, parents, related, search } = lookup;
   const lists = new Map([list, ...related.values()].map((each) => [namesOf(each).row, moduleOf(each.resource)]));
   const entries: [name: string, code: string | undefined][] = [
@@ -54,7 +50,7 @@ function renderRow(lookup: PlannedLookup): string {
   ].join('\n');
 }
 
-function renderHandler(lookup: PlannedLookup): string {
+function renderHandler(lookup: RecordDropdown): string {
   const { handler, input, output } = names(lookup);
   return [
     headerOf(lookup),
@@ -71,40 +67,7 @@ function renderHandler(lookup: PlannedLookup): string {
   ].join('\n');
 }
 
-/** A parent may come as text: Tray's form fills it in from another field. */
-function renderInput(lookup: PlannedLookup): string {
-  const { plural, parents, search: sought } = lookup;
-  const fields = Object.keys(parents).map((name) => {
-    const owner = name.replace(/_id$/, '').replaceAll('_', ' ');
-    const tags: Tag[] = [
-      ['@title', fieldTitle(name)],
-      ['@TJS-type', '["integer","string"]'],
-    ];
-    return `${renderComment(`Only the ${plural} of this ${owner}, such as: 1. Empty gives those of all.`, tags)}${name}?: number | string;`;
-  });
-  const places = [...sought.text, ...sought.number].map((name) => lowerFirst(fieldTitle(name)));
-  const where = places.length > 1 ? `${places.slice(0, -1).join(', ')} or ${places.at(-1)}` : places.join();
-  const about = `Only the ${plural} that hold all of these words in ${where}, such as: north. An ID is found as well.`;
-  const search = `${renderComment(about, [['@title', 'Search']])}search?: string;`;
-  return [
-    headerOf(lookup),
-    '',
-    `export type ${names(lookup).input} = {`,
-    ...[...fields, search].map((field) => `${field}\n`),
-    '};',
-  ].join('\n');
-}
-
-function renderOutput(lookup: PlannedLookup): string {
-  return [
-    headerOf(lookup),
-    "import type { LookupOutput } from '../aspire/lookupOutput';",
-    '',
-    `export type ${names(lookup).output} = LookupOutput;`,
-  ].join('\n');
-}
-
-function renderOperationJson({ name, plural, active, key, resource, list, inside }: PlannedLookup): string {
+function renderOperationJson({ name, plural, active, key, resource, list, inside }: RecordDropdown): string {
   const isOwn = inside !== undefined || resource.key.includes(key);
   const description = [
     `Fills the dropdowns of ${plural}: the newest 500, by what tells them apart, with their ids.`,
@@ -115,7 +78,7 @@ function renderOperationJson({ name, plural, active, key, resource, list, inside
   return `${JSON.stringify({ name: `${name}_ddl`, title: `List ${plural} DDL`, description, type: 'ddl' }, null, 2)}\n`;
 }
 
-function renderTest(lookup: PlannedLookup): string {
+function renderTest(lookup: RecordDropdown): string {
   const { handler, input } = names(lookup);
   const { method, path, resource } = lookup.list;
   return [
@@ -150,7 +113,7 @@ function renderTest(lookup: PlannedLookup): string {
   ].join('\n');
 }
 
-function names({ name }: PlannedLookup): { handler: string; input: string; output: string } {
+function names({ name }: RecordDropdown): { handler: string; input: string; output: string } {
   const type = typeName(`${name}_ddl`);
   return {
     handler: `${lowerFirst(type)}Handler`,
@@ -160,12 +123,12 @@ function names({ name }: PlannedLookup): { handler: string; input: string; outpu
 }
 
 /** `workTicketsLookup` */
-function rowName({ name }: PlannedLookup): string {
+function rowName({ name }: RecordDropdown): string {
   return `${lowerFirst(typeName(name))}Lookup`;
 }
 
-function headerOf({ resource }: PlannedLookup): string {
-  return `${headerStart}${resource.file} and tools/generate/lookups.ts by "npm run generate": change those, not this file.`;
+function headerOf({ resource }: RecordDropdown): string {
+  return `${headerStart}${resource.file} and api/operations/dropdowns.ts by "npm run generate": change those, not this file.`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,9 +1,9 @@
 import type { Operation, Reading, Resource, ShapeField } from '../../api/model/model';
 import type { FieldRule, Operation as OperationRow } from '../../src/aspire/operation';
 import { constantOf, headerOf, namesOf } from './names';
-import { listFields, listStamps } from './listFields';
-import { boundedLength } from './renderFields';
-import { bodyToSend } from './updates';
+import { listFields, listStamps } from '../../api/operations/listFields';
+import { boundedLength } from '../../api/schema/pageFields';
+import { bodyToSend } from '../../api/operations/updateInput';
 
 /** `src/records/properties.operations.ts`: a resource and its operations as the runtime's rows of data. */
 export function renderRows(resource: Resource): string {

@@ -1,7 +1,7 @@
 import type { Operation, ShapeField } from '../../api/model/model';
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../api/model/fieldTitle';
 import { headerOf, namesOf, type OperationNames } from './names';
-import { inputFields } from './renderInput';
+import { fieldsToFillIn } from '../../api/operations/updateInput';
 
 /** One test of an operation: its name, and the four steps of Tray's test language. */
 export type Case = { says: string; given: string; when: string; then: string[]; finally: string };
@@ -142,7 +142,7 @@ export function beforeSending(says: string, when: string, words: readonly string
 }
 
 function requiredField(operation: Operation): ShapeField | undefined {
-  return inputFields(operation).find(({ required }) => required);
+  return fieldsToFillIn(operation).find(({ required }) => required);
 }
 
 /** The input of the first two cases: the page's example; for a list the record with the key 1. */

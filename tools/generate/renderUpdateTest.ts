@@ -1,7 +1,7 @@
 import type { Operation, Reading, ShapeField } from '../../api/model/model';
-import { fieldTitle } from '../../src/aspire/words';
+import { fieldTitle } from '../../api/model/fieldTitle';
 import { headerOf, namesOf } from './names';
-import { inputFields } from './renderInput';
+import { fieldsToFillIn } from '../../api/operations/updateInput';
 import { beforeSending, renderCases, type Case } from './renderTest';
 
 /** `src/<operation>/handler.test.ts` of an update that reads the record first: what it keeps, and how it fails. */
@@ -116,7 +116,7 @@ function lacksScope(path: string, method: string, resource: string): Case {
 }
 
 function asksForTheKey(operation: Operation): Case {
-  const required = inputFields(operation).find((field) => field.required)?.name ?? '';
+  const required = fieldsToFillIn(operation).find((field) => field.required)?.name ?? '';
   const title = fieldTitle(required);
   return beforeSending(`asks for "${title}" where it is missing`, `without(example, '${required}')`, [title]);
 }
