@@ -6,7 +6,7 @@ import type { Dropdown } from '../operations/planDropdowns';
 import { integer, listOf, objectOf, type ChoiceType, type DataType, type Field, type ObjectType } from './types';
 
 /** An array of integers keeps its items in Tray's schema only as a named type. */
-export const integerList: DataType = { ...listOf(integer), name: 'IntegerList' };
+const integerList: DataType = { ...listOf(integer), name: 'IntegerList' };
 
 const records = new WeakMap<Shape, ObjectType>();
 const bodies = new WeakMap<Shape, ObjectType>();

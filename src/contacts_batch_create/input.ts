@@ -1,31 +1,5 @@
 // Generated from api/contacts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
-import type { ContactAddress, NewContact } from '../records/contacts.bodies';
-import type { PayScheduleID } from '../records/ids';
-
-type ContactsItem = {
-  /**
-   * The person. Addresses and tags stand beside it.
-   * @title Contact
-   */
-  Contact: NewContact;
-  /**
-   * Where the person lives.
-   * @title Home address
-   */
-  HomeAddress?: ContactAddress;
-  /**
-   * Shown in Aspire as the primary address.
-   * @title Office address
-   */
-  OfficeAddress?: ContactAddress;
-  /**
-   * Ids of tags, separated by commas: 1,2. Rows give them as a list instead.
-   * @title Contact tags
-   */
-  ContactTags?: string;
-  /** @title Pay schedule ID */
-  PayScheduleID?: PayScheduleID;
-};
+import type { ContactBody } from '../records/contacts.bodies';
 
 export type ContactsBatchCreateInput = {
   /**
@@ -34,7 +8,7 @@ export type ContactsBatchCreateInput = {
    * @minItems 1
    * @maxItems 500
    */
-  items: ContactsItem[];
+  items: ContactBody[];
   /**
    * Whether nothing more is sent once an item has failed. The contacts then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
    * @title Stop on error

@@ -14,9 +14,9 @@ import { renderFiles } from './renderFiles';
 
 const api = readApi();
 const all = compositeOperations(api);
-const ofKind = (kind: CompositeOperation['kind']) => all.filter((convenience) => convenience.kind === kind);
+const ofKind = (kind: CompositeOperation['kind']) => all.filter((composite) => composite.kind === kind);
 
-describe('the conveniences', () => {
+describe('the composite operations', () => {
   it('are all found in the API: no entry names a resource that is not there', () => {
     for (const kind of ['getById', 'upsert', 'batchCreate'] as const) expect(ofKind(kind)).toHaveLength(expected[kind]);
     expect(expected).toEqual({ getById: 15, upsert: 5, batchCreate: 5 });
@@ -59,9 +59,9 @@ describe('the conveniences', () => {
   });
 
   it('match on fields in the order of a dropdown, the key and the usual one among them', () => {
-    for (const convenience of all) {
-      if (convenience.kind !== 'upsert') continue;
-      const { match, usual, resource } = convenience;
+    for (const composite of all) {
+      if (composite.kind !== 'upsert') continue;
+      const { match, usual, resource } = composite;
       expect([...match]).toEqual([...new Set(match)].sort());
       expect(match).toContain(usual);
       expect(match).toContain(resource.key[0]);

@@ -80,13 +80,20 @@ describe('words of a page', () => {
       .replace('about: Makes a crew.', 'about: "It\'s a \\"crew\\"."');
     const files = await renderFiles(readPages({ 'crews.yaml': page }), asIs);
     const record = files.get('src/records/crews.ts') ?? '';
-    expect(record).toContain(' * Crews * / of `@here`\n');
+    expect(record).toContain('/** Crews * / of `@here` */\n');
     expect(record).toContain(' * See * / and `x` * /\n');
     expect(JSON.parse(files.get('src/crews_create/operation.json') ?? '')).toEqual({
       name: 'crews_create',
       title: 'Create crew',
       description: 'It\'s a "crew".',
     });
+  });
+
+  it('name no type that all operations share', async () => {
+    const page = soundPage.replaceAll('Member:', 'TrayFile:').replace('of: Member', 'of: TrayFile');
+    await expect(renderFiles(readPages({ 'crews.yaml': page }), asIs)).rejects.toThrow(
+      'crews.yaml: TrayFile is the name of a type in src/aspire/types already',
+    );
   });
 
   it('become no name that code cannot hold', async () => {

@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../api/model/model';
 import { compositeOperations } from '../../api/operations/compositeOperations';
+import { copyFieldTitle, fieldTitleCopy } from './copyFieldTitle';
 import { moduleOf, namesOf } from './names';
 import { planDropdowns } from '../../api/operations/planDropdowns';
 import { renderConvenience } from './renderConvenience';
@@ -49,6 +50,7 @@ export async function renderFiles(pages: Api, format: Format): Promise<Map<strin
     data.push(files.descriptor);
   }
   code.push(...renderOperationTypes(pages, plan, homeOf), ...renderSharedTypes(homeOf));
+  code.push([fieldTitleCopy, copyFieldTitle()]);
   if (dropdowns.length > 0) code.push([`${idsModule}.ts`, renderIds(dropdowns)]);
   const formatted = await Promise.all(code.map(async ([path, text]) => [path, await format(text)] as const));
   return new Map([...formatted, ...data]);

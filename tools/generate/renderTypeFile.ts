@@ -103,8 +103,8 @@ class TypeFile {
 
   private object(type: ObjectType): string {
     const [only, ...more] = type.parts ? mergedParts(type) : [];
-    if (!only || (more.length === 0 && !only.name)) return this.fields(type);
-    if (more.length === 0) return this.reference(only);
+    if (!only) return this.fields(type);
+    if (more.length === 0) return only.name ? this.reference(only) : this.fields(only);
     this.importFrom(simplify.home, simplify.name);
     return `${simplify.name}<${this.joined(type)}>`;
   }

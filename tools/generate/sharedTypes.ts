@@ -5,7 +5,6 @@ import { dropdownOutput } from '../../api/schema/dropdownTypes';
 import { condition, conditions } from '../../api/schema/listConditions';
 import { changedSince, createdSince, direction, odataOptions, pages } from '../../api/schema/listOptions';
 import { listOutputs } from '../../api/schema/listTypes';
-import { integerList } from '../../api/schema/pageFields';
 import { anyBody, headerFields } from '../../api/schema/rawHttpRequestTypes';
 import type { DataType } from '../../api/schema/types';
 import { headerStart } from './names';
@@ -18,7 +17,6 @@ const items: DataType = { kind: 'parameter', name: 'Items' };
 const files: readonly { file: string; sources: readonly string[]; types: readonly DataType[] }[] = [
   { file: 'callInput', sources: ['apiVersion', 'callTypes'], types: [apiVersion, updateOptions] },
   { file: 'file', sources: ['attachmentFileTypes'], types: [trayFile] },
-  { file: 'integerList', sources: ['pageFields'], types: [integerList] },
   {
     file: 'listInput',
     sources: ['listConditions', 'listOptions'],
