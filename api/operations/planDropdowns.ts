@@ -1,5 +1,7 @@
 import type { Api, Operation, Resource, ShapeField } from '../model/model';
-import { chains, handWrittenDropdowns, dropdownEntries, type DropdownEntry } from './dropdowns';
+import { chains } from './dropdownChains';
+import { dropdownEntries, type DropdownEntry } from './dropdowns';
+import { handWrittenDropdowns } from './handWrittenDropdowns';
 import { pageName } from '../model/pageName';
 
 /** A dropdown as the fields know it: the operation that fills it, and their type. */
@@ -176,8 +178,8 @@ function chainOf(operation: Operation, path: string, dropdown?: RecordDropdown):
   const known = [...operation.params, ...(operation.body?.fields ?? [])].map((field) => field.name);
   for (const [parent, field] of chain) {
     if (dropdown && !(parent in dropdown.parents))
-      throw new Error(`dropdowns.ts: ${dropdown.name} is not narrowed by ${parent}`);
-    if (!known.includes(field)) throw new Error(`dropdowns.ts: ${operation.name} has no field ${field}`);
+      throw new Error(`dropdownChains.ts: ${dropdown.name} is not narrowed by ${parent}`);
+    if (!known.includes(field)) throw new Error(`dropdownChains.ts: ${operation.name} has no field ${field}`);
   }
   return Object.fromEntries(chain.map(([parent, field]) => [parent, `{{{${field}}}}`]));
 }
