@@ -13,8 +13,8 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Replies =
   { kind: 'rows' | 'object'; type: Shape } | { kind: 'id' | 'boolean' | 'text' | 'texts' | 'nothing' | 'untyped' };
 
-/** A named set of fields, in the order of the page. */
-export type Shape = { name: string; fields: readonly ShapeField[] };
+/** A named set of fields, in the order of the page; `about` says what a record is. */
+export type Shape = { name: string; about?: string; fields: readonly ShapeField[] };
 
 /** A field with its nested shape resolved. `of` is set on arrays of scalars, `shape` on objects and arrays of objects. */
 export type ShapeField = Omit<Field, 'of'> & {

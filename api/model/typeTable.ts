@@ -35,7 +35,8 @@ export class TypeTable {
     if (known) return known;
     const own = owner.page.types?.[name];
     const place = own ? ['types', name] : ['record'];
-    const shape = this.shapeOf(name, own ?? owner.page.record ?? {}, owner, place, [...parents, id]);
+    const made = this.shapeOf(name, own ?? owner.page.record ?? {}, owner, place, [...parents, id]);
+    const shape = own ? made : { ...made, about: owner.page.about };
     this.shapes.set(id, shape);
     return shape;
   }

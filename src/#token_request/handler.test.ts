@@ -3,9 +3,13 @@ import '@trayio/cdk-runtime/connector/operation/OperationHandlerTestRunner';
 import { clearJournal } from '../testing/emulator';
 import { expectCalls, expectRefusal } from '../testing/expectations';
 import { tokenRequestHandler } from './handler';
-import type { AspireAuthForm, TokenRequestInput } from './input';
+import type { TokenRequestInput } from './input';
 
-const form: AspireAuthForm = { client_id: 'your-client-id', client_secret: 'your-client-secret', environment: 'demo' };
+const form: TokenRequestInput['auth_form_input'] = {
+  client_id: 'your-client-id',
+  client_secret: 'your-client-secret',
+  environment: 'demo',
+};
 
 OperationHandlerTestSetup.configureHandlerTest(tokenRequestHandler, (operation) =>
   operation

@@ -1,4 +1,6 @@
-export type AspireAuthForm = {
+// Generated from api/schema/tokenRequestTypes.ts by "npm run generate": change that, not this file.
+
+type AspireAuthForm = {
   /**
    * Shown in Aspire under Administration > Application > API when the API client is made.
    * @title Client ID

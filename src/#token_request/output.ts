@@ -1,4 +1,6 @@
-export type AspireTokenBody = {
+// Generated from api/schema/tokenRequestTypes.ts by "npm run generate": change that, not this file.
+
+type AspireTokenBody = {
   /** @title Access token */
   access_token: string;
   /** @title Token type */

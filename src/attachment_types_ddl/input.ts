@@ -1,9 +1,8 @@
-// Generated from api/attachment_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/attachment_types.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type AttachmentTypesDdlInput = {
   /**
    * Only the attachment types that hold all of these words in attachment type name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,11 +1,4 @@
 // Generated from api/attachment_types.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
 
-export type AttachmentTypesGetInput = {
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type AttachmentTypesGetInput = ApiVersion;

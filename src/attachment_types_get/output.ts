@@ -1,31 +1,11 @@
 // Generated from api/attachment_types.yaml by "npm run generate": change the page, not this file.
+import type { ListOutput } from '../aspire/types/listOutput';
 import type { AttachmentType } from '../records/attachment_types';
 
-export type AttachmentTypesGetOutput = {
-  /**
-   * The attachment types of this page.
-   *
-   * @title Items
-   */
-  items: AttachmentType[];
-  /**
-   * How many items this page holds.
-   *
-   * @title Count
-   * @TJS-type integer
-   */
-  count: number;
-  /**
-   * Whether another page may follow.
-   *
-   * @title Has more
-   */
-  has_more: boolean;
-  /**
-   * The page number to ask for next; null at the end, and with Fetch all.
-   *
-   * @title Next page
-   * @TJS-type ["integer","null"]
-   */
-  next_page: number | null;
-};
+/**
+ * The attachment types of this page.
+ * @title Items
+ */
+type Items = AttachmentType[];
+
+export type AttachmentTypesGetOutput = ListOutput<Items>;

@@ -1,4 +1,4 @@
-// Generated from api/attachments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/attachments.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { attachmentsGetById } from '../records/attachments.operations';
 import { testGetById } from '../testing/suites/getById';
 import { attachmentsGetByIdHandler } from './handler';

@@ -1,17 +1,13 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 
-export type AttachmentsNewLinkInput = {
-  /**
-   * Meaning not documented; every value tried so far was answered with error 500.
-   *
-   * @title Link
-   */
-  link?: string;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type AttachmentsNewLinkInput = Simplify<
+  {
+    /**
+     * Meaning not documented; every value tried so far was answered with error 500.
+     * @title Link
+     */
+    link?: string;
+  } & ApiVersion
+>;

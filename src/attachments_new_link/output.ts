@@ -1,10 +1,4 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
+import type { TextOutput } from '../aspire/types/writeOutput';
 
-export type AttachmentsNewLinkOutput = {
-  /**
-   * The text that Aspire answered.
-   *
-   * @title Value
-   */
-  value: string;
-};
+export type AttachmentsNewLinkOutput = TextOutput;

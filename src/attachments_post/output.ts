@@ -1,29 +1,4 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
+import type { TextWriteOutput } from '../aspire/types/writeOutput';
 
-export type AttachmentsPostOutput = {
-  /**
-   * True when Aspire has done what was asked.
-   *
-   * @title Success
-   */
-  success: boolean;
-  /**
-   * The text that Aspire answered.
-   *
-   * @title Value
-   */
-  value?: string;
-  /**
-   * The id of the record that was written, where Aspire tells it.
-   *
-   * @title ID
-   * @TJS-type integer
-   */
-  id?: number;
-  /**
-   * What Aspire answered, as text, where it was not a plain id.
-   *
-   * @title Reply
-   */
-  reply?: string;
-};
+export type AttachmentsPostOutput = TextWriteOutput;

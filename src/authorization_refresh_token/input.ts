@@ -1,17 +1,13 @@
 // Generated from api/authorization.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 
-export type AuthorizationRefreshTokenInput = {
-  /**
-   * The one that came with the newest token.
-   *
-   * @title Refresh token
-   */
-  RefreshToken?: string;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type AuthorizationRefreshTokenInput = Simplify<
+  {
+    /**
+     * The one that came with the newest token.
+     * @title Refresh token
+     */
+    RefreshToken?: string;
+  } & ApiVersion
+>;

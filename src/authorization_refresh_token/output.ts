@@ -1,33 +1,15 @@
 // Generated from api/authorization.yaml by "npm run generate": change the page, not this file.
+import type { Simplify } from '../aspire/types/simplify';
+import type { WriteOutput } from '../aspire/types/writeOutput';
 
-export type AuthorizationRefreshTokenOutput = {
-  /**
-   * True when Aspire has done what was asked.
-   *
-   * @title Success
-   */
-  success: boolean;
-  /**
-   * The id of the record that was written, where Aspire tells it.
-   *
-   * @title ID
-   * @TJS-type integer
-   */
-  id?: number;
-  /**
-   * What Aspire answered, as text, where it was not a plain id.
-   *
-   * @title Reply
-   */
-  reply?: string;
-  /**
-   * Goes as a bearer with every call; good for 24 hours.
-   *
-   * @title Token
-   */
-  Token?: string | null;
-  /**
-   * @title Refresh token
-   */
-  RefreshToken?: string | null;
-};
+export type AuthorizationRefreshTokenOutput = Simplify<
+  WriteOutput & {
+    /**
+     * Goes as a bearer with every call; good for 24 hours.
+     * @title Token
+     */
+    Token?: string | null;
+    /** @title Refresh token */
+    RefreshToken?: string | null;
+  }
+>;

@@ -1,43 +1,11 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
+import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { BankDeposit } from '../records/bank_deposits';
 
-export type BankDepositsGetOutput = {
-  /**
-   * The bank deposits of this page.
-   *
-   * @title Items
-   */
-  items: BankDeposit[];
-  /**
-   * How many items this page holds.
-   *
-   * @title Count
-   * @TJS-type integer
-   */
-  count: number;
-  /**
-   * Whether another page may follow.
-   *
-   * @title Has more
-   */
-  has_more: boolean;
-  /**
-   * The page number to ask for next; null at the end, and with Fetch all.
-   *
-   * @title Next page
-   * @TJS-type ["integer","null"]
-   */
-  next_page: number | null;
-  /**
-   * With Fetch all, the cursor to go on with; null at the end.
-   *
-   * @title Next cursor
-   */
-  next_cursor?: string | null;
-  /**
-   * What to give as Created since the next time. Stays where it was until the last page.
-   *
-   * @title Latest created
-   */
-  latest_created?: string | null;
-};
+/**
+ * The bank deposits of this page.
+ * @title Items
+ */
+type Items = BankDeposit[];
+
+export type BankDepositsGetOutput = CreatedListOutput<Items>;

@@ -1,4 +1,4 @@
-// Generated from api/branches.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/branches.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { branchesLookup } from '../records/branches.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { branchesDdlHandler } from './handler';

@@ -1,17 +1,14 @@
-// Generated from api/branches.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/branches.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type BranchesDdlInput = {
   /**
    * Only the branches of this region, such as: 1. Empty gives those of all.
-   *
    * @title Region ID
    * @TJS-type ["integer","string"]
    */
   region_id?: number | string;
-
   /**
    * Only the branches that hold all of these words in branch name or branch code, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

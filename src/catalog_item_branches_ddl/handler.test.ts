@@ -1,4 +1,4 @@
-// Generated from api/catalog_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/catalog_items.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { catalogItemBranchesLookup } from '../records/catalog_item_branches.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { catalogItemBranchesDdlHandler } from './handler';

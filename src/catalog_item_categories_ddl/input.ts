@@ -1,9 +1,8 @@
-// Generated from api/catalog_item_categories.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/catalog_item_categories.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type CatalogItemCategoriesDdlInput = {
   /**
    * Only the catalog item categories that hold all of these words in category name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,11 +1,10 @@
 // Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
-import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/listInput';
+import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
 import type { CatalogItemField } from '../records/catalog_items';
 
 export type CatalogItemsGetInput = ListConditions<CatalogItemField> & {
   /**
    * The field to sort by. Left empty it is the record's key, the newest last.
-   *
    * @title Sort by
    * @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion
    */

@@ -1,4 +1,4 @@
-// Generated from api/catalog_items.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/catalog_items.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { catalogItemsUpsert } from '../records/catalog_items.operations';
 import { testUpsert } from '../testing/suites/upsert';
 import { catalogItemsUpsertHandler } from './handler';

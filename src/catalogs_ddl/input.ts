@@ -1,9 +1,8 @@
-// Generated from api/catalog_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/catalog_items.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type CatalogsDdlInput = {
   /**
    * Only the catalogs that hold all of these words in catalog name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,4 +1,4 @@
-// Generated from api/clock_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/clock_times.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { clockTimesBatchCreate } from '../records/clock_times.operations';
 import { testBatchCreate } from '../testing/suites/batchCreate';
 import { clockTimesBatchCreateHandler } from './handler';

@@ -1,4 +1,4 @@
-// Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/companies.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { companiesGetById } from '../records/companies.operations';
 import { testGetById } from '../testing/suites/getById';
 import { companiesGetByIdHandler } from './handler';

@@ -1,16 +1,14 @@
-// Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/companies.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Company } from '../records/companies';
 
 export type CompaniesGetByIdOutput = {
   /**
    * The company; null where there is none.
-   *
    * @title Record
    */
   record: Company | null;
   /**
    * Whether there is such a company.
-   *
    * @title Found
    */
   found: boolean;

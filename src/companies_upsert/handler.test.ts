@@ -1,4 +1,4 @@
-// Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/companies.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { companiesUpsert } from '../records/companies.operations';
 import { testUpsert } from '../testing/suites/upsert';
 import { companiesUpsertHandler } from './handler';

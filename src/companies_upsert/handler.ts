@@ -1,4 +1,4 @@
-// Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/companies.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { upsertRecord } from '../aspire/tray/handlers';

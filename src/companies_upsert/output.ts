@@ -1,23 +1,20 @@
-// Generated from api/companies.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/companies.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Company } from '../records/companies';
 
 export type CompaniesUpsertOutput = {
   /**
    * True for a new company, false where one was updated.
-   *
    * @title Created
    */
   created: boolean;
   /**
    * The Company ID; null in the rare case that Aspire does not tell it.
-   *
    * @title ID
    * @TJS-type ["integer","null"]
    */
   id: number | null;
   /**
    * The company as Aspire has it now. Missing in the rare case that it was saved but could not be read back.
-   *
    * @title Record
    */
   record?: Company;

@@ -1,33 +1,26 @@
-// Generated from api/contacts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/contacts.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type ContactsDdlInput = {
   /**
    * Only the contacts of this branch, such as: 1. Empty gives those of all.
-   *
    * @title Branch ID
    * @TJS-type ["integer","string"]
    */
   branch_id?: number | string;
-
   /**
    * Only the contacts of this company, such as: 1. Empty gives those of all.
-   *
    * @title Company ID
    * @TJS-type ["integer","string"]
    */
   company_id?: number | string;
-
   /**
    * Only the contacts of this contact type, such as: 1. Empty gives those of all.
-   *
    * @title Contact type ID
    * @TJS-type ["integer","string"]
    */
   contact_type_id?: number | string;
-
   /**
    * Only the contacts that hold all of these words in company name, contact type name, first name or last name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

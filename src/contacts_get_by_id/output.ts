@@ -1,16 +1,14 @@
-// Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/contacts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Contact } from '../records/contacts';
 
 export type ContactsGetByIdOutput = {
   /**
    * The contact; null where there is none.
-   *
    * @title Record
    */
   record: Contact | null;
   /**
    * Whether there is such a contact.
-   *
    * @title Found
    */
   found: boolean;

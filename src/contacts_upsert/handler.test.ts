@@ -1,4 +1,4 @@
-// Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/contacts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { contactsUpsert } from '../records/contacts.operations';
 import { testUpsert } from '../testing/suites/upsert';
 import { contactsUpsertHandler } from './handler';

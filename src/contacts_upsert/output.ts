@@ -1,23 +1,20 @@
-// Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/contacts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Contact } from '../records/contacts';
 
 export type ContactsUpsertOutput = {
   /**
    * True for a new contact, false where one was updated.
-   *
    * @title Created
    */
   created: boolean;
   /**
    * The Contact ID; null in the rare case that Aspire does not tell it.
-   *
    * @title ID
    * @TJS-type ["integer","null"]
    */
   id: number | null;
   /**
    * The contact as Aspire has it now. Missing in the rare case that it was saved but could not be read back.
-   *
    * @title Record
    */
   record?: Contact;

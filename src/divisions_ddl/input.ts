@@ -1,9 +1,8 @@
-// Generated from api/divisions.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/divisions.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type DivisionsDdlInput = {
   /**
    * Only the divisions that hold all of these words in division name or division code, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

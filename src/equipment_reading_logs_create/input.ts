@@ -1,50 +1,6 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
-import type { EquipmentID } from '../records/ids';
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
+import type { EquipmentReadingLogBody } from '../records/equipment_reading_logs.bodies';
 
-export type EquipmentReadingLogsCreateInput = {
-  /**
-   * The machine; a new reading needs it.
-   *
-   * @title Equipment ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  EquipmentID?: EquipmentID;
-  /**
-   * Day of the entry, such as 2026-04-08T00:00:00.
-   *
-   * @title Log date
-   * @minLength 1
-   * @format datetime
-   */
-  LogDate: string;
-  /**
-   * Day the meter was read, such as 2026-04-08T00:00:00.
-   *
-   * @title Reading date
-   * @minLength 1
-   * @format datetime
-   */
-  ReadingDate: string;
-  /**
-   * What the meter shows, such as 1284.5; hours or miles, depending on the model.
-   *
-   * @title Meter reading
-   * @minimum 0
-   */
-  MeterReading: number;
-  /**
-   * What the machine reports, such as P0420.
-   *
-   * @title Trouble code
-   * @maxLength 50
-   */
-  TroubleCode?: string;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type EquipmentReadingLogsCreateInput = Simplify<EquipmentReadingLogBody & ApiVersion>;

@@ -1,17 +1,14 @@
-// Generated from api/equipment_reading_logs.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/equipment_reading_logs.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type EquipmentReadingLogsDdlInput = {
   /**
    * Only the equipment reading logs of this equipment, such as: 1. Empty gives those of all.
-   *
    * @title Equipment ID
    * @TJS-type ["integer","string"]
    */
   equipment_id?: number | string;
-
   /**
    * Only the equipment reading logs that hold all of these words in meter reading, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

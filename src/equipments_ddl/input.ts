@@ -1,17 +1,14 @@
-// Generated from api/equipments.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/equipments.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type EquipmentsDdlInput = {
   /**
    * Only the equipment of this branch, such as: 1. Empty gives those of all.
-   *
    * @title Branch ID
    * @TJS-type ["integer","string"]
    */
   branch_id?: number | string;
-
   /**
    * Only the equipment that hold all of these words in description, asset number, equipment model name or branch name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

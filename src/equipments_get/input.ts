@@ -1,11 +1,10 @@
 // Generated from api/equipments.yaml by "npm run generate": change the page, not this file.
-import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/listInput';
+import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
 import type { EquipmentItemField } from '../records/equipments';
 
 export type EquipmentsGetInput = ListConditions<EquipmentItemField> & {
   /**
    * The field to sort by. Left empty it is the record's key, the newest last.
-   *
    * @title Sort by
    * @enumLabels Active, Approved date, Approved user ID, Approved user name, Aspire GPS identifier, Asset number, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Dealer, Description, Disposed date, Disposed price, Disposed user ID, Disposed user name, Division ID, Division name, Engine number, Equipment disposal reason, Equipment disposal reason ID, Equipment ID, Equipment model ID, Equipment model name, Equipment status ID, Equipment status name, Estimated purchase price, Financing bank, Gross vehicle weight, In service date, In service user ID, In service user name, Last modified by user ID, Last modified by user name, Last modified date time, Mileage hours, Model year, Out of service date, Out of service user ID, Out of service user name, Pay schedule, Plate number, Property ID, Property name, Purchase price, Purchased date, Purchased user ID, Purchased user name, Renewal date, Requested date, Requested user ID, Requested user name, Route ID, Route name, Serial number, Tracker type, Warranty days
    */

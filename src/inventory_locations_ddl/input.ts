@@ -1,17 +1,14 @@
-// Generated from api/inventory_locations.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/inventory_locations.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type InventoryLocationsDdlInput = {
   /**
    * Only the inventory locations of this branch, such as: 1. Empty gives those of all.
-   *
    * @title Branch ID
    * @TJS-type ["integer","string"]
    */
   branch_id?: number | string;
-
   /**
    * Only the inventory locations that hold all of these words in branch name, address line 1 or city, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

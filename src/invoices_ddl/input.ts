@@ -1,33 +1,26 @@
-// Generated from api/invoices.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/invoices.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type InvoicesDdlInput = {
   /**
    * Only the invoices of this branch, such as: 1. Empty gives those of all.
-   *
    * @title Branch ID
    * @TJS-type ["integer","string"]
    */
   branch_id?: number | string;
-
   /**
    * Only the invoices of this company, such as: 1. Empty gives those of all.
-   *
    * @title Company ID
    * @TJS-type ["integer","string"]
    */
   company_id?: number | string;
-
   /**
    * Only the invoices of this property, such as: 1. Empty gives those of all.
-   *
    * @title Property ID
    * @TJS-type ["integer","string"]
    */
   property_id?: number | string;
-
   /**
    * Only the invoices that hold all of these words in property name, company name or invoice number, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,11 +1,10 @@
 // Generated from api/invoices.yaml by "npm run generate": change the page, not this file.
-import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/listInput';
+import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
 import type { InvoiceField } from '../records/invoices';
 
 export type InvoicesGetInput = ListConditions<InvoiceField> & {
   /**
    * The field to sort by. Left empty it is the record's key, the newest last.
-   *
    * @title Sort by
    * @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date time, Orig amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code
    */

@@ -1,4 +1,4 @@
-// Generated from api/invoices.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/invoices.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { invoicesGetById } from '../records/invoices.operations';
 import { testGetById } from '../testing/suites/getById';
 import { invoicesGetByIdHandler } from './handler';

@@ -1,16 +1,14 @@
-// Generated from api/invoices.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/invoices.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Invoice } from '../records/invoices';
 
 export type InvoicesGetByIdOutput = {
   /**
    * The invoice; null where there is none.
-   *
    * @title Record
    */
   record: Invoice | null;
   /**
    * Whether there is such a invoice.
-   *
    * @title Found
    */
   found: boolean;

@@ -1,4 +1,4 @@
-// Generated from api/jobs.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/jobs.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { jobsLookup } from '../records/jobs.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { jobsDdlHandler } from './handler';

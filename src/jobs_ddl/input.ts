@@ -1,25 +1,20 @@
-// Generated from api/jobs.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/jobs.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type JobsDdlInput = {
   /**
    * Only the jobs of this opportunity, such as: 1. Empty gives those of all.
-   *
    * @title Opportunity ID
    * @TJS-type ["integer","string"]
    */
   opportunity_id?: number | string;
-
   /**
    * Only the jobs of this property, such as: 1. Empty gives those of all.
-   *
    * @title Property ID
    * @TJS-type ["integer","string"]
    */
   property_id?: number | string;
-
   /**
    * Only the jobs that hold all of these words in customer job number, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,4 +1,4 @@
-// Generated from api/jobs.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/jobs.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { jobsGetById } from '../records/jobs.operations';
 import { testGetById } from '../testing/suites/getById';
 import { jobsGetByIdHandler } from './handler';

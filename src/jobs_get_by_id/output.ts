@@ -1,16 +1,14 @@
-// Generated from api/jobs.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/jobs.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Job } from '../records/jobs';
 
 export type JobsGetByIdOutput = {
   /**
    * The job; null where there is none.
-   *
    * @title Record
    */
   record: Job | null;
   /**
    * Whether there is such a job.
-   *
    * @title Found
    */
   found: boolean;

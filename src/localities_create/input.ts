@@ -1,32 +1,6 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
+import type { LocalityBody } from '../records/localities.bodies';
 
-export type LocalitiesCreateInput = {
-  /**
-   * E.g. Travis.
-   *
-   * @title Locality name
-   * @minLength 1
-   * @maxLength 50
-   */
-  LocalityName: string;
-  /**
-   * Short code, e.g. TRV.
-   *
-   * @title Local code
-   * @maxLength 10
-   */
-  LocalCode?: string;
-  /**
-   * False keeps the locality out of use.
-   *
-   * @title Active
-   */
-  Active: boolean;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type LocalitiesCreateInput = Simplify<LocalityBody & ApiVersion>;

@@ -1,9 +1,8 @@
-// Generated from api/localities.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/localities.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type LocalitiesDdlInput = {
   /**
    * Only the localities that hold all of these words in locality name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,37 +1,11 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
+import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Locality } from '../records/localities';
 
-export type LocalitiesGetOutput = {
-  /**
-   * The localities of this page.
-   *
-   * @title Items
-   */
-  items: Locality[];
-  /**
-   * How many items this page holds.
-   *
-   * @title Count
-   * @TJS-type integer
-   */
-  count: number;
-  /**
-   * Whether another page may follow.
-   *
-   * @title Has more
-   */
-  has_more: boolean;
-  /**
-   * The page number to ask for next; null at the end, and with Fetch all.
-   *
-   * @title Next page
-   * @TJS-type ["integer","null"]
-   */
-  next_page: number | null;
-  /**
-   * With Fetch all, the cursor to go on with; null at the end.
-   *
-   * @title Next cursor
-   */
-  next_cursor?: string | null;
-};
+/**
+ * The localities of this page.
+ * @title Items
+ */
+type Items = Locality[];
+
+export type LocalitiesGetOutput = CursorListOutput<Items>;

@@ -1,1 +1,3 @@
+// Generated from api/schema/dropdownTypes.ts by "npm run generate": change that, not this file.
+
 export type ObjectCodesDdlInput = {};

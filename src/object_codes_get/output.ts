@@ -3,26 +3,22 @@
 export type ObjectCodesGetOutput = {
   /**
    * The object codes of this page.
-   *
    * @title Items
    */
   items: string[];
   /**
    * How many items this page holds.
-   *
    * @title Count
    * @TJS-type integer
    */
   count: number;
   /**
    * Whether another page may follow.
-   *
    * @title Has more
    */
   has_more: boolean;
   /**
    * The page number to ask for next; null at the end, and with Fetch all.
-   *
    * @title Next page
    * @TJS-type ["integer","null"]
    */

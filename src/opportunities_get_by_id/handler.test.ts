@@ -1,4 +1,4 @@
-// Generated from api/opportunities.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/opportunities.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { opportunitiesGetById } from '../records/opportunities.operations';
 import { testGetById } from '../testing/suites/getById';
 import { opportunitiesGetByIdHandler } from './handler';

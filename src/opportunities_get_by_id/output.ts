@@ -1,16 +1,14 @@
-// Generated from api/opportunities.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/opportunities.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Opportunity } from '../records/opportunities';
 
 export type OpportunitiesGetByIdOutput = {
   /**
    * The opportunity; null where there is none.
-   *
    * @title Record
    */
   record: Opportunity | null;
   /**
    * Whether there is such a opportunity.
-   *
    * @title Found
    */
   found: boolean;

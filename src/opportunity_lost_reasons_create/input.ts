@@ -1,25 +1,20 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 
-export type OpportunityLostReasonsCreateInput = {
-  /**
-   * E.g. Price too high.
-   *
-   * @title Opportunity lost reason name
-   * @minLength 1
-   * @maxLength 250
-   */
-  OpportunityLostReasonName: string;
-  /**
-   * False keeps the reason out of use.
-   *
-   * @title Active
-   */
-  Active: boolean;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type OpportunityLostReasonsCreateInput = Simplify<
+  {
+    /**
+     * E.g. Price too high.
+     * @title Opportunity lost reason name
+     * @minLength 1
+     * @maxLength 250
+     */
+    OpportunityLostReasonName: string;
+    /**
+     * False keeps the reason out of use.
+     * @title Active
+     */
+    Active: boolean;
+  } & ApiVersion
+>;

@@ -1,9 +1,8 @@
-// Generated from api/opportunity_lost_reasons.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/opportunity_lost_reasons.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type OpportunityLostReasonsDdlInput = {
   /**
    * Only the opportunity lost reasons that hold all of these words in opportunity lost reason name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,37 +1,11 @@
 // Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
+import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { OpportunityServiceKitItem } from '../records/opportunity_service_kit_items';
 
-export type OpportunityServiceKitItemsGetOutput = {
-  /**
-   * The opportunity service kit items of this page.
-   *
-   * @title Items
-   */
-  items: OpportunityServiceKitItem[];
-  /**
-   * How many items this page holds.
-   *
-   * @title Count
-   * @TJS-type integer
-   */
-  count: number;
-  /**
-   * Whether another page may follow.
-   *
-   * @title Has more
-   */
-  has_more: boolean;
-  /**
-   * The page number to ask for next; null at the end, and with Fetch all.
-   *
-   * @title Next page
-   * @TJS-type ["integer","null"]
-   */
-  next_page: number | null;
-  /**
-   * With Fetch all, the cursor to go on with; null at the end.
-   *
-   * @title Next cursor
-   */
-  next_cursor?: string | null;
-};
+/**
+ * The opportunity service kit items of this page.
+ * @title Items
+ */
+type Items = OpportunityServiceKitItem[];
+
+export type OpportunityServiceKitItemsGetOutput = CursorListOutput<Items>;

@@ -1,4 +1,4 @@
-// Generated from api/opportunity_services.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/opportunity_services.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { opportunityServicesGetById } from '../records/opportunity_services.operations';
 import { testGetById } from '../testing/suites/getById';
 import { opportunityServicesGetByIdHandler } from './handler';

@@ -1,16 +1,14 @@
-// Generated from api/opportunity_services.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/opportunity_services.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { OpportunityService } from '../records/opportunity_services';
 
 export type OpportunityServicesGetByIdOutput = {
   /**
    * The opportunity service; null where there is none.
-   *
    * @title Record
    */
   record: OpportunityService | null;
   /**
    * Whether there is such a opportunity service.
-   *
    * @title Found
    */
   found: boolean;

@@ -1,4 +1,4 @@
-// Generated from api/opportunity_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/opportunity_statuses.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { opportunityStatusesLookup } from '../records/opportunity_statuses.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { opportunityStatusesDdlHandler } from './handler';

@@ -1,9 +1,8 @@
-// Generated from api/opportunity_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/opportunity_statuses.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type OpportunityStatusesDdlInput = {
   /**
    * Only the opportunity statuses that hold all of these words in opportunity status name or opportunity stage name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

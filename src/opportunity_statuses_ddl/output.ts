@@ -1,4 +1,4 @@
-// Generated from api/opportunity_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
-import type { LookupOutput } from '../aspire/lookupOutput';
+// Generated from api/opportunity_statuses.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
+import type { LookupOutput } from '../aspire/types/lookupOutput';
 
 export type OpportunityStatusesDdlOutput = LookupOutput;

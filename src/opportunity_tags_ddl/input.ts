@@ -1,17 +1,14 @@
-// Generated from api/opportunity_tags.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/opportunity_tags.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type OpportunityTagsDdlInput = {
   /**
    * Only the opportunity tags of this opportunity, such as: 1. Empty gives those of all.
-   *
    * @title Opportunity ID
    * @TJS-type ["integer","string"]
    */
   opportunity_id?: number | string;
-
   /**
    * Only the opportunity tags that hold all of these words in opportunity name or tag name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

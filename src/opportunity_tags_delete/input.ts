@@ -1,18 +1,14 @@
 // Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 import type { OpportunityTagID } from '../records/ids';
 
-export type OpportunityTagsDeleteInput = {
-  /**
-   * The OpportunityTagID, not the TagID.
-   *
-   * @title ID
-   */
-  id: OpportunityTagID;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type OpportunityTagsDeleteInput = Simplify<
+  {
+    /**
+     * The OpportunityTagID, not the TagID.
+     * @title ID
+     */
+    id: OpportunityTagID;
+  } & ApiVersion
+>;

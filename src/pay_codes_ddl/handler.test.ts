@@ -1,4 +1,4 @@
-// Generated from api/pay_codes.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/pay_codes.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { payCodesLookup } from '../records/pay_codes.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { payCodesDdlHandler } from './handler';

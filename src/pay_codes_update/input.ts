@@ -1,87 +1,66 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
+import type { UpdateOptions } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 import type { PayCodeID } from '../records/ids';
 
-/**
- * @enumLabels Exclude from OT, Fixed rate, OT paycode, Pay code, Premium dollars, Premium percent
- */
-export type PayCodesUpdateClearable =
+/** @enumLabels Exclude from OT, Fixed rate, OT paycode, Pay code, Premium dollars, Premium percent */
+type PayCodesUpdateClearable =
   'ExcludeFromOT' | 'FixedRate' | 'OTPaycode' | 'PayCode' | 'PremiumDollars' | 'PremiumPercent';
 
-export type PayCodesUpdateInput = {
-  /**
-   * @title Pay code ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  PayCodeID: PayCodeID;
-  /**
-   * E.g. Overtime.
-   *
-   * @title Pay code name
-   * @maxLength 60
-   */
-  PayCodeName?: string;
-  /**
-   * Premium on the base rate in dollars, e.g. 2.50.
-   *
-   * @title Premium dollars
-   */
-  PremiumDollars?: number;
-  /**
-   * Premium on the base rate in percent; see an existing pay code for the scale (50 or 0.5).
-   *
-   * @title Premium percent
-   */
-  PremiumPercent?: number;
-  /**
-   * Rate paid in place of the base rate, e.g. 30.
-   *
-   * @title Fixed rate
-   */
-  FixedRate?: number;
-  /**
-   * True keeps hours under this code out of overtime.
-   *
-   * @title Exclude from OT
-   */
-  ExcludeFromOT?: boolean;
-  /**
-   * Short code, e.g. OT.
-   *
-   * @title Pay code
-   * @maxLength 10
-   */
-  PayCode?: string;
-  /**
-   * True marks a code for overtime.
-   *
-   * @title OT paycode
-   */
-  OTPaycode?: boolean;
-  /**
-   * Whether the pay code is in use; give it for a new one, as what Aspire assumes without it is not known.
-   *
-   * @title Active
-   */
-  Active?: boolean;
-  /**
-   * Fields to empty, such as: ExcludeFromOT. A field that is merely left out keeps its value; one that is named here is not given as well.
-   *
-   * @title Clear fields
-   */
-  clear_fields?: PayCodesUpdateClearable[];
-  /**
-   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
-   *
-   * @title Send only given fields
-   * @advanced true
-   */
-  send_only_given_fields?: boolean;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type PayCodesUpdateInput = Simplify<
+  {
+    /**
+     * @title Pay code ID
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    PayCodeID: PayCodeID;
+    /**
+     * E.g. Overtime.
+     * @title Pay code name
+     * @maxLength 60
+     */
+    PayCodeName?: string;
+    /**
+     * Premium on the base rate in dollars, e.g. 2.50.
+     * @title Premium dollars
+     */
+    PremiumDollars?: number;
+    /**
+     * Premium on the base rate in percent; see an existing pay code for the scale (50 or 0.5).
+     * @title Premium percent
+     */
+    PremiumPercent?: number;
+    /**
+     * Rate paid in place of the base rate, e.g. 30.
+     * @title Fixed rate
+     */
+    FixedRate?: number;
+    /**
+     * True keeps hours under this code out of overtime.
+     * @title Exclude from OT
+     */
+    ExcludeFromOT?: boolean;
+    /**
+     * Short code, e.g. OT.
+     * @title Pay code
+     * @maxLength 10
+     */
+    PayCode?: string;
+    /**
+     * True marks a code for overtime.
+     * @title OT paycode
+     */
+    OTPaycode?: boolean;
+    /**
+     * Whether the pay code is in use; give it for a new one, as what Aspire assumes without it is not known.
+     * @title Active
+     */
+    Active?: boolean;
+    /**
+     * Fields to empty, such as: ExcludeFromOT. A field that is merely left out keeps its value; one that is named here is not given as well.
+     * @title Clear fields
+     */
+    clear_fields?: PayCodesUpdateClearable[];
+  } & UpdateOptions
+>;

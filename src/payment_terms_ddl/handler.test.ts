@@ -1,4 +1,4 @@
-// Generated from api/payment_terms.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/payment_terms.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { paymentTermsLookup } from '../records/payment_terms.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { paymentTermsDdlHandler } from './handler';

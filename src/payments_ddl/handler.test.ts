@@ -1,4 +1,4 @@
-// Generated from api/payments.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/payments.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { paymentsLookup } from '../records/payments.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { paymentsDdlHandler } from './handler';

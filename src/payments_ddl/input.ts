@@ -1,25 +1,20 @@
-// Generated from api/payments.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/payments.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type PaymentsDdlInput = {
   /**
    * Only the payments of this company, such as: 1. Empty gives those of all.
-   *
    * @title Company ID
    * @TJS-type ["integer","string"]
    */
   company_id?: number | string;
-
   /**
    * Only the payments of this property, such as: 1. Empty gives those of all.
-   *
    * @title Property ID
    * @TJS-type ["integer","string"]
    */
   property_id?: number | string;
-
   /**
    * Only the payments that hold all of these words in company name, payment reference or payment amount, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

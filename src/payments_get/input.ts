@@ -1,11 +1,10 @@
 // Generated from api/payments.yaml by "npm run generate": change the page, not this file.
-import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/listInput';
+import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
 import type { PaymentField } from '../records/payments';
 
 export type PaymentsGetInput = ListConditions<PaymentField> & {
   /**
    * The field to sort by. Left empty it is the record's key, the newest last.
-   *
    * @title Sort by
    * @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount
    */

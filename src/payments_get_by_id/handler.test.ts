@@ -1,4 +1,4 @@
-// Generated from api/payments.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/payments.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { paymentsGetById } from '../records/payments.operations';
 import { testGetById } from '../testing/suites/getById';
 import { paymentsGetByIdHandler } from './handler';

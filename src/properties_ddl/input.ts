@@ -1,25 +1,20 @@
-// Generated from api/properties.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/properties.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type PropertiesDdlInput = {
   /**
    * Only the properties of this branch, such as: 1. Empty gives those of all.
-   *
    * @title Branch ID
    * @TJS-type ["integer","string"]
    */
   branch_id?: number | string;
-
   /**
    * Only the properties of this property group, such as: 1. Empty gives those of all.
-   *
    * @title Property group ID
    * @TJS-type ["integer","string"]
    */
   property_group_id?: number | string;
-
   /**
    * Only the properties that hold all of these words in property address line 1, property address city or property name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

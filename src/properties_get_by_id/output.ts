@@ -1,16 +1,14 @@
-// Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/properties.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Property } from '../records/properties';
 
 export type PropertiesGetByIdOutput = {
   /**
    * The property; null where there is none.
-   *
    * @title Record
    */
   record: Property | null;
   /**
    * Whether there is such a property.
-   *
    * @title Found
    */
   found: boolean;

@@ -1,23 +1,4 @@
 // Generated from api/properties.yaml by "npm run generate": change the page, not this file.
+import type { WriteOutput } from '../aspire/types/writeOutput';
 
-export type PropertiesUpdateOutput = {
-  /**
-   * True when Aspire has done what was asked.
-   *
-   * @title Success
-   */
-  success: boolean;
-  /**
-   * The id of the record that was written, where Aspire tells it.
-   *
-   * @title ID
-   * @TJS-type integer
-   */
-  id?: number;
-  /**
-   * What Aspire answered, as text, where it was not a plain id.
-   *
-   * @title Reply
-   */
-  reply?: string;
-};
+export type PropertiesUpdateOutput = WriteOutput;

@@ -1,23 +1,20 @@
-// Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/properties.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Property } from '../records/properties';
 
 export type PropertiesUpsertOutput = {
   /**
    * True for a new property, false where one was updated.
-   *
    * @title Created
    */
   created: boolean;
   /**
    * The Property ID; null in the rare case that Aspire does not tell it.
-   *
    * @title ID
    * @TJS-type ["integer","null"]
    */
   id: number | null;
   /**
    * The property as Aspire has it now. Missing in the rare case that it was saved but could not be read back.
-   *
    * @title Record
    */
   record?: Property;

@@ -1,58 +1,48 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 import type { ContactID, PropertyID } from '../records/ids';
 
-export type PropertyContactsCreateInput = {
-  /**
-   * Always needed, though Aspire's description does not say so.
-   *
-   * @title Property ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  PropertyID?: PropertyID;
-  /**
-   * Always needed, though Aspire's description does not say so.
-   *
-   * @title Contact ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  ContactID?: ContactID;
-  /**
-   * True makes this the property's main contact; whether the earlier one steps down is not documented.
-   *
-   * @title Primary contact
-   */
-  PrimaryContact?: boolean;
-  /**
-   * True makes this the contact that is billed; whether the earlier one steps down is not documented.
-   *
-   * @title Billing contact
-   */
-  BillingContact?: boolean;
-  /**
-   * True sends this contact the property's invoices by e-mail.
-   *
-   * @title Email invoice contact
-   */
-  EmailInvoiceContact?: boolean;
-  /**
-   * True sends this contact notices by e-mail.
-   *
-   * @title Email notifications contact
-   */
-  EmailNotificationsContact?: boolean;
-  /**
-   * True sends this contact notices by text message.
-   *
-   * @title SMS notifications contact
-   */
-  SMSNotificationsContact?: boolean;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type PropertyContactsCreateInput = Simplify<
+  {
+    /**
+     * Always needed, though Aspire's description does not say so.
+     * @title Property ID
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    PropertyID?: PropertyID;
+    /**
+     * Always needed, though Aspire's description does not say so.
+     * @title Contact ID
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    ContactID?: ContactID;
+    /**
+     * True makes this the property's main contact; whether the earlier one steps down is not documented.
+     * @title Primary contact
+     */
+    PrimaryContact?: boolean;
+    /**
+     * True makes this the contact that is billed; whether the earlier one steps down is not documented.
+     * @title Billing contact
+     */
+    BillingContact?: boolean;
+    /**
+     * True sends this contact the property's invoices by e-mail.
+     * @title Email invoice contact
+     */
+    EmailInvoiceContact?: boolean;
+    /**
+     * True sends this contact notices by e-mail.
+     * @title Email notifications contact
+     */
+    EmailNotificationsContact?: boolean;
+    /**
+     * True sends this contact notices by text message.
+     * @title SMS notifications contact
+     */
+    SMSNotificationsContact?: boolean;
+  } & ApiVersion
+>;

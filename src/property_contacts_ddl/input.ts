@@ -1,17 +1,14 @@
-// Generated from api/property_contacts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/property_contacts.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type PropertyContactsDdlInput = {
   /**
    * Only the property contacts of this property, such as: 1. Empty gives those of all.
-   *
    * @title Property ID
    * @TJS-type ["integer","string"]
    */
   property_id?: number | string;
-
   /**
    * Only the property contacts that hold all of these words in contact name, company name or property name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,78 +1,58 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
+import type { UpdateOptions } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 import type { PropertyContactContactID, PropertyID } from '../records/ids';
 
-/**
- * @enumLabels Billing contact, Email invoice contact, Email notifications contact, Primary contact, SMS notifications contact
- */
-export type PropertyContactsUpdateClearable =
+/** @enumLabels Billing contact, Email invoice contact, Email notifications contact, Primary contact, SMS notifications contact */
+type PropertyContactsUpdateClearable =
   'BillingContact' | 'EmailInvoiceContact' | 'EmailNotificationsContact' | 'PrimaryContact' | 'SMSNotificationsContact';
 
-export type PropertyContactsUpdateInput = {
-  /**
-   * Always needed, though Aspire's description does not say so.
-   *
-   * @title Property ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  PropertyID: PropertyID;
-  /**
-   * Always needed, though Aspire's description does not say so.
-   *
-   * @title Contact ID
-   * @minimum 1
-   * @maximum 2147483647
-   * @lookupInput {"property_id":"{{{PropertyID}}}"}
-   */
-  ContactID: PropertyContactContactID;
-  /**
-   * True makes this the property's main contact; whether the earlier one steps down is not documented.
-   *
-   * @title Primary contact
-   */
-  PrimaryContact?: boolean;
-  /**
-   * True makes this the contact that is billed; whether the earlier one steps down is not documented.
-   *
-   * @title Billing contact
-   */
-  BillingContact?: boolean;
-  /**
-   * True sends this contact the property's invoices by e-mail.
-   *
-   * @title Email invoice contact
-   */
-  EmailInvoiceContact?: boolean;
-  /**
-   * True sends this contact notices by e-mail.
-   *
-   * @title Email notifications contact
-   */
-  EmailNotificationsContact?: boolean;
-  /**
-   * True sends this contact notices by text message.
-   *
-   * @title SMS notifications contact
-   */
-  SMSNotificationsContact?: boolean;
-  /**
-   * Fields to empty, such as: BillingContact. A field that is merely left out keeps its value; one that is named here is not given as well.
-   *
-   * @title Clear fields
-   */
-  clear_fields?: PropertyContactsUpdateClearable[];
-  /**
-   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
-   *
-   * @title Send only given fields
-   * @advanced true
-   */
-  send_only_given_fields?: boolean;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type PropertyContactsUpdateInput = Simplify<
+  {
+    /**
+     * Always needed, though Aspire's description does not say so.
+     * @title Property ID
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    PropertyID: PropertyID;
+    /**
+     * Always needed, though Aspire's description does not say so.
+     * @title Contact ID
+     * @minimum 1
+     * @maximum 2147483647
+     * @lookupInput {"property_id":"{{{PropertyID}}}"}
+     */
+    ContactID: PropertyContactContactID;
+    /**
+     * True makes this the property's main contact; whether the earlier one steps down is not documented.
+     * @title Primary contact
+     */
+    PrimaryContact?: boolean;
+    /**
+     * True makes this the contact that is billed; whether the earlier one steps down is not documented.
+     * @title Billing contact
+     */
+    BillingContact?: boolean;
+    /**
+     * True sends this contact the property's invoices by e-mail.
+     * @title Email invoice contact
+     */
+    EmailInvoiceContact?: boolean;
+    /**
+     * True sends this contact notices by e-mail.
+     * @title Email notifications contact
+     */
+    EmailNotificationsContact?: boolean;
+    /**
+     * True sends this contact notices by text message.
+     * @title SMS notifications contact
+     */
+    SMSNotificationsContact?: boolean;
+    /**
+     * Fields to empty, such as: BillingContact. A field that is merely left out keeps its value; one that is named here is not given as well.
+     * @title Clear fields
+     */
+    clear_fields?: PropertyContactsUpdateClearable[];
+  } & UpdateOptions
+>;

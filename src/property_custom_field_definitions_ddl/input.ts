@@ -1,9 +1,8 @@
-// Generated from api/property_custom_field_definitions.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/property_custom_field_definitions.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type PropertyCustomFieldDefinitionsDdlInput = {
   /**
    * Only the property custom field definitions that hold all of these words in column name or column type, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,4 +1,4 @@
-// Generated from api/property_custom_fields.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/property_custom_fields.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { OperationHandlerSetup } from '@trayio/cdk-dsl/connector/operation/OperationHandlerSetup';
 import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 import { lookupRecords } from '../aspire/tray/handlers';

@@ -1,25 +1,20 @@
-// Generated from api/property_custom_fields.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/property_custom_fields.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type PropertyCustomFieldsDdlInput = {
   /**
    * Only the property custom fields of this property, such as: 1. Empty gives those of all.
-   *
    * @title Property ID
    * @TJS-type ["integer","string"]
    */
   property_id?: number | string;
-
   /**
    * Only the property custom fields of this property custom field definition, such as: 1. Empty gives those of all.
-   *
    * @title Property custom field definition ID
    * @TJS-type ["integer","string"]
    */
   property_custom_field_definition_id?: number | string;
-
   /**
    * Only the property custom fields that hold all of these words in column value, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,9 +1,8 @@
-// Generated from api/properties.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/properties.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type PropertyLeadSourcesDdlInput = {
   /**
    * Only the lead sources that hold all of these words in lead source name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,4 +1,4 @@
-// Generated from api/property_statuses.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/property_statuses.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { propertyStatusesLookup } from '../records/property_statuses.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { propertyStatusesDdlHandler } from './handler';

@@ -1,9 +1,8 @@
-// Generated from api/property_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/property_types.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type PropertyTypesDdlInput = {
   /**
    * Only the property types that hold all of these words in property type name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,9 +1,8 @@
-// Generated from api/prospect_ratings.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/prospect_ratings.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type ProspectRatingsDdlInput = {
   /**
    * Only the prospect ratings that hold all of these words in prospect rating name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

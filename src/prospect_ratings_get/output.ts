@@ -1,37 +1,11 @@
 // Generated from api/prospect_ratings.yaml by "npm run generate": change the page, not this file.
+import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ProspectRating } from '../records/prospect_ratings';
 
-export type ProspectRatingsGetOutput = {
-  /**
-   * The prospect ratings of this page.
-   *
-   * @title Items
-   */
-  items: ProspectRating[];
-  /**
-   * How many items this page holds.
-   *
-   * @title Count
-   * @TJS-type integer
-   */
-  count: number;
-  /**
-   * Whether another page may follow.
-   *
-   * @title Has more
-   */
-  has_more: boolean;
-  /**
-   * The page number to ask for next; null at the end, and with Fetch all.
-   *
-   * @title Next page
-   * @TJS-type ["integer","null"]
-   */
-  next_page: number | null;
-  /**
-   * With Fetch all, the cursor to go on with; null at the end.
-   *
-   * @title Next cursor
-   */
-  next_cursor?: string | null;
-};
+/**
+ * The prospect ratings of this page.
+ * @title Items
+ */
+type Items = ProspectRating[];
+
+export type ProspectRatingsGetOutput = CursorListOutput<Items>;

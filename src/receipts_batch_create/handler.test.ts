@@ -1,4 +1,4 @@
-// Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/receipts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { receiptsBatchCreate } from '../records/receipts.operations';
 import { testBatchCreate } from '../testing/suites/batchCreate';
 import { receiptsBatchCreateHandler } from './handler';

@@ -1,132 +1,10 @@
-// Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type {
-  BranchID,
-  CatalogItemCategoryID,
-  CatalogItemID,
-  InventoryLocationID,
-  ReceiptID,
-  VendorID,
-  WorkTicketID,
-} from '../records/ids';
+// Generated from api/receipts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
+import type { BranchID, InventoryLocationID, ReceiptID, VendorID, WorkTicketID } from '../records/ids';
+import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipts.bodies';
 
-export type ItemAllocationInput = {
-  /**
-   * Fill in either this or InventoryLocationID, never both.
-   *
-   * @title Work ticket ID
-   */
-  WorkTicketID?: WorkTicketID;
-  /**
-   * Fill in either this or WorkTicketID, never both.
-   *
-   * @title Inventory location ID
-   */
-  InventoryLocationID?: InventoryLocationID;
-  /**
-   * How many units, such as 12.
-   *
-   * @title Item quantity
-   * @minimum 0
-   */
-  ItemQuantity: number;
-};
-
-export type ReceiptItemInput = {
-  /**
-   * Leave out for a new receipt.
-   *
-   * @title Receipt item ID
-   * @advanced true
-   * @TJS-type integer
-   */
-  ReceiptItemID?: number;
-  /**
-   * A catalog item may stand on one line of the receipt only.
-   *
-   * @title Catalog item ID
-   */
-  CatalogItemID?: CatalogItemID;
-  /**
-   * @title Catalog item category ID
-   */
-  CatalogItemCategoryID?: CatalogItemCategoryID;
-  /**
-   * Such as Yaupon Holly 3 gal.
-   *
-   * @title Item name
-   * @minLength 1
-   */
-  ItemName: string;
-  /**
-   * How many units, such as 12.
-   *
-   * @title Item quantity
-   * @minimum 0
-   */
-  ItemQuantity: number;
-  /**
-   * Cost of one unit, such as 4.1.
-   *
-   * @title Item unit cost
-   * @minimum 0
-   */
-  ItemUnitCost: number;
-  /**
-   * Material, Labor, Equipment, Sub or Other.
-   *
-   * @title Item type
-   * @minLength 1
-   */
-  ItemType: string;
-  /**
-   * Where the goods go. Needed in practice; the allocated quantities must add up to the line's ItemQuantity.
-   *
-   * @title Item allocations
-   */
-  ItemAllocations?: ItemAllocationInput[];
-  /**
-   * Such as 49.2.
-   *
-   * @title Receipt item price
-   */
-  ReceiptItemPrice?: number;
-  /**
-   * Expected cost of one unit, such as 4.25.
-   *
-   * @title Item estimated unit cost
-   */
-  ItemEstUnitCost?: number;
-};
-
-export type ReceiptExtraCostInput = {
-  /**
-   * Leave out for a new receipt.
-   *
-   * @title Receipt extra cost ID
-   * @advanced true
-   * @TJS-type integer
-   */
-  ReceiptExtraCostID?: number;
-  /**
-   * Tax or Other.
-   *
-   * @title Extra cost type
-   * @minLength 1
-   */
-  ExtraCostType: string;
-  /**
-   * Such as 35.
-   *
-   * @title Extra cost
-   * @minimum 0
-   */
-  ExtraCost: number;
-};
-
-export type ReceiptsItem = {
+type ReceiptsItem = {
   /**
    * Leave out: whether Aspire updates the receipt named here or not is disputed.
-   *
    * @title Receipt ID
    * @advanced true
    */
@@ -145,80 +23,67 @@ export type ReceiptsItem = {
   VendorID: VendorID;
   /**
    * The number on the vendor's invoice, e.g. INV-8841. Aspire refuses it a second time for the same vendor.
-   *
    * @title Vendor invoice number
    */
   VendorInvoiceNum?: string;
   /**
    * A calendar date at midnight, e.g. 2026-04-08T00:00:00Z.
-   *
    * @title Vendor invoice date
    * @format datetime
    */
   VendorInvoiceDate?: string;
   /**
    * The ticket of the receipt as a whole; the items still need their own ItemAllocations.
-   *
    * @title Work ticket ID
    */
   WorkTicketID?: WorkTicketID;
   /**
    * Such as Delivered to the yard.
-   *
    * @title Receipt note
    */
   ReceiptNote?: string;
   /**
    * Street and number, such as 200 Congress Avenue.
-   *
    * @title Address line 1
    */
   AddressLine1?: string;
   /**
    * What else the address needs, such as Suite 400.
-   *
    * @title Address line 2
    */
   AddressLine2?: string;
   /**
    * Such as Austin.
-   *
    * @title City
    */
   City?: string;
   /**
    * Such as TX or ON.
-   *
    * @title State province code
    */
   StateProvinceCode?: string;
   /**
    * Such as 78701.
-   *
    * @title ZIP code
    */
   ZipCode?: string;
   /**
    * The location of the receipt as a whole; the items still need their own ItemAllocations.
-   *
    * @title Inventory location ID
    */
   InventoryLocationID?: InventoryLocationID;
   /**
    * Such as 531.36.
-   *
    * @title Receipt total cost
    */
   ReceiptTotalCost?: number;
   /**
    * What was bought, one entry for each catalog item.
-   *
    * @title Receipt items
    */
   ReceiptItems?: ReceiptItemInput[];
   /**
    * Costs beside the items, such as freight or tax.
-   *
    * @title Receipt extra costs
    */
   ReceiptExtraCosts?: ReceiptExtraCostInput[];
@@ -227,7 +92,6 @@ export type ReceiptsItem = {
 export type ReceiptsBatchCreateInput = {
   /**
    * The receipts to create, 500 at most. Results name them by their place in this list, from 0.
-   *
    * @title Items
    * @minItems 1
    * @maxItems 500
@@ -235,19 +99,17 @@ export type ReceiptsBatchCreateInput = {
   items: ReceiptsItem[];
   /**
    * Whether nothing more is sent once an item has failed. The receipts then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
-   *
    * @title Stop on error
    * @advanced true
    */
   stop_on_error?: boolean;
   /**
    * How many items are under way at the same time, 1 to 8. Left empty it is 4.
-   *
    * @title Concurrency
    * @minimum 1
    * @maximum 8
-   * @TJS-type integer
    * @advanced true
+   * @TJS-type integer
    */
   concurrency?: number;
 };

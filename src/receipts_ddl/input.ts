@@ -1,33 +1,26 @@
-// Generated from api/receipts.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/receipts.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type ReceiptsDdlInput = {
   /**
    * Only the receipts of this branch, such as: 1. Empty gives those of all.
-   *
    * @title Branch ID
    * @TJS-type ["integer","string"]
    */
   branch_id?: number | string;
-
   /**
    * Only the receipts of this vendor, such as: 1. Empty gives those of all.
-   *
    * @title Vendor ID
    * @TJS-type ["integer","string"]
    */
   vendor_id?: number | string;
-
   /**
    * Only the receipts of this work ticket, such as: 1. Empty gives those of all.
-   *
    * @title Work ticket ID
    * @TJS-type ["integer","string"]
    */
   work_ticket_id?: number | string;
-
   /**
    * Only the receipts that hold all of these words in vendor invoice number, receipt status name or receipt number, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,4 +1,4 @@
-// Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/receipts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { receiptsGetById } from '../records/receipts.operations';
 import { testGetById } from '../testing/suites/getById';
 import { receiptsGetByIdHandler } from './handler';

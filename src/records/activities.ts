@@ -1,8 +1,6 @@
 // Generated from api/activities.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Activity category ID, Activity category name, Activity ID, Activity number, Activity type, Complete date, Completed by user ID, Completed by user name, Created by user ID, Created by user name, Created date, Due date, End date, Include client, Include crew, Invoice ID, Is mile stone, Location, Modified date, Notes, Opportunity ID, Payment ID, Priority, Private, Property ID, Sent date, Start date, Status, Subject, Work ticket ID
- */
+/** @enumLabels Activity category ID, Activity category name, Activity ID, Activity number, Activity type, Complete date, Completed by user ID, Completed by user name, Created by user ID, Created by user name, Created date, Due date, End date, Include client, Include crew, Invoice ID, Is mile stone, Location, Modified date, Notes, Opportunity ID, Payment ID, Priority, Private, Property ID, Sent date, Start date, Status, Subject, Work ticket ID */
 export type ActivityField =
   | 'ActivityCategoryID'
   | 'ActivityCategoryName'
@@ -35,9 +33,7 @@ export type ActivityField =
   | 'Subject'
   | 'WorkTicketID';
 
-/**
- * Something to do or to remember about a property, opportunity or work ticket: a task, an issue, an e-mail, an appointment.
- */
+/** Something to do or to remember about a property, opportunity or work ticket: a task, an issue, an e-mail, an appointment. */
 export type Activity = {
   /**
    * @title Activity ID
@@ -61,39 +57,26 @@ export type Activity = {
   WorkTicketID?: number | null;
   /**
    * Text: Task and Issue have been seen, others such as Email may occur.
-   *
    * @title Activity type
    */
   ActivityType?: string | null;
   /**
    * Text such as Completed.
-   *
    * @title Status
    */
   Status?: string | null;
-  /**
-   * @title Subject
-   */
+  /** @title Subject */
   Subject?: string | null;
-  /**
-   * @title Location
-   */
+  /** @title Location */
   Location?: string | null;
-  /**
-   * @title Include client
-   */
+  /** @title Include client */
   IncludeClient?: boolean | null;
-  /**
-   * @title Include crew
-   */
+  /** @title Include crew */
   IncludeCrew?: boolean | null;
-  /**
-   * @title Notes
-   */
+  /** @title Notes */
   Notes?: string | null;
   /**
    * Low, Medium or High.
-   *
    * @title Priority
    */
   Priority?: string | null;
@@ -122,9 +105,7 @@ export type Activity = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date
@@ -151,22 +132,16 @@ export type Activity = {
    * @TJS-type ["integer","null"]
    */
   PaymentID?: number | null;
-  /**
-   * @title Private
-   */
+  /** @title Private */
   Private?: boolean | null;
   /**
    * @title Completed by user ID
    * @TJS-type ["integer","null"]
    */
   CompletedByUserID?: number | null;
-  /**
-   * @title Completed by user name
-   */
+  /** @title Completed by user name */
   CompletedByUserName?: string | null;
-  /**
-   * @title Is mile stone
-   */
+  /** @title Is mile stone */
   IsMileStone?: boolean;
   /**
    * @title Modified date
@@ -178,8 +153,6 @@ export type Activity = {
    * @TJS-type ["integer","null"]
    */
   ActivityCategoryID?: number | null;
-  /**
-   * @title Activity category name
-   */
+  /** @title Activity category name */
   ActivityCategoryName?: string | null;
 };

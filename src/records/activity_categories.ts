@@ -1,29 +1,19 @@
 // Generated from api/activity_categories.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Activity category ID, Activity category name, Activity type
- */
+/** @enumLabels Active, Activity category ID, Activity category name, Activity type */
 export type ActivityCategoryField = 'Active' | 'ActivityCategoryID' | 'ActivityCategoryName' | 'ActivityType';
 
-/**
- * A kind of activity that the company has set up for one activity type, such as a kind of issue.
- */
+/** A kind of activity that the company has set up for one activity type, such as a kind of issue. */
 export type ActivityCategory = {
   /**
    * @title Activity category ID
    * @TJS-type integer
    */
   ActivityCategoryID?: number;
-  /**
-   * @title Activity type
-   */
+  /** @title Activity type */
   ActivityType?: string | null;
-  /**
-   * @title Activity category name
-   */
+  /** @title Activity category name */
   ActivityCategoryName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
 };

@@ -1,8 +1,6 @@
 // Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Activity comment history ID, Activity ID, Attachment, Comment, Contact ID, Contact name, Created date time, Public comment
- */
+/** @enumLabels Activity comment history ID, Activity ID, Attachment, Comment, Contact ID, Contact name, Created date time, Public comment */
 export type ActivityCommentHistoryField =
   | 'ActivityCommentHistoryID'
   | 'ActivityID'
@@ -13,9 +11,7 @@ export type ActivityCommentHistoryField =
   | 'CreatedDateTime'
   | 'PublicComment';
 
-/**
- * One comment in the conversation under an activity: who wrote it, when, and whether the client may see it.
- */
+/** One comment in the conversation under an activity: who wrote it, when, and whether the client may see it. */
 export type ActivityCommentHistory = {
   /**
    * @title Activity comment history ID
@@ -32,13 +28,9 @@ export type ActivityCommentHistory = {
    * @TJS-type integer
    */
   ActivityID?: number;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
-  /**
-   * @title Comment
-   */
+  /** @title Comment */
   Comment?: string | null;
   /**
    * @title Created date time
@@ -47,12 +39,9 @@ export type ActivityCommentHistory = {
   CreatedDateTime?: string | null;
   /**
    * Only says whether there is one; the files are in attachments_get, by ActivityID.
-   *
    * @title Attachment
    */
   Attachment?: boolean | null;
-  /**
-   * @title Public comment
-   */
+  /** @title Public comment */
   PublicComment?: boolean | null;
 };

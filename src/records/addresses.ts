@@ -1,8 +1,6 @@
 // Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Address ID, Address line 1, Address line 2, City, Created by user ID, Created by user name, Created on, Last modified by user ID, Last modified by user name, Last modified on, State province code, ZIP code
- */
+/** @enumLabels Address ID, Address line 1, Address line 2, City, Created by user ID, Created by user name, Created on, Last modified by user ID, Last modified by user name, Last modified on, State province code, ZIP code */
 export type AddressField =
   | 'AddressID'
   | 'AddressLine1'
@@ -17,43 +15,29 @@ export type AddressField =
   | 'StateProvinceCode'
   | 'ZipCode';
 
-/**
- * A postal address, used by a property, a branch or a contact.
- */
+/** A postal address, used by a property, a branch or a contact. */
 export type Address = {
   /**
    * @title Address ID
    * @TJS-type integer
    */
   AddressID?: number;
-  /**
-   * @title Address line 1
-   */
+  /** @title Address line 1 */
   AddressLine1?: string | null;
-  /**
-   * @title Address line 2
-   */
+  /** @title Address line 2 */
   AddressLine2?: string | null;
-  /**
-   * @title City
-   */
+  /** @title City */
   City?: string | null;
-  /**
-   * @title State province code
-   */
+  /** @title State province code */
   StateProvinceCode?: string | null;
-  /**
-   * @title ZIP code
-   */
+  /** @title ZIP code */
   ZipCode?: string | null;
   /**
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserId?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created on
@@ -65,9 +49,7 @@ export type Address = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserId?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified on

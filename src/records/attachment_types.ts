@@ -1,33 +1,23 @@
 // Generated from api/attachment_types.yaml by "npm run generate": change the page, not this file.
 
-/**
- * A kind of attached file, such as Photo, Document or AP Invoice, as the company has set it up.
- */
+/** A kind of attached file, such as Photo, Document or AP Invoice, as the company has set it up. */
 export type AttachmentType = {
   /**
    * @title Attachment type ID
    * @TJS-type integer
    */
   AttachmentTypeID?: number;
-  /**
-   * @title Attachment type name
-   */
+  /** @title Attachment type name */
   AttachmentTypeName?: string | null;
-  /**
-   * @title Required
-   */
+  /** @title Required */
   Required?: boolean;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Aspire system ID
    * @TJS-type integer
    */
   AspireSystemId?: number;
-  /**
-   * @title Can delete
-   */
+  /** @title Can delete */
   CanDelete?: boolean;
 };

@@ -1,8 +1,6 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Activity ID, Activity number, Attach to invoice, Attachment ID, Attachment name, Attachment type ID, Attachment type name, Contact ID, Contact name, Date uploaded, Employee incident ID, Equipment description, Equipment ID, Expose to crew, External content ID, File extension, GEO location latitude, GEO location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Original file name, Property ID, Property name, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID
- */
+/** @enumLabels Activity ID, Activity number, Attach to invoice, Attachment ID, Attachment name, Attachment type ID, Attachment type name, Contact ID, Contact name, Date uploaded, Employee incident ID, Equipment description, Equipment ID, Expose to crew, External content ID, File extension, GEO location latitude, GEO location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Original file name, Property ID, Property name, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID */
 export type AttachmentField =
   | 'ActivityID'
   | 'ActivityNumber'
@@ -37,9 +35,7 @@ export type AttachmentField =
   | 'WorkTicketNumber'
   | 'WorkTicketVisitID';
 
-/**
- * A file kept with a property, opportunity, work ticket, receipt, contact, activity, piece of equipment or employee incident.
- */
+/** A file kept with a property, opportunity, work ticket, receipt, contact, activity, piece of equipment or employee incident. */
 export type Attachment = {
   /**
    * @title Attachment ID
@@ -51,18 +47,14 @@ export type Attachment = {
    * @TJS-type ["integer","null"]
    */
   AttachmentTypeID?: number | null;
-  /**
-   * @title Attachment type name
-   */
+  /** @title Attachment type name */
   AttachmentTypeName?: string | null;
   /**
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
   PropertyID?: number | null;
-  /**
-   * @title Property name
-   */
+  /** @title Property name */
   PropertyName?: string | null;
   /**
    * @title Activity ID
@@ -89,19 +81,14 @@ export type Attachment = {
    * @TJS-type ["integer","null"]
    */
   ContactID?: number | null;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
   /**
    * Name in the store, made of the id and the extension, such as 4711.pdf; OriginalFileName is the name that was sent.
-   *
    * @title Attachment name
    */
   AttachmentName?: string | null;
-  /**
-   * @title File extension
-   */
+  /** @title File extension */
   FileExtension?: string | null;
   /**
    * @title Date uploaded
@@ -113,17 +100,11 @@ export type Attachment = {
    * @TJS-type ["integer","null"]
    */
   PropertyQACategoryID?: number | null;
-  /**
-   * @title Show customer
-   */
+  /** @title Show customer */
   ShowCustomer?: boolean | null;
-  /**
-   * @title Note
-   */
+  /** @title Note */
   Note?: string | null;
-  /**
-   * @title Expose to crew
-   */
+  /** @title Expose to crew */
   ExposeToCrew?: boolean | null;
   /**
    * @title Receipt ID
@@ -140,13 +121,9 @@ export type Attachment = {
    * @TJS-type ["integer","null"]
    */
   EquipmentID?: number | null;
-  /**
-   * @title Equipment description
-   */
+  /** @title Equipment description */
   EquipmentDescription?: string | null;
-  /**
-   * @title Original file name
-   */
+  /** @title Original file name */
   OriginalFileName?: string | null;
   /**
    * @title Employee incident ID
@@ -163,31 +140,23 @@ export type Attachment = {
    * @TJS-type ["integer","null"]
    */
   WorkTicketNumber?: number | null;
-  /**
-   * @title Attach to invoice
-   */
+  /** @title Attach to invoice */
   AttachToInvoice?: boolean;
   /**
    * @title Work ticket visit ID
    * @TJS-type ["integer","null"]
    */
   WorkTicketVisitID?: number | null;
-  /**
-   * @title External content ID
-   */
+  /** @title External content ID */
   ExternalContentID?: string | null;
   /**
    * @title Notification template ID
    * @TJS-type ["integer","null"]
    */
   NotificationTemplateID?: number | null;
-  /**
-   * @title GEO location latitude
-   */
+  /** @title GEO location latitude */
   GEOLocationLatitude?: number | null;
-  /**
-   * @title GEO location longitude
-   */
+  /** @title GEO location longitude */
   GEOLocationLongitude?: number | null;
 };
 
@@ -197,13 +166,10 @@ export type AttachmentFileData = {
    * @TJS-type integer
    */
   AttachmentID?: number;
-  /**
-   * @title File name
-   */
+  /** @title File name */
   FileName?: string;
   /**
    * The file in base64.
-   *
    * @title File data
    */
   FileData?: string;
@@ -214,7 +180,6 @@ export type AttachmentFileData = {
   ObjectId?: number;
   /**
    * In capitals here (RECEIPT), although an upload wants Receipt.
-   *
    * @title Object code
    */
   ObjectCode?: string;
@@ -223,8 +188,6 @@ export type AttachmentFileData = {
    * @TJS-type integer
    */
   AttachmentTypeID?: number;
-  /**
-   * @title Attach to invoice
-   */
+  /** @title Attach to invoice */
   AttachToInvoice?: boolean | null;
 };

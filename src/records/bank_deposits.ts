@@ -1,8 +1,6 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accounting message, Bank deposit ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user ID, Reset to new user name, Sent to accounting user ID, Sent to accounting user name
- */
+/** @enumLabels Accounting message, Bank deposit ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user ID, Reset to new user name, Sent to accounting user ID, Sent to accounting user name */
 export type BankDepositField =
   | 'AccountingMessage'
   | 'BankDepositID'
@@ -22,9 +20,7 @@ export type BankDepositField =
   | 'SentToAccountingUserID'
   | 'SentToAccountingUserName';
 
-/**
- * A bundle of customer payments that a branch takes to the bank and sends on to accounting.
- */
+/** A bundle of customer payments that a branch takes to the bank and sends on to accounting. */
 export type BankDeposit = {
   /**
    * @title Bank deposit ID
@@ -36,26 +32,18 @@ export type BankDeposit = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Branch code
-   */
+  /** @title Branch code */
   BranchCode?: string | null;
   /**
    * @title Deposit date
    * @format datetime
    */
   DepositDate?: string | null;
-  /**
-   * @title Deposit amount
-   */
+  /** @title Deposit amount */
   DepositAmount?: number | null;
-  /**
-   * @title Deposit status
-   */
+  /** @title Deposit status */
   DepositStatus?: string | null;
   /**
    * @title Created date time
@@ -67,9 +55,7 @@ export type BankDeposit = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Date sent to accounting
@@ -81,19 +67,15 @@ export type BankDeposit = {
    * @TJS-type ["integer","null"]
    */
   SentToAccountingUserID?: number | null;
-  /**
-   * @title Sent to accounting user name
-   */
+  /** @title Sent to accounting user name */
   SentToAccountingUserName?: string | null;
   /**
    * What the accounting software said to the transfer.
-   *
    * @title Accounting message
    */
   AccountingMessage?: string | null;
   /**
    * Set when somebody put the deposit back to the status New.
-   *
    * @title Reset to new date
    * @format datetime
    */
@@ -103,8 +85,6 @@ export type BankDeposit = {
    * @TJS-type ["integer","null"]
    */
   ResetToNewUserID?: number | null;
-  /**
-   * @title Reset to new user name
-   */
+  /** @title Reset to new user name */
   ResetToNewUserName?: string | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/branches.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Billing email body, Billing email CC, Billing email from account owner, Billing email from email, Billing email from user name, Billing email subject, Branch address city, Branch address ID, Branch address line 1, Branch address line 2, Branch address state province code, Branch address ZIP code, Branch code, Branch fax, Branch ID, Branch manager contact ID, Branch manager contact name, Branch name, Branch phone, Branch web site, Catalog price list ID, Catalog price list name, Internal property ID, Internal property name, Invoice number prefix, Invoice on completion description, Legal name, Opportunity number prefix, Receipt number prefix, Region ID, Region name, Time zone
- */
+/** @enumLabels Active, Billing email body, Billing email CC, Billing email from account owner, Billing email from email, Billing email from user name, Billing email subject, Branch address city, Branch address ID, Branch address line 1, Branch address line 2, Branch address state province code, Branch address ZIP code, Branch code, Branch fax, Branch ID, Branch manager contact ID, Branch manager contact name, Branch name, Branch phone, Branch web site, Catalog price list ID, Catalog price list name, Internal property ID, Internal property name, Invoice number prefix, Invoice on completion description, Legal name, Opportunity number prefix, Receipt number prefix, Region ID, Region name, Time zone */
 export type BranchField =
   | 'Active'
   | 'BillingEmailBody'
@@ -38,148 +36,91 @@ export type BranchField =
   | 'RegionName'
   | 'TimeZone';
 
-/**
- * An office or yard of the company, with its own address, manager, time zone and numbering.
- */
+/** An office or yard of the company, with its own address, manager, time zone and numbering. */
 export type Branch = {
   /**
    * @title Branch ID
    * @TJS-type integer
    */
   BranchID?: number;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
   /**
    * The property that stands for the branch itself.
-   *
    * @title Internal property ID
    * @TJS-type ["integer","null"]
    */
   InternalPropertyID?: number | null;
-  /**
-   * @title Internal property name
-   */
+  /** @title Internal property name */
   InternalPropertyName?: string | null;
-  /**
-   * @title Catalog price list name
-   */
+  /** @title Catalog price list name */
   CatalogPriceListName?: string | null;
   /**
    * @title Branch address ID
    * @TJS-type ["integer","null"]
    */
   BranchAddressID?: number | null;
-  /**
-   * @title Branch address line 1
-   */
+  /** @title Branch address line 1 */
   BranchAddressLine1?: string | null;
-  /**
-   * @title Branch address line 2
-   */
+  /** @title Branch address line 2 */
   BranchAddressLine2?: string | null;
-  /**
-   * @title Branch address city
-   */
+  /** @title Branch address city */
   BranchAddressCity?: string | null;
-  /**
-   * @title Branch address state province code
-   */
+  /** @title Branch address state province code */
   BranchAddressStateProvinceCode?: string | null;
-  /**
-   * @title Branch address ZIP code
-   */
+  /** @title Branch address ZIP code */
   BranchAddressZipCode?: string | null;
-  /**
-   * @title Branch phone
-   */
+  /** @title Branch phone */
   BranchPhone?: string | null;
-  /**
-   * @title Branch fax
-   */
+  /** @title Branch fax */
   BranchFax?: string | null;
-  /**
-   * @title Branch code
-   */
+  /** @title Branch code */
   BranchCode?: string | null;
   /**
    * @title Branch manager contact ID
    * @TJS-type ["integer","null"]
    */
   BranchManagerContactID?: number | null;
-  /**
-   * @title Branch manager contact name
-   */
+  /** @title Branch manager contact name */
   BranchManagerContactName?: string | null;
-  /**
-   * @title Legal name
-   */
+  /** @title Legal name */
   LegalName?: string | null;
-  /**
-   * @title Time zone
-   */
+  /** @title Time zone */
   TimeZone?: string | null;
-  /**
-   * @title Invoice number prefix
-   */
+  /** @title Invoice number prefix */
   InvoiceNumberPrefix?: string | null;
-  /**
-   * @title Receipt number prefix
-   */
+  /** @title Receipt number prefix */
   ReceiptNumberPrefix?: string | null;
-  /**
-   * @title Opportunity number prefix
-   */
+  /** @title Opportunity number prefix */
   OpportunityNumberPrefix?: string | null;
   /**
    * @title Region ID
    * @TJS-type ["integer","null"]
    */
   RegionID?: number | null;
-  /**
-   * @title Region name
-   */
+  /** @title Region name */
   RegionName?: string | null;
-  /**
-   * @title Billing email from account owner
-   */
+  /** @title Billing email from account owner */
   BillingEmailFromAccountOwner?: boolean;
-  /**
-   * @title Billing email from user name
-   */
+  /** @title Billing email from user name */
   BillingEmailFromUserName?: string | null;
-  /**
-   * @title Billing email from email
-   */
+  /** @title Billing email from email */
   BillingEmailFromEmail?: string | null;
-  /**
-   * @title Billing email subject
-   */
+  /** @title Billing email subject */
   BillingEmailSubject?: string | null;
-  /**
-   * @title Billing email body
-   */
+  /** @title Billing email body */
   BillingEmailBody?: string | null;
-  /**
-   * @title Invoice on completion description
-   */
+  /** @title Invoice on completion description */
   InvoiceOnCompletionDescription?: string | null;
-  /**
-   * @title Branch web site
-   */
+  /** @title Branch web site */
   BranchWebSite?: string | null;
   /**
    * @title Catalog price list ID
    * @TJS-type ["integer","null"]
    */
   CatalogPriceListID?: number | null;
-  /**
-   * @title Billing email CC
-   */
+  /** @title Billing email CC */
   BillingEmailCC?: string | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/catalog_item_categories.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/catalog_item_categories.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { catalogItemCategoriesGet } from './catalog_item_categories.operations';
 

@@ -1,25 +1,17 @@
 // Generated from api/catalog_item_categories.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Catalog item category ID, Category name
- */
+/** @enumLabels Active, Catalog item category ID, Category name */
 export type CatalogItemCategoryField = 'Active' | 'CatalogItemCategoryID' | 'CategoryName';
 
-/**
- * A group in the catalog, such as mulch, plants or irrigation parts.
- */
+/** A group in the catalog, such as mulch, plants or irrigation parts. */
 export type CatalogItemCategory = {
   /**
    * @title Catalog item category ID
    * @TJS-type integer
    */
   CatalogItemCategoryID?: number;
-  /**
-   * @title Category name
-   */
+  /** @title Category name */
   CategoryName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/catalog_items.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/catalog_items.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
 export const catalogItems: ResourceRow = {

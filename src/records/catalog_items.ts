@@ -1,8 +1,21 @@
 // Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion
- */
+export type CatalogItemBranch = {
+  /**
+   * @title Catalog item branch ID
+   * @TJS-type integer
+   */
+  CatalogItemBranchID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /** @title Branch name */
+  BranchName?: string | null;
+};
+
+/** @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion */
 export type CatalogItemField =
   | 'Active'
   | 'AllBranches'
@@ -35,26 +48,7 @@ export type CatalogItemField =
   | 'TakeoffItemID'
   | 'UnitTypeAllocationConversion';
 
-export type CatalogItemBranch = {
-  /**
-   * @title Catalog item branch ID
-   * @TJS-type integer
-   */
-  CatalogItemBranchID?: number;
-  /**
-   * @title Branch ID
-   * @TJS-type integer
-   */
-  BranchID?: number;
-  /**
-   * @title Branch name
-   */
-  BranchName?: string | null;
-};
-
-/**
- * A material, labor rate, machine, subcontractor or other cost that estimates and purchases draw on.
- */
+/** A material, labor rate, machine, subcontractor or other cost that estimates and purchases draw on. */
 export type CatalogItem = {
   /**
    * @title Catalog item ID
@@ -66,71 +60,43 @@ export type CatalogItem = {
    * @TJS-type ["integer","null"]
    */
   CatalogItemCategoryID?: number | null;
-  /**
-   * @title Item type
-   */
+  /** @title Item type */
   ItemType?: string | null;
-  /**
-   * @title Item name
-   */
+  /** @title Item name */
   ItemName?: string | null;
-  /**
-   * @title Item alternate name
-   */
+  /** @title Item alternate name */
   ItemAlternateName?: string | null;
-  /**
-   * @title Item description
-   */
+  /** @title Item description */
   ItemDescription?: string | null;
-  /**
-   * @title Item code
-   */
+  /** @title Item code */
   ItemCode?: string | null;
-  /**
-   * @title Item cost
-   */
+  /** @title Item cost */
   ItemCost?: number | null;
   /**
    * @title Purchase unit type ID
    * @TJS-type ["integer","null"]
    */
   PurchaseUnitTypeID?: number | null;
-  /**
-   * @title Purchase unit type name
-   */
+  /** @title Purchase unit type name */
   PurchaseUnitTypeName?: string | null;
   /**
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
   AllocationUnitTypeID?: number | null;
-  /**
-   * @title Allocation unit type name
-   */
+  /** @title Allocation unit type name */
   AllocationUnitTypeName?: string | null;
-  /**
-   * @title Unit type allocation conversion
-   */
+  /** @title Unit type allocation conversion */
   UnitTypeAllocationConversion?: number | null;
-  /**
-   * @title EPA number
-   */
+  /** @title EPA number */
   EPANumber?: string | null;
-  /**
-   * @title EPA name
-   */
+  /** @title EPA name */
   EPAName?: string | null;
-  /**
-   * @title Inventory
-   */
+  /** @title Inventory */
   Inventory?: boolean | null;
-  /**
-   * @title Available to bid
-   */
+  /** @title Available to bid */
   AvailableToBid?: boolean | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
   /**
    * @title Last updated date time
@@ -142,52 +108,33 @@ export type CatalogItem = {
    * @TJS-type ["integer","null"]
    */
   LastUpdatedByUserID?: number | null;
-  /**
-   * @title Last updated by user name
-   */
+  /** @title Last updated by user name */
   LastUpdatedByUserName?: string | null;
-  /**
-   * @title Purchase unit cost
-   */
+  /** @title Purchase unit cost */
   PurchaseUnitCost?: number | null;
-  /**
-   * @title Force unit pricing
-   */
+  /** @title Force unit pricing */
   ForceUnitPricing?: boolean | null;
-  /**
-   * @title Allocate from mobile
-   */
+  /** @title Allocate from mobile */
   AllocateFromMobile?: boolean | null;
   /**
    * The catalog that the item belongs to; catalogs have no list in the API.
-   *
    * @title Catalog ID
    * @TJS-type ["integer","null"]
    */
   CatalogId?: number | null;
-  /**
-   * @title Catalog name
-   */
+  /** @title Catalog name */
   CatalogName?: string | null;
   /**
    * @title Takeoff item ID
    * @TJS-type ["integer","null"]
    */
   TakeoffItemID?: number | null;
-  /**
-   * @title Catalog item branches
-   */
+  /** @title Catalog item branches */
   CatalogItemBranches?: CatalogItemBranch[] | null;
-  /**
-   * @title All branches
-   */
+  /** @title All branches */
   AllBranches?: boolean;
-  /**
-   * @title Material barcode 1
-   */
+  /** @title Material barcode 1 */
   MaterialBarcode1?: string | null;
-  /**
-   * @title Material barcode 2
-   */
+  /** @title Material barcode 2 */
   MaterialBarcode2?: string | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Certification type ID, Certification type name, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Active, Certification type ID, Certification type name, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time */
 export type CertificationTypeField =
   | 'Active'
   | 'CertificationTypeID'
@@ -14,31 +12,23 @@ export type CertificationTypeField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A kind of license or training that the company keeps track of, such as a pesticide applicator license.
- */
+/** A kind of license or training that the company keeps track of, such as a pesticide applicator license. */
 export type CertificationType = {
   /**
    * @title Certification type ID
    * @TJS-type integer
    */
   CertificationTypeID?: number;
-  /**
-   * @title Certification type name
-   */
+  /** @title Certification type name */
   CertificationTypeName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
   /**
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -50,9 +40,7 @@ export type CertificationType = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

@@ -1,8 +1,6 @@
 // Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Certification date, Certification ID, Certification type ID, Certification type name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Expiration date, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Certification date, Certification ID, Certification type ID, Certification type name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Expiration date, Last modified by user ID, Last modified by user name, Last modified date time */
 export type CertificationField =
   | 'CertificationDate'
   | 'CertificationID'
@@ -18,9 +16,7 @@ export type CertificationField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A license or training certificate that an employee holds, with the day it was earned and the day it runs out.
- */
+/** A license or training certificate that an employee holds, with the day it was earned and the day it runs out. */
 export type Certification = {
   /**
    * @title Certification ID
@@ -32,18 +28,14 @@ export type Certification = {
    * @TJS-type integer
    */
   CertificationTypeID?: number;
-  /**
-   * @title Certification type name
-   */
+  /** @title Certification type name */
   CertificationTypeName?: string | null;
   /**
    * @title Contact ID
    * @TJS-type integer
    */
   ContactID?: number;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
   /**
    * @title Certification date
@@ -60,9 +52,7 @@ export type Certification = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -74,9 +64,7 @@ export type Certification = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

@@ -1,4 +1,4 @@
-// Generated from api/clock_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/clock_times.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { BatchRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
 export const clockTimes: ResourceRow = {

@@ -1,8 +1,6 @@
 // Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accepted date time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Prevented from using breaks, Used breaks
- */
+/** @enumLabels Accepted date time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Prevented from using breaks, Used breaks */
 export type ClockTimeField =
   | 'AcceptedDateTime'
   | 'AcceptedShortLunch'
@@ -21,9 +19,7 @@ export type ClockTimeField =
   | 'PreventedFromUsingBreaks'
   | 'UsedBreaks';
 
-/**
- * A whole punch of an employee: clocked in, clocked out, and the break between.
- */
+/** A whole punch of an employee: clocked in, clocked out, and the break between. */
 export type ClockTime = {
   /**
    * @title Clock time ID
@@ -35,9 +31,7 @@ export type ClockTime = {
    * @TJS-type ["integer","null"]
    */
   ContactID?: number | null;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
   /**
    * @title Clock start
@@ -51,7 +45,6 @@ export type ClockTime = {
   ClockEnd?: string | null;
   /**
    * Empty until somebody accepts the punch.
-   *
    * @title Accepted date time
    * @format datetime
    */
@@ -61,42 +54,25 @@ export type ClockTime = {
    * @TJS-type ["integer","null"]
    */
   AcceptedUserID?: number | null;
-  /**
-   * @title Accepted user name
-   */
+  /** @title Accepted user name */
   AcceptedUserName?: string | null;
   /**
    * In minutes, as one integrator reports; Aspire does not say.
-   *
    * @title Break time
    */
   BreakTime?: number | null;
-  /**
-   * @title Accepted short lunch
-   */
+  /** @title Accepted short lunch */
   AcceptedShortLunch?: boolean | null;
-  /**
-   * @title Used breaks
-   */
+  /** @title Used breaks */
   UsedBreaks?: boolean | null;
-  /**
-   * @title Prevented from using breaks
-   */
+  /** @title Prevented from using breaks */
   PreventedFromUsingBreaks?: boolean | null;
-  /**
-   * @title GEO location start latitude
-   */
+  /** @title GEO location start latitude */
   GEOLocationStartLatitude?: number | null;
-  /**
-   * @title GEO location start longitude
-   */
+  /** @title GEO location start longitude */
   GEOLocationStartLongitude?: number | null;
-  /**
-   * @title GEO location end latitude
-   */
+  /** @title GEO location end latitude */
   GEOLocationEndLatitude?: number | null;
-  /**
-   * @title GEO location end longitude
-   */
+  /** @title GEO location end longitude */
   GEOLocationEndLongitude?: number | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Company ID, Company name, Created by user ID, Created by user name, Created date time, Denied time email, Earliest opportunity won date, Modified by user ID, Modified by user name, Modified date time
- */
+/** @enumLabels Active, Company ID, Company name, Created by user ID, Created by user name, Created date time, Denied time email, Earliest opportunity won date, Modified by user ID, Modified by user name, Modified date time */
 export type CompanyField =
   | 'Active'
   | 'CompanyID'
@@ -16,44 +14,32 @@ export type CompanyField =
   | 'ModifiedByUserName'
   | 'ModifiedDateTime';
 
-/**
- * A firm that contacts work for, such as a property management company.
- */
+/** A firm that contacts work for, such as a property management company. */
 export type Company = {
   /**
    * @title Company ID
    * @TJS-type integer
    */
   CompanyID?: number;
-  /**
-   * @title Company name
-   */
+  /** @title Company name */
   CompanyName?: string | null;
   /**
    * @title Created date time
    * @format datetime
    */
   CreatedDateTime?: string | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Modified date time
    * @format datetime
    */
   ModifiedDateTime?: string | null;
-  /**
-   * @title Modified by user name
-   */
+  /** @title Modified by user name */
   ModifiedByUserName?: string | null;
-  /**
-   * @title Denied time email
-   */
+  /** @title Denied time email */
   DeniedTimeEmail?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
   /**
    * @title Created by user ID

@@ -1,4 +1,4 @@
-// Generated from api/contact_custom_field_definitions.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/contact_custom_field_definitions.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { contactCustomFieldDefinitionsGet } from './contact_custom_field_definitions.operations';
 

@@ -1,8 +1,6 @@
 // Generated from api/contact_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Column name, Column type, Contact custom field definition ID, Created by user ID, Created by user name, Date created, Display order
- */
+/** @enumLabels Column name, Column type, Contact custom field definition ID, Created by user ID, Created by user name, Date created, Display order */
 export type ContactCustomFieldDefinitionField =
   | 'ColumnName'
   | 'ColumnType'
@@ -12,26 +10,19 @@ export type ContactCustomFieldDefinitionField =
   | 'DateCreated'
   | 'DisplayOrder';
 
-/**
- * An extra field that the company has added to its contacts: its name, its type and, for a list, its choices.
- */
+/** An extra field that the company has added to its contacts: its name, its type and, for a list, its choices. */
 export type ContactCustomFieldDefinition = {
   /**
    * @title Contact custom field definition ID
    * @TJS-type integer
    */
   ContactCustomFieldDefinitionID?: number;
-  /**
-   * @title Column name
-   */
+  /** @title Column name */
   ColumnName?: string | null;
-  /**
-   * @title Column type
-   */
+  /** @title Column type */
   ColumnType?: string | null;
   /**
    * The choices, where the field is a list.
-   *
    * @title Custom list
    */
   CustomList?: string[] | null;
@@ -45,9 +36,7 @@ export type ContactCustomFieldDefinition = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Display order

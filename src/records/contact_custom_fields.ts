@@ -1,14 +1,10 @@
 // Generated from api/contact_custom_fields.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Column value, Contact custom field definition ID, Contact custom field value ID, Contact ID
- */
+/** @enumLabels Column value, Contact custom field definition ID, Contact custom field value ID, Contact ID */
 export type ContactCustomFieldField =
   'ColumnValue' | 'ContactCustomFieldDefinitionID' | 'ContactCustomFieldValueID' | 'ContactID';
 
-/**
- * What one contact holds in one of the extra fields that the company has added.
- */
+/** What one contact holds in one of the extra fields that the company has added. */
 export type ContactCustomField = {
   /**
    * @title Contact custom field value ID
@@ -25,8 +21,6 @@ export type ContactCustomField = {
    * @TJS-type integer
    */
   ContactID?: number;
-  /**
-   * @title Column value
-   */
+  /** @title Column value */
   ColumnValue?: string | null;
 };

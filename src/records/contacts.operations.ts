@@ -1,4 +1,4 @@
-// Generated from api/contacts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/contacts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { BatchRow, GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
 export const contacts: ResourceRow = { name: 'Contacts', singular: 'contact', plural: 'contacts', key: ['ContactID'] };

@@ -1,9 +1,22 @@
 // Generated from api/contacts.yaml by "npm run generate": change the page, not this file.
 import type { Address } from './addresses';
 
-/**
- * @enumLabels Accounting sync ID, Active, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact signature, Contact type ID, Contact type name, Created by user ID, Created by user name, Created date time, Crew size, Default workers comp ID, Default workers comp name, Default workers comp state province code, Email, Employee number, Employee PIN, External contact reference, Fax, First name, HR notes, Home phone, Last modified by user ID, Last modified by user name, Last name, Mobile phone, Modified date, Notes, Office phone, Owner contact ID, Owner contact name, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Sub crew leader contact ID, Termination date, Title, User ID, Website
- */
+export type ContactTag = {
+  /**
+   * @title Contact tag ID
+   * @TJS-type integer
+   */
+  ContactTagID?: number;
+  /**
+   * @title Tag ID
+   * @TJS-type integer
+   */
+  TagID?: number;
+  /** @title Tag name */
+  TagName?: string | null;
+};
+
+/** @enumLabels Accounting sync ID, Active, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact signature, Contact type ID, Contact type name, Created by user ID, Created by user name, Created date time, Crew size, Default workers comp ID, Default workers comp name, Default workers comp state province code, Email, Employee number, Employee PIN, External contact reference, Fax, First name, HR notes, Home phone, Last modified by user ID, Last modified by user name, Last name, Mobile phone, Modified date, Notes, Office phone, Owner contact ID, Owner contact name, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Sub crew leader contact ID, Termination date, Title, User ID, Website */
 export type ContactField =
   | 'AccountingSyncID'
   | 'Active'
@@ -50,26 +63,7 @@ export type ContactField =
   | 'UserID'
   | 'Website';
 
-export type ContactTag = {
-  /**
-   * @title Contact tag ID
-   * @TJS-type integer
-   */
-  ContactTagID?: number;
-  /**
-   * @title Tag ID
-   * @TJS-type integer
-   */
-  TagID?: number;
-  /**
-   * @title Tag name
-   */
-  TagName?: string | null;
-};
-
-/**
- * A person the company deals with: a customer, a prospect, a supplier's contact, or one of its own employees.
- */
+/** A person the company deals with: a customer, a prospect, a supplier's contact, or one of its own employees. */
 export type Contact = {
   /**
    * @title Contact ID
@@ -81,98 +75,61 @@ export type Contact = {
    * @TJS-type ["integer","null"]
    */
   CompanyID?: number | null;
-  /**
-   * @title Company name
-   */
+  /** @title Company name */
   CompanyName?: string | null;
   /**
    * @title Contact type ID
    * @TJS-type ["integer","null"]
    */
   ContactTypeID?: number | null;
-  /**
-   * @title Contact type name
-   */
+  /** @title Contact type name */
   ContactTypeName?: string | null;
   /**
    * Shown in Aspire as the primary address.
-   *
    * @title Office address
    */
   OfficeAddress?: Address | null;
-  /**
-   * @title Home address
-   */
+  /** @title Home address */
   HomeAddress?: Address | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Owner contact ID
    * @TJS-type ["integer","null"]
    */
   OwnerContactID?: number | null;
-  /**
-   * @title Owner contact name
-   */
+  /** @title Owner contact name */
   OwnerContactName?: string | null;
-  /**
-   * @title Salutation
-   */
+  /** @title Salutation */
   Salutation?: string | null;
-  /**
-   * @title First name
-   */
+  /** @title First name */
   FirstName?: string | null;
-  /**
-   * @title Last name
-   */
+  /** @title Last name */
   LastName?: string | null;
-  /**
-   * @title Prospect rating
-   */
+  /** @title Prospect rating */
   ProspectRating?: string | null;
-  /**
-   * @title Prospect rating name
-   */
+  /** @title Prospect rating name */
   ProspectRatingName?: string | null;
-  /**
-   * @title Title
-   */
+  /** @title Title */
   Title?: string | null;
-  /**
-   * @title Email
-   */
+  /** @title Email */
   Email?: string | null;
-  /**
-   * @title Mobile phone
-   */
+  /** @title Mobile phone */
   MobilePhone?: string | null;
-  /**
-   * @title Office phone
-   */
+  /** @title Office phone */
   OfficePhone?: string | null;
-  /**
-   * @title Home phone
-   */
+  /** @title Home phone */
   HomePhone?: string | null;
-  /**
-   * @title Fax
-   */
+  /** @title Fax */
   Fax?: string | null;
-  /**
-   * @title Notes
-   */
+  /** @title Notes */
   Notes?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
   /**
    * @title Created date time
@@ -184,31 +141,20 @@ export type Contact = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /**
-   * @title Employee number
-   */
+  /** @title Employee number */
   EmployeeNumber?: string | null;
-  /**
-   * @title Website
-   */
+  /** @title Website */
   Website?: string | null;
   /**
    * Confidential.
-   *
    * @title Employee PIN
    */
   EmployeePin?: string | null;
-  /**
-   * @title Accounting sync ID
-   */
+  /** @title Accounting sync ID */
   AccountingSyncID?: string | null;
-  /**
-   * @title External contact reference
-   */
+  /** @title External contact reference */
   ExternalContactReference?: string | null;
   /**
    * @title Termination date
@@ -217,7 +163,6 @@ export type Contact = {
   TerminationDate?: string | null;
   /**
    * Confidential.
-   *
    * @title HR notes
    */
   HRNotes?: string | null;
@@ -226,13 +171,9 @@ export type Contact = {
    * @TJS-type ["integer","null"]
    */
   DefaultWorkersCompID?: number | null;
-  /**
-   * @title Default workers comp name
-   */
+  /** @title Default workers comp name */
   DefaultWorkersCompName?: string | null;
-  /**
-   * @title Default workers comp state province code
-   */
+  /** @title Default workers comp state province code */
   DefaultWorkersCompStateProvinceCode?: string | null;
   /**
    * @title User ID
@@ -244,9 +185,7 @@ export type Contact = {
    * @TJS-type ["integer","null"]
    */
   CrewSize?: number | null;
-  /**
-   * @title Prompt for crew size
-   */
+  /** @title Prompt for crew size */
   PromptForCrewSize?: boolean | null;
   /**
    * @title Sub crew leader contact ID
@@ -263,21 +202,15 @@ export type Contact = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserId?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Modified date
    * @format datetime
    */
   ModifiedDate?: string | null;
-  /**
-   * @title Contact tags
-   */
+  /** @title Contact tags */
   ContactTags?: ContactTag[] | null;
-  /**
-   * @title Contact signature
-   */
+  /** @title Contact signature */
   ContactSignature?: string | null;
 };

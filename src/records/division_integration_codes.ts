@@ -1,8 +1,6 @@
 // Generated from api/division_integration_codes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Division integration code ID, Division integration code name, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Division integration code ID, Division integration code name, Last modified by user ID, Last modified by user name, Last modified date time */
 export type DivisionIntegrationCodeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,27 +12,21 @@ export type DivisionIntegrationCodeField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A code under which other software, such as accounting, knows a division.
- */
+/** A code under which other software, such as accounting, knows a division. */
 export type DivisionIntegrationCode = {
   /**
    * @title Division integration code ID
    * @TJS-type integer
    */
   DivisionIntegrationCodeID?: number;
-  /**
-   * @title Division integration code name
-   */
+  /** @title Division integration code name */
   DivisionIntegrationCodeName?: string | null;
   /**
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -46,17 +38,13 @@ export type DivisionIntegrationCode = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
 };

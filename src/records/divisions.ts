@@ -1,8 +1,6 @@
 // Generated from api/divisions.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Sub expense account number, Workers comp ID, Workers comp name
- */
+/** @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Sub expense account number, Workers comp ID, Workers comp name */
 export type DivisionField =
   | 'AccountNumber'
   | 'Active'
@@ -17,30 +15,21 @@ export type DivisionField =
   | 'WorkersCompID'
   | 'WorkersCompName';
 
-/**
- * A line of business, such as maintenance, enhancements or snow, with its accounts in the ledger.
- */
+/** A line of business, such as maintenance, enhancements or snow, with its accounts in the ledger. */
 export type Division = {
   /**
    * @title Division ID
    * @TJS-type integer
    */
   DivisionID?: number;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
-  /**
-   * @title Division code
-   */
+  /** @title Division code */
   DivisionCode?: string | null;
   /**
    * True for overhead, such as the office or the shop.
-   *
    * @title Indirect
    */
   Indirect?: boolean | null;
@@ -49,28 +38,16 @@ export type Division = {
    * @TJS-type ["integer","null"]
    */
   WorkersCompID?: number | null;
-  /**
-   * @title Workers comp name
-   */
+  /** @title Workers comp name */
   WorkersCompName?: string | null;
-  /**
-   * @title Account number
-   */
+  /** @title Account number */
   AccountNumber?: string | null;
-  /**
-   * @title Material expense account number
-   */
+  /** @title Material expense account number */
   MaterialExpenseAccountNumber?: string | null;
-  /**
-   * @title Equipment expense account number
-   */
+  /** @title Equipment expense account number */
   EquipmentExpenseAccountNumber?: string | null;
-  /**
-   * @title Sub expense account number
-   */
+  /** @title Sub expense account number */
   SubExpenseAccountNumber?: string | null;
-  /**
-   * @title Other expense account number
-   */
+  /** @title Other expense account number */
   OtherExpenseAccountNumber?: string | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Employee incident type ID, Employee incident type name, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Employee incident type ID, Employee incident type name, Last modified by user ID, Last modified by user name, Last modified date time */
 export type EmployeeIncidentTypeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,9 +12,7 @@ export type EmployeeIncidentTypeField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A kind of employee incident that the company keeps track of, such as an injury or a vehicle accident.
- */
+/** A kind of employee incident that the company keeps track of, such as an injury or a vehicle accident. */
 export type EmployeeIncidentType = {
   /**
    * @title Employee incident type ID
@@ -28,9 +24,7 @@ export type EmployeeIncidentType = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -42,21 +36,15 @@ export type EmployeeIncidentType = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
-  /**
-   * @title Employee incident type name
-   */
+  /** @title Employee incident type name */
   EmployeeIncidentTypeName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/employee_incidents.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Contact ID, Contact name, Cost, Created by user ID, Created by user name, Created date time, Employee comments, Employee incident date, Employee incident ID, Employee incident type ID, Employee incident type name, HR comments, HR contact ID, Insurance submission date, Last modified by user ID, Last modified by user name, Last modified date time, Supervisor comments, Supervisor contact ID
- */
+/** @enumLabels Contact ID, Contact name, Cost, Created by user ID, Created by user name, Created date time, Employee comments, Employee incident date, Employee incident ID, Employee incident type ID, Employee incident type name, HR comments, HR contact ID, Insurance submission date, Last modified by user ID, Last modified by user name, Last modified date time, Supervisor comments, Supervisor contact ID */
 export type EmployeeIncidentField =
   | 'ContactID'
   | 'ContactName'
@@ -24,9 +22,7 @@ export type EmployeeIncidentField =
   | 'SupervisorComments'
   | 'SupervisorContactID';
 
-/**
- * Something that happened to or through an employee, such as an injury, with its cost and what was said about it.
- */
+/** Something that happened to or through an employee, such as an injury, with its cost and what was said about it. */
 export type EmployeeIncident = {
   /**
    * @title Employee incident ID
@@ -38,48 +34,34 @@ export type EmployeeIncident = {
    * @TJS-type integer
    */
   EmployeeIncidentTypeID?: number;
-  /**
-   * @title Employee incident type name
-   */
+  /** @title Employee incident type name */
   EmployeeIncidentTypeName?: string | null;
   /**
    * The employee.
-   *
    * @title Contact ID
    * @TJS-type integer
    */
   ContactID?: number;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
   /**
    * @title Employee incident date
    * @format datetime
    */
   EmployeeIncidentDate?: string | null;
-  /**
-   * @title Cost
-   */
+  /** @title Cost */
   Cost?: number | null;
   /**
    * When it was reported to the insurer.
-   *
    * @title Insurance submission date
    * @format datetime
    */
   InsuranceSubmissionDate?: string | null;
-  /**
-   * @title HR comments
-   */
+  /** @title HR comments */
   HRComments?: string | null;
-  /**
-   * @title Employee comments
-   */
+  /** @title Employee comments */
   EmployeeComments?: string | null;
-  /**
-   * @title Supervisor comments
-   */
+  /** @title Supervisor comments */
   SupervisorComments?: string | null;
   /**
    * @title Created by user ID
@@ -91,18 +73,14 @@ export type EmployeeIncident = {
    * @format datetime
    */
   CreatedDateTime?: string;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

@@ -1,8 +1,6 @@
 // Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Last modified by user ID, Last modified by user name, Last modified date time */
 export type EquipmentClassField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,22 +12,16 @@ export type EquipmentClassField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A class of equipment, such as mowers, trucks or trailers.
- */
+/** A class of equipment, such as mowers, trucks or trailers. */
 export type EquipmentClass = {
   /**
    * @title Equipment class ID
    * @TJS-type integer
    */
   EquipmentClassID?: number;
-  /**
-   * @title Equipment class name
-   */
+  /** @title Equipment class name */
   EquipmentClassName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created date time
@@ -41,9 +33,7 @@ export type EquipmentClass = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -55,8 +45,6 @@ export type EquipmentClass = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
 };

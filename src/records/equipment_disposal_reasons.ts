@@ -1,8 +1,6 @@
 // Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Disposal reason, Equipment disposal reason ID, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Disposal reason, Equipment disposal reason ID, Last modified by user ID, Last modified by user name, Last modified date time */
 export type EquipmentDisposalReasonField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,31 +12,23 @@ export type EquipmentDisposalReasonField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A reason why equipment left the fleet, such as sold, stolen or worn out.
- */
+/** A reason why equipment left the fleet, such as sold, stolen or worn out. */
 export type EquipmentDisposalReason = {
   /**
    * @title Equipment disposal reason ID
    * @TJS-type integer
    */
   EquipmentDisposalReasonID?: number;
-  /**
-   * @title Disposal reason
-   */
+  /** @title Disposal reason */
   DisposalReason?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -50,9 +40,7 @@ export type EquipmentDisposalReason = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

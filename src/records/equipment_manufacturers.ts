@@ -1,8 +1,6 @@
 // Generated from api/equipment_manufacturers.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment manufacturer ID, Equipment manufacturer name, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment manufacturer ID, Equipment manufacturer name, Last modified by user ID, Last modified by user name, Last modified date time */
 export type EquipmentManufacturerField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,22 +12,16 @@ export type EquipmentManufacturerField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A maker of equipment.
- */
+/** A maker of equipment. */
 export type EquipmentManufacturer = {
   /**
    * @title Equipment manufacturer ID
    * @TJS-type integer
    */
   EquipmentManufacturerID?: number;
-  /**
-   * @title Equipment manufacturer name
-   */
+  /** @title Equipment manufacturer name */
   EquipmentManufacturerName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created date time
@@ -41,9 +33,7 @@ export type EquipmentManufacturer = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -55,8 +45,6 @@ export type EquipmentManufacturer = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
 };

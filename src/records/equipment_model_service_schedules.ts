@@ -1,8 +1,6 @@
 // Generated from api/equipment_model_service_schedules.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment model ID, Equipment model service schedule ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Model name, Reoccurring, Service schedule calendar type, Service schedule cost, Service schedule hours, Service schedule type, Service schedule value, Service tag name
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment model ID, Equipment model service schedule ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Model name, Reoccurring, Service schedule calendar type, Service schedule cost, Service schedule hours, Service schedule type, Service schedule value, Service tag name */
 export type EquipmentModelServiceScheduleField =
   | 'Active'
   | 'CreatedByUserID'
@@ -23,9 +21,7 @@ export type EquipmentModelServiceScheduleField =
   | 'ServiceScheduleValue'
   | 'ServiceTagName';
 
-/**
- * When a model of equipment is due for a service, such as an oil change every so many hours, with the expected cost and time.
- */
+/** When a model of equipment is due for a service, such as an oil change every so many hours, with the expected cost and time. */
 export type EquipmentModelServiceSchedule = {
   /**
    * @title Equipment model service schedule ID
@@ -37,21 +33,14 @@ export type EquipmentModelServiceSchedule = {
    * @TJS-type integer
    */
   EquipmentModelID?: number;
-  /**
-   * @title Model name
-   */
+  /** @title Model name */
   ModelName?: string | null;
-  /**
-   * @title Service schedule type
-   */
+  /** @title Service schedule type */
   ServiceScheduleType?: string | null;
-  /**
-   * @title Service schedule calendar type
-   */
+  /** @title Service schedule calendar type */
   ServiceScheduleCalendarType?: string | null;
   /**
    * A number whose unit depends on ServiceScheduleType and ServiceScheduleCalendarType.
-   *
    * @title Service schedule value
    * @TJS-type integer
    */
@@ -61,25 +50,15 @@ export type EquipmentModelServiceSchedule = {
    * @TJS-type integer
    */
   EquipmentServiceTagID?: number;
-  /**
-   * @title Service tag name
-   */
+  /** @title Service tag name */
   ServiceTagName?: string | null;
-  /**
-   * @title Service schedule cost
-   */
+  /** @title Service schedule cost */
   ServiceScheduleCost?: number;
-  /**
-   * @title Service schedule hours
-   */
+  /** @title Service schedule hours */
   ServiceScheduleHours?: number;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
-  /**
-   * @title Reoccurring
-   */
+  /** @title Reoccurring */
   Reoccurring?: boolean;
   /**
    * @title Created date time
@@ -91,9 +70,7 @@ export type EquipmentModelServiceSchedule = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -105,8 +82,6 @@ export type EquipmentModelServiceSchedule = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/equipment_models.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, CapEX months, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Equipment manufacturer ID, Equipment manufacturer name, Equipment model ID, Equipment size ID, Equipment size name, Fuel burn rate, Fuel unit, Last modified by user ID, Last modified by user name, Last modified date time, Meter type, Model name
- */
+/** @enumLabels Active, CapEX months, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Equipment manufacturer ID, Equipment manufacturer name, Equipment model ID, Equipment size ID, Equipment size name, Fuel burn rate, Fuel unit, Last modified by user ID, Last modified by user name, Last modified date time, Meter type, Model name */
 export type EquipmentModelField =
   | 'Active'
   | 'CapEXMonths'
@@ -24,9 +22,7 @@ export type EquipmentModelField =
   | 'MeterType'
   | 'ModelName';
 
-/**
- * A make and model of equipment, such as a certain mower, that several machines share.
- */
+/** A make and model of equipment, such as a certain mower, that several machines share. */
 export type EquipmentModel = {
   /**
    * @title Equipment model ID
@@ -38,35 +34,25 @@ export type EquipmentModel = {
    * @TJS-type integer
    */
   EquipmentManufacturerID?: number;
-  /**
-   * @title Equipment manufacturer name
-   */
+  /** @title Equipment manufacturer name */
   EquipmentManufacturerName?: string | null;
   /**
    * @title Equipment size ID
    * @TJS-type integer
    */
   EquipmentSizeID?: number;
-  /**
-   * @title Equipment size name
-   */
+  /** @title Equipment size name */
   EquipmentSizeName?: string | null;
   /**
    * @title Equipment class ID
    * @TJS-type integer
    */
   EquipmentClassID?: number;
-  /**
-   * @title Equipment class name
-   */
+  /** @title Equipment class name */
   EquipmentClassName?: string | null;
-  /**
-   * @title Model name
-   */
+  /** @title Model name */
   ModelName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created date time
@@ -78,9 +64,7 @@ export type EquipmentModel = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -92,29 +76,21 @@ export type EquipmentModel = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * In months.
-   *
    * @title CapEX months
    * @TJS-type ["integer","null"]
    */
   CapEXMonths?: number | null;
   /**
    * What the meter counts, such as hours or miles.
-   *
    * @title Meter type
    */
   MeterType?: string | null;
-  /**
-   * @title Fuel burn rate
-   */
+  /** @title Fuel burn rate */
   FuelBurnRate?: number | null;
-  /**
-   * @title Fuel unit
-   */
+  /** @title Fuel unit */
   FuelUnit?: string | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/equipment_reading_logs.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/equipment_reading_logs.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { equipmentReadingLogsGet } from './equipment_reading_logs.operations';
 import { equipmentsGet } from './equipments.operations';

@@ -1,8 +1,6 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment reading log ID, Last modified by user ID, Last modified by user name, Last modified date time, Log date, Meter reading, Reading date, Route ID, Route name, Trouble code
- */
+/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment reading log ID, Last modified by user ID, Last modified by user name, Last modified date time, Log date, Meter reading, Reading date, Route ID, Route name, Trouble code */
 export type EquipmentReadingLogField =
   | 'BranchID'
   | 'BranchName'
@@ -23,9 +21,7 @@ export type EquipmentReadingLogField =
   | 'RouteName'
   | 'TroubleCode';
 
-/**
- * A meter reading, in hours or miles, taken from a piece of equipment.
- */
+/** A meter reading, in hours or miles, taken from a piece of equipment. */
 export type EquipmentReadingLog = {
   /**
    * @title Equipment reading log ID
@@ -42,27 +38,21 @@ export type EquipmentReadingLog = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
   /**
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
   RouteID?: number | null;
-  /**
-   * @title Route name
-   */
+  /** @title Route name */
   RouteName?: string | null;
   /**
    * @title Log date
@@ -74,13 +64,9 @@ export type EquipmentReadingLog = {
    * @format datetime
    */
   ReadingDate?: string;
-  /**
-   * @title Meter reading
-   */
+  /** @title Meter reading */
   MeterReading?: number;
-  /**
-   * @title Trouble code
-   */
+  /** @title Trouble code */
   TroubleCode?: string | null;
   /**
    * @title Created date time
@@ -92,18 +78,14 @@ export type EquipmentReadingLog = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

@@ -1,8 +1,6 @@
 // Generated from api/equipment_requested_services.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Created by user ID, Created by user name, Created date time, Equipment ID, Equipment inspection category ID, Equipment inspection category name, Equipment inspection ID, Equipment requested service ID, Equipment service log ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Notes, Request source, Service tag name
- */
+/** @enumLabels Created by user ID, Created by user name, Created date time, Equipment ID, Equipment inspection category ID, Equipment inspection category name, Equipment inspection ID, Equipment requested service ID, Equipment service log ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Notes, Request source, Service tag name */
 export type EquipmentRequestedServiceField =
   | 'CreatedByUserID'
   | 'CreatedByUserName'
@@ -21,9 +19,7 @@ export type EquipmentRequestedServiceField =
   | 'RequestSource'
   | 'ServiceTagName';
 
-/**
- * A request to repair or service a machine, for instance after an inspection.
- */
+/** A request to repair or service a machine, for instance after an inspection. */
 export type EquipmentRequestedService = {
   /**
    * @title Equipment requested service ID
@@ -35,9 +31,7 @@ export type EquipmentRequestedService = {
    * @TJS-type integer
    */
   EquipmentServiceTagID?: number;
-  /**
-   * @title Service tag name
-   */
+  /** @title Service tag name */
   ServiceTagName?: string | null;
   /**
    * @title Equipment ID
@@ -49,9 +43,7 @@ export type EquipmentRequestedService = {
    * @TJS-type ["integer","null"]
    */
   EquipmentServiceLogID?: number | null;
-  /**
-   * @title Notes
-   */
+  /** @title Notes */
   Notes?: string | null;
   /**
    * @title Created date time
@@ -63,9 +55,7 @@ export type EquipmentRequestedService = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -77,26 +67,20 @@ export type EquipmentRequestedService = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Equipment inspection category ID
    * @TJS-type ["integer","null"]
    */
   EquipmentInspectionCategoryID?: number | null;
-  /**
-   * @title Equipment inspection category name
-   */
+  /** @title Equipment inspection category name */
   EquipmentInspectionCategoryName?: string | null;
   /**
    * @title Equipment inspection ID
    * @TJS-type ["integer","null"]
    */
   EquipmentInspectionID?: number | null;
-  /**
-   * @title Request source
-   */
+  /** @title Request source */
   RequestSource?: string | null;
 };

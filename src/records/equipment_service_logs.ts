@@ -1,8 +1,6 @@
 // Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment model service schedule ID, Equipment service log ID, Last modified by user ID, Last modified by user name, Last modified date time, Meter reading, Route ID, Route name, Service comment, Service cost, Service date, Service hours, Technician contact ID, Technician contact name
- */
+/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment model service schedule ID, Equipment service log ID, Last modified by user ID, Last modified by user name, Last modified date time, Meter reading, Route ID, Route name, Service comment, Service cost, Service date, Service hours, Technician contact ID, Technician contact name */
 export type EquipmentServiceLogField =
   | 'BranchID'
   | 'BranchName'
@@ -27,9 +25,7 @@ export type EquipmentServiceLogField =
   | 'TechnicianContactID'
   | 'TechnicianContactName';
 
-/**
- * A service or repair that a machine has had: when, by whom, at what cost.
- */
+/** A service or repair that a machine has had: when, by whom, at what cost. */
 export type EquipmentServiceLog = {
   /**
    * @title Equipment service log ID
@@ -51,27 +47,21 @@ export type EquipmentServiceLog = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
   /**
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
   RouteID?: number | null;
-  /**
-   * @title Route name
-   */
+  /** @title Route name */
   RouteName?: string | null;
   /**
    * @title Service date
@@ -83,21 +73,13 @@ export type EquipmentServiceLog = {
    * @TJS-type ["integer","null"]
    */
   TechnicianContactID?: number | null;
-  /**
-   * @title Technician contact name
-   */
+  /** @title Technician contact name */
   TechnicianContactName?: string | null;
-  /**
-   * @title Service comment
-   */
+  /** @title Service comment */
   ServiceComment?: string | null;
-  /**
-   * @title Service cost
-   */
+  /** @title Service cost */
   ServiceCost?: number;
-  /**
-   * @title Service hours
-   */
+  /** @title Service hours */
   ServiceHours?: number;
   /**
    * @title Created date time
@@ -109,22 +91,16 @@ export type EquipmentServiceLog = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /**
-   * @title Meter reading
-   */
+  /** @title Meter reading */
   MeterReading?: number | null;
   /**
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

@@ -1,8 +1,6 @@
 // Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Service tag cost, Service tag hours, Service tag name, Service type
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Service tag cost, Service tag hours, Service tag name, Service type */
 export type EquipmentServiceTagField =
   | 'Active'
   | 'CreatedByUserID'
@@ -17,30 +15,20 @@ export type EquipmentServiceTagField =
   | 'ServiceTagName'
   | 'ServiceType';
 
-/**
- * A kind of service for equipment, such as an oil change, with its usual cost and hours.
- */
+/** A kind of service for equipment, such as an oil change, with its usual cost and hours. */
 export type EquipmentServiceTag = {
   /**
    * @title Equipment service tag ID
    * @TJS-type integer
    */
   EquipmentServiceTagID?: number;
-  /**
-   * @title Service tag name
-   */
+  /** @title Service tag name */
   ServiceTagName?: string | null;
-  /**
-   * @title Service tag cost
-   */
+  /** @title Service tag cost */
   ServiceTagCost?: number | null;
-  /**
-   * @title Service tag hours
-   */
+  /** @title Service tag hours */
   ServiceTagHours?: number | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created date time
@@ -52,9 +40,7 @@ export type EquipmentServiceTag = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -66,12 +52,8 @@ export type EquipmentServiceTag = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
-  /**
-   * @title Service type
-   */
+  /** @title Service type */
   ServiceType?: string | null;
 };

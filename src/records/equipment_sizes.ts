@@ -1,8 +1,6 @@
 // Generated from api/equipment_sizes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment size ID, Equipment size name, Last modified by user ID, Last modified by user name, Last modified date time
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment size ID, Equipment size name, Last modified by user ID, Last modified by user name, Last modified date time */
 export type EquipmentSizeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,22 +12,16 @@ export type EquipmentSizeField =
   | 'LastModifiedByUserName'
   | 'LastModifiedDateTime';
 
-/**
- * A size of equipment within its class, such as the width of a mower deck.
- */
+/** A size of equipment within its class, such as the width of a mower deck. */
 export type EquipmentSize = {
   /**
    * @title Equipment size ID
    * @TJS-type integer
    */
   EquipmentSizeID?: number;
-  /**
-   * @title Equipment size name
-   */
+  /** @title Equipment size name */
   EquipmentSizeName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created date time
@@ -41,18 +33,14 @@ export type EquipmentSize = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

@@ -1,4 +1,4 @@
-// Generated from api/equipments.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/equipments.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { equipmentsGet } from './equipments.operations';
 

@@ -1,8 +1,6 @@
 // Generated from api/equipments.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Approved date, Approved user ID, Approved user name, Aspire GPS identifier, Asset number, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Dealer, Description, Disposed date, Disposed price, Disposed user ID, Disposed user name, Division ID, Division name, Engine number, Equipment disposal reason, Equipment disposal reason ID, Equipment ID, Equipment model ID, Equipment model name, Equipment status ID, Equipment status name, Estimated purchase price, Financing bank, Gross vehicle weight, In service date, In service user ID, In service user name, Last modified by user ID, Last modified by user name, Last modified date time, Mileage hours, Model year, Out of service date, Out of service user ID, Out of service user name, Pay schedule, Plate number, Property ID, Property name, Purchase price, Purchased date, Purchased user ID, Purchased user name, Renewal date, Requested date, Requested user ID, Requested user name, Route ID, Route name, Serial number, Tracker type, Warranty days
- */
+/** @enumLabels Active, Approved date, Approved user ID, Approved user name, Aspire GPS identifier, Asset number, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Dealer, Description, Disposed date, Disposed price, Disposed user ID, Disposed user name, Division ID, Division name, Engine number, Equipment disposal reason, Equipment disposal reason ID, Equipment ID, Equipment model ID, Equipment model name, Equipment status ID, Equipment status name, Estimated purchase price, Financing bank, Gross vehicle weight, In service date, In service user ID, In service user name, Last modified by user ID, Last modified by user name, Last modified date time, Mileage hours, Model year, Out of service date, Out of service user ID, Out of service user name, Pay schedule, Plate number, Property ID, Property name, Purchase price, Purchased date, Purchased user ID, Purchased user name, Renewal date, Requested date, Requested user ID, Requested user name, Route ID, Route name, Serial number, Tracker type, Warranty days */
 export type EquipmentItemField =
   | 'Active'
   | 'ApprovedDate'
@@ -63,9 +61,7 @@ export type EquipmentItemField =
   | 'TrackerType'
   | 'WarrantyDays';
 
-/**
- * A machine, vehicle or other piece of equipment that the company owns, from request and purchase to service and disposal.
- */
+/** A machine, vehicle or other piece of equipment that the company owns, from request and purchase to service and disposal. */
 export type EquipmentItem = {
   /**
    * @title Equipment ID
@@ -97,18 +93,14 @@ export type EquipmentItem = {
    * @TJS-type ["integer","null"]
    */
   RouteID?: number | null;
-  /**
-   * @title Description
-   */
+  /** @title Description */
   Description?: string | null;
   /**
    * @title Model year
    * @TJS-type ["integer","null"]
    */
   ModelYear?: number | null;
-  /**
-   * @title Asset number
-   */
+  /** @title Asset number */
   AssetNumber?: string | null;
   /**
    * @title Requested date
@@ -140,9 +132,7 @@ export type EquipmentItem = {
    * @TJS-type ["integer","null"]
    */
   PurchasedUserID?: number | null;
-  /**
-   * @title Purchase price
-   */
+  /** @title Purchase price */
   PurchasePrice?: number | null;
   /**
    * @title In service date
@@ -179,21 +169,13 @@ export type EquipmentItem = {
    * @TJS-type ["integer","null"]
    */
   EquipmentDisposalReasonID?: number | null;
-  /**
-   * @title Disposed price
-   */
+  /** @title Disposed price */
   DisposedPrice?: number | null;
-  /**
-   * @title Serial number
-   */
+  /** @title Serial number */
   SerialNumber?: string | null;
-  /**
-   * @title Engine number
-   */
+  /** @title Engine number */
   EngineNumber?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Warranty days
@@ -225,20 +207,15 @@ export type EquipmentItem = {
    * @TJS-type integer
    */
   EquipmentStatusID?: number;
-  /**
-   * @title Financing bank
-   */
+  /** @title Financing bank */
   FinancingBank?: string | null;
   /**
    * Stands among the financing fields; not known to be a payroll schedule (PayScheduleID).
-   *
    * @title Pay schedule
    * @TJS-type ["integer","null"]
    */
   PaySchedule?: number | null;
-  /**
-   * @title Plate number
-   */
+  /** @title Plate number */
   PlateNumber?: string | null;
   /**
    * @title Renewal date
@@ -250,85 +227,47 @@ export type EquipmentItem = {
    * @TJS-type ["integer","null"]
    */
   GrossVehicleWeight?: number | null;
-  /**
-   * @title Dealer
-   */
+  /** @title Dealer */
   Dealer?: string | null;
   /**
    * @title Mileage hours
    * @TJS-type ["integer","null"]
    */
   MileageHours?: number | null;
-  /**
-   * @title Estimated purchase price
-   */
+  /** @title Estimated purchase price */
   EstimatedPurchasePrice?: number | null;
-  /**
-   * @title Aspire GPS identifier
-   */
+  /** @title Aspire GPS identifier */
   AspireGPSIdentifier?: string | null;
-  /**
-   * @title Tracker type
-   */
+  /** @title Tracker type */
   TrackerType?: string | null;
-  /**
-   * @title Equipment model name
-   */
+  /** @title Equipment model name */
   EquipmentModelName?: string | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
-  /**
-   * @title Property name
-   */
+  /** @title Property name */
   PropertyName?: string | null;
-  /**
-   * @title Route name
-   */
+  /** @title Route name */
   RouteName?: string | null;
-  /**
-   * @title Requested user name
-   */
+  /** @title Requested user name */
   RequestedUserName?: string | null;
-  /**
-   * @title Approved user name
-   */
+  /** @title Approved user name */
   ApprovedUserName?: string | null;
-  /**
-   * @title Purchased user name
-   */
+  /** @title Purchased user name */
   PurchasedUserName?: string | null;
-  /**
-   * @title In service user name
-   */
+  /** @title In service user name */
   InServiceUserName?: string | null;
-  /**
-   * @title Out of service user name
-   */
+  /** @title Out of service user name */
   OutOfServiceUserName?: string | null;
-  /**
-   * @title Disposed user name
-   */
+  /** @title Disposed user name */
   DisposedUserName?: string | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
-  /**
-   * @title Equipment disposal reason
-   */
+  /** @title Equipment disposal reason */
   EquipmentDisposalReason?: string | null;
-  /**
-   * @title Equipment status name
-   */
+  /** @title Equipment status name */
   EquipmentStatusName?: string | null;
 };

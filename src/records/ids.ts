@@ -1,8 +1,7 @@
-// Generated from api/ and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/ and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 
 /**
  * Which record: pick it from the list, or give its ObjectId, such as: 1.
- *
  * @title Object ID
  * @TJS-type integer
  * @lookupOperation attachment_objects_ddl
@@ -13,7 +12,6 @@ export type AttachmentObjectID = number;
 
 /**
  * Which attachment type: pick it from the list, or give its AttachmentTypeID, such as: 1.
- *
  * @title Attachment type ID
  * @TJS-type integer
  * @lookupOperation attachment_types_ddl
@@ -24,7 +22,6 @@ export type AttachmentTypeID = number;
 
 /**
  * Which attachment: pick it from the list, or give its AttachmentID, such as: 1.
- *
  * @title Attachment ID
  * @TJS-type integer
  * @lookupOperation attachments_ddl
@@ -35,7 +32,6 @@ export type AttachmentID = number;
 
 /**
  * Which branch: pick it from the list, or give its BranchID, such as: 1.
- *
  * @title Branch ID
  * @TJS-type integer
  * @lookupOperation branches_ddl
@@ -46,14 +42,12 @@ export type BranchID = number;
 
 /**
  * Which branches, by their ids.
- *
  * @items {"type":"integer","title":"Branch ID","lookup":{"operation":"branches_ddl","input":{},"authRequired":true}}
  */
 export type BranchIDs = number[];
 
 /**
  * Which catalog item branch: pick it from the list, or give its CatalogItemBranchID, such as: 1.
- *
  * @title Catalog item branch ID
  * @TJS-type integer
  * @lookupOperation catalog_item_branches_ddl
@@ -64,7 +58,6 @@ export type CatalogItemBranchID = number;
 
 /**
  * Which catalog item category: pick it from the list, or give its CatalogItemCategoryID, such as: 1.
- *
  * @title Catalog item category ID
  * @TJS-type integer
  * @lookupOperation catalog_item_categories_ddl
@@ -75,7 +68,6 @@ export type CatalogItemCategoryID = number;
 
 /**
  * Which catalog item: pick it from the list, or give its CatalogItemID, such as: 1.
- *
  * @title Catalog item ID
  * @TJS-type integer
  * @lookupOperation catalog_items_ddl
@@ -86,7 +78,6 @@ export type CatalogItemID = number;
 
 /**
  * Which catalog: pick it from the list, or give its CatalogId, such as: 1.
- *
  * @title Catalog ID
  * @TJS-type integer
  * @lookupOperation catalogs_ddl
@@ -97,7 +88,6 @@ export type CatalogID = number;
 
 /**
  * Which company: pick it from the list, or give its CompanyID, such as: 1.
- *
  * @title Company ID
  * @TJS-type integer
  * @lookupOperation companies_ddl
@@ -108,7 +98,6 @@ export type CompanyID = number;
 
 /**
  * Which contact custom field definition: pick it from the list, or give its ContactCustomFieldDefinitionID, such as: 1.
- *
  * @title Contact custom field definition ID
  * @TJS-type integer
  * @lookupOperation contact_custom_field_definitions_ddl
@@ -119,7 +108,6 @@ export type ContactCustomFieldDefinitionID = number;
 
 /**
  * Which contact custom field: pick it from the list, or give its ContactCustomFieldValueID, such as: 1.
- *
  * @title Contact custom field value ID
  * @TJS-type integer
  * @lookupOperation contact_custom_fields_ddl
@@ -130,7 +118,6 @@ export type ContactCustomFieldValueID = number;
 
 /**
  * Which contact type: pick it from the list, or give its ContactTypeID, such as: 1.
- *
  * @title Contact type ID
  * @TJS-type integer
  * @lookupOperation contact_types_ddl
@@ -141,7 +128,6 @@ export type ContactTypeID = number;
 
 /**
  * Which contact: pick it from the list, or give its ContactID, such as: 1.
- *
  * @title Contact ID
  * @TJS-type integer
  * @lookupOperation contacts_ddl
@@ -152,7 +138,6 @@ export type ContactID = number;
 
 /**
  * Which division: pick it from the list, or give its DivisionID, such as: 1.
- *
  * @title Division ID
  * @TJS-type integer
  * @lookupOperation divisions_ddl
@@ -163,7 +148,6 @@ export type DivisionID = number;
 
 /**
  * Which equipment reading log: pick it from the list, or give its EquipmentReadingLogID, such as: 1.
- *
  * @title Equipment reading log ID
  * @TJS-type integer
  * @lookupOperation equipment_reading_logs_ddl
@@ -174,7 +158,6 @@ export type EquipmentReadingLogID = number;
 
 /**
  * Which equipment item: pick it from the list, or give its EquipmentID, such as: 1.
- *
  * @title Equipment ID
  * @TJS-type integer
  * @lookupOperation equipments_ddl
@@ -185,7 +168,6 @@ export type EquipmentID = number;
 
 /**
  * Which inventory location: pick it from the list, or give its InventoryLocationID, such as: 1.
- *
  * @title Inventory location ID
  * @TJS-type integer
  * @lookupOperation inventory_locations_ddl
@@ -196,7 +178,6 @@ export type InventoryLocationID = number;
 
 /**
  * Which invoice: pick it from the list, or give its InvoiceID, such as: 1.
- *
  * @title Invoice ID
  * @TJS-type integer
  * @lookupOperation invoices_ddl
@@ -207,7 +188,6 @@ export type InvoiceID = number;
 
 /**
  * Which item allocation: pick it from the list, or give its ItemAllocationID, such as: 1.
- *
  * @title Item allocation ID
  * @TJS-type integer
  * @lookupOperation item_allocations_ddl
@@ -218,7 +198,6 @@ export type ItemAllocationID = number;
 
 /**
  * Which job: pick it from the list, or give its JobID, such as: 1.
- *
  * @title Job ID
  * @TJS-type integer
  * @lookupOperation jobs_ddl
@@ -229,7 +208,6 @@ export type JobID = number;
 
 /**
  * Which locality: pick it from the list, or give its LocalityID, such as: 1.
- *
  * @title Locality ID
  * @TJS-type integer
  * @lookupOperation localities_ddl
@@ -240,7 +218,6 @@ export type LocalityID = number;
 
 /**
  * Which kind of record: pick it from the list, or give its ObjectCode, such as: WorkTicket.
- *
  * @title Object code
  * @lookupOperation object_codes_ddl
  * @lookupInput {}
@@ -250,7 +227,6 @@ export type ObjectCode = string;
 
 /**
  * Which opportunity: pick it from the list, or give its OpportunityID, such as: 1.
- *
  * @title Opportunity ID
  * @TJS-type integer
  * @lookupOperation opportunities_ddl
@@ -261,7 +237,6 @@ export type OpportunityID = number;
 
 /**
  * Which competitor: pick it from the list, or give its CompetitorID, such as: 1.
- *
  * @title Competitor ID
  * @TJS-type integer
  * @lookupOperation opportunity_competitors_ddl
@@ -272,7 +247,6 @@ export type CompetitorID = number;
 
 /**
  * Which lead source: pick it from the list, or give its LeadSourceID, such as: 1.
- *
  * @title Lead source ID
  * @TJS-type integer
  * @lookupOperation opportunity_lead_sources_ddl
@@ -283,7 +257,6 @@ export type OpportunityLeadSourceID = number;
 
 /**
  * Which opportunity lost reason: pick it from the list, or give its OpportunityLostReasonID, such as: 1.
- *
  * @title Opportunity lost reason ID
  * @TJS-type integer
  * @lookupOperation opportunity_lost_reasons_ddl
@@ -294,7 +267,6 @@ export type OpportunityLostReasonID = number;
 
 /**
  * Which opportunity service: pick it from the list, or give its OpportunityServiceID, such as: 1.
- *
  * @title Opportunity service ID
  * @TJS-type integer
  * @lookupOperation opportunity_services_ddl
@@ -305,7 +277,6 @@ export type OpportunityServiceID = number;
 
 /**
  * Which opportunity status: pick it from the list, or give its OpportunityStatusID, such as: 1.
- *
  * @title Opportunity status ID
  * @TJS-type integer
  * @lookupOperation opportunity_statuses_ddl
@@ -316,7 +287,6 @@ export type OpportunityStatusID = number;
 
 /**
  * Which opportunity tag: pick it from the list, or give its OpportunityTagID, such as: 1.
- *
  * @title Opportunity tag ID
  * @TJS-type integer
  * @lookupOperation opportunity_tags_ddl
@@ -327,7 +297,6 @@ export type OpportunityTagID = number;
 
 /**
  * Which pay code: pick it from the list, or give its PayCodeID, such as: 1.
- *
  * @title Pay code ID
  * @TJS-type integer
  * @lookupOperation pay_codes_ddl
@@ -338,7 +307,6 @@ export type PayCodeID = number;
 
 /**
  * Which pay rate: pick it from the list, or give its PayRateID, such as: 1.
- *
  * @title Pay rate ID
  * @TJS-type integer
  * @lookupOperation pay_rates_ddl
@@ -349,7 +317,6 @@ export type PayRateID = number;
 
 /**
  * Which pay schedule: pick it from the list, or give its PayScheduleID, such as: 1.
- *
  * @title Pay schedule ID
  * @TJS-type integer
  * @lookupOperation pay_schedules_ddl
@@ -360,7 +327,6 @@ export type PayScheduleID = number;
 
 /**
  * Which payment terms: pick it from the list, or give its PaymentTermsID, such as: 1.
- *
  * @title Payment terms ID
  * @TJS-type integer
  * @lookupOperation payment_terms_ddl
@@ -371,7 +337,6 @@ export type PaymentTermsID = number;
 
 /**
  * Which payment: pick it from the list, or give its PaymentID, such as: 1.
- *
  * @title Payment ID
  * @TJS-type integer
  * @lookupOperation payments_ddl
@@ -382,7 +347,6 @@ export type PaymentID = number;
 
 /**
  * Which property: pick it from the list, or give its PropertyID, such as: 1.
- *
  * @title Property ID
  * @TJS-type integer
  * @lookupOperation properties_ddl
@@ -393,7 +357,6 @@ export type PropertyID = number;
 
 /**
  * Which property contact: pick it from the list, or give its ContactID, such as: 1.
- *
  * @title Contact ID
  * @TJS-type integer
  * @lookupOperation property_contacts_ddl
@@ -404,7 +367,6 @@ export type PropertyContactContactID = number;
 
 /**
  * Which property custom field definition: pick it from the list, or give its PropertyCustomFieldDefinitionID, such as: 1.
- *
  * @title Property custom field definition ID
  * @TJS-type integer
  * @lookupOperation property_custom_field_definitions_ddl
@@ -415,7 +377,6 @@ export type PropertyCustomFieldDefinitionID = number;
 
 /**
  * Which property custom field: pick it from the list, or give its PropertyCustomFieldValueID, such as: 1.
- *
  * @title Property custom field value ID
  * @TJS-type integer
  * @lookupOperation property_custom_fields_ddl
@@ -426,7 +387,6 @@ export type PropertyCustomFieldValueID = number;
 
 /**
  * Which property group: pick it from the list, or give its PropertyGroupID, such as: 1.
- *
  * @title Property group ID
  * @TJS-type integer
  * @lookupOperation property_groups_ddl
@@ -437,7 +397,6 @@ export type PropertyGroupID = number;
 
 /**
  * Which industry: pick it from the list, or give its IndustryID, such as: 1.
- *
  * @title Industry ID
  * @TJS-type integer
  * @lookupOperation property_industries_ddl
@@ -448,7 +407,6 @@ export type IndustryID = number;
 
 /**
  * Which lead source: pick it from the list, or give its LeadSourceID, such as: 1.
- *
  * @title Lead source ID
  * @TJS-type integer
  * @lookupOperation property_lead_sources_ddl
@@ -459,7 +417,6 @@ export type PropertyLeadSourceID = number;
 
 /**
  * Which property status: pick it from the list, or give its PropertyStatusID, such as: 1.
- *
  * @title Property status ID
  * @TJS-type integer
  * @lookupOperation property_statuses_ddl
@@ -470,7 +427,6 @@ export type PropertyStatusID = number;
 
 /**
  * Which property type: pick it from the list, or give its PropertyTypeID, such as: 1.
- *
  * @title Property type ID
  * @TJS-type integer
  * @lookupOperation property_types_ddl
@@ -481,7 +437,6 @@ export type PropertyTypeID = number;
 
 /**
  * Which prospect rating: pick it from the list, or give its ProspectRatingID, such as: 1.
- *
  * @title Prospect rating ID
  * @TJS-type integer
  * @lookupOperation prospect_ratings_ddl
@@ -492,7 +447,6 @@ export type ProspectRatingID = number;
 
 /**
  * Which receipt: pick it from the list, or give its ReceiptID, such as: 1.
- *
  * @title Receipt ID
  * @TJS-type integer
  * @lookupOperation receipts_ddl
@@ -503,7 +457,6 @@ export type ReceiptID = number;
 
 /**
  * Which role: pick it from the list, or give its RoleID, such as: 1.
- *
  * @title Role ID
  * @TJS-type integer
  * @lookupOperation roles_ddl
@@ -514,14 +467,12 @@ export type RoleID = number;
 
 /**
  * Which roles, by their ids.
- *
  * @items {"type":"integer","title":"Role ID","lookup":{"operation":"roles_ddl","input":{},"authRequired":true}}
  */
 export type RoleIDs = number[];
 
 /**
  * Which route: pick it from the list, or give its RouteID, such as: 1.
- *
  * @title Route ID
  * @TJS-type integer
  * @lookupOperation routes_ddl
@@ -532,7 +483,6 @@ export type RouteID = number;
 
 /**
  * Which sales type: pick it from the list, or give its SalesTypeID, such as: 1.
- *
  * @title Sales type ID
  * @TJS-type integer
  * @lookupOperation sales_types_ddl
@@ -543,7 +493,6 @@ export type SalesTypeID = number;
 
 /**
  * Which service tax override: pick it from the list, or give its ServiceTaxOverrideID, such as: 1.
- *
  * @title Service tax override ID
  * @TJS-type integer
  * @lookupOperation service_tax_overrides_ddl
@@ -554,7 +503,6 @@ export type ServiceTaxOverrideID = number;
 
 /**
  * Which service type: pick it from the list, or give its ServiceTypeID, such as: 1.
- *
  * @title Service type ID
  * @TJS-type integer
  * @lookupOperation service_types_ddl
@@ -565,7 +513,6 @@ export type ServiceTypeID = number;
 
 /**
  * Which service: pick it from the list, or give its ServiceID, such as: 1.
- *
  * @title Service ID
  * @TJS-type integer
  * @lookupOperation services_ddl
@@ -576,7 +523,6 @@ export type ServiceID = number;
 
 /**
  * Which tag: pick it from the list, or give its TagID, such as: 1.
- *
  * @title Tag ID
  * @TJS-type integer
  * @lookupOperation tags_ddl
@@ -587,7 +533,6 @@ export type TagID = number;
 
 /**
  * Which takeoff item: pick it from the list, or give its TakeoffItemID, such as: 1.
- *
  * @title Takeoff item ID
  * @TJS-type integer
  * @lookupOperation takeoff_items_ddl
@@ -598,7 +543,6 @@ export type TakeoffItemID = number;
 
 /**
  * Which tax entity: pick it from the list, or give its TaxEntityID, such as: 1.
- *
  * @title Tax entity ID
  * @TJS-type integer
  * @lookupOperation tax_entities_ddl
@@ -609,14 +553,12 @@ export type TaxEntityID = number;
 
 /**
  * Which tax entities, by their ids.
- *
  * @items {"type":"integer","title":"Tax entity ID","lookup":{"operation":"tax_entities_ddl","input":{},"authRequired":true}}
  */
 export type TaxEntityIDs = number[];
 
 /**
  * Which tax jurisdiction: pick it from the list, or give its TaxJurisdictionID, such as: 1.
- *
  * @title Tax jurisdiction ID
  * @TJS-type integer
  * @lookupOperation tax_jurisdictions_ddl
@@ -627,7 +569,6 @@ export type TaxJurisdictionID = number;
 
 /**
  * Which unit type: pick it from the list, or give its UnitTypeID, such as: 1.
- *
  * @title Unit type ID
  * @TJS-type integer
  * @lookupOperation unit_types_ddl
@@ -638,7 +579,6 @@ export type UnitTypeID = number;
 
 /**
  * Which user: pick it from the list, or give its UserID, such as: 1.
- *
  * @title User ID
  * @TJS-type integer
  * @lookupOperation users_ddl
@@ -649,7 +589,6 @@ export type UserID = number;
 
 /**
  * Which vendor: pick it from the list, or give its VendorID, such as: 1.
- *
  * @title Vendor ID
  * @TJS-type integer
  * @lookupOperation vendors_ddl
@@ -660,7 +599,6 @@ export type VendorID = number;
 
 /**
  * Which work ticket: pick it from the list, or give its WorkTicketID, such as: 1.
- *
  * @title Work ticket ID
  * @TJS-type integer
  * @lookupOperation work_tickets_ddl
@@ -671,7 +609,6 @@ export type WorkTicketID = number;
 
 /**
  * Which workers comp: pick it from the list, or give its WorkersCompID, such as: 1.
- *
  * @title Workers comp ID
  * @TJS-type integer
  * @lookupOperation workers_comps_ddl

@@ -1,8 +1,6 @@
 // Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accounting period ID, Accounting period name, Created by user ID, Created by user name, Created date time, Customer event description, Customer event end date time, Customer event ID, Customer event name, Customer event start date time, Customer event type ID, Customer event type name, Invoice batch ID, Invoice batch number, Invoice batch status, Submit date time, Submitted by user ID, Submitted by user name
- */
+/** @enumLabels Accounting period ID, Accounting period name, Created by user ID, Created by user name, Created date time, Customer event description, Customer event end date time, Customer event ID, Customer event name, Customer event start date time, Customer event type ID, Customer event type name, Invoice batch ID, Invoice batch number, Invoice batch status, Submit date time, Submitted by user ID, Submitted by user name */
 export type InvoiceBatchField =
   | 'AccountingPeriodID'
   | 'AccountingPeriodName'
@@ -23,9 +21,7 @@ export type InvoiceBatchField =
   | 'SubmittedByUserID'
   | 'SubmittedByUserName';
 
-/**
- * A run of invoices that were prepared together and submitted to accounting together.
- */
+/** A run of invoices that were prepared together and submitted to accounting together. */
 export type InvoiceBatch = {
   /**
    * @title Invoice batch ID
@@ -37,13 +33,9 @@ export type InvoiceBatch = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /**
-   * @title Invoice batch status
-   */
+  /** @title Invoice batch status */
   InvoiceBatchStatus?: string | null;
   /**
    * @title Created date time
@@ -55,9 +47,7 @@ export type InvoiceBatch = {
    * @TJS-type ["integer","null"]
    */
   SubmittedByUserID?: number | null;
-  /**
-   * @title Submitted by user name
-   */
+  /** @title Submitted by user name */
   SubmittedByUserName?: string | null;
   /**
    * @title Submit date time
@@ -79,13 +69,9 @@ export type InvoiceBatch = {
    * @TJS-type ["integer","null"]
    */
   CustomerEventTypeID?: number | null;
-  /**
-   * @title Customer event type name
-   */
+  /** @title Customer event type name */
   CustomerEventTypeName?: string | null;
-  /**
-   * @title Customer event name
-   */
+  /** @title Customer event name */
   CustomerEventName?: string | null;
   /**
    * @title Customer event start date time
@@ -97,17 +83,13 @@ export type InvoiceBatch = {
    * @format datetime
    */
   CustomerEventEndDateTime?: string | null;
-  /**
-   * @title Customer event description
-   */
+  /** @title Customer event description */
   CustomerEventDescription?: string | null;
   /**
    * @title Accounting period ID
    * @TJS-type ["integer","null"]
    */
   AccountingPeriodID?: number | null;
-  /**
-   * @title Accounting period name
-   */
+  /** @title Accounting period name */
   AccountingPeriodName?: string | null;
 };

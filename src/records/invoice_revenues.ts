@@ -1,8 +1,6 @@
 // Generated from api/invoice_revenues.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Amount, Branch ID, Branch name, Division code, Division ID, Division name, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice opportunity ID, Invoice revenue ID
- */
+/** @enumLabels Amount, Branch ID, Branch name, Division code, Division ID, Division name, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice opportunity ID, Invoice revenue ID */
 export type InvoiceRevenueField =
   | 'Amount'
   | 'BranchID'
@@ -17,9 +15,7 @@ export type InvoiceRevenueField =
   | 'InvoiceOpportunityID'
   | 'InvoiceRevenueID';
 
-/**
- * The share of an invoice that counts as revenue of one branch and division.
- */
+/** The share of an invoice that counts as revenue of one branch and division. */
 export type InvoiceRevenue = {
   /**
    * @title Invoice revenue ID
@@ -28,7 +24,6 @@ export type InvoiceRevenue = {
   InvoiceRevenueID?: number;
   /**
    * A line inside an invoice (InvoiceOpportunities of invoices_get), not an OpportunityID.
-   *
    * @title Invoice opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -48,31 +43,23 @@ export type InvoiceRevenue = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
-  /**
-   * @title Amount
-   */
+  /** @title Amount */
   Amount?: number | null;
   /**
    * @title Invoice batch ID
    * @TJS-type ["integer","null"]
    */
   InvoiceBatchID?: number | null;
-  /**
-   * @title Division code
-   */
+  /** @title Division code */
   DivisionCode?: string | null;
   /**
    * @title Invoice number

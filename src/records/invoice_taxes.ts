@@ -1,8 +1,6 @@
 // Generated from api/invoice_taxes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Amount, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice tax ID, Payment ID, Tax entity ID, Tax entity name
- */
+/** @enumLabels Amount, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice tax ID, Payment ID, Tax entity ID, Tax entity name */
 export type InvoiceTaxField =
   | 'Amount'
   | 'InvoiceBatchID'
@@ -14,13 +12,9 @@ export type InvoiceTaxField =
   | 'TaxEntityID'
   | 'TaxEntityName';
 
-/**
- * The tax on an invoice that is owed to one tax entity, such as a state or a city.
- */
+/** The tax on an invoice that is owed to one tax entity, such as a state or a city. */
 export type InvoiceTax = {
-  /**
-   * @title Amount
-   */
+  /** @title Amount */
   Amount?: number | null;
   /**
    * @title Invoice date
@@ -42,9 +36,7 @@ export type InvoiceTax = {
    * @TJS-type ["integer","null"]
    */
   TaxEntityID?: number | null;
-  /**
-   * @title Tax entity name
-   */
+  /** @title Tax entity name */
   TaxEntityName?: string | null;
   /**
    * @title Payment ID

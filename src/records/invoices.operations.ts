@@ -1,4 +1,4 @@
-// Generated from api/invoices.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/invoices.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
 export const invoices: ResourceRow = { name: 'Invoices', singular: 'invoice', plural: 'invoices', key: ['InvoiceID'] };

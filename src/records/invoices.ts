@@ -1,8 +1,169 @@
 // Generated from api/invoices.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date time, Orig amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code
- */
+export type InvoiceOpportunityServiceItem = {
+  /**
+   * @title Invoice opportunity service item ID
+   * @TJS-type integer
+   */
+  InvoiceOpportunityServiceItemID?: number;
+  /** @title Quantity */
+  Quantity?: number | null;
+  /** @title Unit price */
+  UnitPrice?: number | null;
+  /** @title Ext price */
+  ExtPrice?: number | null;
+  /** @title Description */
+  Description?: string | null;
+  /** @title Orig quantity */
+  OrigQuantity?: number | null;
+  /** @title Orig unit price */
+  OrigUnitPrice?: number | null;
+  /**
+   * @title Allocation unit type ID
+   * @TJS-type ["integer","null"]
+   */
+  AllocationUnitTypeID?: number | null;
+  /** @title Allocation unit type name */
+  AllocationUnitTypeName?: string | null;
+  /** @title Item type */
+  ItemType?: string | null;
+};
+
+export type InvoiceOpportunityService = {
+  /**
+   * @title Invoice opportunity service ID
+   * @TJS-type integer
+   */
+  InvoiceOpportunityServiceID?: number;
+  /** @title Description */
+  Description?: string | null;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /** @title Amount */
+  Amount?: number | null;
+  /** @title Taxable amount */
+  TaxableAmount?: number | null;
+  /** @title State tax percent */
+  StateTaxPercent?: number | null;
+  /** @title State tax amount */
+  StateTaxAmount?: number | null;
+  /** @title Federal tax percent */
+  FederalTaxPercent?: number | null;
+  /** @title Federal tax amount */
+  FederalTaxAmount?: number | null;
+  /**
+   * @title Complete date time
+   * @format datetime
+   */
+  CompleteDateTime?: string | null;
+  /** @title Orig amount */
+  OrigAmount?: number | null;
+  /** @title Schedule of value description */
+  ScheduleOfValueDescription?: string | null;
+  /** @title Schedule of value quantity */
+  ScheduleOfValueQuantity?: number | null;
+  /** @title Schedule of value unit price */
+  ScheduleOfValueUnitPrice?: number | null;
+  /** @title Schedule of value percent */
+  ScheduleOfValuePercent?: number | null;
+  /** @title Schedule of value group name */
+  ScheduleOfValueGroupName?: string | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /** @title Created by user name */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /** @title Last modified by user name */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /** @title Invoice opportunity service items */
+  InvoiceOpportunityServiceItems?: InvoiceOpportunityServiceItem[] | null;
+};
+
+export type InvoiceOpportunity = {
+  /**
+   * @title Invoice opportunity ID
+   * @TJS-type integer
+   */
+  InvoiceOpportunityID?: number;
+  /** @title Invoice type */
+  InvoiceType?: string | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /** @title Amount */
+  Amount?: number | null;
+  /** @title Taxable amount */
+  TaxableAmount?: number | null;
+  /** @title State tax percent */
+  StateTaxPercent?: number | null;
+  /** @title State tax amount */
+  StateTaxAmount?: number | null;
+  /** @title Federal tax percent */
+  FederalTaxPercent?: number | null;
+  /** @title Federal tax amount */
+  FederalTaxAmount?: number | null;
+  /** @title Description */
+  Description?: string | null;
+  /** @title Total amount */
+  TotalAmount?: number | null;
+  /** @title Orig amount */
+  OrigAmount?: number | null;
+  /** @title Orig total amount */
+  OrigTotalAmount?: number | null;
+  /**
+   * @title Invoice adjustment type ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceAdjustmentTypeID?: number | null;
+  /** @title Invoice adjustment type name */
+  InvoiceAdjustmentTypeName?: string | null;
+  /** @title Retainage percent */
+  RetainagePercent?: number | null;
+  /** @title Opportunity name */
+  OpportunityName?: string | null;
+  /** @title Customer PO number */
+  CustomerPONumber?: string | null;
+  /** @title Customer contract number */
+  CustomerContractNumber?: string | null;
+  /** @title Division name */
+  DivisionName?: string | null;
+  /** @title Invoice opportunity services */
+  InvoiceOpportunityServices?: InvoiceOpportunityService[] | null;
+};
+
+/** @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date time, Orig amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code */
 export type InvoiceField =
   | 'AddressLine1'
   | 'AddressLine2'
@@ -45,256 +206,7 @@ export type InvoiceField =
   | 'TaxJurisdictionName'
   | 'ZipCode';
 
-export type InvoiceOpportunityServiceItem = {
-  /**
-   * @title Invoice opportunity service item ID
-   * @TJS-type integer
-   */
-  InvoiceOpportunityServiceItemID?: number;
-  /**
-   * @title Quantity
-   */
-  Quantity?: number | null;
-  /**
-   * @title Unit price
-   */
-  UnitPrice?: number | null;
-  /**
-   * @title Ext price
-   */
-  ExtPrice?: number | null;
-  /**
-   * @title Description
-   */
-  Description?: string | null;
-  /**
-   * @title Orig quantity
-   */
-  OrigQuantity?: number | null;
-  /**
-   * @title Orig unit price
-   */
-  OrigUnitPrice?: number | null;
-  /**
-   * @title Allocation unit type ID
-   * @TJS-type ["integer","null"]
-   */
-  AllocationUnitTypeID?: number | null;
-  /**
-   * @title Allocation unit type name
-   */
-  AllocationUnitTypeName?: string | null;
-  /**
-   * @title Item type
-   */
-  ItemType?: string | null;
-};
-
-export type InvoiceOpportunityService = {
-  /**
-   * @title Invoice opportunity service ID
-   * @TJS-type integer
-   */
-  InvoiceOpportunityServiceID?: number;
-  /**
-   * @title Description
-   */
-  Description?: string | null;
-  /**
-   * @title Work ticket ID
-   * @TJS-type ["integer","null"]
-   */
-  WorkTicketID?: number | null;
-  /**
-   * @title Work ticket number
-   * @TJS-type ["integer","null"]
-   */
-  WorkTicketNumber?: number | null;
-  /**
-   * @title Amount
-   */
-  Amount?: number | null;
-  /**
-   * @title Taxable amount
-   */
-  TaxableAmount?: number | null;
-  /**
-   * @title State tax percent
-   */
-  StateTaxPercent?: number | null;
-  /**
-   * @title State tax amount
-   */
-  StateTaxAmount?: number | null;
-  /**
-   * @title Federal tax percent
-   */
-  FederalTaxPercent?: number | null;
-  /**
-   * @title Federal tax amount
-   */
-  FederalTaxAmount?: number | null;
-  /**
-   * @title Complete date time
-   * @format datetime
-   */
-  CompleteDateTime?: string | null;
-  /**
-   * @title Orig amount
-   */
-  OrigAmount?: number | null;
-  /**
-   * @title Schedule of value description
-   */
-  ScheduleOfValueDescription?: string | null;
-  /**
-   * @title Schedule of value quantity
-   */
-  ScheduleOfValueQuantity?: number | null;
-  /**
-   * @title Schedule of value unit price
-   */
-  ScheduleOfValueUnitPrice?: number | null;
-  /**
-   * @title Schedule of value percent
-   */
-  ScheduleOfValuePercent?: number | null;
-  /**
-   * @title Schedule of value group name
-   */
-  ScheduleOfValueGroupName?: string | null;
-  /**
-   * @title Created by user ID
-   * @TJS-type ["integer","null"]
-   */
-  CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
-  CreatedByUserName?: string | null;
-  /**
-   * @title Created date time
-   * @format datetime
-   */
-  CreatedDateTime?: string | null;
-  /**
-   * @title Last modified by user ID
-   * @TJS-type ["integer","null"]
-   */
-  LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
-  LastModifiedByUserName?: string | null;
-  /**
-   * @title Last modified date time
-   * @format datetime
-   */
-  LastModifiedDateTime?: string | null;
-  /**
-   * @title Invoice opportunity service items
-   */
-  InvoiceOpportunityServiceItems?: InvoiceOpportunityServiceItem[] | null;
-};
-
-export type InvoiceOpportunity = {
-  /**
-   * @title Invoice opportunity ID
-   * @TJS-type integer
-   */
-  InvoiceOpportunityID?: number;
-  /**
-   * @title Invoice type
-   */
-  InvoiceType?: string | null;
-  /**
-   * @title Opportunity ID
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityID?: number | null;
-  /**
-   * @title Opportunity number
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityNumber?: number | null;
-  /**
-   * @title Amount
-   */
-  Amount?: number | null;
-  /**
-   * @title Taxable amount
-   */
-  TaxableAmount?: number | null;
-  /**
-   * @title State tax percent
-   */
-  StateTaxPercent?: number | null;
-  /**
-   * @title State tax amount
-   */
-  StateTaxAmount?: number | null;
-  /**
-   * @title Federal tax percent
-   */
-  FederalTaxPercent?: number | null;
-  /**
-   * @title Federal tax amount
-   */
-  FederalTaxAmount?: number | null;
-  /**
-   * @title Description
-   */
-  Description?: string | null;
-  /**
-   * @title Total amount
-   */
-  TotalAmount?: number | null;
-  /**
-   * @title Orig amount
-   */
-  OrigAmount?: number | null;
-  /**
-   * @title Orig total amount
-   */
-  OrigTotalAmount?: number | null;
-  /**
-   * @title Invoice adjustment type ID
-   * @TJS-type ["integer","null"]
-   */
-  InvoiceAdjustmentTypeID?: number | null;
-  /**
-   * @title Invoice adjustment type name
-   */
-  InvoiceAdjustmentTypeName?: string | null;
-  /**
-   * @title Retainage percent
-   */
-  RetainagePercent?: number | null;
-  /**
-   * @title Opportunity name
-   */
-  OpportunityName?: string | null;
-  /**
-   * @title Customer PO number
-   */
-  CustomerPONumber?: string | null;
-  /**
-   * @title Customer contract number
-   */
-  CustomerContractNumber?: string | null;
-  /**
-   * @title Division name
-   */
-  DivisionName?: string | null;
-  /**
-   * @title Invoice opportunity services
-   */
-  InvoiceOpportunityServices?: InvoiceOpportunityService[] | null;
-};
-
-/**
- * A bill to a customer, down to the opportunities, services and items billed, with what is still to be paid.
- */
+/** A bill to a customer, down to the opportunities, services and items billed, with what is still to be paid. */
 export type Invoice = {
   /**
    * @title Invoice ID
@@ -311,108 +223,74 @@ export type Invoice = {
    * @TJS-type ["integer","null"]
    */
   InvoiceBatchNumber?: number | null;
-  /**
-   * @title Invoice accounting period
-   */
+  /** @title Invoice accounting period */
   InvoiceAccountingPeriod?: string | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Branch code
-   */
+  /** @title Branch code */
   BranchCode?: string | null;
   /**
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
   PropertyID?: number | null;
-  /**
-   * @title Property name
-   */
+  /** @title Property name */
   PropertyName?: string | null;
   /**
    * @title Primary contact ID
    * @TJS-type ["integer","null"]
    */
   PrimaryContactID?: number | null;
-  /**
-   * @title Primary contact name
-   */
+  /** @title Primary contact name */
   PrimaryContactName?: string | null;
   /**
    * @title Billing contact ID
    * @TJS-type ["integer","null"]
    */
   BillingContactID?: number | null;
-  /**
-   * @title Billing contact name
-   */
+  /** @title Billing contact name */
   BillingContactName?: string | null;
   /**
    * @title Invoice date
    * @format datetime
    */
   InvoiceDate?: string;
-  /**
-   * @title Amount
-   */
+  /** @title Amount */
   Amount?: number | null;
   /**
    * @title Invoice address ID
    * @TJS-type ["integer","null"]
    */
   InvoiceAddressID?: number | null;
-  /**
-   * @title Address line 1
-   */
+  /** @title Address line 1 */
   AddressLine1?: string | null;
-  /**
-   * @title Address line 2
-   */
+  /** @title Address line 2 */
   AddressLine2?: string | null;
-  /**
-   * @title City
-   */
+  /** @title City */
   City?: string | null;
-  /**
-   * @title State province code
-   */
+  /** @title State province code */
   StateProvinceCode?: string | null;
-  /**
-   * @title ZIP code
-   */
+  /** @title ZIP code */
   ZipCode?: string | null;
-  /**
-   * @title Amount remaining
-   */
+  /** @title Amount remaining */
   AmountRemaining?: number | null;
-  /**
-   * @title Orig amount
-   */
+  /** @title Orig amount */
   OrigAmount?: number | null;
   /**
    * @title Payment terms ID
    * @TJS-type ["integer","null"]
    */
   PaymentTermsID?: number | null;
-  /**
-   * @title Payment terms name
-   */
+  /** @title Payment terms name */
   PaymentTermsName?: string | null;
-  /**
-   * @title Invoice note
-   */
+  /** @title Invoice note */
   InvoiceNote?: string | null;
-  /**
-   * @title Email status
-   */
+  /** @title Email status */
   EmailStatus?: string | null;
   /**
    * @title Due date
@@ -424,31 +302,23 @@ export type Invoice = {
    * @TJS-type ["integer","null"]
    */
   ReportLayoutID?: number | null;
-  /**
-   * @title Report layout name
-   */
+  /** @title Report layout name */
   ReportLayoutName?: string | null;
   /**
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
   CompanyID?: number | null;
-  /**
-   * @title Company name
-   */
+  /** @title Company name */
   CompanyName?: string | null;
   /**
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
   TaxJurisdictionID?: number | null;
-  /**
-   * @title Tax jurisdiction name
-   */
+  /** @title Tax jurisdiction name */
   TaxJurisdictionName?: string | null;
-  /**
-   * @title Invoice number prefix
-   */
+  /** @title Invoice number prefix */
   InvoiceNumberPrefix?: string | null;
   /**
    * @title Last modified date time
@@ -460,22 +330,17 @@ export type Invoice = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Completed date time
    * @format datetime
    */
   CompletedDateTime?: string | null;
-  /**
-   * @title Invoice opportunities
-   */
+  /** @title Invoice opportunities */
   InvoiceOpportunities?: InvoiceOpportunity[] | null;
   /**
    * What the customer sees, and what partial_payments_create asks for; the key is InvoiceID.
-   *
    * @title Invoice number
    * @TJS-type integer
    */

@@ -1,8 +1,6 @@
 // Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accepted date time, Accepted user ID, Accepted user name, Accounting period year, Allocation status, Branch ID, Catalog item ID, Catalog item name, Created by user ID, Created by user name, Created date time, Device ID, Device name, EPA name, EPA number, From work ticket ID to inventory, Inventory adjustment, Inventory location ID, Inventory location name, Invoice ID, Item allocation date, Item allocation ID, Item name, Item quantity, Item total cost, Item type, Item unit cost, Job inventory item allocation ID, Last modified by user ID, Last modified by user name, Last modified date time, Pre received item quantity, Receipt ID, Receipt item ID, Subcontractor accepted date time, Subcontractor accepted user ID, Subcontractor created, Subcontractor route ID, Subcontractor services rendered date, Transaction ID, Vendor invoice number, Work ticket ID, Work ticket number, Work ticket time ID
- */
+/** @enumLabels Accepted date time, Accepted user ID, Accepted user name, Accounting period year, Allocation status, Branch ID, Catalog item ID, Catalog item name, Created by user ID, Created by user name, Created date time, Device ID, Device name, EPA name, EPA number, From work ticket ID to inventory, Inventory adjustment, Inventory location ID, Inventory location name, Invoice ID, Item allocation date, Item allocation ID, Item name, Item quantity, Item total cost, Item type, Item unit cost, Job inventory item allocation ID, Last modified by user ID, Last modified by user name, Last modified date time, Pre received item quantity, Receipt ID, Receipt item ID, Subcontractor accepted date time, Subcontractor accepted user ID, Subcontractor created, Subcontractor route ID, Subcontractor services rendered date, Transaction ID, Vendor invoice number, Work ticket ID, Work ticket number, Work ticket time ID */
 export type ItemAllocationField =
   | 'AcceptedDateTime'
   | 'AcceptedUserID'
@@ -49,9 +47,7 @@ export type ItemAllocationField =
   | 'WorkTicketNumber'
   | 'WorkTicketTimeID';
 
-/**
- * A quantity of an item, from stock or from a receipt, put on a work ticket or into an inventory location.
- */
+/** A quantity of an item, from stock or from a receipt, put on a work ticket or into an inventory location. */
 export type ItemAllocation = {
   /**
    * @title Item allocation ID
@@ -83,47 +79,31 @@ export type ItemAllocation = {
    * @TJS-type ["integer","null"]
    */
   InventoryLocationID?: number | null;
-  /**
-   * @title Inventory location name
-   */
+  /** @title Inventory location name */
   InventoryLocationName?: string | null;
   /**
    * @title Device ID
    * @TJS-type ["integer","null"]
    */
   DeviceID?: number | null;
-  /**
-   * @title Device name
-   */
+  /** @title Device name */
   DeviceName?: string | null;
   /**
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
   CatalogItemID?: number | null;
-  /**
-   * @title Catalog item name
-   */
+  /** @title Catalog item name */
   CatalogItemName?: string | null;
-  /**
-   * @title Item name
-   */
+  /** @title Item name */
   ItemName?: string | null;
-  /**
-   * @title Item type
-   */
+  /** @title Item type */
   ItemType?: string | null;
-  /**
-   * @title Item quantity
-   */
+  /** @title Item quantity */
   ItemQuantity?: number | null;
-  /**
-   * @title Item unit cost
-   */
+  /** @title Item unit cost */
   ItemUnitCost?: number | null;
-  /**
-   * @title Item total cost
-   */
+  /** @title Item total cost */
   ItemTotalCost?: number | null;
   /**
    * @title Created date time
@@ -135,9 +115,7 @@ export type ItemAllocation = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Accepted date time
@@ -149,13 +127,9 @@ export type ItemAllocation = {
    * @TJS-type ["integer","null"]
    */
   AcceptedUserID?: number | null;
-  /**
-   * @title Accepted user name
-   */
+  /** @title Accepted user name */
   AcceptedUserName?: string | null;
-  /**
-   * @title Allocation status
-   */
+  /** @title Allocation status */
   AllocationStatus?: string | null;
   /**
    * @title Item allocation date
@@ -167,9 +141,7 @@ export type ItemAllocation = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -181,9 +153,7 @@ export type ItemAllocation = {
    * @TJS-type ["integer","null"]
    */
   TransactionID?: number | null;
-  /**
-   * @title Inventory adjustment
-   */
+  /** @title Inventory adjustment */
   InventoryAdjustment?: boolean;
   /**
    * @title Invoice ID
@@ -200,9 +170,7 @@ export type ItemAllocation = {
    * @TJS-type ["integer","null"]
    */
   FromWorkTicketIDToInventory?: number | null;
-  /**
-   * @title Pre received item quantity
-   */
+  /** @title Pre received item quantity */
   PreReceivedItemQuantity?: number | null;
   /**
    * @title Subcontractor accepted user ID
@@ -214,9 +182,7 @@ export type ItemAllocation = {
    * @format datetime
    */
   SubcontractorAcceptedDateTime?: string | null;
-  /**
-   * @title Subcontractor created
-   */
+  /** @title Subcontractor created */
   SubcontractorCreated?: boolean;
   /**
    * @title Subcontractor route ID
@@ -233,25 +199,17 @@ export type ItemAllocation = {
    * @TJS-type ["integer","null"]
    */
   WorkTicketTimeID?: number | null;
-  /**
-   * @title EPA name
-   */
+  /** @title EPA name */
   EPAName?: string | null;
-  /**
-   * @title EPA number
-   */
+  /** @title EPA number */
   EPANumber?: string | null;
-  /**
-   * @title Vendor invoice number
-   */
+  /** @title Vendor invoice number */
   VendorInvoiceNumber?: string | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Accounting period year
-   */
+  /** @title Accounting period year */
   AccountingPeriodYear?: string | null;
 };

@@ -1,28 +1,19 @@
 // Generated from api/job_statuses.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Job status, Job status ID, Job status name, Sort order
- */
+/** @enumLabels Job status, Job status ID, Job status name, Sort order */
 export type JobStatusField = 'JobStatus' | 'JobStatusID' | 'JobStatusName' | 'SortOrder';
 
-/**
- * A step that won work goes through, such as Not Started, In Production or Complete.
- */
+/** A step that won work goes through, such as Not Started, In Production or Complete. */
 export type JobStatus = {
   /**
    * Can be empty although it is the key.
-   *
    * @title Job status ID
    * @TJS-type ["integer","null"]
    */
   JobStatusID?: number | null;
-  /**
-   * @title Job status
-   */
+  /** @title Job status */
   JobStatus?: string | null;
-  /**
-   * @title Job status name
-   */
+  /** @title Job status name */
   JobStatusName?: string | null;
   /**
    * @title Sort order

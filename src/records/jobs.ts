@@ -1,8 +1,6 @@
 // Generated from api/jobs.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Cancel date, Canceled by user ID, Canceled from opportunity, Complete date, Completed user ID, Created by user name, Customer job number, Customer PO, Job ID, Job status ID, Opportunity ID
- */
+/** @enumLabels Cancel date, Canceled by user ID, Canceled from opportunity, Complete date, Completed user ID, Created by user name, Customer job number, Customer PO, Job ID, Job status ID, Opportunity ID */
 export type JobField =
   | 'CancelDate'
   | 'CanceledByUserID'
@@ -16,9 +14,7 @@ export type JobField =
   | 'JobStatusID'
   | 'OpportunityID';
 
-/**
- * Won work in production: the status, customer order numbers and end of an opportunity that was sold.
- */
+/** Won work in production: the status, customer order numbers and end of an opportunity that was sold. */
 export type Job = {
   /**
    * @title Job ID
@@ -35,17 +31,12 @@ export type Job = {
    * @TJS-type ["integer","null"]
    */
   JobStatusID?: number | null;
-  /**
-   * @title Customer job number
-   */
+  /** @title Customer job number */
   CustomerJobNum?: string | null;
-  /**
-   * @title Customer PO
-   */
+  /** @title Customer PO */
   CustomerPO?: string | null;
   /**
    * Can be empty although the job is complete (seen on opportunities).
-   *
    * @title Complete date
    * @format datetime
    */
@@ -55,9 +46,7 @@ export type Job = {
    * @TJS-type ["integer","null"]
    */
   CompletedUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Cancel date
@@ -69,8 +58,6 @@ export type Job = {
    * @TJS-type ["integer","null"]
    */
   CanceledByUserID?: number | null;
-  /**
-   * @title Canceled from opportunity
-   */
+  /** @title Canceled from opportunity */
   CanceledFromOpportunity?: boolean | null;
 };

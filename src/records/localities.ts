@@ -1,29 +1,19 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Local code, Locality ID, Locality name
- */
+/** @enumLabels Active, Local code, Locality ID, Locality name */
 export type LocalityField = 'Active' | 'LocalCode' | 'LocalityID' | 'LocalityName';
 
-/**
- * A county or similar area that properties are filed under.
- */
+/** A county or similar area that properties are filed under. */
 export type Locality = {
   /**
    * @title Locality ID
    * @TJS-type integer
    */
   LocalityID?: number;
-  /**
-   * @title Locality name
-   */
+  /** @title Locality name */
   LocalityName?: string | null;
-  /**
-   * @title Local code
-   */
+  /** @title Local code */
   LocalCode?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

@@ -1,8 +1,165 @@
 // Generated from api/opportunities.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Actual cost dollars, Actual cost labor, Actual cost material, Actual cost sub, Actual earned revenue, Actual gross margin dollars, Actual gross margin percent, Actual labor cost per hour, Actual labor hours, Anticipated close date, Approved date, Approved user ID, Approved user name, Bid due date, Billing address city, Billing address ID, Billing address line 1, Billing address line 2, Billing address state province code, Billing address ZIP code, Billing company ID, Billing company name, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, Budgeted dollars, Closed user ID, Closed user name, Competitor ID, Competitor name, Complete date, Created by user ID, Created by user name, Created date time, Customer contract number, Customer PO number, District name, Division code, Division ID, Division name, Electronic payments override convenience fee, End date, Estimated break even dollars, Estimated cost dollars, Estimated dollars, Estimated equipment cost, Estimated gross margin dollars, Estimated gross margin percent, Estimated labor cost, Estimated labor cost per hour, Estimated labor hours, Estimated material cost, Estimated net profit dollars, Estimated net profit percent, Estimated other cost, Estimated overhead dollars, Estimated realize rate, Estimated sub cost, Estimated total cost, Estimator notes, Federal tax percent, Invoice note, Invoice type, Job status name, Lead source ID, Lead source name, Lost date, Lost reason, Master opportunity ID, Master opportunity number, Master sequence number, Modified by user ID, Modified by user name, Modified date, Operations manager contact ID, Operations manager contact name, Opportunity canceled reason, Opportunity canceled reason ID, Opportunity ID, Opportunity name, Opportunity number, Opportunity stage, Opportunity stage ID, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Opportunity type, Override payment terms, Override payment terms ID, Payment terms ID, Percent complete, Probability, Property ID, Property name, Proposal description 1, Proposal description 2, Proposed date, Proposed user ID, Proposed user name, Real opportunity number, Region name, Renewal date, Retainage maturity date, Retainage percent, Sales rep contact ID, Sales rep contact name, Sales type ID, Sales type name, Start date, State tax percent, TM per service taxable amount, Taxable amount, Taxable percent, Template opportunity ID, Won date, Won dollars
- */
+export type OpportunityRevision = {
+  /**
+   * @title Opportunity revision ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityRevisionID?: number | null;
+  /**
+   * @title Revision number
+   * @TJS-type integer
+   */
+  RevisionNumber?: number;
+  /** @title Revision status */
+  RevisionStatus?: string | null;
+  /**
+   * @title Start date
+   * @format datetime
+   */
+  StartDate?: string;
+  /**
+   * @title Created date
+   * @format datetime
+   */
+  CreatedDate?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserId?: number;
+  /**
+   * @title Won date
+   * @format datetime
+   */
+  WonDate?: string | null;
+  /**
+   * @title Won by user ID
+   * @TJS-type ["integer","null"]
+   */
+  WonByUserId?: number | null;
+};
+
+export type OpportunityBilling = {
+  /**
+   * @title Opportunity billing ID
+   * @TJS-type integer
+   */
+  OpportunityBillingID?: number;
+  /**
+   * @title Opportunity billing ref ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityBillingRefID?: number | null;
+  /**
+   * @title Bill month
+   * @TJS-type ["integer","null"]
+   */
+  BillMonth?: number | null;
+  /** @title Invoice description */
+  InvoiceDescription?: string | null;
+  /** @title Invoice trigger percent */
+  InvoiceTriggerPercent?: number | null;
+  /** @title Invoice amount */
+  InvoiceAmount?: number | null;
+  /**
+   * @title Sort order
+   * @TJS-type ["integer","null"]
+   */
+  SortOrder?: number | null;
+  /** @title Active */
+  Active?: boolean | null;
+  /**
+   * @title Opportunity revision ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityRevisionID?: number | null;
+};
+
+export type ScheduleOfValue = {
+  /**
+   * @title Schedule of value ID
+   * @TJS-type integer
+   */
+  ScheduleOfValueID?: number;
+  /**
+   * @title Master opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  MasterOpportunityID?: number | null;
+  /** @title Linked to a service */
+  LinkedToAService?: boolean;
+  /**
+   * @title Service ID
+   * @TJS-type ["integer","null"]
+   */
+  ServiceID?: number | null;
+  /**
+   * @title Opportunity service ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityServiceID?: number | null;
+  /** @title Description */
+  Description?: string | null;
+  /** @title Quantity */
+  Quantity?: number | null;
+  /** @title Unit price */
+  UnitPrice?: number | null;
+  /** @title Total price */
+  TotalPrice?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string;
+  /**
+   * @title Created by user ID
+   * @TJS-type integer
+   */
+  CreatedByUserID?: number;
+  /** @title Created by user name */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /** @title Deleted */
+  Deleted?: boolean;
+  /** @title Available to invoice */
+  AvailableToInvoice?: boolean;
+  /**
+   * @title Sort order
+   * @TJS-type integer
+   */
+  SortOrder?: number;
+};
+
+export type ScheduleOfValueGroup = {
+  /**
+   * @title ID
+   * @TJS-type integer
+   */
+  Id?: number;
+  /** @title Name */
+  Name?: string | null;
+  /** @title Available to invoice */
+  AvailableToInvoice?: boolean;
+  /**
+   * @title Sort order
+   * @TJS-type integer
+   */
+  SortOrder?: number;
+  /** @title Schedule of values */
+  ScheduleOfValues?: ScheduleOfValue[] | null;
+};
+
+/** @enumLabels Actual cost dollars, Actual cost labor, Actual cost material, Actual cost sub, Actual earned revenue, Actual gross margin dollars, Actual gross margin percent, Actual labor cost per hour, Actual labor hours, Anticipated close date, Approved date, Approved user ID, Approved user name, Bid due date, Billing address city, Billing address ID, Billing address line 1, Billing address line 2, Billing address state province code, Billing address ZIP code, Billing company ID, Billing company name, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, Budgeted dollars, Closed user ID, Closed user name, Competitor ID, Competitor name, Complete date, Created by user ID, Created by user name, Created date time, Customer contract number, Customer PO number, District name, Division code, Division ID, Division name, Electronic payments override convenience fee, End date, Estimated break even dollars, Estimated cost dollars, Estimated dollars, Estimated equipment cost, Estimated gross margin dollars, Estimated gross margin percent, Estimated labor cost, Estimated labor cost per hour, Estimated labor hours, Estimated material cost, Estimated net profit dollars, Estimated net profit percent, Estimated other cost, Estimated overhead dollars, Estimated realize rate, Estimated sub cost, Estimated total cost, Estimator notes, Federal tax percent, Invoice note, Invoice type, Job status name, Lead source ID, Lead source name, Lost date, Lost reason, Master opportunity ID, Master opportunity number, Master sequence number, Modified by user ID, Modified by user name, Modified date, Operations manager contact ID, Operations manager contact name, Opportunity canceled reason, Opportunity canceled reason ID, Opportunity ID, Opportunity name, Opportunity number, Opportunity stage, Opportunity stage ID, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Opportunity type, Override payment terms, Override payment terms ID, Payment terms ID, Percent complete, Probability, Property ID, Property name, Proposal description 1, Proposal description 2, Proposed date, Proposed user ID, Proposed user name, Real opportunity number, Region name, Renewal date, Retainage maturity date, Retainage percent, Sales rep contact ID, Sales rep contact name, Sales type ID, Sales type name, Start date, State tax percent, TM per service taxable amount, Taxable amount, Taxable percent, Template opportunity ID, Won date, Won dollars */
 export type OpportunityField =
   | 'ActualCostDollars'
   | 'ActualCostLabor'
@@ -124,200 +281,7 @@ export type OpportunityField =
   | 'WonDate'
   | 'WonDollars';
 
-export type OpportunityRevision = {
-  /**
-   * @title Opportunity revision ID
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityRevisionID?: number | null;
-  /**
-   * @title Revision number
-   * @TJS-type integer
-   */
-  RevisionNumber?: number;
-  /**
-   * @title Revision status
-   */
-  RevisionStatus?: string | null;
-  /**
-   * @title Start date
-   * @format datetime
-   */
-  StartDate?: string;
-  /**
-   * @title Created date
-   * @format datetime
-   */
-  CreatedDate?: string;
-  /**
-   * @title Created by user ID
-   * @TJS-type integer
-   */
-  CreatedByUserId?: number;
-  /**
-   * @title Won date
-   * @format datetime
-   */
-  WonDate?: string | null;
-  /**
-   * @title Won by user ID
-   * @TJS-type ["integer","null"]
-   */
-  WonByUserId?: number | null;
-};
-
-export type OpportunityBilling = {
-  /**
-   * @title Opportunity billing ID
-   * @TJS-type integer
-   */
-  OpportunityBillingID?: number;
-  /**
-   * @title Opportunity billing ref ID
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityBillingRefID?: number | null;
-  /**
-   * @title Bill month
-   * @TJS-type ["integer","null"]
-   */
-  BillMonth?: number | null;
-  /**
-   * @title Invoice description
-   */
-  InvoiceDescription?: string | null;
-  /**
-   * @title Invoice trigger percent
-   */
-  InvoiceTriggerPercent?: number | null;
-  /**
-   * @title Invoice amount
-   */
-  InvoiceAmount?: number | null;
-  /**
-   * @title Sort order
-   * @TJS-type ["integer","null"]
-   */
-  SortOrder?: number | null;
-  /**
-   * @title Active
-   */
-  Active?: boolean | null;
-  /**
-   * @title Opportunity revision ID
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityRevisionID?: number | null;
-};
-
-export type ScheduleOfValue = {
-  /**
-   * @title Schedule of value ID
-   * @TJS-type integer
-   */
-  ScheduleOfValueID?: number;
-  /**
-   * @title Master opportunity ID
-   * @TJS-type ["integer","null"]
-   */
-  MasterOpportunityID?: number | null;
-  /**
-   * @title Linked to a service
-   */
-  LinkedToAService?: boolean;
-  /**
-   * @title Service ID
-   * @TJS-type ["integer","null"]
-   */
-  ServiceID?: number | null;
-  /**
-   * @title Opportunity service ID
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityServiceID?: number | null;
-  /**
-   * @title Description
-   */
-  Description?: string | null;
-  /**
-   * @title Quantity
-   */
-  Quantity?: number | null;
-  /**
-   * @title Unit price
-   */
-  UnitPrice?: number | null;
-  /**
-   * @title Total price
-   */
-  TotalPrice?: number | null;
-  /**
-   * @title Created date time
-   * @format datetime
-   */
-  CreatedDateTime?: string;
-  /**
-   * @title Created by user ID
-   * @TJS-type integer
-   */
-  CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
-  CreatedByUserName?: string | null;
-  /**
-   * @title Last modified date time
-   * @format datetime
-   */
-  LastModifiedDateTime?: string | null;
-  /**
-   * @title Last modified by user ID
-   * @TJS-type ["integer","null"]
-   */
-  LastModifiedByUserID?: number | null;
-  /**
-   * @title Deleted
-   */
-  Deleted?: boolean;
-  /**
-   * @title Available to invoice
-   */
-  AvailableToInvoice?: boolean;
-  /**
-   * @title Sort order
-   * @TJS-type integer
-   */
-  SortOrder?: number;
-};
-
-export type ScheduleOfValueGroup = {
-  /**
-   * @title ID
-   * @TJS-type integer
-   */
-  Id?: number;
-  /**
-   * @title Name
-   */
-  Name?: string | null;
-  /**
-   * @title Available to invoice
-   */
-  AvailableToInvoice?: boolean;
-  /**
-   * @title Sort order
-   * @TJS-type integer
-   */
-  SortOrder?: number;
-  /**
-   * @title Schedule of values
-   */
-  ScheduleOfValues?: ScheduleOfValue[] | null;
-};
-
-/**
- * A bid or estimate for work at a property, from first request to a won or lost contract or work order.
- */
+/** A bid or estimate for work at a property, from first request to a won or lost contract or work order. */
 export type Opportunity = {
   /**
    * @title Opportunity ID
@@ -336,7 +300,6 @@ export type Opportunity = {
   OpportunityStatusID?: number | null;
   /**
    * Your company's own wording, e.g. 7. Won; match on OpportunityStatus or OpportunityStage instead.
-   *
    * @title Opportunity status name
    */
   OpportunityStatusName?: string | null;
@@ -345,45 +308,35 @@ export type Opportunity = {
    * @TJS-type ["integer","null"]
    */
   SalesRepContactID?: number | null;
-  /**
-   * @title Sales rep contact name
-   */
+  /** @title Sales rep contact name */
   SalesRepContactName?: string | null;
   /**
    * @title Operations manager contact ID
    * @TJS-type ["integer","null"]
    */
   OperationsManagerContactID?: number | null;
-  /**
-   * @title Operations manager contact name
-   */
+  /** @title Operations manager contact name */
   OperationsManagerContactName?: string | null;
   /**
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Sales type ID
    * @TJS-type ["integer","null"]
    */
   SalesTypeID?: number | null;
-  /**
-   * @title Sales type name
-   */
+  /** @title Sales type name */
   SalesTypeName?: string | null;
   /**
    * @title Template opportunity ID
@@ -392,14 +345,11 @@ export type Opportunity = {
   TemplateOpportunityID?: number | null;
   /**
    * No list in the API; the name is LeadSourceName.
-   *
    * @title Lead source ID
    * @TJS-type ["integer","null"]
    */
   LeadSourceID?: number | null;
-  /**
-   * @title Lead source name
-   */
+  /** @title Lead source name */
   LeadSourceName?: string | null;
   /**
    * @title Master opportunity ID
@@ -411,42 +361,26 @@ export type Opportunity = {
    * @TJS-type ["integer","null"]
    */
   BillingAddressID?: number | null;
-  /**
-   * @title Billing address line 1
-   */
+  /** @title Billing address line 1 */
   BillingAddressLine1?: string | null;
-  /**
-   * @title Billing address line 2
-   */
+  /** @title Billing address line 2 */
   BillingAddressLine2?: string | null;
-  /**
-   * @title Billing address city
-   */
+  /** @title Billing address city */
   BillingAddressCity?: string | null;
-  /**
-   * @title Billing address state province code
-   */
+  /** @title Billing address state province code */
   BillingAddressStateProvinceCode?: string | null;
-  /**
-   * @title Billing address ZIP code
-   */
+  /** @title Billing address ZIP code */
   BillingAddressZipCode?: string | null;
-  /**
-   * @title Opportunity type
-   */
+  /** @title Opportunity type */
   OpportunityType?: string | null;
   /**
    * @title Master sequence number
    * @TJS-type ["integer","null"]
    */
   MasterSequenceNum?: number | null;
-  /**
-   * @title Opportunity name
-   */
+  /** @title Opportunity name */
   OpportunityName?: string | null;
-  /**
-   * @title Proposal description 1
-   */
+  /** @title Proposal description 1 */
   ProposalDescription1?: string | null;
   /**
    * @title Start date
@@ -488,205 +422,125 @@ export type Opportunity = {
    * @format datetime
    */
   LostDate?: string | null;
-  /**
-   * @title Probability
-   */
+  /** @title Probability */
   Probability?: number | null;
   /**
    * @title Anticipated close date
    * @format datetime
    */
   AnticipatedCloseDate?: string | null;
-  /**
-   * @title Invoice type
-   */
+  /** @title Invoice type */
   InvoiceType?: string | null;
-  /**
-   * @title Customer contract number
-   */
+  /** @title Customer contract number */
   CustomerContractNum?: string | null;
-  /**
-   * @title Customer PO number
-   */
+  /** @title Customer PO number */
   CustomerPONum?: string | null;
-  /**
-   * @title Budgeted dollars
-   */
+  /** @title Budgeted dollars */
   BudgetedDollars?: number | null;
-  /**
-   * @title Estimated dollars
-   */
+  /** @title Estimated dollars */
   EstimatedDollars?: number | null;
-  /**
-   * @title State tax percent
-   */
+  /** @title State tax percent */
   StateTaxPercent?: number | null;
-  /**
-   * @title Federal tax percent
-   */
+  /** @title Federal tax percent */
   FederalTaxPercent?: number | null;
   /**
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
   ApprovedUserID?: number | null;
-  /**
-   * @title Approved user name
-   */
+  /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
    * @title Proposed user ID
    * @TJS-type ["integer","null"]
    */
   ProposedUserID?: number | null;
-  /**
-   * @title Proposed user name
-   */
+  /** @title Proposed user name */
   ProposedUserName?: string | null;
   /**
    * @title Closed user ID
    * @TJS-type ["integer","null"]
    */
   ClosedUserID?: number | null;
-  /**
-   * @title Closed user name
-   */
+  /** @title Closed user name */
   ClosedUserName?: string | null;
   /**
    * No list in the API; the name is CompetitorName.
-   *
    * @title Competitor ID
    * @TJS-type ["integer","null"]
    */
   CompetitorID?: number | null;
-  /**
-   * @title Competitor name
-   */
+  /** @title Competitor name */
   CompetitorName?: string | null;
-  /**
-   * @title Lost reason
-   */
+  /** @title Lost reason */
   LostReason?: string | null;
   /**
    * @title Billing contact ID
    * @TJS-type ["integer","null"]
    */
   BillingContactID?: number | null;
-  /**
-   * @title Billing contact name
-   */
+  /** @title Billing contact name */
   BillingContactName?: string | null;
-  /**
-   * @title Proposal description 2
-   */
+  /** @title Proposal description 2 */
   ProposalDescription2?: string | null;
   /**
    * Where MasterOpportunityNumber is filled, people know the opportunity by that one.
-   *
    * @title Opportunity number
    * @TJS-type ["integer","null"]
    */
   OpportunityNumber?: number | null;
-  /**
-   * @title Estimated cost dollars
-   */
+  /** @title Estimated cost dollars */
   EstimatedCostDollars?: number | null;
-  /**
-   * @title Estimated overhead dollars
-   */
+  /** @title Estimated overhead dollars */
   EstimatedOverheadDollars?: number | null;
-  /**
-   * @title Estimated break even dollars
-   */
+  /** @title Estimated break even dollars */
   EstimatedBreakEvenDollars?: number | null;
-  /**
-   * @title Estimated net profit percent
-   */
+  /** @title Estimated net profit percent */
   EstimatedNetProfitPercent?: number | null;
-  /**
-   * @title Estimated net profit dollars
-   */
+  /** @title Estimated net profit dollars */
   EstimatedNetProfitDollars?: number | null;
-  /**
-   * @title Estimated gross margin percent
-   */
+  /** @title Estimated gross margin percent */
   EstimatedGrossMarginPercent?: number | null;
-  /**
-   * @title Estimated gross margin dollars
-   */
+  /** @title Estimated gross margin dollars */
   EstimatedGrossMarginDollars?: number | null;
-  /**
-   * @title Estimated labor hours
-   */
+  /** @title Estimated labor hours */
   EstimatedLaborHours?: number | null;
-  /**
-   * @title Estimated labor cost per hour
-   */
+  /** @title Estimated labor cost per hour */
   EstimatedLaborCostPerHour?: number | null;
-  /**
-   * @title Estimated realize rate
-   */
+  /** @title Estimated realize rate */
   EstimatedRealizeRate?: number | null;
-  /**
-   * @title Estimated equipment cost
-   */
+  /** @title Estimated equipment cost */
   EstimatedEquipmentCost?: number | null;
-  /**
-   * @title Estimated labor cost
-   */
+  /** @title Estimated labor cost */
   EstimatedLaborCost?: number | null;
-  /**
-   * @title Estimated material cost
-   */
+  /** @title Estimated material cost */
   EstimatedMaterialCost?: number | null;
-  /**
-   * @title Estimated other cost
-   */
+  /** @title Estimated other cost */
   EstimatedOtherCost?: number | null;
-  /**
-   * @title Estimated sub cost
-   */
+  /** @title Estimated sub cost */
   EstimatedSubCost?: number | null;
-  /**
-   * @title Actual cost dollars
-   */
+  /** @title Actual cost dollars */
   ActualCostDollars?: number | null;
-  /**
-   * @title Actual gross margin percent
-   */
+  /** @title Actual gross margin percent */
   ActualGrossMarginPercent?: number | null;
-  /**
-   * @title Actual gross margin dollars
-   */
+  /** @title Actual gross margin dollars */
   ActualGrossMarginDollars?: number | null;
-  /**
-   * @title Actual labor hours
-   */
+  /** @title Actual labor hours */
   ActualLaborHours?: number | null;
-  /**
-   * @title Actual labor cost per hour
-   */
+  /** @title Actual labor cost per hour */
   ActualLaborCostPerHour?: number | null;
-  /**
-   * @title Actual earned revenue
-   */
+  /** @title Actual earned revenue */
   ActualEarnedRevenue?: number | null;
-  /**
-   * @title Invoice note
-   */
+  /** @title Invoice note */
   InvoiceNote?: string | null;
-  /**
-   * @title Percent complete
-   */
+  /** @title Percent complete */
   PercentComplete?: number | null;
   /**
    * @title Renewal date
@@ -698,9 +552,7 @@ export type Opportunity = {
    * @TJS-type ["integer","null"]
    */
   ModifiedByUserID?: number | null;
-  /**
-   * @title Modified by user name
-   */
+  /** @title Modified by user name */
   ModifiedByUserName?: string | null;
   /**
    * @title Modified date
@@ -712,47 +564,31 @@ export type Opportunity = {
    * @TJS-type ["integer","null"]
    */
   OverridePaymentTermsID?: number | null;
-  /**
-   * @title Override payment terms
-   */
+  /** @title Override payment terms */
   OverridePaymentTerms?: string | null;
-  /**
-   * @title Retainage percent
-   */
+  /** @title Retainage percent */
   RetainagePercent?: number | null;
-  /**
-   * @title Estimator notes
-   */
+  /** @title Estimator notes */
   EstimatorNotes?: string | null;
-  /**
-   * @title Electronic payments override convenience fee
-   */
+  /** @title Electronic payments override convenience fee */
   ElectronicPaymentsOverrideConvenienceFee?: number | null;
   /**
    * @title Opportunity canceled reason ID
    * @TJS-type ["integer","null"]
    */
   OpportunityCanceledReasonID?: number | null;
-  /**
-   * @title Opportunity canceled reason
-   */
+  /** @title Opportunity canceled reason */
   OpportunityCanceledReason?: string | null;
   /**
    * @title Retainage maturity date
    * @format datetime
    */
   RetainageMaturityDate?: string | null;
-  /**
-   * @title District name
-   */
+  /** @title District name */
   DistrictName?: string | null;
-  /**
-   * @title Job status name
-   */
+  /** @title Job status name */
   JobStatusName?: string | null;
-  /**
-   * @title Region name
-   */
+  /** @title Region name */
   RegionName?: string | null;
   /**
    * @title Payment terms ID
@@ -764,89 +600,53 @@ export type Opportunity = {
    * @TJS-type ["integer","null"]
    */
   BillingCompanyID?: number | null;
-  /**
-   * @title Billing company name
-   */
+  /** @title Billing company name */
   BillingCompanyName?: string | null;
-  /**
-   * @title Branch code
-   */
+  /** @title Branch code */
   BranchCode?: string | null;
-  /**
-   * @title Property name
-   */
+  /** @title Property name */
   PropertyName?: string | null;
-  /**
-   * @title Division code
-   */
+  /** @title Division code */
   DivisionCode?: string | null;
-  /**
-   * @title Taxable percent
-   */
+  /** @title Taxable percent */
   TaxablePercent?: number | null;
-  /**
-   * @title Taxable amount
-   */
+  /** @title Taxable amount */
   TaxableAmount?: number | null;
-  /**
-   * @title TM per service taxable amount
-   */
+  /** @title TM per service taxable amount */
   TMPerServiceTaxableAmount?: number;
-  /**
-   * @title Actual cost sub
-   */
+  /** @title Actual cost sub */
   ActualCostSub?: number | null;
-  /**
-   * @title Actual cost material
-   */
+  /** @title Actual cost material */
   ActualCostMaterial?: number | null;
-  /**
-   * @title Actual cost labor
-   */
+  /** @title Actual cost labor */
   ActualCostLabor?: number | null;
   /**
    * Can be empty although JobStatusName says Complete.
-   *
    * @title Complete date
    * @format datetime
    */
   CompleteDate?: string | null;
-  /**
-   * @title Opportunity revisions
-   */
+  /** @title Opportunity revisions */
   OpportunityRevisions?: OpportunityRevision[] | null;
-  /**
-   * @title Opportunity billings
-   */
+  /** @title Opportunity billings */
   OpportunityBillings?: OpportunityBilling[] | null;
-  /**
-   * @title Schedule of value groups
-   */
+  /** @title Schedule of value groups */
   ScheduleOfValueGroups?: ScheduleOfValueGroup[] | null;
   /**
    * @title Opportunity stage ID
    * @TJS-type ["integer","null"]
    */
   OpportunityStageID?: number | null;
-  /**
-   * @title Opportunity stage
-   */
+  /** @title Opportunity stage */
   OpportunityStage?: string | null;
-  /**
-   * @title Opportunity stage name
-   */
+  /** @title Opportunity stage name */
   OpportunityStageName?: string | null;
-  /**
-   * @title Opportunity status
-   */
+  /** @title Opportunity status */
   OpportunityStatus?: string | null;
-  /**
-   * @title Estimated total cost
-   */
+  /** @title Estimated total cost */
   EstimatedTotalCost?: number | null;
   /**
    * Also filled on lost and delivered opportunities; a year's value on contracts.
-   *
    * @title Won dollars
    */
   WonDollars?: number | null;

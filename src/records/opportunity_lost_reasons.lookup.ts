@@ -1,4 +1,4 @@
-// Generated from api/opportunity_lost_reasons.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/opportunity_lost_reasons.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { opportunityLostReasonsGet } from './opportunity_lost_reasons.operations';
 

@@ -1,8 +1,6 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by date time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by date time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name */
 export type OpportunityLostReasonField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,31 +12,23 @@ export type OpportunityLostReasonField =
   | 'OpportunityLostReasonID'
   | 'OpportunityLostReasonName';
 
-/**
- * A reason that can be given when an opportunity is lost, such as price.
- */
+/** A reason that can be given when an opportunity is lost, such as price. */
 export type OpportunityLostReason = {
   /**
    * @title Opportunity lost reason ID
    * @TJS-type integer
    */
   OpportunityLostReasonID?: number;
-  /**
-   * @title Opportunity lost reason name
-   */
+  /** @title Opportunity lost reason name */
   OpportunityLostReasonName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -52,13 +42,10 @@ export type OpportunityLostReason = {
   LastModifiedByUserID?: number | null;
   /**
    * The stamp of the last change; elsewhere it is named LastModifiedDateTime.
-   *
    * @title Last modified by date time
    * @format datetime
    */
   LastModifiedByDateTime?: string | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
 };

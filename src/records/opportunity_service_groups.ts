@@ -1,8 +1,6 @@
 // Generated from api/opportunity_service_groups.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Break even, Display group only, Equipment extended cost, Equipment overhead, Equipment profit, Extended cost, Extended hours, Extended price, General conditions equipment extended cost, General conditions equipment extended price, General conditions equipment overhead, General conditions labor extended cost, General conditions labor extended price, General conditions labor overhead, General conditions material extended cost, General conditions material extended price, General conditions material overhead, General conditions other extended cost, General conditions other extended price, General conditions other overhead, General conditions sub extended cost, General conditions sub extended price, General conditions sub overhead, General conditions total extended cost, General conditions total extended price, General conditions total overhead, Group description, Group name, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Opportunity ID, Opportunity service group ID, Optional service group, Other extended cost, Other overhead, Other profit, Overhead, Per price, Service item quantity, Sort order, Sub extended cost, Sub overhead, Sub profit, TM per service extended price, Taxable extended price
- */
+/** @enumLabels Break even, Display group only, Equipment extended cost, Equipment overhead, Equipment profit, Extended cost, Extended hours, Extended price, General conditions equipment extended cost, General conditions equipment extended price, General conditions equipment overhead, General conditions labor extended cost, General conditions labor extended price, General conditions labor overhead, General conditions material extended cost, General conditions material extended price, General conditions material overhead, General conditions other extended cost, General conditions other extended price, General conditions other overhead, General conditions sub extended cost, General conditions sub extended price, General conditions sub overhead, General conditions total extended cost, General conditions total extended price, General conditions total overhead, Group description, Group name, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Opportunity ID, Opportunity service group ID, Optional service group, Other extended cost, Other overhead, Other profit, Overhead, Per price, Service item quantity, Sort order, Sub extended cost, Sub overhead, Sub profit, TM per service extended price, Taxable extended price */
 export type OpportunityServiceGroupField =
   | 'BreakEven'
   | 'DisplayGroupOnly'
@@ -54,9 +52,7 @@ export type OpportunityServiceGroupField =
   | 'TMPerServiceExtendedPrice'
   | 'TaxableExtendedPrice';
 
-/**
- * A heading of an estimate under which services are grouped and totalled.
- */
+/** A heading of an estimate under which services are grouped and totalled. */
 export type OpportunityServiceGroup = {
   /**
    * @title Opportunity service group ID
@@ -68,193 +64,101 @@ export type OpportunityServiceGroup = {
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
-  /**
-   * @title Group name
-   */
+  /** @title Group name */
   GroupName?: string | null;
   /**
    * @title Sort order
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /**
-   * @title Display group only
-   */
+  /** @title Display group only */
   DisplayGroupOnly?: boolean | null;
-  /**
-   * @title Optional service group
-   */
+  /** @title Optional service group */
   OptionalServiceGroup?: boolean | null;
-  /**
-   * @title Extended price
-   */
+  /** @title Extended price */
   ExtendedPrice?: number | null;
-  /**
-   * @title Overhead
-   */
+  /** @title Overhead */
   Overhead?: number | null;
-  /**
-   * @title Break even
-   */
+  /** @title Break even */
   BreakEven?: number | null;
-  /**
-   * @title Labor extended cost
-   */
+  /** @title Labor extended cost */
   LaborExtendedCost?: number | null;
-  /**
-   * @title Material extended cost
-   */
+  /** @title Material extended cost */
   MaterialExtendedCost?: number | null;
-  /**
-   * @title Equipment extended cost
-   */
+  /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /**
-   * @title Sub extended cost
-   */
+  /** @title Sub extended cost */
   SubExtendedCost?: number | null;
-  /**
-   * @title Other extended cost
-   */
+  /** @title Other extended cost */
   OtherExtendedCost?: number | null;
-  /**
-   * @title Extended cost
-   */
+  /** @title Extended cost */
   ExtendedCost?: number | null;
-  /**
-   * @title Service item quantity
-   */
+  /** @title Service item quantity */
   ServiceItemQuantity?: number | null;
-  /**
-   * @title Extended hours
-   */
+  /** @title Extended hours */
   ExtendedHours?: number | null;
-  /**
-   * @title Labor overhead
-   */
+  /** @title Labor overhead */
   LaborOverhead?: number | null;
-  /**
-   * @title Material overhead
-   */
+  /** @title Material overhead */
   MaterialOverhead?: number | null;
-  /**
-   * @title Equipment overhead
-   */
+  /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /**
-   * @title Sub overhead
-   */
+  /** @title Sub overhead */
   SubOverhead?: number | null;
-  /**
-   * @title Other overhead
-   */
+  /** @title Other overhead */
   OtherOverhead?: number | null;
-  /**
-   * @title Labor profit
-   */
+  /** @title Labor profit */
   LaborProfit?: number | null;
-  /**
-   * @title Material profit
-   */
+  /** @title Material profit */
   MaterialProfit?: number | null;
-  /**
-   * @title Equipment profit
-   */
+  /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /**
-   * @title Sub profit
-   */
+  /** @title Sub profit */
   SubProfit?: number | null;
-  /**
-   * @title Other profit
-   */
+  /** @title Other profit */
   OtherProfit?: number | null;
-  /**
-   * @title Per price
-   */
+  /** @title Per price */
   PerPrice?: number | null;
-  /**
-   * @title Group description
-   */
+  /** @title Group description */
   GroupDescription?: string | null;
-  /**
-   * @title General conditions labor extended cost
-   */
+  /** @title General conditions labor extended cost */
   GeneralConditionsLaborExtendedCost?: number;
-  /**
-   * @title General conditions material extended cost
-   */
+  /** @title General conditions material extended cost */
   GeneralConditionsMaterialExtendedCost?: number;
-  /**
-   * @title General conditions equipment extended cost
-   */
+  /** @title General conditions equipment extended cost */
   GeneralConditionsEquipmentExtendedCost?: number;
-  /**
-   * @title General conditions sub extended cost
-   */
+  /** @title General conditions sub extended cost */
   GeneralConditionsSubExtendedCost?: number;
-  /**
-   * @title General conditions other extended cost
-   */
+  /** @title General conditions other extended cost */
   GeneralConditionsOtherExtendedCost?: number;
-  /**
-   * @title General conditions total extended cost
-   */
+  /** @title General conditions total extended cost */
   GeneralConditionsTotalExtendedCost?: number;
-  /**
-   * @title General conditions labor overhead
-   */
+  /** @title General conditions labor overhead */
   GeneralConditionsLaborOverhead?: number;
-  /**
-   * @title General conditions material overhead
-   */
+  /** @title General conditions material overhead */
   GeneralConditionsMaterialOverhead?: number;
-  /**
-   * @title General conditions equipment overhead
-   */
+  /** @title General conditions equipment overhead */
   GeneralConditionsEquipmentOverhead?: number;
-  /**
-   * @title General conditions sub overhead
-   */
+  /** @title General conditions sub overhead */
   GeneralConditionsSubOverhead?: number;
-  /**
-   * @title General conditions other overhead
-   */
+  /** @title General conditions other overhead */
   GeneralConditionsOtherOverhead?: number;
-  /**
-   * @title General conditions total overhead
-   */
+  /** @title General conditions total overhead */
   GeneralConditionsTotalOverhead?: number;
-  /**
-   * @title General conditions labor extended price
-   */
+  /** @title General conditions labor extended price */
   GeneralConditionsLaborExtendedPrice?: number;
-  /**
-   * @title General conditions material extended price
-   */
+  /** @title General conditions material extended price */
   GeneralConditionsMaterialExtendedPrice?: number;
-  /**
-   * @title General conditions equipment extended price
-   */
+  /** @title General conditions equipment extended price */
   GeneralConditionsEquipmentExtendedPrice?: number;
-  /**
-   * @title General conditions sub extended price
-   */
+  /** @title General conditions sub extended price */
   GeneralConditionsSubExtendedPrice?: number;
-  /**
-   * @title General conditions other extended price
-   */
+  /** @title General conditions other extended price */
   GeneralConditionsOtherExtendedPrice?: number;
-  /**
-   * @title General conditions total extended price
-   */
+  /** @title General conditions total extended price */
   GeneralConditionsTotalExtendedPrice?: number;
-  /**
-   * @title TM per service extended price
-   */
+  /** @title TM per service extended price */
   TMPerServiceExtendedPrice?: number;
-  /**
-   * @title Taxable extended price
-   */
+  /** @title Taxable extended price */
   TaxableExtendedPrice?: number;
 };

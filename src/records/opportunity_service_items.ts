@@ -1,8 +1,6 @@
 // Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Allocation unit type ID, Allocation unit type name, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours orig, Extended price, Force unit pricing, Item cost, Item cost orig, Item description, Item name, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occur, Opportunity service ID, Opportunity service item ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours orig, Per price, Per price override, Sort order, Sub extended cost, Sub overhead, Sub profit, Unit price override
- */
+/** @enumLabels Allocation unit type ID, Allocation unit type name, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours orig, Extended price, Force unit pricing, Item cost, Item cost orig, Item description, Item name, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occur, Opportunity service ID, Opportunity service item ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours orig, Per price, Per price override, Sort order, Sub extended cost, Sub overhead, Sub profit, Unit price override */
 export type OpportunityServiceItemField =
   | 'AllocationUnitTypeID'
   | 'AllocationUnitTypeName'
@@ -50,9 +48,7 @@ export type OpportunityServiceItemField =
   | 'SubProfit'
   | 'UnitPriceOverride';
 
-/**
- * A line of an estimated service: labor, material, equipment, a subcontractor or other cost, with quantity, cost and price.
- */
+/** A line of an estimated service: labor, material, equipment, a subcontractor or other cost, with quantity, cost and price. */
 export type OpportunityServiceItem = {
   /**
    * @title Opportunity service item ID
@@ -69,176 +65,100 @@ export type OpportunityServiceItem = {
    * @TJS-type ["integer","null"]
    */
   CatalogItemID?: number | null;
-  /**
-   * @title Item name
-   */
+  /** @title Item name */
   ItemName?: string | null;
-  /**
-   * @title Item description
-   */
+  /** @title Item description */
   ItemDescription?: string | null;
-  /**
-   * @title Item quantity
-   */
+  /** @title Item quantity */
   ItemQuantity?: number | null;
-  /**
-   * @title Item cost
-   */
+  /** @title Item cost */
   ItemCost?: number | null;
-  /**
-   * @title Item cost orig
-   */
+  /** @title Item cost orig */
   ItemCostOrig?: number | null;
   /**
    * @title Occur
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
-  /**
-   * @title Per price
-   */
+  /** @title Per price */
   PerPrice?: number | null;
-  /**
-   * @title Per price override
-   */
+  /** @title Per price override */
   PerPriceOverride?: number | null;
-  /**
-   * @title Extended price
-   */
+  /** @title Extended price */
   ExtendedPrice?: number | null;
   /**
    * @title Sort order
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /**
-   * @title Item type
-   */
+  /** @title Item type */
   ItemType?: string | null;
   /**
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
   AllocationUnitTypeID?: number | null;
-  /**
-   * @title Allocation unit type name
-   */
+  /** @title Allocation unit type name */
   AllocationUnitTypeName?: string | null;
   /**
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
   CatalogItemCategoryID?: number | null;
-  /**
-   * @title Catalog item category name
-   */
+  /** @title Catalog item category name */
   CatalogItemCategoryName?: string | null;
-  /**
-   * @title Per hours
-   */
+  /** @title Per hours */
   PerHours?: number | null;
-  /**
-   * @title Extended hours
-   */
+  /** @title Extended hours */
   ExtendedHours?: number | null;
-  /**
-   * @title Per hours orig
-   */
+  /** @title Per hours orig */
   PerHoursOrig?: number | null;
-  /**
-   * @title Overhead
-   */
+  /** @title Overhead */
   Overhead?: number | null;
-  /**
-   * @title Break even
-   */
+  /** @title Break even */
   BreakEven?: number | null;
-  /**
-   * @title Extended cost
-   */
+  /** @title Extended cost */
   ExtendedCost?: number | null;
-  /**
-   * @title Extended hours orig
-   */
+  /** @title Extended hours orig */
   ExtendedHoursOrig?: number | null;
-  /**
-   * @title Override price
-   */
+  /** @title Override price */
   OverridePrice?: boolean | null;
-  /**
-   * @title Unit price override
-   */
+  /** @title Unit price override */
   UnitPriceOverride?: number | null;
-  /**
-   * @title Override unit price
-   */
+  /** @title Override unit price */
   OverrideUnitPrice?: boolean | null;
-  /**
-   * @title Force unit pricing
-   */
+  /** @title Force unit pricing */
   ForceUnitPricing?: boolean | null;
-  /**
-   * @title Estimating notes
-   */
+  /** @title Estimating notes */
   EstimatingNotes?: string | null;
-  /**
-   * @title Labor extended cost
-   */
+  /** @title Labor extended cost */
   LaborExtendedCost?: number | null;
-  /**
-   * @title Material extended cost
-   */
+  /** @title Material extended cost */
   MaterialExtendedCost?: number | null;
-  /**
-   * @title Equipment extended cost
-   */
+  /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /**
-   * @title Sub extended cost
-   */
+  /** @title Sub extended cost */
   SubExtendedCost?: number | null;
-  /**
-   * @title Other extended cost
-   */
+  /** @title Other extended cost */
   OtherExtendedCost?: number | null;
-  /**
-   * @title Labor overhead
-   */
+  /** @title Labor overhead */
   LaborOverhead?: number | null;
-  /**
-   * @title Material overhead
-   */
+  /** @title Material overhead */
   MaterialOverhead?: number | null;
-  /**
-   * @title Equipment overhead
-   */
+  /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /**
-   * @title Sub overhead
-   */
+  /** @title Sub overhead */
   SubOverhead?: number | null;
-  /**
-   * @title Other overhead
-   */
+  /** @title Other overhead */
   OtherOverhead?: number | null;
-  /**
-   * @title Labor profit
-   */
+  /** @title Labor profit */
   LaborProfit?: number | null;
-  /**
-   * @title Material profit
-   */
+  /** @title Material profit */
   MaterialProfit?: number | null;
-  /**
-   * @title Equipment profit
-   */
+  /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /**
-   * @title Sub profit
-   */
+  /** @title Sub profit */
   SubProfit?: number | null;
-  /**
-   * @title Other profit
-   */
+  /** @title Other profit */
   OtherProfit?: number | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor orig, Item cost, Item cost extended, Item cost orig, Item factor, Item factor orig, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours orig, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent orig
- */
+/** @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor orig, Item cost, Item cost extended, Item cost orig, Item factor, Item factor orig, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours orig, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent orig */
 export type OpportunityServiceKitItemField =
   | 'AllocationUnitTypeID'
   | 'AllocationUnitTypeName'
@@ -40,9 +38,7 @@ export type OpportunityServiceKitItemField =
   | 'WastePercent'
   | 'WastePercentOrig';
 
-/**
- * A part of a kit that stands as one item on an estimated service.
- */
+/** A part of a kit that stands as one item on an estimated service. */
 export type OpportunityServiceKitItem = {
   /**
    * @title Opportunity service kit item ID
@@ -74,123 +70,71 @@ export type OpportunityServiceKitItem = {
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
-  /**
-   * @title Item name
-   */
+  /** @title Item name */
   ItemName?: string | null;
-  /**
-   * @title Item quantity
-   */
+  /** @title Item quantity */
   ItemQuantity?: number | null;
-  /**
-   * @title Item cost
-   */
+  /** @title Item cost */
   ItemCost?: number | null;
-  /**
-   * @title Item factor
-   */
+  /** @title Item factor */
   ItemFactor?: number | null;
-  /**
-   * @title Item quantity extended
-   */
+  /** @title Item quantity extended */
   ItemQuantityExtended?: number | null;
-  /**
-   * @title Waste percent
-   */
+  /** @title Waste percent */
   WastePercent?: number | null;
-  /**
-   * @title Item cost orig
-   */
+  /** @title Item cost orig */
   ItemCostOrig?: number | null;
-  /**
-   * @title Item factor orig
-   */
+  /** @title Item factor orig */
   ItemFactorOrig?: number | null;
-  /**
-   * @title Waste percent orig
-   */
+  /** @title Waste percent orig */
   WastePercentOrig?: number | null;
-  /**
-   * @title Item cost extended
-   */
+  /** @title Item cost extended */
   ItemCostExtended?: number | null;
-  /**
-   * @title Invert factor
-   */
+  /** @title Invert factor */
   InvertFactor?: boolean | null;
-  /**
-   * @title Invert factor orig
-   */
+  /** @title Invert factor orig */
   InvertFactorOrig?: boolean | null;
-  /**
-   * @title Available to crew
-   */
+  /** @title Available to crew */
   AvailableToCrew?: boolean | null;
   /**
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
   AllocationUnitTypeID?: number | null;
-  /**
-   * @title Allocation unit type name
-   */
+  /** @title Allocation unit type name */
   AllocationUnitTypeName?: string | null;
   /**
    * @title Take off item ID
    * @TJS-type ["integer","null"]
    */
   TakeOffItemID?: number | null;
-  /**
-   * @title Take off item name
-   */
+  /** @title Take off item name */
   TakeOffItemName?: string | null;
-  /**
-   * @title Item type
-   */
+  /** @title Item type */
   ItemType?: string | null;
-  /**
-   * @title Per price
-   */
+  /** @title Per price */
   PerPrice?: number | null;
   /**
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
   CatalogItemCategoryID?: number | null;
-  /**
-   * @title Catalog item category name
-   */
+  /** @title Catalog item category name */
   CatalogItemCategoryName?: string | null;
-  /**
-   * @title Per hours
-   */
+  /** @title Per hours */
   PerHours?: number | null;
-  /**
-   * @title Extended hours
-   */
+  /** @title Extended hours */
   ExtendedHours?: number | null;
-  /**
-   * @title Per hours orig
-   */
+  /** @title Per hours orig */
   PerHoursOrig?: number | null;
-  /**
-   * @title Overhead
-   */
+  /** @title Overhead */
   Overhead?: number | null;
-  /**
-   * @title Break even
-   */
+  /** @title Break even */
   BreakEven?: number | null;
-  /**
-   * @title Unit price
-   */
+  /** @title Unit price */
   UnitPrice?: number | null;
-  /**
-   * @title Item quantity unit
-   */
+  /** @title Item quantity unit */
   ItemQuantityUnit?: number | null;
-  /**
-   * @title Item quantity exact
-   */
+  /** @title Item quantity exact */
   ItemQuantityExact?: number | null;
 };

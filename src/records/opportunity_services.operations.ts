@@ -1,4 +1,4 @@
-// Generated from api/opportunity_services.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/opportunity_services.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
 export const opportunityServices: ResourceRow = {

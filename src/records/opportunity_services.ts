@@ -1,8 +1,34 @@
 // Generated from api/opportunity_services.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Added opportunity revision ID, As needed, Branch ID, Branch name, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user ID, Created by user name, Created date time, Default pay code ID, Default sequence number, Display name, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user ID, Last modified by user name, Last modified date time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occur, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours orig, Per price, Per price override, Per visit hours, Per visit materials qty, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service description, Service ID, Service item quantity, Service name abbreviation override, Sort order, Sub extended cost, Sub extended price, Sub markup, Sub overhead, Sub per extended cost, Sub per extended price, Sub profit, Sub taxable, TM equipment markup percent, TM material markup percent, TM minimum hours, TM other markup percent, TM sub markup percent, Taxable extended price, Taxable per extended price, Workers comp code
- */
+export type OpportunityServiceRoute = {
+  /**
+   * @title Route ID
+   * @TJS-type integer
+   */
+  RouteID?: number;
+  /** @title Route name */
+  RouteName?: string | null;
+};
+
+export type OpportunityServiceDefaultPayCode = {
+  /**
+   * @title Opportunity service default pay code ID
+   * @TJS-type integer
+   */
+  OpportunityServiceDefaultPayCodeId?: number;
+  /**
+   * @title Pay code ID
+   * @TJS-type integer
+   */
+  PayCodeId?: number;
+  /**
+   * @title Pay schedule ID
+   * @TJS-type ["integer","null"]
+   */
+  PayScheduleId?: number | null;
+};
+
+/** @enumLabels Added opportunity revision ID, As needed, Branch ID, Branch name, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user ID, Created by user name, Created date time, Default pay code ID, Default sequence number, Display name, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user ID, Last modified by user name, Last modified date time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occur, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours orig, Per price, Per price override, Per visit hours, Per visit materials qty, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service description, Service ID, Service item quantity, Service name abbreviation override, Sort order, Sub extended cost, Sub extended price, Sub markup, Sub overhead, Sub per extended cost, Sub per extended price, Sub profit, Sub taxable, TM equipment markup percent, TM material markup percent, TM minimum hours, TM other markup percent, TM sub markup percent, Taxable extended price, Taxable per extended price, Workers comp code */
 export type OpportunityServiceField =
   | 'AddedOpportunityRevisionID'
   | 'AsNeeded'
@@ -104,39 +130,7 @@ export type OpportunityServiceField =
   | 'TaxablePerExtendedPrice'
   | 'WorkersCompCode';
 
-export type OpportunityServiceRoute = {
-  /**
-   * @title Route ID
-   * @TJS-type integer
-   */
-  RouteID?: number;
-  /**
-   * @title Route name
-   */
-  RouteName?: string | null;
-};
-
-export type OpportunityServiceDefaultPayCode = {
-  /**
-   * @title Opportunity service default pay code ID
-   * @TJS-type integer
-   */
-  OpportunityServiceDefaultPayCodeId?: number;
-  /**
-   * @title Pay code ID
-   * @TJS-type integer
-   */
-  PayCodeId?: number;
-  /**
-   * @title Pay schedule ID
-   * @TJS-type ["integer","null"]
-   */
-  PayScheduleId?: number | null;
-};
-
-/**
- * A service estimated or sold on an opportunity, with how often it occurs, its hours, costs and prices.
- */
+/** A service estimated or sold on an opportunity, with how often it occurs, its hours, costs and prices. */
 export type OpportunityService = {
   /**
    * @title Opportunity service ID
@@ -153,335 +147,185 @@ export type OpportunityService = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Service ID
    * @TJS-type ["integer","null"]
    */
   ServiceID?: number | null;
-  /**
-   * @title Display name
-   */
+  /** @title Display name */
   DisplayName?: string | null;
-  /**
-   * @title Service description
-   */
+  /** @title Service description */
   ServiceDescription?: string | null;
-  /**
-   * @title Operation notes
-   */
+  /** @title Operation notes */
   OperationNotes?: string | null;
   /**
    * @title Occur
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
-  /**
-   * @title Invoice type
-   */
+  /** @title Invoice type */
   InvoiceType?: string | null;
-  /**
-   * @title As needed
-   */
+  /** @title As needed */
   AsNeeded?: boolean | null;
-  /**
-   * @title Complexity percent
-   */
+  /** @title Complexity percent */
   ComplexityPercent?: number | null;
-  /**
-   * @title Per hours
-   */
+  /** @title Per hours */
   PerHours?: number | null;
-  /**
-   * @title Extended hours
-   */
+  /** @title Extended hours */
   ExtendedHours?: number | null;
-  /**
-   * @title Per price
-   */
+  /** @title Per price */
   PerPrice?: number | null;
-  /**
-   * @title Per price override
-   */
+  /** @title Per price override */
   PerPriceOverride?: number | null;
-  /**
-   * @title Extended price
-   */
+  /** @title Extended price */
   ExtendedPrice?: number | null;
-  /**
-   * @title Labor taxable
-   */
+  /** @title Labor taxable */
   LaborTaxable?: boolean | null;
-  /**
-   * @title Material taxable
-   */
+  /** @title Material taxable */
   MaterialTaxable?: boolean | null;
-  /**
-   * @title Equipment taxable
-   */
+  /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /**
-   * @title Sub taxable
-   */
+  /** @title Sub taxable */
   SubTaxable?: boolean | null;
-  /**
-   * @title Other taxable
-   */
+  /** @title Other taxable */
   OtherTaxable?: boolean | null;
   /**
    * @title Sort order
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /**
-   * @title TM material markup percent
-   */
+  /** @title TM material markup percent */
   TMMaterialMarkupPercent?: number | null;
-  /**
-   * @title Round price
-   */
+  /** @title Round price */
   RoundPrice?: boolean | null;
-  /**
-   * @title Override pricing
-   */
+  /** @title Override pricing */
   OverridePricing?: boolean | null;
-  /**
-   * @title Labor markup
-   */
+  /** @title Labor markup */
   LaborMarkup?: number | null;
-  /**
-   * @title Material markup
-   */
+  /** @title Material markup */
   MaterialMarkup?: number | null;
-  /**
-   * @title Equipment markup
-   */
+  /** @title Equipment markup */
   EquipmentMarkup?: number | null;
-  /**
-   * @title Sub markup
-   */
+  /** @title Sub markup */
   SubMarkup?: number | null;
-  /**
-   * @title Other markup
-   */
+  /** @title Other markup */
   OtherMarkup?: number | null;
-  /**
-   * @title Net profit percent
-   */
+  /** @title Net profit percent */
   NetProfitPercent?: number | null;
-  /**
-   * @title Labor extended price
-   */
+  /** @title Labor extended price */
   LaborExtendedPrice?: number | null;
-  /**
-   * @title Material extended price
-   */
+  /** @title Material extended price */
   MaterialExtendedPrice?: number | null;
-  /**
-   * @title Equipment extended price
-   */
+  /** @title Equipment extended price */
   EquipmentExtendedPrice?: number | null;
-  /**
-   * @title Sub extended price
-   */
+  /** @title Sub extended price */
   SubExtendedPrice?: number | null;
-  /**
-   * @title Other extended price
-   */
+  /** @title Other extended price */
   OtherExtendedPrice?: number | null;
-  /**
-   * @title Taxable extended price
-   */
+  /** @title Taxable extended price */
   TaxableExtendedPrice?: number | null;
-  /**
-   * @title Labor per extended cost
-   */
+  /** @title Labor per extended cost */
   LaborPerExtendedCost?: number | null;
-  /**
-   * @title Material per extended cost
-   */
+  /** @title Material per extended cost */
   MaterialPerExtendedCost?: number | null;
-  /**
-   * @title Equipment per extended cost
-   */
+  /** @title Equipment per extended cost */
   EquipmentPerExtendedCost?: number | null;
-  /**
-   * @title Sub per extended cost
-   */
+  /** @title Sub per extended cost */
   SubPerExtendedCost?: number | null;
-  /**
-   * @title Other per extended cost
-   */
+  /** @title Other per extended cost */
   OtherPerExtendedCost?: number | null;
-  /**
-   * @title Labor per extended price
-   */
+  /** @title Labor per extended price */
   LaborPerExtendedPrice?: number | null;
-  /**
-   * @title Material per extended price
-   */
+  /** @title Material per extended price */
   MaterialPerExtendedPrice?: number | null;
-  /**
-   * @title Equipment per extended price
-   */
+  /** @title Equipment per extended price */
   EquipmentPerExtendedPrice?: number | null;
-  /**
-   * @title Sub per extended price
-   */
+  /** @title Sub per extended price */
   SubPerExtendedPrice?: number | null;
-  /**
-   * @title Other per extended price
-   */
+  /** @title Other per extended price */
   OtherPerExtendedPrice?: number | null;
-  /**
-   * @title Taxable per extended price
-   */
+  /** @title Taxable per extended price */
   TaxablePerExtendedPrice?: number | null;
   /**
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
-  /**
-   * @title Minimum price
-   */
+  /** @title Minimum price */
   MinimumPrice?: number | null;
-  /**
-   * @title Minimum price applied
-   */
+  /** @title Minimum price applied */
   MinimumPriceApplied?: boolean | null;
-  /**
-   * @title Overhead
-   */
+  /** @title Overhead */
   Overhead?: number | null;
-  /**
-   * @title Break even
-   */
+  /** @title Break even */
   BreakEven?: number | null;
-  /**
-   * @title Per cost
-   */
+  /** @title Per cost */
   PerCost?: number | null;
-  /**
-   * @title Override price
-   */
+  /** @title Override price */
   OverridePrice?: boolean | null;
-  /**
-   * @title Separate work ticket
-   */
+  /** @title Separate work ticket */
   SeparateWorkTicket?: boolean | null;
   /**
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
   DefaultPayCodeID?: number | null;
-  /**
-   * @title Labor extended cost
-   */
+  /** @title Labor extended cost */
   LaborExtendedCost?: number | null;
-  /**
-   * @title Material extended cost
-   */
+  /** @title Material extended cost */
   MaterialExtendedCost?: number | null;
-  /**
-   * @title Equipment extended cost
-   */
+  /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /**
-   * @title Sub extended cost
-   */
+  /** @title Sub extended cost */
   SubExtendedCost?: number | null;
-  /**
-   * @title Other extended cost
-   */
+  /** @title Other extended cost */
   OtherExtendedCost?: number | null;
-  /**
-   * @title Extended cost
-   */
+  /** @title Extended cost */
   ExtendedCost?: number | null;
-  /**
-   * @title Labor overhead
-   */
+  /** @title Labor overhead */
   LaborOverhead?: number | null;
-  /**
-   * @title Material overhead
-   */
+  /** @title Material overhead */
   MaterialOverhead?: number | null;
-  /**
-   * @title Equipment overhead
-   */
+  /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /**
-   * @title Sub overhead
-   */
+  /** @title Sub overhead */
   SubOverhead?: number | null;
-  /**
-   * @title Other overhead
-   */
+  /** @title Other overhead */
   OtherOverhead?: number | null;
-  /**
-   * @title Labor profit
-   */
+  /** @title Labor profit */
   LaborProfit?: number | null;
-  /**
-   * @title Material profit
-   */
+  /** @title Material profit */
   MaterialProfit?: number | null;
-  /**
-   * @title Equipment profit
-   */
+  /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /**
-   * @title Sub profit
-   */
+  /** @title Sub profit */
   SubProfit?: number | null;
-  /**
-   * @title Other profit
-   */
+  /** @title Other profit */
   OtherProfit?: number | null;
-  /**
-   * @title TM minimum hours
-   */
+  /** @title TM minimum hours */
   TMMinimumHours?: number | null;
-  /**
-   * @title Service name abbreviation override
-   */
+  /** @title Service name abbreviation override */
   ServiceNameAbrOverride?: string | null;
-  /**
-   * @title Per visit hours
-   */
+  /** @title Per visit hours */
   PerVisitHours?: number;
-  /**
-   * @title Per visit materials qty
-   */
+  /** @title Per visit materials qty */
   PerVisitMaterialsQty?: number;
-  /**
-   * @title TM equipment markup percent
-   */
+  /** @title TM equipment markup percent */
   TMEquipmentMarkupPercent?: number;
-  /**
-   * @title TM sub markup percent
-   */
+  /** @title TM sub markup percent */
   TMSubMarkupPercent?: number;
-  /**
-   * @title TM other markup percent
-   */
+  /** @title TM other markup percent */
   TMOtherMarkupPercent?: number;
   /**
    * @title Master opportunity service ID
    * @TJS-type ["integer","null"]
    */
   MasterOpportunityServiceID?: number | null;
-  /**
-   * @title Per hours orig
-   */
+  /** @title Per hours orig */
   PerHoursOrig?: number | null;
-  /**
-   * @title Opportunity service status
-   */
+  /** @title Opportunity service status */
   OpportunityServiceStatus?: string | null;
   /**
    * @title Added opportunity revision ID
@@ -513,27 +357,21 @@ export type OpportunityService = {
    * @TJS-type ["integer","null"]
    */
   DefaultSequenceNumber?: number | null;
-  /**
-   * @title Service item quantity
-   */
+  /** @title Service item quantity */
   ServiceItemQuantity?: number | null;
   /**
    * @title Change order opportunity service ID
    * @TJS-type ["integer","null"]
    */
   ChangeOrderOpportunityServiceID?: number | null;
-  /**
-   * @title Workers comp code
-   */
+  /** @title Workers comp code */
   WorkersCompCode?: string | null;
   /**
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -545,21 +383,15 @@ export type OpportunityService = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
-  /**
-   * @title Opportunity service routes
-   */
+  /** @title Opportunity service routes */
   OpportunityServiceRoutes?: OpportunityServiceRoute[] | null;
-  /**
-   * @title Opportunity service default pay codes
-   */
+  /** @title Opportunity service default pay codes */
   OpportunityServiceDefaultPayCodes?: OpportunityServiceDefaultPayCode[] | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/opportunity_statuses.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Opportunity stage, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Required
- */
+/** @enumLabels Active, Opportunity stage, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Required */
 export type OpportunityStatusField =
   | 'Active'
   | 'OpportunityStage'
@@ -12,9 +10,7 @@ export type OpportunityStatusField =
   | 'OpportunityStatusName'
   | 'Required';
 
-/**
- * A step of the sales pipeline, such as New, Bidding, Delivered, Won or Lost.
- */
+/** A step of the sales pipeline, such as New, Bidding, Delivered, Won or Lost. */
 export type OpportunityStatus = {
   /**
    * @title Opportunity status ID
@@ -23,30 +19,20 @@ export type OpportunityStatus = {
   OpportunityStatusID?: number;
   /**
    * The code, which stays the same when the status is renamed.
-   *
    * @title Opportunity status
    */
   OpportunityStatus?: string | null;
   /**
    * Your company's own wording, e.g. 7. Won.
-   *
    * @title Opportunity status name
    */
   OpportunityStatusName?: string | null;
-  /**
-   * @title Opportunity stage
-   */
+  /** @title Opportunity stage */
   OpportunityStage?: string | null;
-  /**
-   * @title Opportunity stage name
-   */
+  /** @title Opportunity stage name */
   OpportunityStageName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
-  /**
-   * @title Required
-   */
+  /** @title Required */
   Required?: boolean;
 };

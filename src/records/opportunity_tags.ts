@@ -1,13 +1,9 @@
 // Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Opportunity ID, Opportunity name, Opportunity tag ID, Tag ID, Tag name
- */
+/** @enumLabels Opportunity ID, Opportunity name, Opportunity tag ID, Tag ID, Tag name */
 export type OpportunityTagField = 'OpportunityID' | 'OpportunityName' | 'OpportunityTagID' | 'TagID' | 'TagName';
 
-/**
- * A tag that an opportunity carries.
- */
+/** A tag that an opportunity carries. */
 export type OpportunityTag = {
   /**
    * @title Opportunity tag ID
@@ -19,17 +15,13 @@ export type OpportunityTag = {
    * @TJS-type integer
    */
   OpportunityID?: number;
-  /**
-   * @title Opportunity name
-   */
+  /** @title Opportunity name */
   OpportunityName?: string | null;
   /**
    * @title Tag ID
    * @TJS-type integer
    */
   TagID?: number;
-  /**
-   * @title Tag name
-   */
+  /** @title Tag name */
   TagName?: string | null;
 };

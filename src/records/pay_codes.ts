@@ -1,8 +1,6 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Exclude from OT, Fixed rate, OT paycode, Pay code, Pay code ID, Pay code name, Pay code type, Premium dollars, Premium percent
- */
+/** @enumLabels Active, Exclude from OT, Fixed rate, OT paycode, Pay code, Pay code ID, Pay code name, Pay code type, Premium dollars, Premium percent */
 export type PayCodeField =
   | 'Active'
   | 'ExcludeFromOT'
@@ -15,49 +13,29 @@ export type PayCodeField =
   | 'PremiumDollars'
   | 'PremiumPercent';
 
-/**
- * A kind of pay, such as regular or overtime, with the premium or fixed rate that it brings.
- */
+/** A kind of pay, such as regular or overtime, with the premium or fixed rate that it brings. */
 export type PayCode = {
   /**
    * @title Pay code ID
    * @TJS-type integer
    */
   PayCodeID?: number;
-  /**
-   * @title Pay code name
-   */
+  /** @title Pay code name */
   PayCodeName?: string | null;
-  /**
-   * @title Premium dollars
-   */
+  /** @title Premium dollars */
   PremiumDollars?: number | null;
-  /**
-   * @title Premium percent
-   */
+  /** @title Premium percent */
   PremiumPercent?: number | null;
-  /**
-   * @title Fixed rate
-   */
+  /** @title Fixed rate */
   FixedRate?: number | null;
-  /**
-   * @title Exclude from OT
-   */
+  /** @title Exclude from OT */
   ExcludeFromOT?: boolean | null;
-  /**
-   * @title Pay code
-   */
+  /** @title Pay code */
   PayCode?: string | null;
-  /**
-   * @title OT paycode
-   */
+  /** @title OT paycode */
   OTPaycode?: boolean | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
-  /**
-   * @title Pay code type
-   */
+  /** @title Pay code type */
   PayCodeType?: string | null;
 };

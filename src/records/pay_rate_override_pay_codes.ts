@@ -1,14 +1,10 @@
 // Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Contact ID, Override rate, Pay code ID, Pay rate ID, Pay rate override pay code ID
- */
+/** @enumLabels Contact ID, Override rate, Pay code ID, Pay rate ID, Pay rate override pay code ID */
 export type PayRateOverridePayCodeField =
   'ContactID' | 'OverrideRate' | 'PayCodeID' | 'PayRateID' | 'PayRateOverridePayCodeID';
 
-/**
- * The rate an employee earns under one pay code in place of the usual one.
- */
+/** The rate an employee earns under one pay code in place of the usual one. */
 export type PayRateOverridePayCode = {
   /**
    * @title Pay rate override pay code ID
@@ -25,9 +21,7 @@ export type PayRateOverridePayCode = {
    * @TJS-type integer
    */
   PayCodeID?: number;
-  /**
-   * @title Override rate
-   */
+  /** @title Override rate */
   OverrideRate?: number;
   /**
    * @title Contact ID

@@ -1,8 +1,6 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Daily hours before OT, Default OT pay code ID, Default OT pay code name, Default pay code ID, Default pay code name, Pay schedule ID, Pay schedule name, Weekly hours before OT
- */
+/** @enumLabels Active, Daily hours before OT, Default OT pay code ID, Default OT pay code name, Default pay code ID, Default pay code name, Pay schedule ID, Pay schedule name, Weekly hours before OT */
 export type PayScheduleField =
   | 'Active'
   | 'DailyHoursBeforeOT'
@@ -14,47 +12,33 @@ export type PayScheduleField =
   | 'PayScheduleName'
   | 'WeeklyHoursBeforeOT';
 
-/**
- * The overtime rules that a group of employees is paid by: hours before overtime and the pay codes for both.
- */
+/** The overtime rules that a group of employees is paid by: hours before overtime and the pay codes for both. */
 export type PaySchedule = {
   /**
    * @title Pay schedule ID
    * @TJS-type integer
    */
   PayScheduleID?: number;
-  /**
-   * @title Pay schedule name
-   */
+  /** @title Pay schedule name */
   PayScheduleName?: string | null;
-  /**
-   * @title Daily hours before OT
-   */
+  /** @title Daily hours before OT */
   DailyHoursBeforeOT?: number | null;
-  /**
-   * @title Weekly hours before OT
-   */
+  /** @title Weekly hours before OT */
   WeeklyHoursBeforeOT?: number | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
   /**
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
   DefaultPayCodeID?: number | null;
-  /**
-   * @title Default pay code name
-   */
+  /** @title Default pay code name */
   DefaultPayCodeName?: string | null;
   /**
    * @title Default OT pay code ID
    * @TJS-type ["integer","null"]
    */
   DefaultOTPayCodeID?: number | null;
-  /**
-   * @title Default OT pay code name
-   */
+  /** @title Default OT pay code name */
   DefaultOTPayCodeName?: string | null;
 };

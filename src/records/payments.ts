@@ -1,8 +1,38 @@
 // Generated from api/payments.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount
- */
+export type PaymentAllocation = {
+  /**
+   * @title Payment allocation ID
+   * @TJS-type integer
+   */
+  PaymentAllocationID?: number;
+  /**
+   * @title Invoice ID
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceID?: number | null;
+  /** @title Amount */
+  Amount?: number | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /** @title Created by user name */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Invoice number
+   * @TJS-type ["integer","null"]
+   */
+  InvoiceNumber?: number | null;
+};
+
+/** @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount */
 export type PaymentField =
   | 'BankDepositID'
   | 'BillingAddressID'
@@ -40,45 +70,7 @@ export type PaymentField =
   | 'TaxJurisdictionName'
   | 'TaxableAmount';
 
-export type PaymentAllocation = {
-  /**
-   * @title Payment allocation ID
-   * @TJS-type integer
-   */
-  PaymentAllocationID?: number;
-  /**
-   * @title Invoice ID
-   * @TJS-type ["integer","null"]
-   */
-  InvoiceID?: number | null;
-  /**
-   * @title Amount
-   */
-  Amount?: number | null;
-  /**
-   * @title Created by user ID
-   * @TJS-type ["integer","null"]
-   */
-  CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
-  CreatedByUserName?: string | null;
-  /**
-   * @title Created date time
-   * @format datetime
-   */
-  CreatedDateTime?: string | null;
-  /**
-   * @title Invoice number
-   * @TJS-type ["integer","null"]
-   */
-  InvoiceNumber?: number | null;
-};
-
-/**
- * Money received from a customer, or credited to one, and the invoices that it was put towards.
- */
+/** Money received from a customer, or credited to one, and the invoices that it was put towards. */
 export type Payment = {
   /**
    * @title Payment ID
@@ -90,27 +82,21 @@ export type Payment = {
    * @TJS-type ["integer","null"]
    */
   CompanyID?: number | null;
-  /**
-   * @title Company name
-   */
+  /** @title Company name */
   CompanyName?: string | null;
   /**
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
   ContactID?: number | null;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Bank deposit ID
@@ -119,17 +105,12 @@ export type Payment = {
   BankDepositID?: number | null;
   /**
    * Free text in Aspire's description; its values are not documented.
-   *
    * @title Payment type
    */
   PaymentType?: string | null;
-  /**
-   * @title Payment reference
-   */
+  /** @title Payment reference */
   PaymentReference?: string | null;
-  /**
-   * @title Payment amount
-   */
+  /** @title Payment amount */
   PaymentAmount?: number | null;
   /**
    * @title Payment date
@@ -146,22 +127,16 @@ export type Payment = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /**
-   * @title Payment note
-   */
+  /** @title Payment note */
   PaymentNote?: string | null;
   /**
    * @title Payment category ID
    * @TJS-type ["integer","null"]
    */
   PaymentCategoryID?: number | null;
-  /**
-   * @title Payment category name
-   */
+  /** @title Payment category name */
   PaymentCategoryName?: string | null;
   /**
    * @title Credit memo number
@@ -183,39 +158,27 @@ export type Payment = {
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
-  /**
-   * @title Sale amount
-   */
+  /** @title Sale amount */
   SaleAmount?: number | null;
   /**
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
   TaxJurisdictionID?: number | null;
-  /**
-   * @title Tax jurisdiction name
-   */
+  /** @title Tax jurisdiction name */
   TaxJurisdictionName?: string | null;
-  /**
-   * @title Tax amount
-   */
+  /** @title Tax amount */
   TaxAmount?: number | null;
-  /**
-   * @title Taxable amount
-   */
+  /** @title Taxable amount */
   TaxableAmount?: number | null;
   /**
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -232,16 +195,10 @@ export type Payment = {
    * @TJS-type ["integer","null"]
    */
   BillingAddressID?: number | null;
-  /**
-   * @title Email status
-   */
+  /** @title Email status */
   EmailStatus?: string | null;
-  /**
-   * @title Is expense
-   */
+  /** @title Is expense */
   IsExpense?: boolean;
-  /**
-   * @title Payment allocations
-   */
+  /** @title Payment allocations */
   PaymentAllocations?: PaymentAllocation[] | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/properties.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/properties.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { GetByIdRow, OperationRow, ResourceRow, UpsertRow } from '../aspire/model/operation';
 
 export const properties: ResourceRow = {

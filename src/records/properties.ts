@@ -1,8 +1,94 @@
 // Generated from api/properties.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Account owner contact ID, Account owner contact name, Active, Active opportunity ID, Branch code, Branch ID, Branch name, Budget, Collection notes, Competitor ID, County ID, Created by user ID, Created by user name, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, GEO location latitude, GEO location longitude, GEO perimeter, GPS geofence ID, GPS updated, Industry ID, Industry name, Integration ID, Lead source ID, Lead source name, Locality ID, Locality name, Modified by user ID, Modified by user name, Modified date, Note, Payment terms ID, Payment terms name, Production manager contact ID, Production manager contact name, Production note, Property address city, Property address ID, Property address line 1, Property address line 2, Property address state province code, Property address ZIP code, Property group ID, Property group name, Property ID, Property name, Property name abbreviation, Property status ID, Property status name, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction ID, Tax jurisdiction name, Website
- */
+export type PropertyContact = {
+  /**
+   * @title Property ID
+   * @TJS-type integer
+   */
+  PropertyID?: number;
+  /**
+   * @title Contact ID
+   * @TJS-type integer
+   */
+  ContactID?: number;
+  /** @title Contact name */
+  ContactName?: string | null;
+  /** @title Primary contact */
+  PrimaryContact?: boolean | null;
+  /** @title Billing contact */
+  BillingContact?: boolean | null;
+  /** @title Email invoice contact */
+  EmailInvoiceContact?: boolean | null;
+  /** @title Email notifications contact */
+  EmailNotificationsContact?: boolean | null;
+  /**
+   * @title Company ID
+   * @TJS-type ["integer","null"]
+   */
+  CompanyID?: number | null;
+  /** @title Company name */
+  CompanyName?: string | null;
+  /** @title SMS notifications contact */
+  SMSNotificationsContact?: boolean | null;
+  /**
+   * @title Created by user ID
+   * @TJS-type ["integer","null"]
+   */
+  CreatedByUserID?: number | null;
+  /** @title Created by user name */
+  CreatedByUserName?: string | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Last modified by user ID
+   * @TJS-type ["integer","null"]
+   */
+  LastModifiedByUserID?: number | null;
+  /** @title Last modified by user name */
+  LastModifiedByUserName?: string | null;
+  /**
+   * @title Last modified date time
+   * @format datetime
+   */
+  LastModifiedDateTime?: string | null;
+};
+
+export type PropertyTag = {
+  /**
+   * @title Property tag ID
+   * @TJS-type integer
+   */
+  PropertyTagID?: number;
+  /**
+   * @title Tag ID
+   * @TJS-type ["integer","null"]
+   */
+  TagID?: number | null;
+  /** @title Tag name */
+  TagName?: string | null;
+};
+
+export type PropertyTakeoffItem = {
+  /**
+   * @title Property takeoff item ID
+   * @TJS-type integer
+   */
+  PropertyTakeoffItemID?: number;
+  /**
+   * @title Takeoff item ID
+   * @TJS-type ["integer","null"]
+   */
+  TakeoffItemID?: number | null;
+  /** @title Takeoff item name */
+  TakeoffItemName?: string | null;
+  /** @title Takeoff item value */
+  TakeoffItemValue?: number | null;
+};
+
+/** @enumLabels Account owner contact ID, Account owner contact name, Active, Active opportunity ID, Branch code, Branch ID, Branch name, Budget, Collection notes, Competitor ID, County ID, Created by user ID, Created by user name, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, GEO location latitude, GEO location longitude, GEO perimeter, GPS geofence ID, GPS updated, Industry ID, Industry name, Integration ID, Lead source ID, Lead source name, Locality ID, Locality name, Modified by user ID, Modified by user name, Modified date, Note, Payment terms ID, Payment terms name, Production manager contact ID, Production manager contact name, Production note, Property address city, Property address ID, Property address line 1, Property address line 2, Property address state province code, Property address ZIP code, Property group ID, Property group name, Property ID, Property name, Property name abbreviation, Property status ID, Property status name, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction ID, Tax jurisdiction name, Website */
 export type PropertyField =
   | 'AccountOwnerContactID'
   | 'AccountOwnerContactName'
@@ -65,121 +151,7 @@ export type PropertyField =
   | 'TaxJurisdictionName'
   | 'Website';
 
-export type PropertyContact = {
-  /**
-   * @title Property ID
-   * @TJS-type integer
-   */
-  PropertyID?: number;
-  /**
-   * @title Contact ID
-   * @TJS-type integer
-   */
-  ContactID?: number;
-  /**
-   * @title Contact name
-   */
-  ContactName?: string | null;
-  /**
-   * @title Primary contact
-   */
-  PrimaryContact?: boolean | null;
-  /**
-   * @title Billing contact
-   */
-  BillingContact?: boolean | null;
-  /**
-   * @title Email invoice contact
-   */
-  EmailInvoiceContact?: boolean | null;
-  /**
-   * @title Email notifications contact
-   */
-  EmailNotificationsContact?: boolean | null;
-  /**
-   * @title Company ID
-   * @TJS-type ["integer","null"]
-   */
-  CompanyID?: number | null;
-  /**
-   * @title Company name
-   */
-  CompanyName?: string | null;
-  /**
-   * @title SMS notifications contact
-   */
-  SMSNotificationsContact?: boolean | null;
-  /**
-   * @title Created by user ID
-   * @TJS-type ["integer","null"]
-   */
-  CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
-  CreatedByUserName?: string | null;
-  /**
-   * @title Created date time
-   * @format datetime
-   */
-  CreatedDateTime?: string | null;
-  /**
-   * @title Last modified by user ID
-   * @TJS-type ["integer","null"]
-   */
-  LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
-  LastModifiedByUserName?: string | null;
-  /**
-   * @title Last modified date time
-   * @format datetime
-   */
-  LastModifiedDateTime?: string | null;
-};
-
-export type PropertyTag = {
-  /**
-   * @title Property tag ID
-   * @TJS-type integer
-   */
-  PropertyTagID?: number;
-  /**
-   * @title Tag ID
-   * @TJS-type ["integer","null"]
-   */
-  TagID?: number | null;
-  /**
-   * @title Tag name
-   */
-  TagName?: string | null;
-};
-
-export type PropertyTakeoffItem = {
-  /**
-   * @title Property takeoff item ID
-   * @TJS-type integer
-   */
-  PropertyTakeoffItemID?: number;
-  /**
-   * @title Takeoff item ID
-   * @TJS-type ["integer","null"]
-   */
-  TakeoffItemID?: number | null;
-  /**
-   * @title Takeoff item name
-   */
-  TakeoffItemName?: string | null;
-  /**
-   * @title Takeoff item value
-   */
-  TakeoffItemValue?: number | null;
-};
-
-/**
- * A site where work is done, with its address, branch, people, tags and takeoff quantities.
- */
+/** A site where work is done, with its address, branch, people, tags and takeoff quantities. */
 export type Property = {
   /**
    * @title Property ID
@@ -191,40 +163,30 @@ export type Property = {
    * @TJS-type ["integer","null"]
    */
   PropertyStatusID?: number | null;
-  /**
-   * @title Property status name
-   */
+  /** @title Property status name */
   PropertyStatusName?: string | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Branch code
-   */
+  /** @title Branch code */
   BranchCode?: string | null;
   /**
    * @title Account owner contact ID
    * @TJS-type ["integer","null"]
    */
   AccountOwnerContactID?: number | null;
-  /**
-   * @title Account owner contact name
-   */
+  /** @title Account owner contact name */
   AccountOwnerContactName?: string | null;
   /**
    * @title Production manager contact ID
    * @TJS-type ["integer","null"]
    */
   ProductionManagerContactID?: number | null;
-  /**
-   * @title Production manager contact name
-   */
+  /** @title Production manager contact name */
   ProductionManagerContactName?: string | null;
   /**
    * @title Property address ID
@@ -236,65 +198,45 @@ export type Property = {
    * @TJS-type ["integer","null"]
    */
   CountyID?: number | null;
-  /**
-   * @title Property address line 1
-   */
+  /** @title Property address line 1 */
   PropertyAddressLine1?: string | null;
-  /**
-   * @title Property address line 2
-   */
+  /** @title Property address line 2 */
   PropertyAddressLine2?: string | null;
-  /**
-   * @title Property address city
-   */
+  /** @title Property address city */
   PropertyAddressCity?: string | null;
-  /**
-   * @title Property address state province code
-   */
+  /** @title Property address state province code */
   PropertyAddressStateProvinceCode?: string | null;
-  /**
-   * @title Property address ZIP code
-   */
+  /** @title Property address ZIP code */
   PropertyAddressZipCode?: string | null;
   /**
    * @title Locality ID
    * @TJS-type ["integer","null"]
    */
   LocalityID?: number | null;
-  /**
-   * @title Locality name
-   */
+  /** @title Locality name */
   LocalityName?: string | null;
   /**
    * No list in the API; the name is IndustryName.
-   *
    * @title Industry ID
    * @TJS-type ["integer","null"]
    */
   IndustryID?: number | null;
-  /**
-   * @title Industry name
-   */
+  /** @title Industry name */
   IndustryName?: string | null;
   /**
    * No list in the API; the name is LeadSourceName.
-   *
    * @title Lead source ID
    * @TJS-type ["integer","null"]
    */
   LeadSourceID?: number | null;
-  /**
-   * @title Lead source name
-   */
+  /** @title Lead source name */
   LeadSourceName?: string | null;
   /**
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
   TaxJurisdictionID?: number | null;
-  /**
-   * @title Tax jurisdiction name
-   */
+  /** @title Tax jurisdiction name */
   TaxJurisdictionName?: string | null;
   /**
    * @title Property group ID
@@ -308,156 +250,99 @@ export type Property = {
   ActiveOpportunityID?: number | null;
   /**
    * No list in the API.
-   *
    * @title Competitor ID
    * @TJS-type ["integer","null"]
    */
   CompetitorID?: number | null;
-  /**
-   * @title Property group name
-   */
+  /** @title Property group name */
   PropertyGroupName?: string | null;
-  /**
-   * @title Property name
-   */
+  /** @title Property name */
   PropertyName?: string | null;
-  /**
-   * @title Property name abbreviation
-   */
+  /** @title Property name abbreviation */
   PropertyNameAbr?: string | null;
-  /**
-   * @title Sequence number
-   */
+  /** @title Sequence number */
   SequenceNumber?: string | null;
-  /**
-   * @title Production note
-   */
+  /** @title Production note */
   ProductionNote?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
-  /**
-   * @title Email invoice
-   */
+  /** @title Email invoice */
   EmailInvoice?: boolean | null;
-  /**
-   * @title Budget
-   */
+  /** @title Budget */
   Budget?: number | null;
-  /**
-   * @title Note
-   */
+  /** @title Note */
   Note?: string | null;
   /**
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date
    * @format datetime
    */
   CreatedDate?: string | null;
-  /**
-   * @title GEO perimeter
-   */
+  /** @title GEO perimeter */
   GEOPerimeter?: number | null;
-  /**
-   * @title GEO location latitude
-   */
+  /** @title GEO location latitude */
   GEOLocationLatitude?: number | null;
-  /**
-   * @title GEO location longitude
-   */
+  /** @title GEO location longitude */
   GEOLocationLongitude?: number | null;
   /**
    * @title Payment terms ID
    * @TJS-type ["integer","null"]
    */
   PaymentTermsID?: number | null;
-  /**
-   * @title Payment terms name
-   */
+  /** @title Payment terms name */
   PaymentTermsName?: string | null;
-  /**
-   * @title Separate invoices
-   */
+  /** @title Separate invoices */
   SeparateInvoices?: boolean | null;
-  /**
-   * @title Website
-   */
+  /** @title Website */
   Website?: string | null;
   /**
    * @title Modified by user ID
    * @TJS-type ["integer","null"]
    */
   ModifiedByUserID?: number | null;
-  /**
-   * @title Modified by user name
-   */
+  /** @title Modified by user name */
   ModifiedByUserName?: string | null;
   /**
    * @title Modified date
    * @format datetime
    */
   ModifiedDate?: string | null;
-  /**
-   * @title Drag drop geo location
-   */
+  /** @title Drag drop geo location */
   DragDropGeoLocation?: boolean | null;
-  /**
-   * @title GPS updated
-   */
+  /** @title GPS updated */
   GPSUpdated?: boolean;
-  /**
-   * @title GPS geofence ID
-   */
+  /** @title GPS geofence ID */
   GPSGeofenceID?: string | null;
-  /**
-   * @title Snow note
-   */
+  /** @title Snow note */
   SnowNote?: string | null;
   /**
    * @title Earliest opportunity won date
    * @format datetime
    */
   EarliestOpportunityWonDate?: string | null;
-  /**
-   * @title Property contacts
-   */
+  /** @title Property contacts */
   PropertyContacts?: PropertyContact[] | null;
-  /**
-   * @title Property tags
-   */
+  /** @title Property tags */
   PropertyTags?: PropertyTag[] | null;
-  /**
-   * @title Property takeoff items
-   */
+  /** @title Property takeoff items */
   PropertyTakeoffItems?: PropertyTakeoffItem[] | null;
-  /**
-   * @title Collection notes
-   */
+  /** @title Collection notes */
   CollectionNotes?: string | null;
-  /**
-   * @title Integration ID
-   */
+  /** @title Integration ID */
   IntegrationID?: string | null;
   /**
    * @title Property type ID
    * @TJS-type ["integer","null"]
    */
   PropertyTypeID?: number | null;
-  /**
-   * @title Property type
-   */
+  /** @title Property type */
   PropertyType?: string | null;
-  /**
-   * @title Property type integration code
-   */
+  /** @title Property type integration code */
   PropertyTypeIntegrationCode?: string | null;
 };

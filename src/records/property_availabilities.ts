@@ -1,13 +1,9 @@
 // Generated from api/property_availabilities.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Day of week, Property ID
- */
+/** @enumLabels Day of week, Property ID */
 export type PropertyAvailabilityField = 'DayOfWeek' | 'PropertyId';
 
-/**
- * Hours on a day of the week in which work may be done at a property.
- */
+/** Hours on a day of the week in which work may be done at a property. */
 export type PropertyAvailability = {
   /**
    * @title Property ID
@@ -16,20 +12,17 @@ export type PropertyAvailability = {
   PropertyId?: number;
   /**
    * 0 to 6; which day is 0 is not documented (Sunday in .NET).
-   *
    * @title Day of week
    * @TJS-type integer
    */
   DayOfWeek?: number;
   /**
    * The form has not been seen: expect 08:00:00 or PT8H.
-   *
    * @title Start time
    */
   StartTime?: string;
   /**
    * The form has not been seen: expect 16:30:00 or PT16H30M.
-   *
    * @title End time
    */
   EndTime?: string;

@@ -1,8 +1,6 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Billing contact, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Email invoice contact, Email notifications contact, Last modified by user ID, Last modified by user name, Last modified date time, Primary contact, Property ID, Property name, SMS notifications contact
- */
+/** @enumLabels Billing contact, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Email invoice contact, Email notifications contact, Last modified by user ID, Last modified by user name, Last modified date time, Primary contact, Property ID, Property name, SMS notifications contact */
 export type PropertyContactField =
   | 'BillingContact'
   | 'CompanyID'
@@ -22,9 +20,7 @@ export type PropertyContactField =
   | 'PropertyName'
   | 'SMSNotificationsContact';
 
-/**
- * What a contact is for a property: the main contact, the one who is billed, the one who gets invoices or notices.
- */
+/** What a contact is for a property: the main contact, the one who is billed, the one who gets invoices or notices. */
 export type PropertyContact = {
   /**
    * @title Property ID
@@ -36,47 +32,31 @@ export type PropertyContact = {
    * @TJS-type integer
    */
   ContactID?: number;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
-  /**
-   * @title Primary contact
-   */
+  /** @title Primary contact */
   PrimaryContact?: boolean | null;
-  /**
-   * @title Billing contact
-   */
+  /** @title Billing contact */
   BillingContact?: boolean | null;
-  /**
-   * @title Email invoice contact
-   */
+  /** @title Email invoice contact */
   EmailInvoiceContact?: boolean | null;
-  /**
-   * @title Email notifications contact
-   */
+  /** @title Email notifications contact */
   EmailNotificationsContact?: boolean | null;
   /**
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
   CompanyID?: number | null;
-  /**
-   * @title Company name
-   */
+  /** @title Company name */
   CompanyName?: string | null;
-  /**
-   * @title SMS notifications contact
-   */
+  /** @title SMS notifications contact */
   SMSNotificationsContact?: boolean | null;
   /**
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -88,17 +68,13 @@ export type PropertyContact = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
-  /**
-   * @title Property name
-   */
+  /** @title Property name */
   PropertyName?: string | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/property_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Column name, Column type, Created by user ID, Created by user name, Date created, Display order, Property custom field definition ID
- */
+/** @enumLabels Column name, Column type, Created by user ID, Created by user name, Date created, Display order, Property custom field definition ID */
 export type PropertyCustomFieldDefinitionField =
   | 'ColumnName'
   | 'ColumnType'
@@ -12,26 +10,18 @@ export type PropertyCustomFieldDefinitionField =
   | 'DisplayOrder'
   | 'PropertyCustomFieldDefinitionID';
 
-/**
- * A field that the company has added to its properties, with its type and, for a list, its choices.
- */
+/** A field that the company has added to its properties, with its type and, for a list, its choices. */
 export type PropertyCustomFieldDefinition = {
   /**
    * @title Property custom field definition ID
    * @TJS-type integer
    */
   PropertyCustomFieldDefinitionID?: number;
-  /**
-   * @title Column name
-   */
+  /** @title Column name */
   ColumnName?: string | null;
-  /**
-   * @title Column type
-   */
+  /** @title Column type */
   ColumnType?: string | null;
-  /**
-   * @title Custom list
-   */
+  /** @title Custom list */
   CustomList?: string[] | null;
   /**
    * @title Date created
@@ -43,9 +33,7 @@ export type PropertyCustomFieldDefinition = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Display order

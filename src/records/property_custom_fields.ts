@@ -1,14 +1,10 @@
 // Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Column value, Property custom field definition ID, Property custom field value ID, Property ID
- */
+/** @enumLabels Column value, Property custom field definition ID, Property custom field value ID, Property ID */
 export type PropertyCustomFieldField =
   'ColumnValue' | 'PropertyCustomFieldDefinitionID' | 'PropertyCustomFieldValueID' | 'PropertyID';
 
-/**
- * What one property holds in one of the company's custom fields.
- */
+/** What one property holds in one of the company's custom fields. */
 export type PropertyCustomField = {
   /**
    * @title Property custom field value ID
@@ -25,8 +21,6 @@ export type PropertyCustomField = {
    * @TJS-type integer
    */
   PropertyID?: number;
-  /**
-   * @title Column value
-   */
+  /** @title Column value */
   ColumnValue?: string | null;
 };

@@ -1,25 +1,17 @@
 // Generated from api/property_statuses.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Property status ID, Property status name
- */
+/** @enumLabels Active, Property status ID, Property status name */
 export type PropertyStatusField = 'Active' | 'PropertyStatusID' | 'PropertyStatusName';
 
-/**
- * A status that a property can have; every company names its own.
- */
+/** A status that a property can have; every company names its own. */
 export type PropertyStatus = {
   /**
    * @title Property status ID
    * @TJS-type integer
    */
   PropertyStatusID?: number;
-  /**
-   * @title Property status name
-   */
+  /** @title Property status name */
   PropertyStatusName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/property_types.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Integration code name, Last modified by user ID, Last modified by user name, Last modified date time, Property type ID, Property type name
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Integration code name, Last modified by user ID, Last modified by user name, Last modified date time, Property type ID, Property type name */
 export type PropertyTypeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -15,35 +13,25 @@ export type PropertyTypeField =
   | 'PropertyTypeID'
   | 'PropertyTypeName';
 
-/**
- * The kind of site a property is, such as an office park or an apartment complex; every company keeps its own list.
- */
+/** The kind of site a property is, such as an office park or an apartment complex; every company keeps its own list. */
 export type PropertyType = {
   /**
    * @title Property type ID
    * @TJS-type integer
    */
   PropertyTypeID?: number;
-  /**
-   * @title Property type name
-   */
+  /** @title Property type name */
   PropertyTypeName?: string | null;
-  /**
-   * @title Integration code name
-   */
+  /** @title Integration code name */
   IntegrationCodeName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -60,8 +48,6 @@ export type PropertyType = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
 };

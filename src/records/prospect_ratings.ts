@@ -1,21 +1,15 @@
 // Generated from api/prospect_ratings.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Prospect rating ID, Prospect rating name
- */
+/** @enumLabels Prospect rating ID, Prospect rating name */
 export type ProspectRatingField = 'ProspectRatingID' | 'ProspectRatingName';
 
-/**
- * A grade that says how promising a prospect is, usually A to D.
- */
+/** A grade that says how promising a prospect is, usually A to D. */
 export type ProspectRating = {
   /**
    * @title Prospect rating ID
    * @TJS-type integer
    */
   ProspectRatingID?: number;
-  /**
-   * @title Prospect rating name
-   */
+  /** @title Prospect rating name */
   ProspectRatingName?: string | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/receipts.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/receipts.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { BatchRow, GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
 export const receipts: ResourceRow = { name: 'Receipts', singular: 'receipt', plural: 'receipts', key: ['ReceiptID'] };

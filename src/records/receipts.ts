@@ -1,8 +1,110 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number
- */
+export type ItemAllocation = {
+  /**
+   * @title Item allocation ID
+   * @TJS-type integer
+   */
+  ItemAllocationID?: number;
+  /**
+   * @title Work ticket ID
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketID?: number | null;
+  /**
+   * @title Work ticket number
+   * @TJS-type ["integer","null"]
+   */
+  WorkTicketNumber?: number | null;
+  /**
+   * @title Opportunity ID
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityID?: number | null;
+  /**
+   * @title Opportunity number
+   * @TJS-type ["integer","null"]
+   */
+  OpportunityNumber?: number | null;
+  /**
+   * @title Inventory location ID
+   * @TJS-type ["integer","null"]
+   */
+  InventoryLocationID?: number | null;
+  /** @title Inventory location name */
+  InventoryLocationName?: string | null;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /** @title Item name */
+  ItemName?: string | null;
+  /** @title Item type */
+  ItemType?: string | null;
+  /** @title Item unit cost */
+  ItemUnitCost?: number | null;
+  /** @title Item total cost */
+  ItemTotalCost?: number | null;
+  /** @title Item quantity */
+  ItemQuantity?: number | null;
+};
+
+export type ReceiptItem = {
+  /**
+   * @title Receipt item ID
+   * @TJS-type integer
+   */
+  ReceiptItemID?: number;
+  /**
+   * @title Catalog item ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemID?: number | null;
+  /** @title Catalog item name */
+  CatalogItemName?: string | null;
+  /** @title Item name */
+  ItemName?: string | null;
+  /** @title Item quantity */
+  ItemQuantity?: number | null;
+  /** @title Item unit cost */
+  ItemUnitCost?: number | null;
+  /** @title Item extended cost */
+  ItemExtendedCost?: number | null;
+  /**
+   * Material, Labor, Equipment, Sub or Other.
+   * @title Item type
+   */
+  ItemType?: string | null;
+  /** @title Item estimated unit cost */
+  ItemEstUnitCost?: number | null;
+  /** @title Received quantity */
+  ReceivedQuantity?: number | null;
+  /**
+   * @title Catalog item category ID
+   * @TJS-type ["integer","null"]
+   */
+  CatalogItemCategoryID?: number | null;
+  /** @title Item allocations */
+  ItemAllocations?: ItemAllocation[] | null;
+};
+
+export type ReceiptExtraCost = {
+  /**
+   * @title Receipt extra cost ID
+   * @TJS-type integer
+   */
+  ReceiptExtraCostID?: number;
+  /**
+   * Tax or Other.
+   * @title Extra cost type
+   */
+  ExtraCostType?: string | null;
+  /** @title Extra cost */
+  ExtraCost?: number;
+};
+
+/** @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number */
 export type ReceiptField =
   | 'AccountingVendorID'
   | 'ApprovedByUserName'
@@ -45,145 +147,7 @@ export type ReceiptField =
   | 'WorkTicketID'
   | 'WorkTicketNumber';
 
-export type ItemAllocation = {
-  /**
-   * @title Item allocation ID
-   * @TJS-type integer
-   */
-  ItemAllocationID?: number;
-  /**
-   * @title Work ticket ID
-   * @TJS-type ["integer","null"]
-   */
-  WorkTicketID?: number | null;
-  /**
-   * @title Work ticket number
-   * @TJS-type ["integer","null"]
-   */
-  WorkTicketNumber?: number | null;
-  /**
-   * @title Opportunity ID
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityID?: number | null;
-  /**
-   * @title Opportunity number
-   * @TJS-type ["integer","null"]
-   */
-  OpportunityNumber?: number | null;
-  /**
-   * @title Inventory location ID
-   * @TJS-type ["integer","null"]
-   */
-  InventoryLocationID?: number | null;
-  /**
-   * @title Inventory location name
-   */
-  InventoryLocationName?: string | null;
-  /**
-   * @title Catalog item ID
-   * @TJS-type ["integer","null"]
-   */
-  CatalogItemID?: number | null;
-  /**
-   * @title Item name
-   */
-  ItemName?: string | null;
-  /**
-   * @title Item type
-   */
-  ItemType?: string | null;
-  /**
-   * @title Item unit cost
-   */
-  ItemUnitCost?: number | null;
-  /**
-   * @title Item total cost
-   */
-  ItemTotalCost?: number | null;
-  /**
-   * @title Item quantity
-   */
-  ItemQuantity?: number | null;
-};
-
-export type ReceiptItem = {
-  /**
-   * @title Receipt item ID
-   * @TJS-type integer
-   */
-  ReceiptItemID?: number;
-  /**
-   * @title Catalog item ID
-   * @TJS-type ["integer","null"]
-   */
-  CatalogItemID?: number | null;
-  /**
-   * @title Catalog item name
-   */
-  CatalogItemName?: string | null;
-  /**
-   * @title Item name
-   */
-  ItemName?: string | null;
-  /**
-   * @title Item quantity
-   */
-  ItemQuantity?: number | null;
-  /**
-   * @title Item unit cost
-   */
-  ItemUnitCost?: number | null;
-  /**
-   * @title Item extended cost
-   */
-  ItemExtendedCost?: number | null;
-  /**
-   * Material, Labor, Equipment, Sub or Other.
-   *
-   * @title Item type
-   */
-  ItemType?: string | null;
-  /**
-   * @title Item estimated unit cost
-   */
-  ItemEstUnitCost?: number | null;
-  /**
-   * @title Received quantity
-   */
-  ReceivedQuantity?: number | null;
-  /**
-   * @title Catalog item category ID
-   * @TJS-type ["integer","null"]
-   */
-  CatalogItemCategoryID?: number | null;
-  /**
-   * @title Item allocations
-   */
-  ItemAllocations?: ItemAllocation[] | null;
-};
-
-export type ReceiptExtraCost = {
-  /**
-   * @title Receipt extra cost ID
-   * @TJS-type integer
-   */
-  ReceiptExtraCostID?: number;
-  /**
-   * Tax or Other.
-   *
-   * @title Extra cost type
-   */
-  ExtraCostType?: string | null;
-  /**
-   * @title Extra cost
-   */
-  ExtraCost?: number;
-};
-
-/**
- * A purchase from a vendor, with its items, its extra costs and the work tickets or inventory locations that the goods go to.
- */
+/** A purchase from a vendor, with its items, its extra costs and the work tickets or inventory locations that the goods go to. */
 export type Receipt = {
   /**
    * @title Receipt ID
@@ -195,41 +159,28 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Branch code
-   */
+  /** @title Branch code */
   BranchCode?: string | null;
-  /**
-   * @title Receipt number prefix
-   */
+  /** @title Receipt number prefix */
   ReceiptNumberPrefix?: string | null;
-  /**
-   * @title Purchase number with branch prefix
-   */
+  /** @title Purchase number with branch prefix */
   PurchaseNumberWithBranchPrefix?: string | null;
   /**
    * @title Vendor ID
    * @TJS-type ["integer","null"]
    */
   VendorID?: number | null;
-  /**
-   * @title Accounting vendor ID
-   */
+  /** @title Accounting vendor ID */
   AccountingVendorID?: string | null;
   /**
    * The number people see; another one than the ReceiptID.
-   *
    * @title Receipt number
    * @TJS-type ["integer","null"]
    */
   ReceiptNumber?: number | null;
-  /**
-   * @title Vendor invoice number
-   */
+  /** @title Vendor invoice number */
   VendorInvoiceNum?: string | null;
   /**
    * @title Vendor invoice date
@@ -241,9 +192,7 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   ReceiptStatusID?: number | null;
-  /**
-   * @title Receipt status name
-   */
+  /** @title Receipt status name */
   ReceiptStatusName?: string | null;
   /**
    * @title Work ticket ID
@@ -265,9 +214,7 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -279,9 +226,7 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Received date
@@ -293,9 +238,7 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   ReceivedUserID?: number | null;
-  /**
-   * @title Received by user name
-   */
+  /** @title Received by user name */
   ReceivedByUserName?: string | null;
   /**
    * @title Approved date
@@ -307,39 +250,27 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   ApprovedUserID?: number | null;
-  /**
-   * @title Approved by user name
-   */
+  /** @title Approved by user name */
   ApprovedByUserName?: string | null;
-  /**
-   * @title Receipt note
-   */
+  /** @title Receipt note */
   ReceiptNote?: string | null;
-  /**
-   * @title Receipt total cost
-   */
+  /** @title Receipt total cost */
   ReceiptTotalCost?: number | null;
   /**
    * @title Sync date
    * @format datetime
    */
   SyncDate?: string | null;
-  /**
-   * @title Sync error
-   */
+  /** @title Sync error */
   SyncError?: string | null;
-  /**
-   * @title Purchase address location name
-   */
+  /** @title Purchase address location name */
   PurchaseAddressLocationName?: string | null;
   /**
    * @title Shipped to address ID
    * @TJS-type ["integer","null"]
    */
   ShippedToAddressID?: number | null;
-  /**
-   * @title Is purchase credit
-   */
+  /** @title Is purchase credit */
   IsPurchaseCredit?: boolean | null;
   /**
    * @title Master receipt ID
@@ -351,9 +282,7 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   RevisionNumber?: number | null;
-  /**
-   * @title Job inventory
-   */
+  /** @title Job inventory */
   JobInventory?: boolean;
   /**
    * @title Inventory location ID
@@ -370,12 +299,8 @@ export type Receipt = {
    * @TJS-type ["integer","null"]
    */
   OpportunityNumber?: number | null;
-  /**
-   * @title Receipt items
-   */
+  /** @title Receipt items */
   ReceiptItems?: ReceiptItem[] | null;
-  /**
-   * @title Receipt extra costs
-   */
+  /** @title Receipt extra costs */
   ReceiptExtraCosts?: ReceiptExtraCost[] | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accounting period ID, Adjustment, Adjustment date, Branch ID, Branch name, Contract year, Created by user ID, Created by user name, Created date time, Division ID, Division name, Earned revenue, Invoice revenue, Opportunity ID, Opportunity number, Revenue variance ID
- */
+/** @enumLabels Accounting period ID, Adjustment, Adjustment date, Branch ID, Branch name, Contract year, Created by user ID, Created by user name, Created date time, Division ID, Division name, Earned revenue, Invoice revenue, Opportunity ID, Opportunity number, Revenue variance ID */
 export type RevenueVarianceField =
   | 'AccountingPeriodID'
   | 'Adjustment'
@@ -21,9 +19,7 @@ export type RevenueVarianceField =
   | 'OpportunityNumber'
   | 'RevenueVarianceID';
 
-/**
- * An adjustment between the revenue earned and the revenue invoiced on an opportunity, per division and contract year.
- */
+/** An adjustment between the revenue earned and the revenue invoiced on an opportunity, per division and contract year. */
 export type RevenueVariance = {
   /**
    * @title Revenue variance ID
@@ -35,9 +31,7 @@ export type RevenueVariance = {
    * @TJS-type integer
    */
   BranchID?: number;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Adjustment date
@@ -64,21 +58,13 @@ export type RevenueVariance = {
    * @TJS-type integer
    */
   DivisionID?: number;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
-  /**
-   * @title Adjustment
-   */
+  /** @title Adjustment */
   Adjustment?: number;
-  /**
-   * @title Earned revenue
-   */
+  /** @title Earned revenue */
   EarnedRevenue?: number;
-  /**
-   * @title Invoice revenue
-   */
+  /** @title Invoice revenue */
   InvoiceRevenue?: number;
   /**
    * @title Created date time
@@ -90,9 +76,7 @@ export type RevenueVariance = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Accounting period ID

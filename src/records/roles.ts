@@ -1,26 +1,18 @@
 // Generated from api/roles.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Required, Role ID, Role name, Role value
- */
+/** @enumLabels Required, Role ID, Role name, Role value */
 export type RoleField = 'Required' | 'RoleID' | 'RoleName' | 'RoleValue';
 
-/**
- * A security role that decides what a user may see and do in Aspire.
- */
+/** A security role that decides what a user may see and do in Aspire. */
 export type Role = {
   /**
    * @title Role ID
    * @TJS-type integer
    */
   RoleID?: number;
-  /**
-   * @title Role name
-   */
+  /** @title Role name */
   RoleName?: string | null;
-  /**
-   * @title Required
-   */
+  /** @title Required */
   Required?: boolean | null;
   /**
    * @title Role value

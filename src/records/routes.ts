@@ -1,8 +1,46 @@
 // Generated from api/routes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Allow equipment time reporting, Branch ID, Branch name, Color, Crew leader contact ID, Crew leader contact name, Display order, Division ID, Division name, Equipment ID, Equipment name, Hours, Manager contact ID, Manager name, Percent travel time, Route ID, Route name, Route size, Show daily plan
- */
+export type RouteProperty = {
+  /**
+   * @title Route property ID
+   * @TJS-type integer
+   */
+  RoutePropertyID?: number;
+  /**
+   * @title Property ID
+   * @TJS-type ["integer","null"]
+   */
+  PropertyID?: number | null;
+  /** @title Property name */
+  PropertyName?: string | null;
+  /**
+   * @title Display order
+   * @TJS-type ["integer","null"]
+   */
+  DisplayOrder?: number | null;
+};
+
+export type RouteService = {
+  /**
+   * @title Service ID
+   * @TJS-type integer
+   */
+  ServiceID?: number;
+  /** @title Service name */
+  ServiceName?: string | null;
+};
+
+export type RouteServiceType = {
+  /**
+   * @title Service type ID
+   * @TJS-type integer
+   */
+  ServiceTypeID?: number;
+  /** @title Service type name */
+  ServiceTypeName?: string | null;
+};
+
+/** @enumLabels Active, Allow equipment time reporting, Branch ID, Branch name, Color, Crew leader contact ID, Crew leader contact name, Display order, Division ID, Division name, Equipment ID, Equipment name, Hours, Manager contact ID, Manager name, Percent travel time, Route ID, Route name, Route size, Show daily plan */
 export type RouteField =
   | 'Active'
   | 'AllowEquipmentTimeReporting'
@@ -25,55 +63,7 @@ export type RouteField =
   | 'RouteSize'
   | 'ShowDailyPlan';
 
-export type RouteProperty = {
-  /**
-   * @title Route property ID
-   * @TJS-type integer
-   */
-  RoutePropertyID?: number;
-  /**
-   * @title Property ID
-   * @TJS-type ["integer","null"]
-   */
-  PropertyID?: number | null;
-  /**
-   * @title Property name
-   */
-  PropertyName?: string | null;
-  /**
-   * @title Display order
-   * @TJS-type ["integer","null"]
-   */
-  DisplayOrder?: number | null;
-};
-
-export type RouteService = {
-  /**
-   * @title Service ID
-   * @TJS-type integer
-   */
-  ServiceID?: number;
-  /**
-   * @title Service name
-   */
-  ServiceName?: string | null;
-};
-
-export type RouteServiceType = {
-  /**
-   * @title Service type ID
-   * @TJS-type integer
-   */
-  ServiceTypeID?: number;
-  /**
-   * @title Service type name
-   */
-  ServiceTypeName?: string | null;
-};
-
-/**
- * A route that a crew works: its crew leader, manager, branch and division, and the properties and services it covers.
- */
+/** A route that a crew works: its crew leader, manager, branch and division, and the properties and services it covers. */
 export type Route = {
   /**
    * @title Route ID
@@ -85,47 +75,31 @@ export type Route = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Route name
-   */
+  /** @title Route name */
   RouteName?: string | null;
-  /**
-   * @title Hours
-   */
+  /** @title Hours */
   Hours?: number | null;
-  /**
-   * @title Color
-   */
+  /** @title Color */
   Color?: string | null;
   /**
    * A contact, not a user.
-   *
    * @title Crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   CrewLeaderContactID?: number | null;
-  /**
-   * @title Crew leader contact name
-   */
+  /** @title Crew leader contact name */
   CrewLeaderContactName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
   /**
    * A contact, not a user.
-   *
    * @title Manager contact ID
    * @TJS-type ["integer","null"]
    */
   ManagerContactID?: number | null;
-  /**
-   * @title Manager name
-   */
+  /** @title Manager name */
   ManagerName?: string | null;
   /**
    * @title Route size
@@ -137,9 +111,7 @@ export type Route = {
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
   /**
    * @title Display order
@@ -151,33 +123,21 @@ export type Route = {
    * @TJS-type ["integer","null"]
    */
   PercentTravelTime?: number | null;
-  /**
-   * @title Show daily plan
-   */
+  /** @title Show daily plan */
   ShowDailyPlan?: boolean | null;
-  /**
-   * @title Allow equipment time reporting
-   */
+  /** @title Allow equipment time reporting */
   AllowEquipmentTimeReporting?: boolean;
   /**
    * @title Equipment ID
    * @TJS-type ["integer","null"]
    */
   EquipmentID?: number | null;
-  /**
-   * @title Equipment name
-   */
+  /** @title Equipment name */
   EquipmentName?: string | null;
-  /**
-   * @title Route properties
-   */
+  /** @title Route properties */
   RouteProperties?: RouteProperty[] | null;
-  /**
-   * @title Route services
-   */
+  /** @title Route services */
   RouteServices?: RouteService[] | null;
-  /**
-   * @title Route service types
-   */
+  /** @title Route service types */
   RouteServiceTypes?: RouteServiceType[] | null;
 };

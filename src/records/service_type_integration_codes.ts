@@ -1,8 +1,6 @@
 // Generated from api/service_type_integration_codes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time, Service type integration code ID, Service type integration code name
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time, Service type integration code ID, Service type integration code name */
 export type ServiceTypeIntegrationCodeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -14,27 +12,21 @@ export type ServiceTypeIntegrationCodeField =
   | 'ServiceTypeIntegrationCodeID'
   | 'ServiceTypeIntegrationCodeName';
 
-/**
- * A code by which service types are known in another system.
- */
+/** A code by which service types are known in another system. */
 export type ServiceTypeIntegrationCode = {
   /**
    * @title Service type integration code ID
    * @TJS-type integer
    */
   ServiceTypeIntegrationCodeID?: number;
-  /**
-   * @title Service type integration code name
-   */
+  /** @title Service type integration code name */
   ServiceTypeIntegrationCodeName?: string | null;
   /**
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -46,17 +38,13 @@ export type ServiceTypeIntegrationCode = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
 };

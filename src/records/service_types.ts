@@ -1,14 +1,10 @@
 // Generated from api/service_types.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Division ID, Division name, Service type ID, Service type name, Sort order
- */
+/** @enumLabels Active, Division ID, Division name, Service type ID, Service type name, Sort order */
 export type ServiceTypeField =
   'Active' | 'DivisionID' | 'DivisionName' | 'ServiceTypeID' | 'ServiceTypeName' | 'SortOrder';
 
-/**
- * A family of services within a division, under which the service catalog is sorted.
- */
+/** A family of services within a division, under which the service catalog is sorted. */
 export type ServiceType = {
   /**
    * @title Service type ID
@@ -20,21 +16,15 @@ export type ServiceType = {
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
-  /**
-   * @title Division name
-   */
+  /** @title Division name */
   DivisionName?: string | null;
-  /**
-   * @title Service type name
-   */
+  /** @title Service type name */
   ServiceTypeName?: string | null;
   /**
    * @title Sort order
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/services.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/services.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { servicesGet } from './services.operations';
 

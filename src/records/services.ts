@@ -1,8 +1,41 @@
 // Generated from api/services.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Sub taxable, Workers comp ID, Workers comp name
- */
+export type ServiceTaxOverride = {
+  /**
+   * @title Service tax override ID
+   * @TJS-type integer
+   */
+  ServiceTaxOverrideID?: number;
+  /** @title State province code */
+  StateProvinceCode?: string | null;
+  /** @title Labor taxable */
+  LaborTaxable?: boolean | null;
+  /** @title Material taxable */
+  MaterialTaxable?: boolean | null;
+  /** @title Equipment taxable */
+  EquipmentTaxable?: boolean | null;
+  /** @title Sub taxable */
+  SubTaxable?: boolean | null;
+  /** @title Other taxable */
+  OtherTaxable?: boolean | null;
+};
+
+export type ServiceBranch = {
+  /**
+   * @title Service branch ID
+   * @TJS-type integer
+   */
+  ServiceBranchID?: number;
+  /**
+   * @title Branch ID
+   * @TJS-type integer
+   */
+  BranchID?: number;
+  /** @title Branch name */
+  BranchName?: string | null;
+};
+
+/** @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Sub taxable, Workers comp ID, Workers comp name */
 export type ServiceField =
   | 'Active'
   | 'AllBranches'
@@ -31,58 +64,7 @@ export type ServiceField =
   | 'WorkersCompID'
   | 'WorkersCompName';
 
-export type ServiceTaxOverride = {
-  /**
-   * @title Service tax override ID
-   * @TJS-type integer
-   */
-  ServiceTaxOverrideID?: number;
-  /**
-   * @title State province code
-   */
-  StateProvinceCode?: string | null;
-  /**
-   * @title Labor taxable
-   */
-  LaborTaxable?: boolean | null;
-  /**
-   * @title Material taxable
-   */
-  MaterialTaxable?: boolean | null;
-  /**
-   * @title Equipment taxable
-   */
-  EquipmentTaxable?: boolean | null;
-  /**
-   * @title Sub taxable
-   */
-  SubTaxable?: boolean | null;
-  /**
-   * @title Other taxable
-   */
-  OtherTaxable?: boolean | null;
-};
-
-export type ServiceBranch = {
-  /**
-   * @title Service branch ID
-   * @TJS-type integer
-   */
-  ServiceBranchID?: number;
-  /**
-   * @title Branch ID
-   * @TJS-type integer
-   */
-  BranchID?: number;
-  /**
-   * @title Branch name
-   */
-  BranchName?: string | null;
-};
-
-/**
- * A kind of work the company sells, such as mowing or spring cleanup, with its tax flags, default pay code and branches.
- */
+/** A kind of work the company sells, such as mowing or spring cleanup, with its tax flags, default pay code and branches. */
 export type Service = {
   /**
    * @title Service ID
@@ -94,75 +76,45 @@ export type Service = {
    * @TJS-type ["integer","null"]
    */
   ServiceTypeID?: number | null;
-  /**
-   * @title Service type name
-   */
+  /** @title Service type name */
   ServiceTypeName?: string | null;
-  /**
-   * @title Service name
-   */
+  /** @title Service name */
   ServiceName?: string | null;
-  /**
-   * @title Service name abbreviation
-   */
+  /** @title Service name abbreviation */
   ServiceNameAbr?: string | null;
-  /**
-   * @title Display name
-   */
+  /** @title Display name */
   DisplayName?: string | null;
-  /**
-   * @title Service description
-   */
+  /** @title Service description */
   ServiceDescription?: string | null;
-  /**
-   * @title Labor taxable
-   */
+  /** @title Labor taxable */
   LaborTaxable?: boolean | null;
-  /**
-   * @title Material taxable
-   */
+  /** @title Material taxable */
   MaterialTaxable?: boolean | null;
-  /**
-   * @title Equipment taxable
-   */
+  /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /**
-   * @title Sub taxable
-   */
+  /** @title Sub taxable */
   SubTaxable?: boolean | null;
-  /**
-   * @title Other taxable
-   */
+  /** @title Other taxable */
   OtherTaxable?: boolean | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
-  /**
-   * @title Approve ticket on completion
-   */
+  /** @title Approve ticket on completion */
   ApproveTicketOnCompletion?: boolean | null;
-  /**
-   * @title Minimum price
-   */
+  /** @title Minimum price */
   MinimumPrice?: number | null;
   /**
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
   DefaultPayCodeID?: number | null;
-  /**
-   * @title Default pay code name
-   */
+  /** @title Default pay code name */
   DefaultPayCodeName?: string | null;
   /**
    * @title Workers comp ID
    * @TJS-type ["integer","null"]
    */
   WorkersCompID?: number | null;
-  /**
-   * @title Workers comp name
-   */
+  /** @title Workers comp name */
   WorkersCompName?: string | null;
   /**
    * @title Form ID
@@ -174,33 +126,21 @@ export type Service = {
    * @TJS-type ["integer","null"]
    */
   StartFormID?: number | null;
-  /**
-   * @title Form name
-   */
+  /** @title Form name */
   FormName?: string | null;
-  /**
-   * @title Contract service
-   */
+  /** @title Contract service */
   ContractService?: boolean | null;
   /**
    * @title Sort order
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /**
-   * @title Multi visit
-   */
+  /** @title Multi visit */
   MultiVisit?: boolean;
-  /**
-   * @title Service tax overrides
-   */
+  /** @title Service tax overrides */
   ServiceTaxOverrides?: ServiceTaxOverride[] | null;
-  /**
-   * @title Service branches
-   */
+  /** @title Service branches */
   ServiceBranches?: ServiceBranch[] | null;
-  /**
-   * @title All branches
-   */
+  /** @title All branches */
   AllBranches?: boolean;
 };

@@ -1,31 +1,22 @@
 // Generated from api/tags.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Tag ID, Tag name, Tag type
- */
+/** @enumLabels Active, Tag ID, Tag name, Tag type */
 export type TagField = 'Active' | 'TagID' | 'TagName' | 'TagType';
 
-/**
- * A label that can be put on contacts, properties and opportunities to group and find them.
- */
+/** A label that can be put on contacts, properties and opportunities to group and find them. */
 export type Tag = {
   /**
    * @title Tag ID
    * @TJS-type integer
    */
   TagID?: number;
-  /**
-   * @title Tag name
-   */
+  /** @title Tag name */
   TagName?: string | null;
   /**
    * One letter; Aspire does not say what it stands for.
-   *
    * @title Tag type
    */
   TagType?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

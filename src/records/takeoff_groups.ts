@@ -1,30 +1,22 @@
 // Generated from api/takeoff_groups.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Sort order, Takeoff group ID, Takeoff group name
- */
+/** @enumLabels Active, Sort order, Takeoff group ID, Takeoff group name */
 export type TakeoffGroupField = 'Active' | 'SortOrder' | 'TakeoffGroupID' | 'TakeoffGroupName';
 
-/**
- * A heading under which takeoff items are sorted.
- */
+/** A heading under which takeoff items are sorted. */
 export type TakeoffGroup = {
   /**
    * @title Takeoff group ID
    * @TJS-type integer
    */
   TakeoffGroupID?: number;
-  /**
-   * @title Takeoff group name
-   */
+  /** @title Takeoff group name */
   TakeoffGroupName?: string | null;
   /**
    * @title Sort order
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

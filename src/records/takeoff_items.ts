@@ -1,8 +1,6 @@
 // Generated from api/takeoff_items.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Primary takeoff, Show in lists, Sort order, Table extender header ID, Takeoff group ID, Takeoff group name, Takeoff item ID, Takeoff item name, Unit type ID, Unit type name
- */
+/** @enumLabels Active, Primary takeoff, Show in lists, Sort order, Table extender header ID, Takeoff group ID, Takeoff group name, Takeoff item ID, Takeoff item name, Unit type ID, Unit type name */
 export type TakeoffItemField =
   | 'Active'
   | 'PrimaryTakeoff'
@@ -16,9 +14,7 @@ export type TakeoffItemField =
   | 'UnitTypeID'
   | 'UnitTypeName';
 
-/**
- * A quantity that is measured on a property for estimating, such as turf area or length of edging, with its unit.
- */
+/** A quantity that is measured on a property for estimating, such as turf area or length of edging, with its unit. */
 export type TakeoffItem = {
   /**
    * @title Takeoff item ID
@@ -30,30 +26,20 @@ export type TakeoffItem = {
    * @TJS-type ["integer","null"]
    */
   TakeoffGroupID?: number | null;
-  /**
-   * @title Takeoff group name
-   */
+  /** @title Takeoff group name */
   TakeoffGroupName?: string | null;
   /**
    * @title Unit type ID
    * @TJS-type ["integer","null"]
    */
   UnitTypeID?: number | null;
-  /**
-   * @title Unit type name
-   */
+  /** @title Unit type name */
   UnitTypeName?: string | null;
-  /**
-   * @title Takeoff item name
-   */
+  /** @title Takeoff item name */
   TakeoffItemName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
-  /**
-   * @title Primary takeoff
-   */
+  /** @title Primary takeoff */
   PrimaryTakeoff?: boolean | null;
   /**
    * @title Sort order
@@ -65,8 +51,6 @@ export type TakeoffItem = {
    * @TJS-type ["integer","null"]
    */
   TableExtenderHeaderID?: number | null;
-  /**
-   * @title Show in lists
-   */
+  /** @title Show in lists */
   ShowInLists?: boolean | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/tasks.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/tasks.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { BatchRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
 export const tasks: ResourceRow = { name: 'Tasks', singular: 'task', plural: 'tasks', key: [] };

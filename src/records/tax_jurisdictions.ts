@@ -1,50 +1,34 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Federal tax percent, State tax percent, Tax jurisdiction ID, Tax jurisdiction name
- */
-export type TaxJurisdictionField =
-  'Active' | 'FederalTaxPercent' | 'StateTaxPercent' | 'TaxJurisdictionID' | 'TaxJurisdictionName';
-
 export type TaxEntityJurisdiction = {
   /**
    * @title Tax entity ID
    * @TJS-type integer
    */
   TaxEntityID?: number;
-  /**
-   * @title Tax entity name
-   */
+  /** @title Tax entity name */
   TaxEntityName?: string | null;
 };
 
-/**
- * A place with its sales tax: the tax entities that levy tax there together. Properties and invoices name one.
- */
+/** @enumLabels Active, Federal tax percent, State tax percent, Tax jurisdiction ID, Tax jurisdiction name */
+export type TaxJurisdictionField =
+  'Active' | 'FederalTaxPercent' | 'StateTaxPercent' | 'TaxJurisdictionID' | 'TaxJurisdictionName';
+
+/** A place with its sales tax: the tax entities that levy tax there together. Properties and invoices name one. */
 export type TaxJurisdiction = {
   /**
    * @title Tax jurisdiction ID
    * @TJS-type integer
    */
   TaxJurisdictionID?: number;
-  /**
-   * @title Tax jurisdiction name
-   */
+  /** @title Tax jurisdiction name */
   TaxJurisdictionName?: string | null;
-  /**
-   * @title State tax percent
-   */
+  /** @title State tax percent */
   StateTaxPercent?: number | null;
-  /**
-   * @title Federal tax percent
-   */
+  /** @title Federal tax percent */
   FederalTaxPercent?: number | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
-  /**
-   * @title Tax entity jurisdictions
-   */
+  /** @title Tax entity jurisdictions */
   TaxEntityJurisdictions?: TaxEntityJurisdiction[] | null;
 };

@@ -1,4 +1,4 @@
-// Generated from api/unit_types.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/unit_types.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { unitTypesGet } from './unit_types.operations';
 

@@ -1,25 +1,17 @@
 // Generated from api/unit_types.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Unit type ID, Unit type name
- */
+/** @enumLabels Active, Unit type ID, Unit type name */
 export type UnitTypeField = 'Active' | 'UnitTypeID' | 'UnitTypeName';
 
-/**
- * A unit of measure, such as cubic yard or hour, that catalog items and takeoff items are counted in.
- */
+/** A unit of measure, such as cubic yard or hour, that catalog items and takeoff items are counted in. */
 export type UnitType = {
   /**
    * @title Unit type ID
    * @TJS-type integer
    */
   UnitTypeID?: number;
-  /**
-   * @title Unit type name
-   */
+  /** @title Unit type name */
   UnitTypeName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

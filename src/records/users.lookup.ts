@@ -1,4 +1,4 @@
-// Generated from api/users.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/users.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import type { Lookup } from '../aspire/model/lookup';
 import { usersGet } from './users.operations';
 

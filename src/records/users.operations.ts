@@ -1,4 +1,4 @@
-// Generated from api/users.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/users.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
 export const users: ResourceRow = { name: 'Users', singular: 'user', plural: 'users', key: ['UserID'] };

@@ -1,20 +1,12 @@
 // Generated from api/users.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, All branch access, Contact first name, Contact last name, External contact reference, User ID
- */
-export type UserField =
-  'Active' | 'AllBranchAccess' | 'ContactFirstName' | 'ContactLastName' | 'ExternalContactReference' | 'UserID';
-
 export type BranchAccess = {
   /**
    * @title Branch ID
    * @TJS-type integer
    */
   BranchID?: number;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
 };
 
@@ -24,47 +16,33 @@ export type UserRole = {
    * @TJS-type integer
    */
   RoleID?: number;
-  /**
-   * @title Role name
-   */
+  /** @title Role name */
   RoleName?: string | null;
 };
 
-/**
- * A login to Aspire with its roles and branches; the person behind it is a contact.
- */
+/** @enumLabels Active, All branch access, Contact first name, Contact last name, External contact reference, User ID */
+export type UserField =
+  'Active' | 'AllBranchAccess' | 'ContactFirstName' | 'ContactLastName' | 'ExternalContactReference' | 'UserID';
+
+/** A login to Aspire with its roles and branches; the person behind it is a contact. */
 export type User = {
   /**
    * @title User ID
    * @TJS-type integer
    */
   UserID?: number;
-  /**
-   * @title All branch access
-   */
+  /** @title All branch access */
   AllBranchAccess?: boolean | null;
-  /**
-   * @title Branch access
-   */
+  /** @title Branch access */
   BranchAccess?: BranchAccess[] | null;
-  /**
-   * @title External contact reference
-   */
+  /** @title External contact reference */
   ExternalContactReference?: string | null;
-  /**
-   * @title Contact first name
-   */
+  /** @title Contact first name */
   ContactFirstName?: string | null;
-  /**
-   * @title Contact last name
-   */
+  /** @title Contact last name */
   ContactLastName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
-  /**
-   * @title User roles
-   */
+  /** @title User roles */
   UserRoles?: UserRole[] | null;
 };

@@ -1,14 +1,10 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date time, Vendor ID, Vendor name
- */
+/** @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date time, Vendor ID, Vendor name */
 export type VendorField =
   'AccountingVendorID' | 'Active' | 'BranchID' | 'BranchName' | 'CreatedDateTime' | 'VendorID' | 'VendorName';
 
-/**
- * A supplier or subcontractor that the company buys from.
- */
+/** A supplier or subcontractor that the company buys from. */
 export type Vendor = {
   /**
    * @title Vendor ID
@@ -20,25 +16,17 @@ export type Vendor = {
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Vendor name
-   */
+  /** @title Vendor name */
   VendorName?: string | null;
-  /**
-   * @title Accounting vendor ID
-   */
+  /** @title Accounting vendor ID */
   AccountingVendorID?: string | null;
   /**
    * @title Created date time
    * @format datetime
    */
   CreatedDateTime?: string;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean | null;
 };

@@ -1,8 +1,6 @@
 // Generated from api/work_ticket_canceled_reasons.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time, Work ticket canceled reason ID, Work ticket canceled reason name
- */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time, Work ticket canceled reason ID, Work ticket canceled reason name */
 export type WorkTicketCanceledReasonField =
   | 'Active'
   | 'CreatedByUserId'
@@ -14,31 +12,23 @@ export type WorkTicketCanceledReasonField =
   | 'WorkTicketCanceledReasonId'
   | 'WorkTicketCanceledReasonName';
 
-/**
- * A reason for which a work ticket can be canceled.
- */
+/** A reason for which a work ticket can be canceled. */
 export type WorkTicketCanceledReason = {
   /**
    * @title Work ticket canceled reason ID
    * @TJS-type integer
    */
   WorkTicketCanceledReasonId?: number;
-  /**
-   * @title Work ticket canceled reason name
-   */
+  /** @title Work ticket canceled reason name */
   WorkTicketCanceledReasonName?: string | null;
-  /**
-   * @title Active
-   */
+  /** @title Active */
   Active?: boolean;
   /**
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserId?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -50,9 +40,7 @@ export type WorkTicketCanceledReason = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserId?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time

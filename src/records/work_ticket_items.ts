@@ -1,8 +1,6 @@
 // Generated from api/work_ticket_items.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Allocation unit type ID, Allocation unit type name, Auto expense, Catalog item category ID, Catalog item category name, Catalog item ID, Created by user ID, Created by user name, Created date time, Do not purchase, Estimating notes, Item cost, Item name, Item quantity extended, Item type, Show on ticket, Work ticket ID, Work ticket item ID
- */
+/** @enumLabels Allocation unit type ID, Allocation unit type name, Auto expense, Catalog item category ID, Catalog item category name, Catalog item ID, Created by user ID, Created by user name, Created date time, Do not purchase, Estimating notes, Item cost, Item name, Item quantity extended, Item type, Show on ticket, Work ticket ID, Work ticket item ID */
 export type WorkTicketItemField =
   | 'AllocationUnitTypeID'
   | 'AllocationUnitTypeName'
@@ -23,9 +21,7 @@ export type WorkTicketItemField =
   | 'WorkTicketID'
   | 'WorkTicketItemID';
 
-/**
- * A material or other item on a work ticket, with its quantity and cost.
- */
+/** A material or other item on a work ticket, with its quantity and cost. */
 export type WorkTicketItem = {
   /**
    * @title Work ticket item ID
@@ -37,13 +33,10 @@ export type WorkTicketItem = {
    * @TJS-type ["integer","null"]
    */
   CatalogItemID?: number | null;
-  /**
-   * @title Item name
-   */
+  /** @title Item name */
   ItemName?: string | null;
   /**
    * Material, Labor, Equipment, Sub or Other.
-   *
    * @title Item type
    */
   ItemType?: string | null;
@@ -52,30 +45,20 @@ export type WorkTicketItem = {
    * @TJS-type ["integer","null"]
    */
   AllocationUnitTypeID?: number | null;
-  /**
-   * @title Allocation unit type name
-   */
+  /** @title Allocation unit type name */
   AllocationUnitTypeName?: string | null;
-  /**
-   * @title Item quantity extended
-   */
+  /** @title Item quantity extended */
   ItemQuantityExtended?: number | null;
-  /**
-   * @title Item cost
-   */
+  /** @title Item cost */
   ItemCost?: number | null;
-  /**
-   * @title Show on ticket
-   */
+  /** @title Show on ticket */
   ShowOnTicket?: boolean | null;
   /**
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Created date time
@@ -87,21 +70,13 @@ export type WorkTicketItem = {
    * @TJS-type ["integer","null"]
    */
   CatalogItemCategoryID?: number | null;
-  /**
-   * @title Catalog item category name
-   */
+  /** @title Catalog item category name */
   CatalogItemCategoryName?: string | null;
-  /**
-   * @title Do not purchase
-   */
+  /** @title Do not purchase */
   DoNotPurchase?: boolean | null;
-  /**
-   * @title Estimating notes
-   */
+  /** @title Estimating notes */
   EstimatingNotes?: string | null;
-  /**
-   * @title Auto expense
-   */
+  /** @title Auto expense */
   AutoExpense?: boolean;
   /**
    * @title Work ticket ID

@@ -1,8 +1,6 @@
 // Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accounting period ID, Created date time, Edited by user ID, Edited by user name, Edited date time, Revenue amount, Revenue month, Work ticket ID, Work ticket number, Work ticket revenue ID
- */
+/** @enumLabels Accounting period ID, Created date time, Edited by user ID, Edited by user name, Edited date time, Revenue amount, Revenue month, Work ticket ID, Work ticket number, Work ticket revenue ID */
 export type WorkTicketRevenueField =
   | 'AccountingPeriodID'
   | 'CreatedDateTime'
@@ -15,9 +13,7 @@ export type WorkTicketRevenueField =
   | 'WorkTicketNumber'
   | 'WorkTicketRevenueID';
 
-/**
- * The revenue of a work ticket that falls into one month.
- */
+/** The revenue of a work ticket that falls into one month. */
 export type WorkTicketRevenue = {
   /**
    * @title Work ticket revenue ID
@@ -39,9 +35,7 @@ export type WorkTicketRevenue = {
    * @format datetime
    */
   RevenueMonth?: string | null;
-  /**
-   * @title Revenue amount
-   */
+  /** @title Revenue amount */
   RevenueAmount?: number | null;
   /**
    * @title Created date time
@@ -53,9 +47,7 @@ export type WorkTicketRevenue = {
    * @TJS-type ["integer","null"]
    */
   EditedByUserID?: number | null;
-  /**
-   * @title Edited by user name
-   */
+  /** @title Edited by user name */
   EditedByUserName?: string | null;
   /**
    * @title Edited date time

@@ -1,8 +1,6 @@
 // Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Accepted date time, Accepted user ID, Accepted user name, Approved date time, Approved user ID, Approved user name, Base hourly rate, Branch ID, Branch name, Branch time zone, Break time, Burdened cost, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader contact name, Distributed time, End time, Exported date time, Exported user ID, Exported user name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Has break time, Hours, Invoice ID, Invoice number, Last modified by user ID, Last modified by user name, Last modified date time, OT hours, Opportunity service labor rate, Opportunity service labor rate ID, Opportunity service labor rate name, Pay code ID, Pay code name, Route ID, Route name, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date, Work ticket time ID
- */
+/** @enumLabels Accepted date time, Accepted user ID, Accepted user name, Approved date time, Approved user ID, Approved user name, Base hourly rate, Branch ID, Branch name, Branch time zone, Break time, Burdened cost, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader contact name, Distributed time, End time, Exported date time, Exported user ID, Exported user name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Has break time, Hours, Invoice ID, Invoice number, Last modified by user ID, Last modified by user name, Last modified date time, OT hours, Opportunity service labor rate, Opportunity service labor rate ID, Opportunity service labor rate name, Pay code ID, Pay code name, Route ID, Route name, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date, Work ticket time ID */
 export type WorkTicketTimeField =
   | 'AcceptedDateTime'
   | 'AcceptedUserID'
@@ -54,9 +52,7 @@ export type WorkTicketTimeField =
   | 'WorkTicketTimeDate'
   | 'WorkTicketTimeID';
 
-/**
- * The time one person worked on a work ticket, with its pay code, hours, cost and approval.
- */
+/** The time one person worked on a work ticket, with its pay code, hours, cost and approval. */
 export type WorkTicketTime = {
   /**
    * @title Work ticket time ID
@@ -78,9 +74,7 @@ export type WorkTicketTime = {
    * @TJS-type ["integer","null"]
    */
   ContactID?: number | null;
-  /**
-   * @title Contact name
-   */
+  /** @title Contact name */
   ContactName?: string | null;
   /**
    * @title Work ticket time date
@@ -102,42 +96,26 @@ export type WorkTicketTime = {
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceLaborRateID?: number | null;
-  /**
-   * @title Opportunity service labor rate name
-   */
+  /** @title Opportunity service labor rate name */
   OpportunityServiceLaborRateName?: string | null;
-  /**
-   * @title Opportunity service labor rate
-   */
+  /** @title Opportunity service labor rate */
   OpportunityServiceLaborRate?: number | null;
   /**
    * @title Pay code ID
    * @TJS-type ["integer","null"]
    */
   PayCodeID?: number | null;
-  /**
-   * @title Pay code name
-   */
+  /** @title Pay code name */
   PayCodeName?: string | null;
-  /**
-   * @title Hours
-   */
+  /** @title Hours */
   Hours?: number | null;
-  /**
-   * @title OT hours
-   */
+  /** @title OT hours */
   OTHours?: number | null;
-  /**
-   * @title Warranty time
-   */
+  /** @title Warranty time */
   WarrantyTime?: boolean | null;
-  /**
-   * @title Distributed time
-   */
+  /** @title Distributed time */
   DistributedTime?: boolean | null;
-  /**
-   * @title Burdened cost
-   */
+  /** @title Burdened cost */
   BurdenedCost?: number | null;
   /**
    * @title Invoice ID
@@ -154,9 +132,7 @@ export type WorkTicketTime = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -168,9 +144,7 @@ export type WorkTicketTime = {
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Accepted date time
@@ -182,9 +156,7 @@ export type WorkTicketTime = {
    * @TJS-type ["integer","null"]
    */
   AcceptedUserID?: number | null;
-  /**
-   * @title Accepted user name
-   */
+  /** @title Accepted user name */
   AcceptedUserName?: string | null;
   /**
    * @title Approved date time
@@ -196,9 +168,7 @@ export type WorkTicketTime = {
    * @TJS-type ["integer","null"]
    */
   ApprovedUserID?: number | null;
-  /**
-   * @title Approved user name
-   */
+  /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
    * @title Exported date time
@@ -210,68 +180,44 @@ export type WorkTicketTime = {
    * @TJS-type ["integer","null"]
    */
   ExportedUserID?: number | null;
-  /**
-   * @title Exported user name
-   */
+  /** @title Exported user name */
   ExportedUserName?: string | null;
-  /**
-   * @title Break time
-   */
+  /** @title Break time */
   BreakTime?: number | null;
-  /**
-   * @title Has break time
-   */
+  /** @title Has break time */
   HasBreakTime?: boolean | null;
-  /**
-   * @title Base hourly rate
-   */
+  /** @title Base hourly rate */
   BaseHourlyRate?: number | null;
   /**
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
   RouteID?: number | null;
-  /**
-   * @title Route name
-   */
+  /** @title Route name */
   RouteName?: string | null;
   /**
    * @title Crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   CrewLeaderContactID?: number | null;
-  /**
-   * @title Crew leader contact name
-   */
+  /** @title Crew leader contact name */
   CrewLeaderContactName?: string | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
-  /**
-   * @title Branch time zone
-   */
+  /** @title Branch time zone */
   BranchTimeZone?: string | null;
-  /**
-   * @title GEO location start latitude
-   */
+  /** @title GEO location start latitude */
   GEOLocationStartLatitude?: number | null;
-  /**
-   * @title GEO location start longitude
-   */
+  /** @title GEO location start longitude */
   GEOLocationStartLongitude?: number | null;
-  /**
-   * @title GEO location end latitude
-   */
+  /** @title GEO location end latitude */
   GEOLocationEndLatitude?: number | null;
-  /**
-   * @title GEO location end longitude
-   */
+  /** @title GEO location end longitude */
   GEOLocationEndLongitude?: number | null;
   /**
    * @title Invoice number

@@ -1,8 +1,6 @@
 // Generated from api/work_ticket_visit_notes.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Created by user ID, Created by user name, Created date time, End date time, Is public, Last modified by user ID, Last modified by user name, Last modified date time, Note, Route ID, Route name, Scheduled date, Start date time, Work ticket ID, Work ticket number, Work ticket visit ID, Work ticket visit note ID
- */
+/** @enumLabels Created by user ID, Created by user name, Created date time, End date time, Is public, Last modified by user ID, Last modified by user name, Last modified date time, Note, Route ID, Route name, Scheduled date, Start date time, Work ticket ID, Work ticket number, Work ticket visit ID, Work ticket visit note ID */
 export type WorkTicketVisitNoteField =
   | 'CreatedByUserID'
   | 'CreatedByUserName'
@@ -22,9 +20,7 @@ export type WorkTicketVisitNoteField =
   | 'WorkTicketVisitID'
   | 'WorkTicketVisitNoteID';
 
-/**
- * A note on a visit of a work ticket, public or internal.
- */
+/** A note on a visit of a work ticket, public or internal. */
 export type WorkTicketVisitNote = {
   /**
    * @title Work ticket visit note ID
@@ -41,9 +37,7 @@ export type WorkTicketVisitNote = {
    * @TJS-type ["integer","null"]
    */
   WorkTicketID?: number | null;
-  /**
-   * @title Note
-   */
+  /** @title Note */
   Note?: string | null;
   /**
    * @title Created date time
@@ -55,22 +49,16 @@ export type WorkTicketVisitNote = {
    * @TJS-type integer
    */
   CreatedByUserID?: number;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /**
-   * @title Is public
-   */
+  /** @title Is public */
   IsPublic?: boolean;
   /**
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -97,9 +85,7 @@ export type WorkTicketVisitNote = {
    * @format datetime
    */
   EndDateTime?: string | null;
-  /**
-   * @title Route name
-   */
+  /** @title Route name */
   RouteName?: string | null;
   /**
    * @title Work ticket number

@@ -1,8 +1,6 @@
 // Generated from api/work_ticket_visits.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Hours, Route ID, Route name, Scheduled date, Sequence number, Work ticket ID, Work ticket number, Work ticket visit ID
- */
+/** @enumLabels Hours, Route ID, Route name, Scheduled date, Sequence number, Work ticket ID, Work ticket number, Work ticket visit ID */
 export type WorkTicketVisitField =
   | 'Hours'
   | 'RouteID'
@@ -13,9 +11,7 @@ export type WorkTicketVisitField =
   | 'WorkTicketNumber'
   | 'WorkTicketVisitID';
 
-/**
- * A planned stop: a work ticket on a route on one day, with its hours and its place in the sequence.
- */
+/** A planned stop: a work ticket on a route on one day, with its hours and its place in the sequence. */
 export type WorkTicketVisit = {
   /**
    * @title Work ticket visit ID
@@ -29,7 +25,6 @@ export type WorkTicketVisit = {
   RouteID?: number | null;
   /**
    * The day of the visit; when the row was created or changed is not kept.
-   *
    * @title Scheduled date
    * @format datetime
    */
@@ -44,13 +39,9 @@ export type WorkTicketVisit = {
    * @TJS-type ["integer","null"]
    */
   WorkTicketID?: number | null;
-  /**
-   * @title Hours
-   */
+  /** @title Hours */
   Hours?: number | null;
-  /**
-   * @title Route name
-   */
+  /** @title Route name */
   RouteName?: string | null;
   /**
    * @title Work ticket number

@@ -1,4 +1,4 @@
-// Generated from api/work_tickets.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/work_tickets.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { GetByIdRow, OperationRow, ResourceRow } from '../aspire/model/operation';
 
 export const workTickets: ResourceRow = {

@@ -1,8 +1,50 @@
 // Generated from api/work_tickets.yaml by "npm run generate": change the page, not this file.
 
-/**
- * @enumLabels Annualized occur, Antic start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equip cost estimated, Equipment cost act, Estimated realize rate revenue, Hour cost estimated, Hours act, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost act, Last modified by user ID, Last modified by user name, Last modified date time, Material cost act, Material cost estimated, Notes, OT hours act, Occur, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost act, Other cost estimated, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date time, Start form user ID, Sub cost act, Sub cost estimated, Sub partial occurrence, TM calc amount, TM override amount, Total cost act, Visits scheduled, Warranty hours act, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name
- */
+export type WorkTicketRevenue = {
+  /**
+   * @title Work ticket revenue ID
+   * @TJS-type integer
+   */
+  WorkTicketRevenueID?: number;
+  /**
+   * @title Revenue month
+   * @format datetime
+   */
+  RevenueMonth?: string | null;
+  /** @title Revenue amount */
+  RevenueAmount?: number | null;
+  /**
+   * @title Created date time
+   * @format datetime
+   */
+  CreatedDateTime?: string | null;
+  /**
+   * @title Edited by user ID
+   * @TJS-type ["integer","null"]
+   */
+  EditedByUserID?: number | null;
+  /** @title Edited by user name */
+  EditedByUserName?: string | null;
+  /**
+   * @title Edited date time
+   * @format datetime
+   */
+  EditedDateTime?: string | null;
+  /**
+   * @title Accounting period ID
+   * @TJS-type ["integer","null"]
+   */
+  AccountingPeriodID?: number | null;
+  /** @title Accounting period name */
+  AccountingPeriodName?: string | null;
+  /**
+   * @title Accounting period year
+   * @TJS-type ["integer","null"]
+   */
+  AccountingPeriodYear?: number | null;
+};
+
+/** @enumLabels Annualized occur, Antic start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equip cost estimated, Equipment cost act, Estimated realize rate revenue, Hour cost estimated, Hours act, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost act, Last modified by user ID, Last modified by user name, Last modified date time, Material cost act, Material cost estimated, Notes, OT hours act, Occur, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost act, Other cost estimated, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date time, Start form user ID, Sub cost act, Sub cost estimated, Sub partial occurrence, TM calc amount, TM override amount, Total cost act, Visits scheduled, Warranty hours act, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name */
 export type WorkTicketField =
   | 'AnnualizedOccur'
   | 'AnticStartDate'
@@ -77,59 +119,7 @@ export type WorkTicketField =
   | 'WorkTicketStatusID'
   | 'WorkTicketStatusName';
 
-export type WorkTicketRevenue = {
-  /**
-   * @title Work ticket revenue ID
-   * @TJS-type integer
-   */
-  WorkTicketRevenueID?: number;
-  /**
-   * @title Revenue month
-   * @format datetime
-   */
-  RevenueMonth?: string | null;
-  /**
-   * @title Revenue amount
-   */
-  RevenueAmount?: number | null;
-  /**
-   * @title Created date time
-   * @format datetime
-   */
-  CreatedDateTime?: string | null;
-  /**
-   * @title Edited by user ID
-   * @TJS-type ["integer","null"]
-   */
-  EditedByUserID?: number | null;
-  /**
-   * @title Edited by user name
-   */
-  EditedByUserName?: string | null;
-  /**
-   * @title Edited date time
-   * @format datetime
-   */
-  EditedDateTime?: string | null;
-  /**
-   * @title Accounting period ID
-   * @TJS-type ["integer","null"]
-   */
-  AccountingPeriodID?: number | null;
-  /**
-   * @title Accounting period name
-   */
-  AccountingPeriodName?: string | null;
-  /**
-   * @title Accounting period year
-   * @TJS-type ["integer","null"]
-   */
-  AccountingPeriodYear?: number | null;
-};
-
-/**
- * A job for a crew: one occurrence of a service sold on an opportunity, with its schedule, status, and estimated and actual hours and costs.
- */
+/** A job for a crew: one occurrence of a service sold on an opportunity, with its schedule, status, and estimated and actual hours and costs. */
 export type WorkTicket = {
   /**
    * @title Work ticket ID
@@ -188,75 +178,47 @@ export type WorkTicket = {
   WorkTicketStatusID?: number | null;
   /**
    * Usually Open, Scheduled, In Production, Pending Approval, Complete or Canceled.
-   *
    * @title Work ticket status name
    */
   WorkTicketStatusName?: string | null;
-  /**
-   * @title Notes
-   */
+  /** @title Notes */
   Notes?: string | null;
   /**
    * @title Crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   CrewLeaderContactID?: number | null;
-  /**
-   * @title Crew leader name
-   */
+  /** @title Crew leader name */
   CrewLeaderName?: string | null;
-  /**
-   * @title Hours estimated
-   */
+  /** @title Hours estimated */
   HoursEst?: number | null;
-  /**
-   * @title Hour cost estimated
-   */
+  /** @title Hour cost estimated */
   HourCostEst?: number | null;
-  /**
-   * @title Material cost estimated
-   */
+  /** @title Material cost estimated */
   MaterialCostEst?: number | null;
-  /**
-   * @title Equip cost estimated
-   */
+  /** @title Equip cost estimated */
   EquipCostEst?: number | null;
-  /**
-   * @title Sub cost estimated
-   */
+  /** @title Sub cost estimated */
   SubCostEst?: number | null;
-  /**
-   * @title Other cost estimated
-   */
+  /** @title Other cost estimated */
   OtherCostEst?: number | null;
-  /**
-   * @title Price
-   */
+  /** @title Price */
   Price?: number | null;
-  /**
-   * @title TM calc amount
-   */
+  /** @title TM calc amount */
   TMCalcAmount?: number | null;
-  /**
-   * @title TM override amount
-   */
+  /** @title TM override amount */
   TMOverrideAmount?: number | null;
-  /**
-   * @title Invoiced amount
-   */
+  /** @title Invoiced amount */
   InvoicedAmount?: number | null;
   /**
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
   ApprovedUserID?: number | null;
-  /**
-   * @title Approved user name
-   */
+  /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
    * The number people see; another one than the WorkTicketID.
-   *
    * @title Work ticket number
    * @TJS-type ["integer","null"]
    */
@@ -266,88 +228,54 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
-  /**
-   * @title Hours act
-   */
+  /** @title Hours act */
   HoursAct?: number | null;
-  /**
-   * @title Warranty hours act
-   */
+  /** @title Warranty hours act */
   WarrantyHoursAct?: number | null;
-  /**
-   * @title OT hours act
-   */
+  /** @title OT hours act */
   OTHoursAct?: number | null;
-  /**
-   * @title Labor cost act
-   */
+  /** @title Labor cost act */
   LaborCostAct?: number | null;
-  /**
-   * @title Material cost act
-   */
+  /** @title Material cost act */
   MaterialCostAct?: number | null;
-  /**
-   * @title Equipment cost act
-   */
+  /** @title Equipment cost act */
   EquipmentCostAct?: number | null;
-  /**
-   * @title Sub cost act
-   */
+  /** @title Sub cost act */
   SubCostAct?: number | null;
-  /**
-   * @title Other cost act
-   */
+  /** @title Other cost act */
   OtherCostAct?: number | null;
-  /**
-   * @title Total cost act
-   */
+  /** @title Total cost act */
   TotalCostAct?: number | null;
-  /**
-   * @title Earned revenue
-   */
+  /** @title Earned revenue */
   EarnedRevenue?: number | null;
-  /**
-   * @title Realize rate revenue
-   */
+  /** @title Realize rate revenue */
   RealizeRateRevenue?: number | null;
   /**
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
-  /**
-   * @title Opportunity number
-   */
+  /** @title Opportunity number */
   OpportunityNumber?: number | null;
-  /**
-   * @title Estimated realize rate revenue
-   */
+  /** @title Estimated realize rate revenue */
   EstRealizeRateRevenue?: number | null;
-  /**
-   * @title Distributed hours
-   */
+  /** @title Distributed hours */
   DistributedHours?: number | null;
-  /**
-   * @title Partial occurrence
-   */
+  /** @title Partial occurrence */
   PartialOccurrence?: number | null;
   /**
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
-  /**
-   * @title Branch name
-   */
+  /** @title Branch name */
   BranchName?: string | null;
   /**
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
-  /**
-   * @title Last modified by user name
-   */
+  /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
    * @title Last modified date time
@@ -359,29 +287,17 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
-  /**
-   * @title Created by user name
-   */
+  /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /**
-   * @title Sub partial occurrence
-   */
+  /** @title Sub partial occurrence */
   SubPartialOccurrence?: number;
-  /**
-   * @title Work ticket status
-   */
+  /** @title Work ticket status */
   WorkTicketStatus?: string | null;
-  /**
-   * @title Hours scheduled
-   */
+  /** @title Hours scheduled */
   HoursScheduled?: number;
-  /**
-   * @title Hours unscheduled
-   */
+  /** @title Hours unscheduled */
   HoursUnscheduled?: number;
-  /**
-   * @title Work ticket revenues
-   */
+  /** @title Work ticket revenues */
   WorkTicketRevenues?: WorkTicketRevenue[] | null;
   /**
    * @title Reviewed date time
@@ -393,9 +309,7 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   ReviewedUserID?: number | null;
-  /**
-   * @title Reviewed user name
-   */
+  /** @title Reviewed user name */
   ReviewedUserName?: string | null;
   /**
    * @title Start form date time
@@ -412,30 +326,20 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   Occurrences?: number | null;
-  /**
-   * @title On site hours
-   */
+  /** @title On site hours */
   OnSiteHours?: number | null;
-  /**
-   * @title On site over under
-   */
+  /** @title On site over under */
   OnSiteOverUnder?: number | null;
-  /**
-   * @title On site variance
-   */
+  /** @title On site variance */
   OnSiteVariance?: number | null;
   /**
    * @title Operations manager contact ID
    * @TJS-type ["integer","null"]
    */
   OperationsManagerContactID?: number | null;
-  /**
-   * @title Revenue
-   */
+  /** @title Revenue */
   Revenue?: number | null;
-  /**
-   * @title Percent complete
-   */
+  /** @title Percent complete */
   PercentComplete?: number | null;
   /**
    * @title Visits scheduled
@@ -447,9 +351,7 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   RouteSupervisorContactID?: number | null;
-  /**
-   * @title Budget variance
-   */
+  /** @title Budget variance */
   BudgetVariance?: number | null;
   /**
    * @title Invoice number

@@ -1,4 +1,4 @@
-// Generated from api/roles.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/roles.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { rolesLookup } from '../records/roles.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { rolesDdlHandler } from './handler';

@@ -1,17 +1,14 @@
-// Generated from api/services.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/services.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type ServiceTaxOverridesDdlInput = {
   /**
    * Only the service tax overrides of this service, such as: 1. Empty gives those of all.
-   *
    * @title Service ID
    * @TJS-type ["integer","string"]
    */
   service_id?: number | string;
-
   /**
    * Only the service tax overrides that hold all of these words in service name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,9 +1,8 @@
-// Generated from api/tags.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/tags.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type TagsDdlInput = {
   /**
    * Only the tags that hold all of these words in tag name or tag type, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,4 +1,4 @@
-// Generated from api/takeoff_items.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/takeoff_items.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { takeoffItemsLookup } from '../records/takeoff_items.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { takeoffItemsDdlHandler } from './handler';

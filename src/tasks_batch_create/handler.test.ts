@@ -1,4 +1,4 @@
-// Generated from api/tasks.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/tasks.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { tasksBatchCreate } from '../records/tasks.operations';
 import { testBatchCreate } from '../testing/suites/batchCreate';
 import { tasksBatchCreateHandler } from './handler';

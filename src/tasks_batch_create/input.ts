@@ -1,30 +1,26 @@
-// Generated from api/tasks.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/tasks.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
-export type TasksItem = {
+type TasksItem = {
   /**
    * The id of the person as text, e.g. 12. Sources differ on whether it is the UserID or the ContactID: try it out.
-   *
    * @title Assigned to
    * @minLength 1
    */
   AssignedTo: string;
   /**
    * E.g. 2026-04-10T00:00:00; Aspire does not state the time zone.
-   *
    * @title Due date
    * @format datetime
    */
   DueDate?: string;
   /**
    * What there is to do.
-   *
    * @title Notes
    */
   Notes?: string;
   /**
    * Not together with PropertyID: Aspire is reported to refuse that.
-   *
    * @title Opportunity ID
    * @minimum 0
    * @maximum 2147483647
@@ -32,13 +28,11 @@ export type TasksItem = {
   OpportunityID?: OpportunityID;
   /**
    * Low, Medium or High.
-   *
    * @title Priority
    */
   Priority?: string;
   /**
    * Not together with OpportunityID: Aspire is reported to refuse that.
-   *
    * @title Property ID
    * @minimum 0
    * @maximum 2147483647
@@ -46,14 +40,12 @@ export type TasksItem = {
   PropertyID?: PropertyID;
   /**
    * E.g. 2026-04-08T00:00:00; Aspire does not state the time zone.
-   *
    * @title Start date
    * @format datetime
    */
   StartDate?: string;
   /**
    * Such as Call the customer back.
-   *
    * @title Subject
    * @maxLength 200
    */
@@ -69,7 +61,6 @@ export type TasksItem = {
 export type TasksBatchCreateInput = {
   /**
    * The tasks to create, 500 at most. Results name them by their place in this list, from 0.
-   *
    * @title Items
    * @minItems 1
    * @maxItems 500
@@ -77,19 +68,17 @@ export type TasksBatchCreateInput = {
   items: TasksItem[];
   /**
    * Whether nothing more is sent once an item has failed. The tasks then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
-   *
    * @title Stop on error
    * @advanced true
    */
   stop_on_error?: boolean;
   /**
    * How many items are under way at the same time, 1 to 8. Left empty it is 4.
-   *
    * @title Concurrency
    * @minimum 1
    * @maximum 8
-   * @TJS-type integer
    * @advanced true
+   * @TJS-type integer
    */
   concurrency?: number;
 };

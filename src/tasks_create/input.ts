@@ -1,75 +1,64 @@
 // Generated from api/tasks.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
 import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
-export type TasksCreateInput = {
-  /**
-   * The id of the person as text, e.g. 12. Sources differ on whether it is the UserID or the ContactID: try it out.
-   *
-   * @title Assigned to
-   * @minLength 1
-   */
-  AssignedTo: string;
-  /**
-   * E.g. 2026-04-10T00:00:00; Aspire does not state the time zone.
-   *
-   * @title Due date
-   * @format datetime
-   */
-  DueDate?: string;
-  /**
-   * What there is to do.
-   *
-   * @title Notes
-   */
-  Notes?: string;
-  /**
-   * Not together with PropertyID: Aspire is reported to refuse that.
-   *
-   * @title Opportunity ID
-   * @minimum 0
-   * @maximum 2147483647
-   */
-  OpportunityID?: OpportunityID;
-  /**
-   * Low, Medium or High.
-   *
-   * @title Priority
-   */
-  Priority?: string;
-  /**
-   * Not together with OpportunityID: Aspire is reported to refuse that.
-   *
-   * @title Property ID
-   * @minimum 0
-   * @maximum 2147483647
-   */
-  PropertyID?: PropertyID;
-  /**
-   * E.g. 2026-04-08T00:00:00; Aspire does not state the time zone.
-   *
-   * @title Start date
-   * @format datetime
-   */
-  StartDate?: string;
-  /**
-   * Such as Call the customer back.
-   *
-   * @title Subject
-   * @maxLength 200
-   */
-  Subject: string;
-  /**
-   * @title Work ticket ID
-   * @minimum 0
-   * @maximum 2147483647
-   * @lookupInput {"opportunity_id":"{{{OpportunityID}}}","property_id":"{{{PropertyID}}}"}
-   */
-  WorkTicketID?: WorkTicketID;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type TasksCreateInput = Simplify<
+  {
+    /**
+     * The id of the person as text, e.g. 12. Sources differ on whether it is the UserID or the ContactID: try it out.
+     * @title Assigned to
+     * @minLength 1
+     */
+    AssignedTo: string;
+    /**
+     * E.g. 2026-04-10T00:00:00; Aspire does not state the time zone.
+     * @title Due date
+     * @format datetime
+     */
+    DueDate?: string;
+    /**
+     * What there is to do.
+     * @title Notes
+     */
+    Notes?: string;
+    /**
+     * Not together with PropertyID: Aspire is reported to refuse that.
+     * @title Opportunity ID
+     * @minimum 0
+     * @maximum 2147483647
+     */
+    OpportunityID?: OpportunityID;
+    /**
+     * Low, Medium or High.
+     * @title Priority
+     */
+    Priority?: string;
+    /**
+     * Not together with OpportunityID: Aspire is reported to refuse that.
+     * @title Property ID
+     * @minimum 0
+     * @maximum 2147483647
+     */
+    PropertyID?: PropertyID;
+    /**
+     * E.g. 2026-04-08T00:00:00; Aspire does not state the time zone.
+     * @title Start date
+     * @format datetime
+     */
+    StartDate?: string;
+    /**
+     * Such as Call the customer back.
+     * @title Subject
+     * @maxLength 200
+     */
+    Subject: string;
+    /**
+     * @title Work ticket ID
+     * @minimum 0
+     * @maximum 2147483647
+     * @lookupInput {"opportunity_id":"{{{OpportunityID}}}","property_id":"{{{PropertyID}}}"}
+     */
+    WorkTicketID?: WorkTicketID;
+  } & ApiVersion
+>;

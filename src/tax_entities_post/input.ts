@@ -1,31 +1,6 @@
 // Generated from api/tax_entities.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
+import type { TaxEntityBody } from '../records/tax_entities.bodies';
 
-export type TaxEntitiesPostInput = {
-  /**
-   * Such as Travis County.
-   *
-   * @title Tax entity name
-   * @minLength 1
-   * @maxLength 150
-   */
-  TaxEntityName: string;
-  /**
-   * The rate. Aspire does not say whether 8.25 or 0.0825 is meant: compare with an existing tax entity.
-   *
-   * @title Tax percent
-   */
-  TaxPercent?: number;
-  /**
-   * Whether the tax entity is in use.
-   *
-   * @title Active
-   */
-  Active: boolean;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type TaxEntitiesPostInput = Simplify<TaxEntityBody & ApiVersion>;

@@ -1,4 +1,4 @@
-// Generated from api/tax_jurisdictions.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/tax_jurisdictions.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { taxJurisdictionsLookup } from '../records/tax_jurisdictions.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { taxJurisdictionsDdlHandler } from './handler';

@@ -1,38 +1,6 @@
 // Generated from api/tax_jurisdictions.yaml by "npm run generate": change the page, not this file.
-import type { TaxEntityIDs } from '../records/ids';
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
+import type { TaxJurisdictionBody } from '../records/tax_jurisdictions.bodies';
 
-export type TaxJurisdictionsPostInput = {
-  /**
-   * Such as Austin, TX.
-   *
-   * @title Tax jurisdiction name
-   * @minLength 1
-   * @maxLength 50
-   */
-  TaxJurisdictionName: string;
-  /**
-   * The rate. Aspire does not say whether 8.25 or 0.0825 is meant: compare with an existing tax jurisdiction.
-   *
-   * @title Federal tax percent
-   */
-  FederalTaxPercent?: number;
-  /**
-   * Whether the tax jurisdiction is in use.
-   *
-   * @title Active
-   */
-  Active: boolean;
-  /**
-   * The ids of the tax entities that levy tax here, e.g. [1, 2].
-   *
-   * @title Tax entity jurisdictions
-   */
-  TaxEntityJurisdictions?: TaxEntityIDs;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type TaxJurisdictionsPostInput = Simplify<TaxJurisdictionBody & ApiVersion>;

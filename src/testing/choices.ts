@@ -1,5 +1,5 @@
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import type { LookupOutput } from '../aspire/lookupOutput';
+import type { LookupOutput } from '../aspire/types/lookupOutput';
 
 /** The choices of a dropdown: at least one, each with a text of its own and an id of its own. */
 export function expectChoices(output: OperationHandlerResult<LookupOutput>): void {

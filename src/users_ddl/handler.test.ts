@@ -1,4 +1,4 @@
-// Generated from api/users.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/users.yaml and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 import { usersLookup } from '../records/users.lookup';
 import { testLookup } from '../testing/suites/lookup';
 import { usersDdlHandler } from './handler';

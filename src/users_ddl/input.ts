@@ -1,9 +1,8 @@
-// Generated from api/users.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/users.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type UsersDdlInput = {
   /**
    * Only the users that hold all of these words in contact first name or contact last name, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,16 +1,14 @@
-// Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/vendors.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Vendor } from '../records/vendors';
 
 export type VendorsGetByIdOutput = {
   /**
    * The vendor; null where there is none.
-   *
    * @title Record
    */
   record: Vendor | null;
   /**
    * Whether there is such a vendor.
-   *
    * @title Found
    */
   found: boolean;

@@ -1,45 +1,6 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
-import type { BranchID } from '../records/ids';
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
+import type { VendorBody } from '../records/vendors.bodies';
 
-export type VendorsPostInput = {
-  /**
-   * @title Branch ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  BranchID?: BranchID;
-  /**
-   * Such as Sandhill Nursery.
-   *
-   * @title Vendor name
-   * @maxLength 150
-   */
-  VendorName: string;
-  /**
-   * The vendor's id in the accounting system, e.g. V-1042.
-   *
-   * @title Accounting vendor ID
-   * @maxLength 150
-   */
-  AccountingVendorID?: string;
-  /**
-   * E.g. Net 30. Aspire never gives it back.
-   *
-   * @title Billing terms
-   * @maxLength 10
-   */
-  BillingTerms?: string;
-  /**
-   * Whether the vendor is in use; give it for a new one, as what Aspire assumes without it is not known.
-   *
-   * @title Active
-   */
-  Active?: boolean;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type VendorsPostInput = Simplify<VendorBody & ApiVersion>;

@@ -1,28 +1,13 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
+import type { Simplify } from '../aspire/types/simplify';
+import type { WriteOutput } from '../aspire/types/writeOutput';
 
-export type VendorsPutOutput = {
-  /**
-   * True when Aspire has done what was asked.
-   *
-   * @title Success
-   */
-  success: boolean;
-  /**
-   * The id of the record that was written, where Aspire tells it.
-   *
-   * @title ID
-   * @TJS-type integer
-   */
-  id?: number;
-  /**
-   * What Aspire answered, as text, where it was not a plain id.
-   *
-   * @title Reply
-   */
-  reply?: string;
-  /**
-   * @title Vendor ID
-   * @TJS-type integer
-   */
-  VendorID?: number;
-};
+export type VendorsPutOutput = Simplify<
+  WriteOutput & {
+    /**
+     * @title Vendor ID
+     * @TJS-type integer
+     */
+    VendorID?: number;
+  }
+>;

@@ -1,4 +1,4 @@
-// Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/vendors.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { vendorsUpsert } from '../records/vendors.operations';
 import { testUpsert } from '../testing/suites/upsert';
 import { vendorsUpsertHandler } from './handler';

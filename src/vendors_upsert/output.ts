@@ -1,23 +1,20 @@
-// Generated from api/vendors.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/vendors.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { Vendor } from '../records/vendors';
 
 export type VendorsUpsertOutput = {
   /**
    * True for a new vendor, false where one was updated.
-   *
    * @title Created
    */
   created: boolean;
   /**
    * The Vendor ID; null in the rare case that Aspire does not tell it.
-   *
    * @title ID
    * @TJS-type ["integer","null"]
    */
   id: number | null;
   /**
    * The vendor as Aspire has it now. Missing in the rare case that it was saved but could not be read back.
-   *
    * @title Record
    */
   record?: Vendor;

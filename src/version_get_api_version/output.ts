@@ -1,10 +1,4 @@
 // Generated from api/version.yaml by "npm run generate": change the page, not this file.
+import type { TextOutput } from '../aspire/types/writeOutput';
 
-export type VersionGetApiVersionOutput = {
-  /**
-   * The text that Aspire answered.
-   *
-   * @title Value
-   */
-  value: string;
-};
+export type VersionGetApiVersionOutput = TextOutput;

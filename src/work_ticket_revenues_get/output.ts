@@ -1,43 +1,11 @@
 // Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
+import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicketRevenue } from '../records/work_ticket_revenues';
 
-export type WorkTicketRevenuesGetOutput = {
-  /**
-   * The work ticket revenues of this page.
-   *
-   * @title Items
-   */
-  items: WorkTicketRevenue[];
-  /**
-   * How many items this page holds.
-   *
-   * @title Count
-   * @TJS-type integer
-   */
-  count: number;
-  /**
-   * Whether another page may follow.
-   *
-   * @title Has more
-   */
-  has_more: boolean;
-  /**
-   * The page number to ask for next; null at the end, and with Fetch all.
-   *
-   * @title Next page
-   * @TJS-type ["integer","null"]
-   */
-  next_page: number | null;
-  /**
-   * With Fetch all, the cursor to go on with; null at the end.
-   *
-   * @title Next cursor
-   */
-  next_cursor?: string | null;
-  /**
-   * What to give as Changed since the next time. Stays where it was until the last page.
-   *
-   * @title Latest change
-   */
-  latest_change?: string | null;
-};
+/**
+ * The work ticket revenues of this page.
+ * @title Items
+ */
+type Items = WorkTicketRevenue[];
+
+export type WorkTicketRevenuesGetOutput = ChangedListOutput<Items>;

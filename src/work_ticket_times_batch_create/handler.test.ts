@@ -1,4 +1,4 @@
-// Generated from api/work_ticket_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/work_ticket_times.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { workTicketTimesBatchCreate } from '../records/work_ticket_times.operations';
 import { testBatchCreate } from '../testing/suites/batchCreate';
 import { workTicketTimesBatchCreateHandler } from './handler';

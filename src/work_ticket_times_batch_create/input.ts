@@ -1,99 +1,27 @@
-// Generated from api/work_ticket_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
-import type { ContactID, RouteID, WorkTicketID } from '../records/ids';
-
-export type WorkTicketTimesItem = {
-  /**
-   * The employee who worked, as a contact, not a UserID. Needed in practice.
-   *
-   * @title Contact ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  ContactID?: ContactID;
-  /**
-   * The WorkTicketID, not the WorkTicketNumber. Needed in practice.
-   *
-   * @title Work ticket ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  WorkTicketID?: WorkTicketID;
-  /**
-   * E.g. 2026-04-08T08:00:00. Aspire does not state the time zone; rows carry a BranchTimeZone.
-   *
-   * @title Start time
-   * @minLength 1
-   * @format datetime
-   */
-  StartTime: string;
-  /**
-   * Where the work began, in degrees, e.g. 30.2672.
-   *
-   * @title Start latitude
-   */
-  StartLatitude?: number;
-  /**
-   * Where the work began, in degrees, e.g. -97.7431.
-   *
-   * @title Start longitude
-   */
-  StartLongitude?: number;
-  /**
-   * @title Route ID
-   */
-  RouteID?: RouteID;
-  /**
-   * The contact of the crew leader, not a UserID.
-   *
-   * @title Crew leader contact ID
-   */
-  CrewLeaderContactID?: ContactID;
-  /**
-   * E.g. 2026-04-08T16:30:00. Required: time that is still running cannot be booked.
-   *
-   * @title End time
-   * @minLength 1
-   * @format datetime
-   */
-  EndTime: string;
-  /**
-   * Where the work ended, in degrees, e.g. 30.2672.
-   *
-   * @title End latitude
-   */
-  EndLatitude?: number;
-  /**
-   * Where the work ended, in degrees, e.g. -97.7431.
-   *
-   * @title End longitude
-   */
-  EndLongitude?: number;
-};
+// Generated from api/work_ticket_times.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
+import type { WorkTicketTimeBody } from '../records/work_ticket_times.bodies';
 
 export type WorkTicketTimesBatchCreateInput = {
   /**
    * The work ticket times to create, 500 at most. Results name them by their place in this list, from 0.
-   *
    * @title Items
    * @minItems 1
    * @maxItems 500
    */
-  items: WorkTicketTimesItem[];
+  items: WorkTicketTimeBody[];
   /**
    * Whether nothing more is sent once an item has failed. The work ticket times then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
-   *
    * @title Stop on error
    * @advanced true
    */
   stop_on_error?: boolean;
   /**
    * How many items are under way at the same time, 1 to 8. Left empty it is 4.
-   *
    * @title Concurrency
    * @minimum 1
    * @maximum 8
-   * @TJS-type integer
    * @advanced true
+   * @TJS-type integer
    */
   concurrency?: number;
 };

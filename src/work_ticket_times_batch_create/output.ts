@@ -1,35 +1,30 @@
-// Generated from api/work_ticket_times.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/work_ticket_times.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 
-export type WorkTicketTimesItemResult = {
+type WorkTicketTimesItemResult = {
   /**
    * The place of the item in the input, from 0.
-   *
    * @title Index
    * @TJS-type integer
    */
   index: number;
   /**
    * Whether the work ticket time was created.
-   *
    * @title Success
    */
   success: boolean;
   /**
    * The id of the new work ticket time; null where there is none or Aspire does not tell it.
-   *
    * @title ID
    * @TJS-type ["integer","null"]
    */
   id: number | null;
   /**
    * What was wrong, and whether it may have been saved all the same.
-   *
    * @title Error
    */
   error: string | null;
   /**
    * False where the item was left for another run: the time was up, or an item before it had failed. Nothing was sent for it.
-   *
    * @title Attempted
    */
   attempted: boolean;
@@ -38,34 +33,29 @@ export type WorkTicketTimesItemResult = {
 export type WorkTicketTimesBatchCreateOutput = {
   /**
    * What became of each item, in the order of the input.
-   *
    * @title Results
    */
   results: WorkTicketTimesItemResult[];
   /**
    * How many items there were.
-   *
    * @title Count
    * @TJS-type integer
    */
   count: number;
   /**
    * How many work ticket times were created.
-   *
    * @title Succeeded
    * @TJS-type integer
    */
   succeeded: number;
   /**
    * How many were refused, by Aspire or before they were sent, or have an unknown fate.
-   *
    * @title Failed
    * @TJS-type integer
    */
   failed: number;
   /**
    * How many were left for another run.
-   *
    * @title Not attempted
    * @TJS-type integer
    */

@@ -1,4 +1,4 @@
-// Generated from api/work_tickets.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/work_tickets.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import { workTicketsGetById } from '../records/work_tickets.operations';
 import { testGetById } from '../testing/suites/getById';
 import { workTicketsGetByIdHandler } from './handler';

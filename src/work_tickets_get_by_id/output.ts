@@ -1,16 +1,14 @@
-// Generated from api/work_tickets.yaml and tools/generate/conveniences.ts by "npm run generate": change these, not this file.
+// Generated from api/work_tickets.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { WorkTicket } from '../records/work_tickets';
 
 export type WorkTicketsGetByIdOutput = {
   /**
    * The work ticket; null where there is none.
-   *
    * @title Record
    */
   record: WorkTicket | null;
   /**
    * Whether there is such a work ticket.
-   *
    * @title Found
    */
   found: boolean;

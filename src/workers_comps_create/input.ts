@@ -1,25 +1,6 @@
 // Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
+import type { ApiVersion } from '../aspire/types/callInput';
+import type { Simplify } from '../aspire/types/simplify';
+import type { WorkersCompBody } from '../records/workers_comps.bodies';
 
-export type WorkersCompsCreateInput = {
-  /**
-   * The record holds 200 characters.
-   *
-   * @title Workers comp name
-   * @minLength 1
-   */
-  WorkersCompName: string;
-  /**
-   * Text, e.g. 0042; the record holds 10 characters.
-   *
-   * @title Workers comp code
-   * @minLength 1
-   */
-  WorkersCompCode: string;
-  /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
-   *
-   * @title API version
-   * @advanced true
-   */
-  api_version?: string;
-};
+export type WorkersCompsCreateInput = Simplify<WorkersCompBody & ApiVersion>;

@@ -1,9 +1,8 @@
-// Generated from api/workers_comps.yaml and tools/generate/lookups.ts by "npm run generate": change those, not this file.
+// Generated from api/workers_comps.yaml and api/operations/dropdowns.ts by "npm run generate": change these, not this file.
 
 export type WorkersCompsDdlInput = {
   /**
    * Only the workers comps that hold all of these words in workers comp name or workers comp code, such as: north. An ID is found as well.
-   *
    * @title Search
    */
   search?: string;

@@ -1,10 +1,10 @@
 import type { Resource } from '../../api/model/model';
-import type { Convenience } from './conveniences';
+import type { CompositeOperation } from '../../api/operations/compositeOperations';
 import { headerStart, moduleOf, namesOf } from './names';
 import type { RowReference } from './renderHandler';
 import type { HandlerTest } from './renderHandlerTest';
 
-type Kind = Convenience['kind'];
+type Kind = CompositeOperation['kind'];
 
 /** By kind: the type of the row in `src/aspire/model/operation.ts`, and the callback of `src/aspire/tray/handlers.ts` that runs it. */
 const kinds: Readonly<Record<Kind, { type: string; callback: string }>> = {
@@ -13,38 +13,38 @@ const kinds: Readonly<Record<Kind, { type: string; callback: string }>> = {
   batchCreate: { type: 'BatchRow', callback: 'batchCreateRecords' },
 };
 
-/** The first line of a file that is made of a page and of what is said of conveniences. */
+/** The first line of a file that is made of a page and of what is said of composites. */
 export function compositeHeader({ file }: Resource): string {
-  return `${headerStart}${file} and tools/generate/conveniences.ts by "npm run generate": change these, not this file.`;
+  return `${headerStart}${file} and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.`;
 }
 
-export function rowTypeOf({ kind }: Convenience): string {
+export function rowTypeOf({ kind }: CompositeOperation): string {
   return kinds[kind].type;
 }
 
-export function callbackOfComposite({ kind }: Convenience): string {
+export function callbackOfComposite({ kind }: CompositeOperation): string {
   return kinds[kind].callback;
 }
 
-/** The row of a convenience stands with the rows that it is made of. */
-export function compositeReference(convenience: Convenience): RowReference {
-  return { row: namesOf(convenience).row, module: `${moduleOf(convenience.resource)}.operations` };
+/** The row of a composite stands with the rows that it is made of. */
+export function compositeReference(composite: CompositeOperation): RowReference {
+  return { row: namesOf(composite).row, module: `${moduleOf(composite.resource)}.operations` };
 }
 
 /** `export const contactsUpsert: UpsertRow = { ... };` */
-export function renderCompositeRow(convenience: Convenience): string {
-  const entries = Object.entries(partsOf(convenience)).map(([name, code]) => `${name}: ${code},`);
-  return `\nexport const ${namesOf(convenience).row}: ${rowTypeOf(convenience)} = {\n${entries.join('\n')}\n};`;
+export function renderCompositeRow(composite: CompositeOperation): string {
+  const entries = Object.entries(partsOf(composite)).map(([name, code]) => `${name}: ${code},`);
+  return `\nexport const ${namesOf(composite).row}: ${rowTypeOf(composite)} = {\n${entries.join('\n')}\n};`;
 }
 
-function partsOf(convenience: Convenience): Record<string, string> {
-  switch (convenience.kind) {
+function partsOf(composite: CompositeOperation): Record<string, string> {
+  switch (composite.kind) {
     case 'getById':
-      return { list: namesOf(convenience.list).row };
+      return { list: namesOf(composite.list).row };
     case 'batchCreate':
-      return { create: namesOf(convenience.create).row };
+      return { create: namesOf(composite.create).row };
     case 'upsert': {
-      const { list, create, update, match } = convenience;
+      const { list, create, update, match } = composite;
       return {
         list: namesOf(list).row,
         create: namesOf(create).row,
@@ -55,20 +55,20 @@ function partsOf(convenience: Convenience): Record<string, string> {
   }
 }
 
-/** How a convenience is tested. */
-export function compositeTest(convenience: Convenience): HandlerTest {
-  switch (convenience.kind) {
+/** How a composite is tested. */
+export function compositeTest(composite: CompositeOperation): HandlerTest {
+  switch (composite.kind) {
     case 'getById':
       return { suite: 'getById', example: { id: 1 } };
     case 'upsert': {
-      const { create, usual, fresh } = convenience;
+      const { create, usual, fresh } = composite;
       const example = { match_on: [usual], ...create.example, ...(fresh === undefined ? {} : { [usual]: fresh }) };
       return { suite: 'upsert', example };
     }
     case 'batchCreate': {
-      const { create, required } = convenience;
+      const { create, required } = composite;
       if (!Object.hasOwn(create.example, required))
-        throw new Error(`conveniences: the example of ${create.name} has no ${required}`);
+        throw new Error(`composites: the example of ${create.name} has no ${required}`);
       return { suite: 'batchCreate', example: { items: [create.example] }, options: { required } };
     }
   }

@@ -26,7 +26,8 @@ function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] 
   for (const entry of existsSync(source) ? readdirSync(source, { withFileTypes: true }) : []) {
     if (!entry.isDirectory()) continue;
     const folder = join(source, entry.name);
-    const paths = readdirSync(folder).map((name) => relative(root, join(folder, name)).replaceAll('\\', '/'));
+    const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const paths = inside.map((name) => relative(root, join(folder, name)).replaceAll('\\', '/'));
     const gone = paths.filter((path) => path.endsWith('.ts') && !files.has(path) && isGenerated(join(root, path)));
     stale.push(...gone);
     // The only generated file that cannot say so in its first line.

@@ -1,5 +1,5 @@
 import type { Operation, Resource } from '../../api/model/model';
-import { typeName } from '../schemas/typeName';
+import { typeName } from '../../api/operations/typeName';
 
 /** What the parts of one operation are called in the generated code. */
 export type OperationNames = {

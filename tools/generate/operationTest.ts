@@ -1,6 +1,6 @@
 import type { Operation, Reading, ShapeField } from '../../api/model/model';
 import type { HandlerTest } from './renderHandlerTest';
-import { bodyToFillIn } from './updates';
+import { bodyToFillIn } from '../../api/operations/updateInput';
 
 /** How an operation of Aspire's own is tested. */
 export function operationTest(operation: Operation): HandlerTest {

@@ -1,12 +1,12 @@
 import type { Api, Operation } from '../../api/model/model';
 import type { CatalogKind } from '../../src/aspire/model/catalog';
 import { compositeReference } from './compositeRows';
-import type { Convenience } from './conveniences';
+import type { CompositeOperation } from '../../api/operations/compositeOperations';
 import { headerStart, moduleOf, namesOf } from './names';
-import type { PlannedLookup } from './planLookups';
+import type { RecordDropdown } from '../../api/operations/planDropdowns';
 import { callbackOf, type RowReference } from './renderHandler';
-import { lookupDescriptor } from './renderLookup';
-import { lookupReference } from './renderLookupRow';
+import { dropdownDescriptor } from './renderDropdown';
+import { dropdownReference } from './renderDropdownRow';
 import { descriptorOf } from './renderOperationJson';
 
 export const catalogFile = 'src/records/catalog.ts';
@@ -25,13 +25,13 @@ export type CatalogLine = {
 /** `src/records/catalog.ts`: every operation, each with a way to its row. */
 export function renderCatalog(
   api: Api,
-  conveniences: readonly Convenience[],
-  lookups: readonly PlannedLookup[],
+  composites: readonly CompositeOperation[],
+  lookups: readonly RecordDropdown[],
   handWritten: readonly CatalogLine[],
 ): string {
   const lines = [
     ...[...api.operations.values()].map(lineOf),
-    ...conveniences.map(lineOfConvenience),
+    ...composites.map(lineOfConvenience),
     ...lookups.map(lineOfLookup),
     ...handWritten,
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -74,8 +74,8 @@ function kindOf(operation: Operation): CatalogKind {
   }
 }
 
-function lineOfConvenience(convenience: Convenience): CatalogLine {
-  const { name, title, about, kind, resource } = convenience;
+function lineOfConvenience(composite: CompositeOperation): CatalogLine {
+  const { name, title, about, kind, resource } = composite;
   return {
     name,
     title,
@@ -83,12 +83,12 @@ function lineOfConvenience(convenience: Convenience): CatalogLine {
     kind,
     resource: resource.name,
     writes: kind !== 'getById',
-    row: compositeReference(convenience),
+    row: compositeReference(composite),
   };
 }
 
-function lineOfLookup(lookup: PlannedLookup): CatalogLine {
-  const { name, title, description } = lookupDescriptor(lookup);
+function lineOfLookup(lookup: RecordDropdown): CatalogLine {
+  const { name, title, description } = dropdownDescriptor(lookup);
   return {
     name,
     title,
@@ -96,7 +96,7 @@ function lineOfLookup(lookup: PlannedLookup): CatalogLine {
     kind: 'lookup',
     resource: lookup.resource.name,
     writes: false,
-    row: lookupReference(lookup),
+    row: dropdownReference(lookup),
   };
 }
 

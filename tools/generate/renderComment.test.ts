@@ -2,7 +2,12 @@ import { renderComment } from './renderComment';
 
 describe('a doc comment', () => {
   it('stands on lines of its own, the text before the tags', () => {
-    expect(renderComment('A site.', [['@title', 'Property']])).toBe('/**\n * A site.\n *\n * @title Property\n */\n');
+    expect(renderComment('A site.', [['@title', 'Property']])).toBe('/**\n * A site.\n * @title Property\n */\n');
+  });
+
+  it('takes one line where that is enough', () => {
+    expect(renderComment('A site.')).toBe('/** A site. */\n');
+    expect(renderComment(undefined, [['@title', 'Property']])).toBe('/** @title Property */\n');
   });
 
   it('is nothing where there is nothing to say', () => {
@@ -26,6 +31,6 @@ describe('a doc comment', () => {
   });
 
   it('keeps a tag on one line', () => {
-    expect(renderComment(undefined, [['@title', 'Two\n  lines']])).toContain(' * @title Two lines\n');
+    expect(renderComment(undefined, [['@title', 'Two\n  lines']])).toBe('/** @title Two lines */\n');
   });
 });

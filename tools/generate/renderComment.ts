@@ -2,14 +2,14 @@
 export type Tag = readonly [name: `@${string}`, text: string | number];
 
 /**
- * A doc comment on lines of its own (Tray's schema generator loses any other): the text, then the tags.
- * Gives an empty string where there is nothing to say.
+ * A doc comment on lines of its own (Tray's schema generator loses any other): the text, then the tags. One line where that
+ * is enough. Gives an empty string where there is nothing to say.
  */
 export function renderComment(text: string | undefined, tags: readonly Tag[] = []): string {
   const said = text ? commentText(text).split('\n') : [];
-  const tagged = tags.map(([name, value]) => `${name} ${oneLine(value)}`);
-  const lines = [...said, ...(said.length > 0 && tagged.length > 0 ? [''] : []), ...tagged];
+  const lines = [...said, ...tags.map(([name, value]) => `${name} ${oneLine(value)}`)];
   if (lines.length === 0) return '';
+  if (lines.length === 1) return `/** ${lines[0]} */\n`;
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */', ''].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { StringExtensions } from '@trayio/commons/string/StringExtensions';
 import { readApi } from '../../api/model/readApi';
 import { readPages, soundPage } from '../../api/model/testing/pages';
-import { conveniencesOf } from './conveniences';
+import { compositeOperations } from '../../api/operations/compositeOperations';
 import { namesOf } from './names';
 import { renderFiles } from './renderFiles';
 
@@ -79,7 +79,7 @@ describe('the files of the whole API', () => {
   });
 
   it('load at run time only the rows of the own resource', () => {
-    for (const operation of [...api.operations.values(), ...conveniencesOf(api)]) {
+    for (const operation of [...api.operations.values(), ...compositeOperations(api)]) {
       const text = files.get(`src/${operation.name}/handler.ts`) ?? '';
       const loaded = [...text.matchAll(/^import \{.*from '(\..*)'/gm)].map(([, from]) => from);
       const module = operation.resource.file.replace('.yaml', '');
@@ -96,13 +96,20 @@ describe('words of a page', () => {
       .replace('about: Makes a crew.', 'about: "It\'s a \\"crew\\"."');
     const files = await renderFiles(readPages({ 'crews.yaml': page }), asIs);
     const record = files.get('src/records/crews.ts') ?? '';
-    expect(record).toContain(' * Crews * / of `@here`\n');
+    expect(record).toContain('/** Crews * / of `@here` */\n');
     expect(record).toContain(' * See * / and `x` * /\n');
     expect(JSON.parse(files.get('src/crews_create/operation.json') ?? '')).toEqual({
       name: 'crews_create',
       title: 'Create crew',
       description: 'It\'s a "crew".',
     });
+  });
+
+  it('name no type that all operations share', async () => {
+    const page = soundPage.replaceAll('Member:', 'TrayFile:').replace('of: Member', 'of: TrayFile');
+    await expect(renderFiles(readPages({ 'crews.yaml': page }), asIs)).rejects.toThrow(
+      'crews.yaml: TrayFile is the name of a type in src/aspire/types already',
+    );
   });
 
   it('become no name that code cannot hold', async () => {

@@ -1,20 +1,22 @@
-import type { Api, Resource, Shape } from '../../api/model/model';
-import { conveniencesOf } from './conveniences';
+import type { Api } from '../../api/model/model';
+import { attachDropdowns } from '../../api/operations/attachDropdowns';
+import { compositeOperations } from '../../api/operations/compositeOperations';
+import { planDropdowns } from '../../api/operations/planDropdowns';
+import { copyFieldTitle, fieldTitleCopy } from './copyFieldTitle';
 import { headerOf, moduleOf, namesOf } from './names';
 import { operationTest } from './operationTest';
-import { planLookups } from './planLookups';
 import { catalogFile, renderCatalog, type CatalogLine } from './renderCatalog';
-import { renderConvenience } from './renderConvenience';
+import { renderComposite } from './renderComposite';
+import { renderDropdown } from './renderDropdown';
 import { callbackOf, renderHandler } from './renderHandler';
 import { renderHandlerTest } from './renderHandlerTest';
-import { idsFile, renderIds, withIdImports } from './renderIds';
-import { renderInput } from './renderInput';
-import { renderLookup } from './renderLookup';
+import { idsModule, renderIds } from './renderIds';
 import { renderOperationJson } from './renderOperationJson';
-import { renderOutput } from './renderOutput';
+import { renderOperationTypes } from './renderOperationTypes';
 import { renderRecord } from './renderRecord';
 import { renderRows } from './renderRows';
-import { withLookups } from './withLookups';
+import { renderSharedTypes } from './sharedTypes';
+import { planHomes } from './typeHomes';
 
 /** Brings the code of a TypeScript file into the house's form. */
 export type Format = (code: string) => Promise<string>;
@@ -28,19 +30,19 @@ export async function renderFiles(
   format: Format,
   handWritten: readonly CatalogLine[] = [],
 ): Promise<Map<string, string>> {
-  const plan = planLookups(pages);
-  const { lookups, dropdowns } = plan;
-  const api = withLookups(pages, plan);
-  const conveniences = conveniencesOf(api);
-  const ownerOf = recordOwners(api);
+  const plan = planDropdowns(pages);
+  const { recordDropdowns, dropdowns } = plan;
+  const api = attachDropdowns(pages, plan);
+  const homeOf = planHomes(pages, dropdowns);
+  const composites = compositeOperations(api);
   const code: [path: string, text: string][] = [];
   const data: [path: string, text: string][] = [];
   for (const resource of api.resources.values()) {
     const records = `src/records/${moduleOf(resource)}`;
-    const record = renderRecord(resource, ownerOf);
+    const record = renderRecord(resource, homeOf);
     if (record) code.push([`${records}.ts`, record]);
     if (resource.operations.length === 0) continue;
-    const made = conveniences.filter((convenience) => convenience.resource === resource);
+    const made = composites.filter((composite) => composite.resource === resource);
     code.push([`${records}.operations.ts`, renderRows(resource, made)]);
   }
   for (const operation of api.operations.values()) {
@@ -51,32 +53,24 @@ export async function renderFiles(
     const callback = callbackOf(operation);
     code.push(
       [`${folder}/handler.ts`, renderHandler(header, names, callback, reference)],
-      [`${folder}/input.ts`, renderInput(operation)],
-      [`${folder}/output.ts`, renderOutput(operation)],
       [`${folder}/handler.test.ts`, renderHandlerTest(header, names, reference, operationTest(operation))],
     );
     data.push([`${folder}/operation.json`, renderOperationJson(operation)]);
   }
-  for (const convenience of conveniences) {
-    const files = renderConvenience(convenience, lookups);
+  for (const composite of composites) {
+    const files = renderComposite(composite);
     code.push(...files.code);
     data.push(files.descriptor);
   }
-  for (const lookup of lookups) {
-    const files = renderLookup(lookup);
+  for (const dropdown of recordDropdowns) {
+    const files = renderDropdown(dropdown);
     code.push(...files.code);
     data.push(files.descriptor);
   }
-  code.push([catalogFile, renderCatalog(api, conveniences, lookups, handWritten)]);
-  if (dropdowns.length > 0) code.push([idsFile, renderIds(dropdowns)]);
-  const whole = code.map(([path, text]) => [path, path.endsWith('/input.ts') ? withIdImports(text, dropdowns) : text]);
-  const formatted = await Promise.all(whole.map(async ([path = '', text = '']) => [path, await format(text)] as const));
+  code.push([catalogFile, renderCatalog(api, composites, recordDropdowns, handWritten)]);
+  code.push(...renderOperationTypes(pages, plan, homeOf), ...renderSharedTypes(homeOf));
+  code.push([fieldTitleCopy, copyFieldTitle()]);
+  if (dropdowns.length > 0) code.push([`${idsModule}.ts`, renderIds(dropdowns)]);
+  const formatted = await Promise.all(code.map(async ([path, text]) => [path, await format(text)] as const));
   return new Map([...formatted, ...data]);
-}
-
-function recordOwners(api: Api): (shape: Shape) => Resource | undefined {
-  const owners = new Map(
-    [...api.resources.values()].flatMap((resource) => (resource.record ? [[resource.record, resource] as const] : [])),
-  );
-  return (shape) => owners.get(shape);
 }

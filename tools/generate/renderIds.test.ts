@@ -1,8 +1,8 @@
 import { readApi } from '../../api/model/readApi';
-import { planLookups } from './planLookups';
-import { renderIds, withIdImports } from './renderIds';
+import { planDropdowns } from '../../api/operations/planDropdowns';
+import { renderIds } from './renderIds';
 
-const { dropdowns } = planLookups(readApi());
+const { dropdowns } = planDropdowns(readApi());
 
 describe('the types of ids', () => {
   it('carry what a field needs to show a dropdown', () => {
@@ -10,7 +10,6 @@ describe('the types of ids', () => {
       [
         '/**',
         ' * Which branch: pick it from the list, or give its BranchID, such as: 1.',
-        ' *',
         ' * @title Branch ID',
         ' * @TJS-type integer',
         ' * @lookupOperation branches_ddl',
@@ -26,14 +25,5 @@ describe('the types of ids', () => {
     const names = dropdowns.map(({ alias }) => alias);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(['ContactID', 'PropertyContactContactID', 'PropertyLeadSourceID']));
-  });
-
-  it('are imported where an input names them, and nowhere else', () => {
-    const input =
-      '// header\n\n/** As for CompanyID; see there. */\nexport type A = {\nBranchID?: BranchID;\nx: BranchIDs;\n};';
-    expect(withIdImports(input, dropdowns)).toBe(
-      input.replace('// header\n', "// header\nimport type { BranchID, BranchIDs } from '../records/ids';\n"),
-    );
-    expect(withIdImports('// header\nexport type A = { Name: string };', dropdowns)).not.toContain('import');
   });
 });

@@ -1,6 +1,6 @@
 import type { Operation } from '../../api/model/model';
-import { instead, madeOf } from './conveniences';
-import { warningOf } from './updates';
+import { instead, madeOf } from '../../api/operations/compositeOperations';
+import { warningOf } from '../../api/operations/updateInput';
 
 /** `src/<operation>/operation.json`: what a builder reads in Tray's list of operations. */
 export function renderOperationJson(operation: Operation): string {

@@ -1,24 +1,24 @@
 import type { Operation, Reading, Resource, ShapeField } from '../../api/model/model';
 import type { FieldRule, OperationRow as OperationRow } from '../../src/aspire/model/operation';
 import { compositeHeader, renderCompositeRow, rowTypeOf } from './compositeRows';
-import type { Convenience } from './conveniences';
+import type { CompositeOperation } from '../../api/operations/compositeOperations';
 import { constantOf, headerOf, namesOf } from './names';
-import { listFields, listStamps } from './listFields';
-import { boundedLength } from './renderFields';
-import { bodyToSend } from './updates';
+import { listFields, listStamps } from '../../api/operations/listFields';
+import { boundedLength } from '../../api/schema/pageFields';
+import { bodyToSend } from '../../api/operations/updateInput';
 
 /** `src/records/properties.operations.ts`: a resource, its operations and what is made of them, as the runtime's rows of data. */
-export function renderRows(resource: Resource, conveniences: readonly Convenience[] = []): string {
+export function renderRows(resource: Resource, composites: readonly CompositeOperation[] = []): string {
   const constant = constantOf(resource);
   const { name, singular, plural, key } = resource;
-  const types = ['OperationRow', 'ResourceRow', ...new Set(conveniences.map(rowTypeOf))].sort();
+  const types = ['OperationRow', 'ResourceRow', ...new Set(composites.map(rowTypeOf))].sort();
   return [
-    conveniences.length > 0 ? compositeHeader(resource) : headerOf(resource),
+    composites.length > 0 ? compositeHeader(resource) : headerOf(resource),
     `import type { ${types.join(', ')} } from '../aspire/model/operation';`,
     '',
     `export const ${constant}: ResourceRow = ${JSON.stringify({ name, singular, plural, key })};`,
     ...resource.operations.map((operation) => renderRow(operation, constant)),
-    ...conveniences.map(renderCompositeRow),
+    ...composites.map(renderCompositeRow),
   ].join('\n');
 }
 

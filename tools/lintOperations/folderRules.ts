@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { typeName } from '../schemas/typeName';
+import { typeName } from '../../api/operations/typeName';
 import type { Finding } from './finding';
 import { sides, type OperationFolder } from './readOperations';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { SchemaError, traySchemas, type SchemaSource } from './traySchemas';
-import { typeName } from './typeName';
+import { typeName } from '../../api/operations/typeName';
 
 /** How many operations there are, and how many schema files were written anew. */
 export type Written = { operations: number; written: number };

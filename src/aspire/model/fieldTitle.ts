@@ -1,3 +1,4 @@
+// Generated from api/model/fieldTitle.ts by "npm run generate": change that, not this file.
 /** Aspire's short forms that a builder should not have to guess. */
 const spelledOut: Readonly<Record<string, string>> = {
   abr: 'abbreviation',

@@ -1,4 +1,4 @@
-import type { LookupOutput } from '../../aspire/lookupOutput';
+import type { LookupOutput } from '../../aspire/types/lookupOutput';
 import type { Lookup } from '../../aspire/model/lookup';
 import { expectChoices } from '../choices';
 import { clearJournal } from '../emulator';

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readApi } from '../../../api/model/readApi';
-import { eachInputField, planLookups } from '../../../tools/generate/planLookups';
+import { eachInputField, planDropdowns } from '../../../api/operations/planDropdowns';
 
 const source = join(__dirname, '../../../src');
 const api = readApi();
-const { dropdowns, at } = planLookups(api);
+const { dropdowns, at } = planDropdowns(api);
 
 /** Every input field that holds an id or ids, with the operation of its dropdown, where it has one. */
 const idFields = [...api.operations.values()].flatMap((operation) => {
   const found: { field: string; of?: string }[] = [];
   eachInputField(operation, (path, field) => {
-    const dropdown = at(operation, path, field)?.lookup.name;
+    const dropdown = at(operation, path, field)?.dropdown.name;
     const isId = /id$/i.test(field.name) && field.type === 'integer';
     if (dropdown !== undefined || isId) found.push({ field: `${operation.name}.${path}`, of: dropdown });
   });

@@ -7,7 +7,7 @@ import type { AspireRecord } from '../../model/record';
 import { success, type Result } from '../../model/result';
 import { isWellFormed } from '../../model/unicode';
 import { quote } from '../../odata/literals';
-import type { LookupOutput } from '../../lookupOutput';
+import type { LookupOutput } from '../../types/lookupOutput';
 import { fieldsOf, labelFor, sortAndDisambiguate, truncationNotice, type Related } from './labels';
 import { readByIds, readNewest, type Read, type RecordSelection } from './readRecords';
 

@@ -1,7 +1,7 @@
 import type { Session } from '../../client/session';
 import type { Lookup } from '../../model/lookup';
 import { fail, type Result } from '../../model/result';
-import type { LookupOutput } from '../../lookupOutput';
+import type { LookupOutput } from '../../types/lookupOutput';
 import { lookup } from './lookup';
 
 /**

@@ -1,6 +1,6 @@
 import type { HttpReply } from '../../http/types';
 import { readLimited } from '../../http/readLimited';
-import type { AnyBody, HeaderFields } from '../../rawReplyTypes';
+import type { AnyBody, HeaderFields } from '../../types/rawReply';
 import { createRedactor, type Redact } from '../../redaction/redact';
 
 /** A reply as a workflow gets it. `body_type` says how to read `body`. Header names are in lower case. */

@@ -1,0 +1,40 @@
+/** Aspire's short forms that a builder should not have to guess. */
+const spelledOut: Readonly<Record<string, string>> = {
+  abr: 'abbreviation',
+  est: 'estimated',
+  lat: 'latitude',
+  long: 'longitude',
+  mgr: 'manager',
+  num: 'number',
+};
+
+/** Written in capitals wherever they stand, also where Aspire or Tray writes them in small letters. */
+const acronyms: Readonly<Record<string, string>> = {
+  id: 'ID',
+  ids: 'IDs',
+  url: 'URL',
+  api: 'API',
+  pin: 'PIN',
+  zip: 'ZIP',
+};
+
+/** Words that keep their spelling inside a title. */
+const proper = new Set(['Aspire', 'CapEX']);
+
+/**
+ * A field's name as a builder reads it: `PropertyAddressLine1` is `Property address line 1`, `PropertyID` is
+ * `Property ID`, `api_version` is `API version`. What Aspire writes in capitals (GPS, HR, SMS, ...) stays so.
+ */
+export function fieldTitle(name: string): string {
+  const words = name.match(/CapEX|IDs(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
+  const title = words.map(wordOf).join(' ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function wordOf(part: string): string {
+  const small = part.toLowerCase();
+  const fixed = acronyms[small] ?? spelledOut[small];
+  if (fixed) return fixed;
+  const kept = proper.has(part) || /^[A-Z]{2,}$/.test(part);
+  return kept ? part : small;
+}

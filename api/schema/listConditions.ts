@@ -1,0 +1,77 @@
+import { choiceOf } from './choices';
+import { listOf, objectOf, type DataType, type Field, type ObjectType } from './types';
+
+/** How a field is compared, with the words that a builder reads. */
+const operators: Readonly<Record<string, string>> = {
+  at_least: 'At least',
+  at_most: 'At most',
+  between: 'Between',
+  contains: 'Contains',
+  ends_with: 'Ends with',
+  equals: 'Equals',
+  greater_than: 'Greater than (after)',
+  is_empty: 'Is empty',
+  is_not: 'Is not',
+  is_not_empty: 'Is not empty',
+  is_one_of: 'Is one of',
+  less_than: 'Less than (before)',
+  starts_with: 'Starts with',
+};
+
+/** One condition on a field of the record. */
+export function condition(field: DataType): ObjectType {
+  const fields: Field[] = [
+    { name: 'field', title: 'Field', about: 'The field to look at.', type: field, required: true },
+    {
+      name: 'operator',
+      title: 'Operator',
+      about:
+        'How to compare. Text: equals, is not, contains, starts with, ends with. Numbers and dates: equals, is not, greater than, at least, less than, at most, between. Any of these: is one of. All fields: is empty, is not empty.',
+      type: choiceOf(operators),
+      required: true,
+    },
+    {
+      name: 'value',
+      title: 'Value',
+      about:
+        'What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. Several values for "is one of" and two for "between" are separated by commas. Leave it out for "is empty" and "is not empty".',
+      type: { kind: 'scalar', types: ['string', 'number', 'boolean'] },
+    },
+    {
+      name: 'values',
+      title: 'Values',
+      about:
+        'The values of "is one of" or "between" as a list, for values that have commas of their own. Used in place of Value.',
+      type: listOf({ kind: 'scalar', types: ['string', 'number'] }),
+      advanced: true,
+    },
+  ];
+  const described = { name: 'Condition', title: 'Condition', about: 'One condition on a field of the record.' };
+  return { ...objectOf(fields, described), arguments: [field] };
+}
+
+/** Which records a list gives, and which of their fields. */
+export function conditions(field: DataType): ObjectType {
+  const fields: Field[] = [
+    {
+      name: 'conditions',
+      title: 'Conditions',
+      about: 'Which records to give. Without conditions it is all of them.',
+      type: listOf(condition(field)),
+    },
+    {
+      name: 'match',
+      title: 'Match',
+      about: 'Whether a record must meet all conditions or any one of them. Left empty it is all.',
+      type: choiceOf({ all: 'All conditions', any: 'Any condition' }),
+    },
+    {
+      name: 'fields',
+      title: 'Fields',
+      about:
+        'The only fields to give back; the key is always given. Left empty, records come whole, nested lists included.',
+      type: listOf(field),
+    },
+  ];
+  return { ...objectOf(fields, { name: 'ListConditions' }), arguments: [field] };
+}

@@ -1,0 +1,108 @@
+import { fieldTitle } from '../model/fieldTitle';
+import type { Shape, ShapeField } from '../model/model';
+import type { InputField } from '../operations/attachDropdowns';
+import { fieldChoices, fieldTypeOf } from '../operations/listFields';
+import type { Dropdown } from '../operations/planDropdowns';
+import { integer, listOf, objectOf, type ChoiceType, type DataType, type Field, type ObjectType } from './types';
+
+/** An array of integers keeps its items in Tray's schema only as a named type. */
+const integerList: DataType = { ...listOf(integer), name: 'IntegerList' };
+
+const records = new WeakMap<Shape, ObjectType>();
+const bodies = new WeakMap<Shape, ObjectType>();
+
+/**
+ * The type of what Aspire answers. Any field may be missing, because a selection may leave it out. Limits are for what a
+ * builder fills in: an output that Aspire itself gave must never count as wrong.
+ */
+export function recordType(shape: Shape): ObjectType {
+  const known = records.get(shape);
+  if (known) return known;
+  const { name, about } = shape;
+  const made = objectOf(recordFields(shape.fields), { name, about });
+  records.set(shape, made);
+  return made;
+}
+
+/** The fields of what Aspire answers. */
+export function recordFields(fields: readonly ShapeField[]): Field[] {
+  return fields.map((field) => ({
+    ...commonParts(field),
+    type: typeOf(field, recordType),
+    required: false,
+    nullable: field.nullable,
+  }));
+}
+
+/** The fields that a builder fills in: required or not, never null. */
+export function inputFields(fields: readonly InputField[]): Field[] {
+  return fields.map((field) => ({
+    ...commonParts(field),
+    type: typeOf(field, bodyType),
+    required: field.required ?? false,
+    minLength: field.minLength,
+    maxLength: boundedLength(field.maxLength),
+    minimum: field.minimum,
+    maximum: field.maximum,
+    minItems: field.minItems,
+    advanced: field.advanced && !field.required,
+    dropdownInput: field.dropdown && Object.keys(field.dropdown.input).length > 0 ? field.dropdown.input : undefined,
+  }));
+}
+
+/** The longest text that SQL Server holds is Aspire's way of saying "no limit". */
+export function boundedLength(maxLength: number | undefined): number | undefined {
+  return maxLength === 2_147_483_647 ? undefined : maxLength;
+}
+
+/** The names of a record's own fields, as a choice. */
+export function fieldChoice(record: Shape): ChoiceType {
+  const { names, labels } = fieldChoices(record);
+  return { kind: 'choice', name: fieldTypeOf(record), values: names, labels };
+}
+
+/** An id that is picked from a dropdown. */
+export function idType({ name, alias, key, singular, of = 'integer', example = '1' }: Dropdown): DataType {
+  return {
+    kind: 'scalar',
+    types: [of],
+    name: alias,
+    title: fieldTitle(key),
+    about: `Which ${singular}: pick it from the list, or give its ${key}, such as: ${example}.`,
+    dropdown: `${name}_ddl`,
+  };
+}
+
+/** Several ids of one dropdown. */
+export function idListType(dropdown: Dropdown): DataType {
+  const { name, alias, key, plural } = dropdown;
+  const items: DataType = { kind: 'scalar', types: ['integer'], title: fieldTitle(key), dropdown: `${name}_ddl` };
+  return { ...listOf(items), name: `${alias}s`, about: `Which ${plural}, by their ids.` };
+}
+
+function bodyType(shape: Shape): ObjectType {
+  const known = bodies.get(shape);
+  if (known) return known;
+  const made = objectOf(inputFields(shape.fields), { name: shape.name });
+  bodies.set(shape, made);
+  return made;
+}
+
+function commonParts({ name, about, format }: ShapeField): Pick<Field, 'name' | 'title' | 'about' | 'format'> {
+  return {
+    name,
+    title: fieldTitle(name),
+    about:
+      about ?? (format === 'duration' ? 'A time of day as hours, minutes and seconds, such as: 07:30:00.' : undefined),
+    format: format === 'date-time' ? 'datetime' : format === 'email' ? 'email' : undefined,
+  };
+}
+
+function typeOf(field: InputField, shapeType: (shape: Shape) => ObjectType): DataType {
+  const { type, of, shape, dropdown } = field;
+  if (dropdown) return type === 'array' ? idListType(dropdown.dropdown) : idType(dropdown.dropdown);
+  if (type !== 'array' && type !== 'object') return { kind: 'scalar', types: [type] };
+  if (type === 'array' && of) return of === 'integer' ? integerList : listOf({ kind: 'scalar', types: [of] });
+  if (!shape) throw new Error(`field ${field.name} holds no known type`);
+  return type === 'array' ? listOf(shapeType(shape)) : shapeType(shape);
+}

@@ -1,0 +1,93 @@
+/**
+ * What an operation takes and gives, as data. The generated TypeScript types and the JSON Schemas are both made from it, so
+ * that they cannot differ.
+ */
+
+export type ScalarName = 'integer' | 'number' | 'string' | 'boolean';
+
+/** What a type says of itself; a field of the type may say something else. */
+type Described = {
+  /** Types with a name are declared once and referred to; the others stand where they are used. */
+  name?: string;
+  title?: string;
+  about?: string;
+};
+
+/** One value, of any of these kinds. */
+export type ScalarType = Described & { kind: 'scalar'; types: readonly ScalarName[]; dropdown?: string };
+
+/** One of several texts, in alphabetical order, as Tray sorts them but not their labels. */
+export type ChoiceType = Described & { kind: 'choice'; values: readonly string[]; labels?: readonly string[] };
+
+export type ListType = Described & { kind: 'list'; items: DataType };
+
+/** An object with these fields and no others. */
+export type ObjectType = Described & {
+  kind: 'object';
+  fields: readonly Field[];
+  /** The types that the fields come from, one after the other, where there are several. */
+  parts?: readonly ObjectType[];
+  /** What a generic type was given: `ListConditions<PropertyField>`. */
+  arguments?: readonly DataType[];
+};
+
+/** One of several objects that differ in their required fields. */
+export type UnionType = Described & { kind: 'union'; branches: readonly ObjectType[] };
+
+/** An object with any names, all with values of one type. */
+export type MapType = Described & { kind: 'map'; values: DataType };
+
+export type AnyType = Described & { kind: 'any' };
+
+/** Stands for another type in the declaration of a generic one. */
+export type ParameterType = { kind: 'parameter'; name: string; title?: undefined; about?: undefined };
+
+export type DataType = ScalarType | ChoiceType | ListType | ObjectType | UnionType | MapType | AnyType | ParameterType;
+
+export type Field = Limits & {
+  name: string;
+  type: DataType;
+  required?: boolean;
+  nullable?: boolean;
+  title?: string;
+  about?: string;
+  default?: string | boolean | readonly string[];
+  /** How a form asks for the text: Tray's names, and `email`. */
+  format?: 'datetime' | 'email' | 'code' | 'text' | 'file';
+  /** Seldom filled in: a form shows it apart from the others. */
+  advanced?: boolean;
+  /** The fields of the same input that narrow the dropdown: `{ property_id: '{{{PropertyID}}}' }`. */
+  dropdownInput?: Readonly<Record<string, string>>;
+};
+
+export type Limits = {
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+};
+
+export type OperationTypes = { input: ObjectType; output: ObjectType };
+
+export const integer: ScalarType = { kind: 'scalar', types: ['integer'] };
+export const number: ScalarType = { kind: 'scalar', types: ['number'] };
+export const text: ScalarType = { kind: 'scalar', types: ['string'] };
+export const flag: ScalarType = { kind: 'scalar', types: ['boolean'] };
+
+export function listOf(items: DataType): ListType {
+  return { kind: 'list', items };
+}
+
+export function objectOf(fields: readonly Field[], described: Described = {}): ObjectType {
+  return { kind: 'object', ...described, fields };
+}
+
+/** An object with the fields of all parts, in their order. A part without fields, and a lone part's frame, are left out. */
+export function combine(...parts: readonly ObjectType[]): ObjectType {
+  const filled = parts.filter(({ fields }) => fields.length > 0);
+  const [first, ...more] = filled;
+  if (first && more.length === 0) return first;
+  return { kind: 'object', fields: filled.flatMap(({ fields }) => fields), parts: filled };
+}

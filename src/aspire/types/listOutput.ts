@@ -1,0 +1,110 @@
+// Generated from api/schema/listTypes.ts by "npm run generate": change that, not this file.
+
+export type ListOutput<Items> = {
+  items: Items;
+  /**
+   * How many items this page holds.
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end, and with Fetch all.
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+};
+
+export type CursorListOutput<Items> = {
+  items: Items;
+  /**
+   * How many items this page holds.
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end, and with Fetch all.
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+  /**
+   * With Fetch all, the cursor to go on with; null at the end.
+   * @title Next cursor
+   */
+  next_cursor?: string | null;
+};
+
+export type ChangedListOutput<Items> = {
+  items: Items;
+  /**
+   * How many items this page holds.
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end, and with Fetch all.
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+  /**
+   * With Fetch all, the cursor to go on with; null at the end.
+   * @title Next cursor
+   */
+  next_cursor?: string | null;
+  /**
+   * What to give as Changed since the next time. Stays where it was until the last page.
+   * @title Latest change
+   */
+  latest_change?: string | null;
+};
+
+export type CreatedListOutput<Items> = {
+  items: Items;
+  /**
+   * How many items this page holds.
+   * @title Count
+   * @TJS-type integer
+   */
+  count: number;
+  /**
+   * Whether another page may follow.
+   * @title Has more
+   */
+  has_more: boolean;
+  /**
+   * The page number to ask for next; null at the end, and with Fetch all.
+   * @title Next page
+   * @TJS-type ["integer","null"]
+   */
+  next_page: number | null;
+  /**
+   * With Fetch all, the cursor to go on with; null at the end.
+   * @title Next cursor
+   */
+  next_cursor?: string | null;
+  /**
+   * What to give as Created since the next time. Stays where it was until the last page.
+   * @title Latest created
+   */
+  latest_created?: string | null;
+};
