@@ -2,11 +2,11 @@ import { Agent } from 'node:http';
 import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import type { Ask, Bounds, Listing, Row } from '../../src/aspire/fetchAll';
 import type * as FetchAll from '../../src/aspire/fetchAll';
-import { factor, ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
+import { factor, ratioFigure, report, type Benchmark, type Figure } from '../harness/benchmark';
 import { loadCompiled } from '../harness/connector';
 import { megabytes, usedBytes, usedBytesNow } from '../harness/heap';
 import { rawCall } from '../harness/rawHttp';
-import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { interleave, ratios, spreadOf } from '../harness/spread';
 import { startServer, type BenchServer } from '../server/start';
 
 const pageSize = 500;
@@ -35,7 +35,7 @@ export const allPages: Benchmark = {
       const figures: Figure[] = [];
       for (const { latencyMs, rounds } of latencies) {
         await server.set({ latencyMs });
-        const measured = await inTurns(
+        const measured = await interleave(
           {
             sequential: () => timed(count, () => byHand(ask, 1)),
             'look-ahead': () => timed(count, () => byHand(ask, ahead)),
@@ -57,7 +57,7 @@ export const allPages: Benchmark = {
             ratios(sequential, core),
             latencyMs === 50 ? { atLeast: 3 } : undefined,
           ),
-          told(
+          report(
             `${latencyMs} ms a page, the whole list`,
             Object.entries(measured)
               .map(([name, times]) => `${name} ${spreadOf(times).median.toFixed(1)} s`)

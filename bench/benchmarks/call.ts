@@ -7,10 +7,10 @@ import {
 import { OperationHandlerResult, OperationHandlerType } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import type { AspireConnectorAuth } from '../../src/AspireConnectorAuth';
 import type { Context } from '../../src/aspire/request';
-import { ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark, type Figure } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf, registeredOperation, type Output } from '../harness/connector';
 import { headersSentBy, rawCall } from '../harness/rawHttp';
-import { costOf, inTurns, ratios, spreadOf, type Cost } from '../harness/spread';
+import { costOf, interleave, ratios, spreadOf, type Cost } from '../harness/spread';
 import { startServer } from '../server/start';
 
 /** One call after the other, of one record and of a thousand wide ones, beside the least that the same call can be. */
@@ -32,7 +32,7 @@ export const call: Benchmark = {
       const measure = (limit: number, calls: number, rounds: number, warmUp?: number) => {
         const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${limit}`;
         const items = async (answer: ReturnType<typeof run>) => (await outputOf(answer)).items;
-        return inTurns(
+        return interleave(
           {
             raw: () => costOf(calls, () => rows(rawCall(url, { agent, headers }), limit)),
             axios: () =>
@@ -87,7 +87,7 @@ function figures(what: string, measured: Measured, limit: number): Figure[] {
     ratioFigure(`${what}, processor time against \`node:http\``, ratios(processor(connector), processor(raw))),
     ratioFigure(`${what}, processor time against the CDK's handler`, ratios(processor(connector), processor(cdk))),
     ratioFigure(`${what}, processor time against axios alone`, ratios(processor(connector), processor(bare))),
-    told(
+    report(
       `${what}, a call's time`,
       [each('raw', raw), each('axios', bare), each('CDK', cdk), each('connector', connector)].join(', '),
     ),

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
-import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
+import { interleave, ratios, spreadOf } from '../harness/spread';
 
 const alone = ['@trayio/cdk-dsl/connector/operation/OperationHandlerSetup', 'axios'];
 const handlers = ['work_tickets_get', 'properties_update', '#token_request'] as const;
@@ -11,7 +11,7 @@ export const coldStart: Benchmark = {
   name: 'cold-start',
   run: async ({ connector, some }) => {
     const loading = (modules: readonly string[]) => () => loadTime(connector, modules);
-    const measured = await inTurns(
+    const measured = await interleave(
       {
         alone: loading(alone),
         work_tickets_get: loading(['./dist/work_tickets_get/handler.js']),
@@ -32,7 +32,7 @@ export const coldStart: Benchmark = {
             },
           ),
         ),
-        told('loading', [each('alone'), ...handlers.map(each)].join(', ')),
+        report('loading', [each('alone'), ...handlers.map(each)].join(', ')),
       ],
     };
   },

@@ -1,9 +1,9 @@
 import { Agent } from 'node:http';
 import axios from 'axios';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { headersSentBy } from '../harness/rawHttp';
-import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { interleave, ratios, spreadOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
 const inFlight = 64;
@@ -22,7 +22,7 @@ export const concurrent: Benchmark = {
       const client = axios.create({ httpAgent, headers });
       const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${pageSize}`;
       const sliceMs = 250;
-      const measured = await inTurns(
+      const measured = await interleave(
         {
           axios: () => throughput(sliceMs, () => client.get(url)),
           connector: () => throughput(sliceMs, () => outputOf(run(ctx, { limit: pageSize }))),
@@ -37,7 +37,7 @@ export const concurrent: Benchmark = {
             ratios(measured.connector, measured.axios),
             { atLeast: 0.9 },
           ),
-          told('calls a second', `axios ${each(measured.axios)}, connector ${each(measured.connector)}`),
+          report('calls a second', `axios ${each(measured.axios)}, connector ${each(measured.connector)}`),
         ],
       };
     } finally {

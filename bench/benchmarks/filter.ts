@@ -1,9 +1,9 @@
 import type { Condition } from '../../src/aspire/conditions';
 import type * as Conditions from '../../src/aspire/conditions';
 import { workTicketsGet } from '../../src/records/work_tickets.operations';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, loadCompiled, outputOf } from '../harness/connector';
-import { inTurns, ratios, spreadOf, timeOf } from '../harness/spread';
+import { interleave, ratios, spreadOf, timeOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
 /** A real call goes over the internet; five milliseconds is the least that is worth speaking of. */
@@ -30,7 +30,7 @@ export const filter: Benchmark = {
           return Promise.resolve(((performance.now() - began) / times) * 1000);
         };
       };
-      const measured = await inTurns(
+      const measured = await interleave(
         {
           one: compiling(1),
           five: compiling(5),
@@ -59,8 +59,8 @@ export const filter: Benchmark = {
             measured: `${percent(median)} (${percent(low)} to ${percent(high)})`,
             met: median < 0.01,
           },
-          told('1 condition, against the same call', percent(share(measured.one).median)),
-          told(
+          report('1 condition, against the same call', percent(share(measured.one).median)),
+          report(
             'compiling 1, 5, 10 and 50 conditions',
             [measured.one, measured.five, measured.ten, measured.fifty]
               .map((times) => `${each(times).toFixed(1)} µs`)

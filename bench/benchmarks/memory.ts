@@ -1,5 +1,5 @@
 import type { Context } from '../../src/aspire/request';
-import { told, type Benchmark, type Figure } from '../harness/benchmark';
+import { report, type Benchmark, type Figure } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { megabytes, usedBytes } from '../harness/heap';
 import { inFlight } from '../harness/inFlight';
@@ -38,7 +38,7 @@ export const memory: Benchmark = {
 export function grownFigure(what: string, before: number, after: number): Figure {
   const measured = `${(after / before).toFixed(3)}x (${megabytes(before)} before, ${megabytes(after)} after)`;
   return {
-    ...told(`memory in use after ${what}, against before`, measured),
+    ...report(`memory in use after ${what}, against before`, measured),
     target: 'at most 1.10x',
     met: after / before <= 1.1,
   };

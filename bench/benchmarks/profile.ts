@@ -1,5 +1,5 @@
 import { Session, type Profiler } from 'node:inspector';
-import { told, type Benchmark } from '../harness/benchmark';
+import { report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { timeOf } from '../harness/spread';
 import { startServer } from '../server/start';
@@ -20,7 +20,7 @@ export const profile: Benchmark = {
       const one = await of(1, some(10_000));
       const wide = await of(1_000, some(400));
       return {
-        figures: [told('a call of 1 record', one.shares), told('a call of 1,000 wide records', wide.shares)],
+        figures: [report('a call of 1 record', one.shares), report('a call of 1,000 wide records', wide.shares)],
         notes: [
           `Of the connector's own functions, 1 record: ${one.functions}.`,
           `Of the connector's own functions, 1,000 wide records: ${wide.functions}.`,

@@ -1,6 +1,6 @@
-import { countFigure, ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { countFigure, ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
-import { inTurns, spreadOf } from '../harness/spread';
+import { interleave, spreadOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
 const calls = 1_000;
@@ -26,7 +26,7 @@ export const refresh: Benchmark = {
         );
         return Math.max(...waits);
       };
-      const measured = await inTurns({ good: () => atOnce('good'), due: () => atOnce('due') }, some(8));
+      const measured = await interleave({ good: () => atOnce('good'), due: () => atOnce('due') }, some(8));
       const { refreshes } = await server.counts();
       const allowed = measured.good.map((own) => own + refreshMs);
       const seconds = (times: number[]) => `${(spreadOf(times).median / 1000).toFixed(2)} s`;
@@ -39,7 +39,7 @@ export const refresh: Benchmark = {
             spreadOf(measured.due.map((slowest, round) => slowest / (allowed[round] ?? NaN))),
             { atMost: 1.1 },
           ),
-          told(
+          report(
             'the slowest call',
             `${seconds(measured.due)} with a refresh of ${refreshMs / 1000} s, ${seconds(measured.good)} without`,
           ),

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { mustRun } from '../harness/runProgram';
 import { spreadOf } from '../harness/spread';
 
@@ -35,7 +35,7 @@ export const schemas: Benchmark = {
             spreadOf(ours.map((time) => whole / time)),
             { atLeast: 50 },
           ),
-          told(
+          report(
             'all schemas',
             `${each(ours)}; by Tray ${each([built])} for ${sampleSize} operations, so ${each([whole])}`,
           ),

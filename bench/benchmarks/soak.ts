@@ -1,4 +1,4 @@
-import { countFigure, told, type Benchmark } from '../harness/benchmark';
+import { countFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, type Run } from '../harness/connector';
 import { usedBytes } from '../harness/heap';
 import { inFlight } from '../harness/inFlight';
@@ -58,7 +58,7 @@ export const soak: Benchmark = {
           countFigure('unhandled rejections', unhandled, 0),
           countFigure('calls that rejected in place of a result', rejected, 0),
           countFigure('failures without a type or a text', untyped, 0),
-          told('outcomes', `${summed}; ${requests - asked} requests`),
+          report('outcomes', `${summed}; ${requests - asked} requests`),
         ],
       };
     } finally {

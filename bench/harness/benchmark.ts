@@ -23,14 +23,14 @@ type Limit = { atMost: number } | { atLeast: number };
 /** A ratio, with what it must not exceed or not fall short of. */
 export function ratioFigure(what: string, ratio: Spread, limit?: Limit): Figure {
   const measured = `${factor(ratio.median)} (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)})`;
-  if (!limit) return told(what, measured);
+  if (!limit) return report(what, measured);
   return 'atMost' in limit
     ? { what, target: `at most ${limit.atMost}x`, measured, met: ratio.median <= limit.atMost }
     : { what, target: `at least ${limit.atLeast}x`, measured, met: ratio.median >= limit.atLeast };
 }
 
 /** A figure without a target. */
-export function told(what: string, measured: string): Figure {
+export function report(what: string, measured: string): Figure {
   return { what, target: 'told', measured };
 }
 

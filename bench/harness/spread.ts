@@ -19,24 +19,24 @@ export function ratios(one: readonly number[], other: readonly number[]): Spread
   return spreadOf(one.map((value, round) => value / (other[round] ?? NaN)));
 }
 
-export type Contestants<Name extends string, Value> = Readonly<Record<Name, () => Promise<Value>>>;
+export type Subjects<Name extends string, Value> = Readonly<Record<Name, () => Promise<Value>>>;
 
 /**
- * Lets contestants measure themselves in turn, round after round, each time another one first. The rounds to warm up, before
+ * Lets subjects measure themselves in turn, round after round, each time another one first. The rounds to warm up, before
  * the first one, count for nothing.
  */
-export async function inTurns<Name extends string, Value = number>(
-  contestants: Contestants<Name, Value>,
+export async function interleave<Name extends string, Value = number>(
+  subjects: Subjects<Name, Value>,
   rounds: number,
   warmUp = 1,
 ): Promise<Record<Name, Value[]>> {
-  const names = Object.keys(contestants) as Name[];
+  const names = Object.keys(subjects) as Name[];
   const measured = Object.fromEntries(names.map((name) => [name, [] as Value[]])) as Record<Name, Value[]>;
   for (let round = -warmUp; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(turn + Math.max(0, round)) % names.length];
       if (name === undefined) continue;
-      const value = await contestants[name]();
+      const value = await subjects[name]();
       if (round >= 0) measured[name].push(value);
     }
   }

@@ -2,7 +2,7 @@ import { startEmulator, type Emulator } from '../../emulator';
 import type { HttpRequest, Send } from '../../src/aspire/exchange';
 import * as runtimes from '../../src/aspire/runtime';
 import { createWorld } from '../../src/aspire/world';
-import { createTrayRuntime } from '../../tools/run/trayRuntime';
+import { createTrayRuntime } from '../../tools/demo/trayRuntime';
 import { context } from '../connections';
 
 const connections = 20;

@@ -1,9 +1,9 @@
 import { createWorld } from '../../src/aspire/world';
 import * as runtimes from '../../src/aspire/runtime';
-import { createTrayRuntime } from '../../tools/run/trayRuntime';
-import { startEchoServer, type EchoServer, type Reply } from './echo';
-import { everythingOf } from './everythingOf';
-import { leakFinder } from './marks';
+import { createTrayRuntime } from '../../tools/demo/trayRuntime';
+import { startEchoServer, type EchoServer, type Reply } from './echoServer';
+import { dump } from './dump';
+import { leakFinder } from './canaries';
 import { watchOutput } from './output';
 import { echoes, newTokens, spelledEchoes } from './replies';
 import { connectionOf, given, runsAt, stored } from './runs';
@@ -44,7 +44,7 @@ async function leaksOf(names: readonly string[] | 'all', token: 'good' | 'due', 
   for (const [name, result] of results) {
     const find = result.isSuccess && name === 'raw_http_request' ? leaksOfRawReply : leaksIn;
     // Whoever asks for tokens gets them.
-    const told = result.isSuccess && name.includes('authoriz') ? [] : find(everythingOf(result));
+    const told = result.isSuccess && name.includes('authoriz') ? [] : find(dump(result));
     leaks.push(...told.map((secret) => `${secret} came out of ${name}`));
   }
   expect(results).toHaveLength(chosen.length);
@@ -122,7 +122,7 @@ it('no secret escapes from a form that is filled in wrongly, or a connection tha
     ['properties_get', { auth: { ...auth, user: stored.refresh_token } }, {}],
     ['properties_get', { auth: stored.refresh_token }, {}],
   ];
-  const told = await Promise.all(wrong.map(async ([name, ctx, input]) => everythingOf(await run(name, ctx, input))));
+  const told = await Promise.all(wrong.map(async ([name, ctx, input]) => dump(await run(name, ctx, input))));
   expect(leaksIn(told.join('\n') + output.stop())).toEqual([]);
   expect(told.join('\n')).not.toContain('a1b2c3d4e5f6g7');
   expect(server.received).toHaveLength(0);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator';
-import { leakFinder, mark } from './marks';
+import { leakFinder, canary } from './canaries';
 
 let emulator: Emulator | undefined;
 afterEach(() => emulator?.close());
@@ -12,10 +12,10 @@ it.each([
 ])(
   'no secret stands in what Node and libraries log of a call for %s, all their logs switched on',
   async (_, ...run) => {
-    const secret = mark('secret of a talkative process');
+    const secret = canary('secret of a talkative process');
     emulator = await startEmulator({ clientId: 'client', secret });
     const root = join(__dirname, '../..');
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/run/main.ts', ...run], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/demo/main.ts', ...run], {
       cwd: root,
       env: {
         ...process.env,

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
 import { jwt } from '../fakeWorld';
-import type { Received, Reply } from './echo';
-import { mark, plainMark } from './marks';
+import type { Received, Reply } from './echoServer';
+import { canary, plainCanary } from './canaries';
 
 /** Tokens that only a reply knows of: nobody could tell the connector to hide them. */
 export const newTokens = {
-  Token: jwt(Date.UTC(2099, 0), mark('new token')),
-  RefreshToken: plainMark('new refresh token'),
+  Token: jwt(Date.UTC(2099, 0), canary('new token')),
+  RefreshToken: plainCanary('new refresh token'),
 };
 
 type Encode = (text: string) => string;

@@ -1,26 +1,26 @@
 import type { Context } from '../../src/aspire/request';
 import { jwt } from '../fakeWorld';
-import { mark, plainMark } from './marks';
+import { canary, plainCanary } from './canaries';
 
 /** What Tray keeps of a connection, each secret a mark. */
 export const stored = {
-  access_token: jwt(Date.UTC(2100, 0), mark('access token')),
-  refresh_token: mark('refresh token'),
-  client_secret: mark('client secret of the user'),
-  app_secret: plainMark('client secret of the app'),
+  access_token: jwt(Date.UTC(2100, 0), canary('access token')),
+  refresh_token: canary('refresh token'),
+  client_secret: canary('client secret of the user'),
+  app_secret: plainCanary('client secret of the app'),
 };
 
 /** What a builder gives to operations, each secret a mark. */
 export const given = {
-  Secret: mark('secret of the form'),
-  RefreshToken: plainMark('refresh token of the form'),
-  Password: mark('password'),
-  EmployeePin: plainMark('pin'),
-  signature: plainMark('signature of a file'),
-  apiKey: plainMark('key in a header'),
-  queryToken: plainMark('token in a query'),
-  urlToken: plainMark('token in a URL'),
-  ownBearer: plainMark('bearer of the builder'),
+  Secret: canary('secret of the form'),
+  RefreshToken: plainCanary('refresh token of the form'),
+  Password: canary('password'),
+  EmployeePin: plainCanary('pin'),
+  signature: plainCanary('signature of a file'),
+  apiKey: plainCanary('key in a header'),
+  queryToken: plainCanary('token in a query'),
+  urlToken: plainCanary('token in a URL'),
+  ownBearer: plainCanary('bearer of the builder'),
 };
 
 /** A connection of its own. Its token is good, or must be renewed first. */

@@ -3,10 +3,10 @@ import type { Send } from '../../src/aspire/exchange';
 import * as runtimes from '../../src/aspire/runtime';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
 import { createWorld } from '../../src/aspire/world';
-import { createTrayRuntime } from '../../tools/run/trayRuntime';
+import { createTrayRuntime } from '../../tools/demo/trayRuntime';
 import { context } from '../connections';
-import { everythingOf } from './everythingOf';
-import { leakFinder } from './marks';
+import { dump } from './dump';
+import { leakFinder } from './canaries';
 import { watchOutput } from './output';
 import { given, runsAt } from './runs';
 
@@ -69,7 +69,7 @@ it('no secret stands in a result, in the log, or in what the emulator shows', as
   const leaksOfTokens = leakFinder(given);
   const leaks = results.map(([name, result]) => [
     name,
-    (/authoriz|token_request/.test(name) ? leaksOfTokens : leaksIn)(everythingOf(result)),
+    (/authoriz|token_request/.test(name) ? leaksOfTokens : leaksIn)(dump(result)),
   ]);
   expect(leaks.filter(([, found]) => found?.length)).toEqual([]);
   expect(leaksIn(written)).toEqual([]);

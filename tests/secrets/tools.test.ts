@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator';
-import { runDeploy, state } from '../../tools/deploy/deployKit';
+import { runDeploy, state } from '../../tools/deploy/testDeployment';
 import { collectFiles } from '../../tools/package/collectFiles';
 import { findSecrets } from '../../tools/package/findSecrets';
 import { sampleConnector } from '../../tools/package/sampleConnector';
 import { zip } from '../../tools/package/zip';
-import { main } from '../../tools/run/main';
+import { main } from '../../tools/demo/main';
 import { jwt } from '../fakeWorld';
-import { leakFinder, mark, plainMark } from './marks';
+import { leakFinder, canary, plainCanary } from './canaries';
 import { watchOutput } from './output';
 
-const secrets = { secret: mark('secret of the command line'), other: plainMark('another secret') };
+const secrets = { secret: canary('secret of the command line'), other: plainCanary('another secret') };
 const leaksIn = leakFinder(secrets);
 
 describe('npm start', () => {
@@ -65,7 +65,7 @@ describe('npm start', () => {
 });
 
 it('npm run deploy does not tell its token, in whatever spelling Tray repeats it', async () => {
-  const token = plainMark('token of Tray');
+  const token = plainCanary('token of Tray');
   const env = { TRAY_API_TOKEN: token };
   const escaped = [...token].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
   const echoes = [

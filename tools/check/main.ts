@@ -20,7 +20,7 @@ a step failed, 2 for a name that is no step.`;
 /** Beyond these the steps only wait for each other's files. */
 const mostLanes = 4;
 
-type World = {
+type Deps = {
   out: (text: string) => void;
   err: (text: string) => void;
   run: (step: Step) => Promise<Outcome>;
@@ -28,7 +28,7 @@ type World = {
 };
 
 /** The command line. Gives the exit code. */
-export async function main(args: readonly string[], { out, err, run, steps = allSteps }: World): Promise<number> {
+export async function main(args: readonly string[], { out, err, run, steps = allSteps }: Deps): Promise<number> {
   const list = { type: 'string', multiple: true } as const;
   const { values } = parseArgs({
     args: [...args],

@@ -4,7 +4,7 @@ import type { Step } from './steps';
 /** A step that is over. */
 export type Done = Outcome & { step: Step; milliseconds: number };
 
-type World = {
+type Deps = {
   run: (step: Step) => Promise<Outcome>;
   /** Called as each step ends. */
   tell: (done: Done) => void;
@@ -18,7 +18,7 @@ type World = {
  * Runs the steps in their order, some at a time, and goes on when one fails. Gives them as they ended. A step that another
  * waits for, and that is not among the steps, counts as over.
  */
-export async function runSteps(steps: readonly Step[], { run, tell, lanes, now }: World): Promise<Done[]> {
+export async function runSteps(steps: readonly Step[], { run, tell, lanes, now }: Deps): Promise<Done[]> {
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
   const done: Done[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { packageConnector } from '../package/packageConnector';
 import { sampleConnector } from '../package/sampleConnector';
-import { runDeploy, state } from './deployKit';
+import { runDeploy, state } from './testDeployment';
 
 describe('npm run deploy', () => {
   it('sends the zip as it stands on disk, made of the connector by npm run package', async () => {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { PackageError } from '../package/packageError';
 import { sampleConnector } from '../package/sampleConnector';
-import { path, runDeploy, state, token, zip, type Ended } from './deployKit';
-import { DeployError } from './exit';
+import { path, runDeploy, state, token, zip, type DeployRun } from './testDeployment';
+import { DeployError } from './exitCodes';
 import type { Answer } from './fakeTray';
 
 const refused = (status: number, message: string, headers = {}): Answer => ({ status, headers, body: { message } });
-const asked = ({ tray }: Ended) => tray.seen.map((request) => `${request.method} ${request.path}`);
+const asked = ({ tray }: DeployRun) => tray.seen.map((request) => `${request.method} ${request.path}`);
 const smoothly = { deploy: [state('Deploying')], status: [state('Building'), state('Deploying'), state('Deployed')] };
 
 describe('npm run deploy', () => {

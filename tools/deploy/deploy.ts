@@ -4,15 +4,15 @@ import { relative } from 'node:path';
 import { readConnector, type Connector } from '../package/connector';
 import type { Packaged } from '../package/packageConnector';
 import { span, type Clock } from './clock';
-import { DeployError, exitCodes } from './exit';
-import { explain } from './explain';
-import { follow } from './follow';
+import { DeployError, exitCodes } from './exitCodes';
+import { describeError } from './describeError';
+import { pollDeployment } from './pollDeployment';
 import type { Options } from './options';
-import { patiently } from './patiently';
+import { retry } from './retry';
 import { addresses, trayApi, type TrayApi } from './trayApi';
 
 /** What a deployment needs of the world. */
-export type World = {
+export type Deps = {
   root: string;
   env: NodeJS.ProcessEnv;
   clock: Clock;
@@ -27,7 +27,7 @@ const boundMs = 30 * 60_000;
 const shareBoundMs = 2 * 60_000;
 
 /** Checks, packages, sends, follows and shares, as the options say. Throws a DeployError or a PackageError. */
-export async function deploy(options: Options, world: World, say: Say): Promise<void> {
+export async function deploy(options: Options, world: Deps, say: Say): Promise<void> {
   const connector = readConnector(world.root);
   remarks(connector).forEach(say);
   if (options.skipChecks) say('Checks: skipped');
@@ -53,16 +53,16 @@ async function send(api: TrayApi, zip: Buffer, { options, connector, clock, say 
   const deadline = began + boundMs;
   const region = `--${options.region}`;
   const what = `${connector.name} ${connector.version}`;
-  const started = await patiently(() => api.deploy(zip), { clock, deadline, say }).catch((error: unknown) => {
-    throw explain(error, `take ${what}`, region);
+  const started = await retry(() => api.deploy(zip), { clock, deadline, say }).catch((error: unknown) => {
+    throw describeError(error, `take ${what}`, region);
   });
   say(
     started.repeated
       ? `Tray did not take this zip: a deployment of ${what} is already running (${started.id}). Following that one.`
       : `Sent ${what} to ${options.baseUrl}: deployment ${started.id}`,
   );
-  const ended = await follow(started, { api, clock, began, deadline, say }).catch((error: unknown) => {
-    throw explain(error, `tell how deployment ${started.id} is getting on`, region);
+  const ended = await pollDeployment(started, { api, clock, began, deadline, say }).catch((error: unknown) => {
+    throw describeError(error, `tell how deployment ${started.id} is getting on`, region);
   });
   const { state, message } = ended;
   const elapsed = span(clock.now() - began);
@@ -86,8 +86,8 @@ async function share(api: TrayApi, { options, connector, clock, say }: Job): Pro
   const { emails } = options;
   if (emails.length === 0) return;
   const deadline = clock.now() + shareBoundMs;
-  const told = await patiently(() => api.share(emails), { clock, deadline, say }).catch((error: unknown) => {
-    const explained = explain(error, `share it with ${emails.join(', ')}`, `--${options.region}`);
+  const told = await retry(() => api.share(emails), { clock, deadline, say }).catch((error: unknown) => {
+    const explained = describeError(error, `share it with ${emails.join(', ')}`, `--${options.region}`);
     if (!(explained instanceof DeployError)) throw explained;
     const command = `npx tray-cdk share ${connector.name} ${connector.version} --email="${emails.join(',')}"`;
     const alone = `TRAY_API_URL=${options.baseUrl} ${command}`;

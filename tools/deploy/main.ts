@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { redact } from '../../src/aspire/redact';
 import { packageConnector } from '../package/packageConnector';
 import { PackageError } from '../package/packageError';
-import { deploy, type World } from './deploy';
-import { DeployError, exitCodes } from './exit';
+import { deploy, type Deps } from './deploy';
+import { DeployError, exitCodes } from './exitCodes';
 import { help } from './help';
 import { readOptions, tokenOf } from './options';
 import { runChecks } from './runChecks';
@@ -12,7 +12,7 @@ import { runChecks } from './runChecks';
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
 /** The command line. Gives the exit code; see the help text. */
-export async function main(args: readonly string[], streams: Streams, world: World): Promise<number> {
+export async function main(args: readonly string[], streams: Streams, world: Deps): Promise<number> {
   const token = tokenOf(world.env);
   // Whatever a server or a library says, the token is not in it.
   const safely = (print: (text: string) => void) => (text: string) => print(redact(text, token ? [token] : []));
@@ -35,7 +35,7 @@ export async function main(args: readonly string[], streams: Streams, world: Wor
 
 if (require.main === module) {
   const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
-  const world: World = {
+  const world: Deps = {
     root: join(__dirname, '../..'),
     env: process.env,
     clock: { now: () => performance.now(), sleep: (ms) => sleep(ms) },

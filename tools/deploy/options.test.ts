@@ -1,5 +1,5 @@
-import { token } from './deployKit';
-import { DeployError } from './exit';
+import { token } from './testDeployment';
+import { DeployError } from './exitCodes';
 import { readOptions } from './options';
 
 function read(args: string[], env: NodeJS.ProcessEnv = {}) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DeployError, exitCodes } from './exit';
+import { DeployError, exitCodes } from './exitCodes';
 
 /** Tray's API by region. */
 const regions = {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeployError, exitCodes } from './exit';
+import { DeployError, exitCodes } from './exitCodes';
 
 /**
  * Runs everything a change must pass before it goes out: `npm run check`, or the types and tests where there is no such

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenLinks } from './brokenLinks';
-import { readTexts } from './texts';
+import { readMarkdownFiles } from './markdownFiles';
 
 const root = join(__dirname, '../..');
 
 describe('the links of the texts', () => {
   it('lead to files and headings that are there', () => {
     const exists = (path: string) => existsSync(join(root, path));
-    expect(brokenLinks(readTexts(root), exists)).toEqual([]);
+    expect(brokenLinks(readMarkdownFiles(root), exists)).toEqual([]);
   });
 
   it('are found broken where a file or a heading is not there', () => {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Text } from './texts';
+import type { MarkdownFile } from './markdownFiles';
 
 /** Which files there are, folders included; by their paths as seen from the root. */
 type Exists = (path: string) => boolean;
@@ -8,7 +8,7 @@ type Exists = (path: string) => boolean;
  * The links of the texts that lead nowhere: to a file that is not there, or to a heading that a text has not. One line
  * each, with file and line. Links to other hosts are not looked at.
  */
-export function brokenLinks(texts: readonly Text[], exists: Exists): string[] {
+export function brokenLinks(texts: readonly MarkdownFile[], exists: Exists): string[] {
   const headings = new Map(texts.map(({ file, markdown }) => [file, anchorsOf(markdown)]));
   return texts.flatMap(({ file, markdown }) =>
     linksOf(markdown).flatMap(({ target, line }) => {

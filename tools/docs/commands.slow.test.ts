@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { workingCopy } from '../check/workingCopy';
 import { startFakeTray, type FakeTray } from '../deploy/fakeTray';
 import { commandsIn } from './commandsIn';
-import { shownCommands } from './shownCommands';
-import { readTexts } from './texts';
+import { documentedCommands } from './documentedCommands';
+import { readMarkdownFiles } from './markdownFiles';
 
 const root = join(__dirname, '../..');
 const token = ['0f1e2d3c', '4b5a', '6978', '8796', 'a5b4c3d2e1f0'].join('-');
 
 /** The commands that are run here, as words, with what is added to make them end sooner. */
-const commands = readTexts(root)
+const commands = readMarkdownFiles(root)
   .flatMap(({ markdown }) => commandsIn(markdown))
   .flatMap(({ words }) => {
-    const how = shownCommands[words.join(' ')];
+    const how = documentedCommands[words.join(' ')];
     return how?.by === 'slow' ? [{ shown: words.join(' '), words: [...words, ...(how.also ?? [])] }] : [];
   })
   .filter(({ shown }, at, all) => all.findIndex((other) => other.shown === shown) === at);

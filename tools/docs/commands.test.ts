@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { steps } from '../check/steps';
-import { main as run } from '../run/main';
+import { main as run } from '../demo/main';
 import { commandsIn, type Command } from './commandsIn';
-import { shownCommands } from './shownCommands';
-import { readTexts } from './texts';
+import { documentedCommands } from './documentedCommands';
+import { readMarkdownFiles } from './markdownFiles';
 
 const root = join(__dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-const texts = readTexts(root);
+const texts = readMarkdownFiles(root);
 const shown = texts.flatMap(({ file, markdown }) => commandsIn(markdown).map((command) => ({ file, ...command })));
 const spelled = ({ words }: Command) => words.join(' ');
 
@@ -89,26 +89,28 @@ describe('every command that a text shows', () => {
   });
 
   it('is run by something, or says why not: shownCommands.ts has them all, and no other', () => {
-    const without = shown.filter((command) => spelled(command) !== 'npm run' && !(spelled(command) in shownCommands));
+    const without = shown.filter(
+      (command) => spelled(command) !== 'npm run' && !(spelled(command) in documentedCommands),
+    );
     expect(without.map((command) => `${command.file}:${command.line} ${spelled(command)}`)).toEqual([]);
     const all = new Set(shown.map(spelled));
-    expect(Object.keys(shownCommands).filter((command) => !all.has(command))).toEqual([]);
+    expect(Object.keys(documentedCommands).filter((command) => !all.has(command))).toEqual([]);
   });
 
   const workflow = read('.github/workflows/ci.yml').match(/(?<=- run: ).*/g) ?? [];
   const ci = [read('.ci/run'), ...workflow].join('\n');
   const checked = steps.map(({ script }) => `npm run ${script}`);
 
-  it.each(Object.entries(shownCommands))('%s: what is said to run it does', (command, how) => {
+  it.each(Object.entries(documentedCommands))('%s: what is said to run it does', (command, how) => {
     if (how.by === 'ci') expect(commandsIn(`\`\`\`sh\n${ci}\n\`\`\``).map(spelled).concat(checked)).toContain(command);
-    if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(shownCommands[how.other]?.by);
+    if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(documentedCommands[how.other]?.by);
     if (how.by === 'here') expect(command).toMatch(/^npm start\b/);
   });
 });
 
 describe('npm start', () => {
   const each = shown
-    .filter((command) => shownCommands[spelled(command)]?.by === 'here')
+    .filter((command) => documentedCommands[spelled(command)]?.by === 'here')
     .map((command) => [spelled(command), command.words.slice(3)] as const);
 
   it.each([...new Map(each)])('%s does what the texts say, and ends with 0', async (_, args) => {

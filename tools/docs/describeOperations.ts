@@ -4,7 +4,7 @@ import type { Api } from '../../api/model/model';
 import { readOperations } from '../lintOperations/readOperations';
 import { textOf, type Schema } from '../lintOperations/schema';
 import { examples } from './examples';
-import { groupOf } from './groupOf';
+import { resourceOfOperation } from './operationGroups';
 import { inputRows, type InputRow } from './inputRows';
 import { readExample, type Example } from './readExample';
 
@@ -36,7 +36,7 @@ export async function describeOperations(root: string, api: Api, run: Run): Prom
       const path = join(root, 'src', folder, file);
       return existsSync(path) ? readFileSync(path, 'utf8') : '';
     };
-    const group = groupOf(folder, read('handler.ts'), api);
+    const group = resourceOfOperation(folder, read('handler.ts'), api);
     const type = typeOf(descriptor);
     const chosen = examples[folder] ?? exampleIn(read('handler.test.ts'));
     const example = await outputOf(folder, chosen, run).catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { writeSchemas } from '../schemas/writeSchemas';
 import { describeOperations, type OperationDoc } from './describeOperations';
 import { renderOperations } from './renderOperations';
 import { startExamples } from './runExample';
-import { settle } from './settle';
+import { writeIfChanged } from './writeIfChanged';
 
 const usage = `Writes docs/operations.md: every operation with its inputs and an example, run against the emulator.
 
@@ -28,7 +28,7 @@ export async function main(args: readonly string[], { out, err }: Streams, root:
   }
   writeSchemas(root);
   const docs = await describe(root);
-  const settled = settle(join(root, place), renderOperations(docs), { check: values.check ?? false });
+  const settled = writeIfChanged(join(root, place), renderOperations(docs), { check: values.check ?? false });
   if (settled.state === 'differs') {
     err(`${place} is not what the operations say: ${settled.how}. Run "npm run docs".`);
     return 1;

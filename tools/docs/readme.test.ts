@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationTitles } from '../run/trayRuntime';
+import { operationTitles } from '../demo/trayRuntime';
 import { startExamples, type Examples } from './runExample';
 
 const root = join(__dirname, '../..');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator } from '../../emulator';
 import type { Context } from '../../src/aspire/request';
-import { createTrayRuntime } from '../run/trayRuntime';
+import { createTrayRuntime } from '../demo/trayRuntime';
 import type { Example } from './readExample';
 
 /** The moment in which every example runs. */

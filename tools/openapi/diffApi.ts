@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../api/model/model';
 import type { DescribedField, DescribedOperation, DescribedReply, Description } from './description';
 import type { Difference, OperationFact } from './difference';
-import { Findings } from './findings';
+import { DiffCollector } from './diffCollector';
 import type { Pages } from './pages';
 import { pageFor } from './pageFor';
 
@@ -16,7 +16,7 @@ const filterOptions = ['$select', '$filter'];
  * the pages know (ref, reads, about, label, ...). Throws a DescriptionError where the file breaks off.
  */
 export function diffApi(api: Api, description: Description, pages: Pages): ApiDiff {
-  const findings = new Findings(api, pages);
+  const findings = new DiffCollector(api, pages);
   const lacking: Operation[] = [];
   const theirs = pairUp(api, description);
   for (const operation of api.operations.values()) {
@@ -57,7 +57,7 @@ function pairUp(api: Api, { operations }: Description): Map<Operation, Described
   return pairs;
 }
 
-function compareOperation(operation: Operation, described: DescribedOperation, findings: Findings): void {
+function compareOperation(operation: Operation, described: DescribedOperation, findings: DiffCollector): void {
   const { name, resource } = operation;
   const at = ['operations', name];
   const change = (fact: OperationFact, was?: string, is?: string, field?: DescribedField) =>
@@ -98,7 +98,7 @@ const kindsFor: Readonly<Record<string, readonly string[]>> = { id: ['id', 'text
 function compareReplies(
   { name, replies }: Operation,
   described: DescribedReply,
-  findings: Findings,
+  findings: DiffCollector,
   change: (fact: OperationFact, was: string, is: string) => void,
 ): void {
   if (!(kindsFor[replies.kind] ?? [replies.kind]).includes(described.kind)) {

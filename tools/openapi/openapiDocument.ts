@@ -1,5 +1,5 @@
 import type { Api } from '../../api/model/model';
-import { createAspireWords } from './aspireWords';
+import { createToOperationIds } from './operationIds';
 import { nameComponents } from './componentNames';
 import { findLocalTimes } from './localTimes';
 import { errorComponents } from './openapiErrors';
@@ -24,7 +24,7 @@ const about = [
 
 /** The pages of `api/` as an OpenAPI 3.1 document. The same pages give the same document, in the same order. */
 export function openapiDocument(api: Api, servers: readonly Server[]): Json {
-  const words = createAspireWords(api);
+  const words = createToOperationIds(api);
   const names = nameComponents(api);
   const context = { names, words, localTimes: findLocalTimes(api) };
   const resources = [...api.resources.values()];

@@ -1,5 +1,5 @@
 import type { Resource, Shape, ShapeField } from '../../api/model/model';
-import type { AspireWords } from './aspireWords';
+import type { ToOperationIds } from './operationIds';
 
 /** A JSON object of the document. */
 export type Json = Record<string, unknown>;
@@ -8,7 +8,7 @@ export type Json = Record<string, unknown>;
 export type Context = {
   /** How a type is called under `components/schemas`. */
   names: ReadonlyMap<Shape, string>;
-  words: AspireWords;
+  words: ToOperationIds;
   /** The fields that take a local time, with the format that says so. */
   localTimes: ReadonlyMap<ShapeField, string>;
 };

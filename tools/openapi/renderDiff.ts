@@ -1,7 +1,7 @@
 import type { Description } from './description';
 import type { ApiDiff } from './diffApi';
 import type { Difference } from './difference';
-import { adviseEdit } from './adviseEdit';
+import { suggestEdit } from './suggestEdit';
 import type { Pages } from './pages';
 
 /** The comparison for a person to read: page by page, each difference with what to edit, and a count at the end. */
@@ -27,7 +27,7 @@ const signs = { 'operation came': '+', 'field came': '+', 'operation went': '-',
 
 function renderDifference(difference: Difference, pages: Pages): string[] {
   const { page, keys, pageExists } = difference;
-  const [first, ...more] = adviseEdit(difference);
+  const [first, ...more] = suggestEdit(difference);
   const line = pageExists ? `line ${pages.lineOf(page, keys)}: ` : '';
   return [
     `  ${signs[difference.kind]} ${placeOf(difference)}${whatOf(difference)}`,

@@ -2,7 +2,7 @@ import type { DescribedField, DescribedOperation, DescribedShape } from './descr
 import { pageLine } from './pageLine';
 
 /** What a page, there already or new, has to say of an operation that came, with the types it needs. Words are left out. */
-export function sketchOperation(operation: DescribedOperation, name: string, pageExists: boolean): string[] {
+export function draftOperation(operation: DescribedOperation, name: string, pageExists: boolean): string[] {
   const { method, path, id, params, body, replies, options } = operation;
   const rows = replies.kind === 'rows' && method === 'GET';
   const record = rows && !pageExists ? replies.shape : undefined;
@@ -13,8 +13,8 @@ export function sketchOperation(operation: DescribedOperation, name: string, pag
   if (!record) entry.push(`replies: ${repliesWord(operation)}`);
   const types = [
     ...(replies.shape && !record ? [...typeLines(replies.shape)] : []),
-    ...(replies.shape ? sketchTypes(replies.shape.fields()) : []),
-    ...sketchTypes([...params, ...(body?.shape?.fields() ?? [])]),
+    ...(replies.shape ? draftTypes(replies.shape.fields()) : []),
+    ...draftTypes([...params, ...(body?.shape?.fields() ?? [])]),
   ];
   return [
     ...(record ? ['record:', ...linesOf(record.fields())] : []),
@@ -25,11 +25,11 @@ export function sketchOperation(operation: DescribedOperation, name: string, pag
 }
 
 /** The nested types that these fields need, as a page has them: each name with its lines. */
-export function sketchTypes(fields: readonly DescribedField[], passed: readonly string[] = []): [string, string[]][] {
+export function draftTypes(fields: readonly DescribedField[], passed: readonly string[] = []): [string, string[]][] {
   return fields.flatMap(({ shape }) => {
     // A type that holds itself would have no end; Tray cannot take it, and readApi() says so.
     if (!shape || passed.includes(shape.name)) return [];
-    return [...typeLines(shape), ...sketchTypes(shape.fields(), [...passed, shape.name])];
+    return [...typeLines(shape), ...draftTypes(shape.fields(), [...passed, shape.name])];
   });
 }
 

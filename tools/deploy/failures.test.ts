@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { path, runDeploy, state, token, type Ended } from './deployKit';
+import { path, runDeploy, state, token, type DeployRun } from './testDeployment';
 import type { Answer } from './fakeTray';
 
 const refused = (status: number, message: string, headers = {}): Answer => ({ status, headers, body: { message } });
-const kinds = ({ tray }: Ended) => tray.seen.map(({ method }) => method).join(' ');
+const kinds = ({ tray }: DeployRun) => tray.seen.map(({ method }) => method).join(' ');
 
 describe("what Tray's refusals come to, when the zip is sent", () => {
   it.each([

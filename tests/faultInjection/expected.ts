@@ -1,15 +1,15 @@
-import type { Column } from './places';
+import type { Column } from './scenarios';
 
 /**
- * What becomes of an operation under fire. Each cell says how it ends and after how many tries of the request that the
- * fault befell; where two stand, the fault comes `once / always`. The endings stand below.
+ * How an operation ends for each fault. A cell names the ending (see `endings`) and the number of attempts of the faulty
+ * request; `once / always` gives both cases where they differ.
  *
- * The rules behind it: what may pass is tried again, 4 times at most and within 100 s (15 s for a look-up, 30 s for a
- * refresh). A POST or DELETE is never sent again once Aspire may have it, and Tray must not run it again either, so that
- * it ends in a UserInputError (`unsure`). A PUT may be repeated by us, since the second one changes nothing more. A 200 that
- * is no answer is not asked for again, and never taken for an empty list. Where the rate limit is used up on a later page,
- * what has been read is given, with a cursor (`part`). (Half of the delete's
- * answer, a single digit, is nothing.)
+ * The rules behind it: transient errors are retried, with 4 attempts at most and within 100 s (15 s for a look-up, 30 s
+ * for a refresh). A POST or DELETE is never sent again once Aspire may have received it. Tray must not run it again
+ * either, so it ends in a UserInputError (`unsure`). The connector may repeat a PUT, since the second one changes nothing
+ * more. A 200 without a valid body is not retried, and never read as an empty list. When the rate limit is used up on a
+ * later page, the operation returns what it has read, with a cursor (`part`). (The response to the delete is one digit, so
+ * half of it is empty.)
  */
 const table = `
   fault                | GET               | later page        | POST              | DELETE            | PUT               | file contents     | look-up         | token               | refresh
@@ -42,14 +42,14 @@ const table = `
 `;
 
 /**
- * How an operation can end: the type of the CDK's error, none for a success, and the whole message. \`{told}\` is how the
- * fault is told (faults.ts), \`{what}\` what was to be done.
+ * How an operation can end: the CDK's error type (none for a success) and the whole message. `{message}` is the fault's
+ * message (faults.ts), `{what}` what the operation was doing.
  */
 export const endings: Readonly<Record<string, { error?: string; says?: string; lacking?: true; part?: true }>> = {
   well: {},
   less: { lacking: true },
   part: { part: true },
-  refused: { error: 'UserInputError', says: 'Aspire refused to {what}: {told}' },
+  refused: { error: 'UserInputError', says: 'Aspire refused to {what}: {message}' },
   missing: {
     error: 'UserInputError',
     says: 'Aspire found nothing at {request} when asked to {what} (status 404). Check the ids.',
@@ -62,10 +62,10 @@ export const endings: Readonly<Record<string, { error?: string; says?: string; l
     error: 'OauthRefreshError',
     says: 'Aspire did not accept the access token when asked to {what}, not even a new one. Check the Aspire authentication.',
   },
-  failed: { error: 'ApiError', says: 'Could not {what}: {told}. Nothing was changed; try again later.' },
+  failed: { error: 'ApiError', says: 'Could not {what}: {message}. Nothing was changed; try again later.' },
   unsure: {
     error: 'UserInputError',
-    says: 'Could not tell whether Aspire did {what}: {told}. It may have been saved: look before you run it again.',
+    says: 'Could not tell whether Aspire did {what}: {message}. It may have been saved: look before you run it again.',
   },
   broken: {
     error: 'ApiError',
@@ -77,22 +77,22 @@ export const endings: Readonly<Record<string, { error?: string; says?: string; l
   },
   'no client': {
     error: 'UserInputError',
-    says: 'Aspire (demo) refused the Client ID and Client Secret ({told}). Check that both were copied whole, that the API client is still there under Administration > Application > API, and that it belongs to the demo environment.',
+    says: 'Aspire (demo) refused the Client ID and Client Secret ({message}). Check that both were copied whole, that the API client is still there under Administration > Application > API, and that it belongs to the demo environment.',
   },
   'no token': {
     error: 'ApiError',
-    says: 'Aspire (demo) gave no access token: {told}. Check the environment, and that Aspire is up; then try again.',
+    says: 'Aspire (demo) gave no access token: {message}. Check the environment, and that Aspire is up; then try again.',
   },
-  'no refresh': { error: 'ApiError', says: 'Aspire (demo) gave no access token: {told}. Try again later.' },
+  'no refresh': { error: 'ApiError', says: 'Aspire (demo) gave no access token: {message}. Try again later.' },
   'sign in': {
     error: 'OauthRefreshError',
-    says: 'The access token for Aspire (demo) can no longer be used: {told}. Renew the Aspire authentication in Tray.',
+    says: 'The access token for Aspire (demo) can no longer be used: {message}. Renew the Aspire authentication in Tray.',
   },
 };
 
 export type Cell = { ending: string; tries: number };
 
-/** The cells of a column by the fault, first for a fault that comes once, then for one that stays. */
+/** The cells of a column by fault: first for a fault that happens once, then for one that persists. */
 export function cellsOf(column: Column): ReadonlyMap<string, readonly [once: Cell, always: Cell]> {
   const [head = [], ...rows] = table
     .split('\n')
@@ -111,6 +111,6 @@ export function cellsOf(column: Column): ReadonlyMap<string, readonly [once: Cel
 
 function readCell(text: string): Cell {
   const [, ending = '', tries] = /^(.+) (\d)$/.exec(text.trim()) ?? [];
-  if (!Object.hasOwn(endings, ending)) throw new Error(`"${text}" is no cell of the matrix`);
+  if (!Object.hasOwn(endings, ending)) throw new Error(`"${text}" is not a cell of the matrix`);
   return { ending, tries: Number(tries) };
 }

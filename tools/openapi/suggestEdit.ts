@@ -1,20 +1,20 @@
 import { pageLine } from './pageLine';
-import { indent, sketchOperation, sketchTypes } from './sketch';
+import { indent, draftOperation, draftTypes } from './pageDraft';
 import type { Difference } from './difference';
 
 /** What to change on the page to make it say what the file says: one line, or several with a sketch of the page. */
-export function adviseEdit(difference: Difference): string[] {
+export function suggestEdit(difference: Difference): string[] {
   switch (difference.kind) {
     case 'operation came': {
       const where = difference.pageExists
         ? 'add'
         : 'a new page; its resource, singular, about and key are yours to write';
-      return [`${where}:`, ...indent(sketchOperation(difference.operation, difference.name, difference.pageExists))];
+      return [`${where}:`, ...indent(draftOperation(difference.operation, difference.name, difference.pageExists))];
     }
     case 'operation went':
       return ['remove its entry and, where nothing else needs them, its types'];
     case 'field came': {
-      const types = [...new Map(sketchTypes([difference.field])).values()].flat();
+      const types = [...new Map(draftTypes([difference.field])).values()].flat();
       const place = difference.keys.slice(0, -1).join('.');
       return [
         `add under ${place}:  ${pageLine(difference.field)}`,
@@ -24,11 +24,11 @@ export function adviseEdit(difference: Difference): string[] {
     case 'field went':
       return ['remove its line'];
     case 'changed':
-      return adviseChange(difference);
+      return suggestChange(difference);
   }
 }
 
-function adviseChange({ fact, was, is, field, keys }: Extract<Difference, { kind: 'changed' }>): string[] {
+function suggestChange({ fact, was, is, field, keys }: Extract<Difference, { kind: 'changed' }>): string[] {
   switch (fact) {
     case 'type':
       return field ? [`write it as  ${pageLine(field)}  (keep ref, reads and about)`] : [];
@@ -47,13 +47,13 @@ function adviseChange({ fact, was, is, field, keys }: Extract<Difference, { kind
       if (is !== 'object') return ['the page format knows only bodies that are objects'];
       return ['add body:', ...indent((field?.shape?.fields() ?? []).map(pageLine))];
     case 'replies':
-      return [adviseReply(is ?? 'nothing', keys)];
+      return [suggestReply(is ?? 'nothing', keys)];
     default:
       return [is === undefined || is === '' ? `take out ${fact}` : `set ${fact}: ${is}`];
   }
 }
 
-function adviseReply(kind: string, keys: readonly string[]): string {
+function suggestReply(kind: string, keys: readonly string[]): string {
   if (kind === 'rows') return 'write the path as "list" instead of "get", with the record or a type for its rows';
   if (kind === 'object') return `set replies: to the name of a type with the fields that ${keys[1]} gives`;
   if (kind.includes(' ')) return `the page format has no word for ${kind}: see Replies in api/model/model.ts`;

@@ -4,7 +4,7 @@ import type { Api, Resource } from '../../api/model/model';
  * The resource that an operation belongs to: the one on whose page it stands, else the one whose records its handler uses,
  * else the one that its name begins with; undefined for what belongs to the connector itself.
  */
-export function groupOf(name: string, handler: string, api: Api): Resource | undefined {
+export function resourceOfOperation(name: string, handler: string, api: Api): Resource | undefined {
   const known = api.operations.get(name)?.resource;
   if (known) return known;
   const resources = [...api.resources.values()];

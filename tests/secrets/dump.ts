@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
  * Everything that a value tells to whoever logs it: its texts at any depth (also those that are not enumerable, causes,
  * stacks and getters), and what String, JSON.stringify and util.inspect make of it.
  */
-export function everythingOf(value: unknown): string {
+export function dump(value: unknown): string {
   const texts = new Set<string>();
   collect(value, texts, new Set());
   texts.add(String(value));

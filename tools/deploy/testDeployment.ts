@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { World } from './deploy';
+import type { Deps } from './deploy';
 import { startFakeTray, type Answer, type FakeTray, type Script } from './fakeTray';
 import { main } from './main';
 
@@ -15,19 +15,19 @@ export function state(deploymentStatus: string, more: object = {}): Answer {
 }
 
 /** How a command ended. `slept`: the waits, in milliseconds. */
-export type Ended = { code: number; out: string; err: string; tray: FakeTray; slept: number[]; checked: number };
+export type DeployRun = { code: number; out: string; err: string; tray: FakeTray; slept: number[]; checked: number };
 
-type Settings = { env?: NodeJS.ProcessEnv; world?: Partial<World>; url?: string };
+type Settings = { env?: NodeJS.ProcessEnv; world?: Partial<Deps>; url?: string };
 
 /** Runs the command against a fake Tray, with a clock that moves only when someone sleeps, and a zip of a few bytes. */
-export async function runDeploy(args: string[], script: Script = {}, settings: Settings = {}): Promise<Ended> {
+export async function runDeploy(args: string[], script: Script = {}, settings: Settings = {}): Promise<DeployRun> {
   const tray = await startFakeTray(token, script);
   const root = mkdtempSync(join(tmpdir(), 'aspire-deploy-'));
   const connector = { name: 'acme-garden', version: '1.0', service: { name: 'x1_garden', version: '1' } };
   writeFileSync(join(root, 'connector.json'), JSON.stringify(connector));
-  const ended: Ended = { code: -1, out: '', err: '', tray, slept: [], checked: 0 };
+  const ended: DeployRun = { code: -1, out: '', err: '', tray, slept: [], checked: 0 };
   let now = 0;
-  const world: World = {
+  const world: Deps = {
     root,
     env: { TRAY_API_TOKEN: token, TRAY_API_URL: settings.url ?? tray.url, ...settings.env },
     clock: {

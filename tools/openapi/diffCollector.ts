@@ -7,7 +7,7 @@ import { pageLine } from './pageLine';
 /** Where the fields of a shape stand: a page, and the keys above the field (or, without one, above new fields). */
 type Holder = { page: string; keys: (field?: string) => readonly string[] };
 
-type Told = string | number | boolean | undefined;
+type FactValue = string | number | boolean | undefined;
 
 type Found = Difference & { seenIn: string[] };
 
@@ -20,7 +20,7 @@ type Change = {
  * Gathers the differences of one comparison. A type that many operations share is compared for each of them; what is
  * found in the same place is told once, with everyone who shows it and everyone who does not.
  */
-export class Findings {
+export class DiffCollector {
   private readonly found = new Map<string, Found>();
   /** Who reads a place of a page. */
   private readonly readers = new Map<string, Set<string>>();
@@ -37,7 +37,7 @@ export class Findings {
   }
 
   add(page: string, keys: readonly string[], change: Change, pageExists = true, context?: string): void {
-    const mark = JSON.stringify([page, keys, markOf(change)]);
+    const mark = JSON.stringify([page, keys, identityOf(change)]);
     const known = this.found.get(mark);
     const seenIn = context === undefined ? [] : [context];
     if (known) known.seenIn.push(...seenIn.filter((one) => !known.seenIn.includes(one)));
@@ -88,13 +88,13 @@ export class Findings {
   }
 
   private compareField(ours: ShapeField, theirs: DescribedField, page: string, at: string[], context: string): void {
-    const change = (fact: FieldFact, was: Told, is: Told) =>
-      this.add(page, at, { kind: 'changed', fact, was: told(was), is: told(is), field: theirs }, true, context);
+    const change = (fact: FieldFact, was: FactValue, is: FactValue) =>
+      this.add(page, at, { kind: 'changed', fact, was: factText(was), is: factText(is), field: theirs }, true, context);
     if (ours.type !== theirs.type) return change('type', ours.type, theirs.type);
     for (const fact of fieldFacts) {
       const was = fact === 'of' ? heldBy(ours) : ours[fact];
       const is = fact === 'of' && theirs.type !== 'array' ? heldBy(ours) : theirs[fact];
-      if (told(was) !== told(is)) change(fact, was, is);
+      if (factText(was) !== factText(is)) change(fact, was, is);
     }
     for (const limit of theirs.beyond) change('limit', undefined, limit);
     if (ours.shape && theirs.shape) this.compareShape(ours.shape, theirs.shape, context);
@@ -127,7 +127,7 @@ export class Findings {
       const origin = this.origins(found.page, operation)
         .flatMap(
           (from) =>
-            this.found.get(JSON.stringify([found.page, ['operations', from, 'body', field], markOf(found)])) ?? [],
+            this.found.get(JSON.stringify([found.page, ['operations', from, 'body', field], identityOf(found)])) ?? [],
         )
         .at(-1);
       if (!origin) continue;
@@ -138,7 +138,7 @@ export class Findings {
 }
 
 /** What makes two changes of one place the same change. */
-function markOf(change: Change): readonly unknown[] {
+function identityOf(change: Change): readonly unknown[] {
   switch (change.kind) {
     case 'field came':
       return [change.kind, pageLine(change.field)];
@@ -154,7 +154,7 @@ function heldBy({ type, of, shape }: ShapeField): string | undefined {
   return type === 'array' ? (of ?? (shape && 'object')) : undefined;
 }
 
-function told(value: Told): string | undefined {
+function factText(value: FactValue): string | undefined {
   return value === undefined || value === false ? undefined : String(value);
 }
 

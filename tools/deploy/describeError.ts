@@ -1,11 +1,11 @@
-import { DeployError, exitCodes } from './exit';
+import { DeployError, exitCodes } from './exitCodes';
 import { NoAnswer, TrayRefusal } from './trayApi';
 
 /**
  * What a person can do about an error of Tray's API, with the exit code for it. `doing` is what was tried, such as
  * "send the connector"; `region` is the flag that was given. Errors that are not of the API come back as they are.
  */
-export function explain(error: unknown, doing: string, region: string): unknown {
+export function describeError(error: unknown, doing: string, region: string): unknown {
   if (error instanceof NoAnswer) {
     const fate =
       error.reached === 'no'

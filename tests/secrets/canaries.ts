@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto';
 const telling = 12;
 
 /** A secret that is found again wherever it turns up; always the same for a name. It holds what needs escapes. */
-export function mark(name: string): string {
+export function canary(name: string): string {
   const random = createHash('sha256').update(name).digest('base64').replace(/=+$/, '');
   return `${random.slice(0, 15)}+/'&<"${random.slice(15, 28)}\\=${random.slice(28)}`;
 }
 
 /** A secret of letters and digits alone, as most are. */
-export function plainMark(name: string): string {
+export function plainCanary(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 40);
 }
 

@@ -1,5 +1,5 @@
-import type { Emulator } from '../../emulator';
-import { startEmulator } from '../../emulator';
+import type { Emulator } from '../../emulator/index';
+import { startEmulator } from '../../emulator/index';
 import type { Context } from '../../src/aspire/request';
 import type { TrayRuntime } from './trayRuntime';
 

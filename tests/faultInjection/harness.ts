@@ -6,44 +6,44 @@ import { createRuntime } from '../../src/aspire/runtime';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
 import { createWorld } from '../../src/aspire/world';
 import { context } from '../connections';
-import type { Misfortune } from './faults';
-import type { Place } from './places';
+import type { FaultCase } from './faults';
+import type { Scenario } from './scenarios';
 
 const start = Date.UTC(2026, 3, 8, 12);
 const real = ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'performance', 'hrtime'] as const;
 
-/** What became of one run. */
+/** The outcome of one run. */
 export type Outcome = {
   result: OperationHandlerResult<unknown>;
   /** The requests that were sent, in order, whether or not they arrived. */
   sent: string[];
-  /** How often what was to be written is found done. */
+  /** How often the emulator has carried out the write. */
   done: number;
-  /** By the clock of the run, in milliseconds. */
+  /** On the run's fake clock, in milliseconds. */
   took: number;
 };
 
-/** A fault that befalls a place, once or for as long as it is asked. */
-export type Fire = { misfortune: Misfortune; always: boolean };
+/** A fault that affects a scenario, once or at every attempt. */
+export type Injection = { faultCase: FaultCase; always: boolean };
 
 /**
- * An emulator, and a clock that moves only where somebody waits. Requests are real, and so are the connector's time limits
- * and the emulator's delays; but both are timers of this clock, so that no test waits.
+ * An emulator with a fake clock, which moves on only while the connector waits. Requests, the connector's time limits and
+ * the emulator's delays are real, but the timers run on the fake clock, so that no test waits.
  */
-export class Stage {
+export class Harness {
   private constructor(
     private readonly aspire: Connected,
     private readonly files: FileServer,
-    /** A port where nobody listens. */
+    /** A port that nothing listens on. */
     private readonly closedPort: number,
   ) {}
 
-  static async open(): Promise<Stage> {
-    // Its clock is that of the run, too.
+  static async open(): Promise<Harness> {
+    // The emulator uses the run's clock as well.
     const aspire = await connect({ knownRefreshTokens: ['known'], now: () => Date.now() });
     const files = await serveFiles((response) => response.end('Three hydrants, one of them blue.\n'));
     process.env.ASPIRE_BASE_URL = aspire.emulator.url;
-    return new Stage(aspire, files, await closedPort());
+    return new Harness(aspire, files, await closedPort());
   }
 
   async close(): Promise<void> {
@@ -52,30 +52,30 @@ export class Stage {
     await this.aspire.emulator.close();
   }
 
-  /** Runs an operation on a new emulator with a new connection; without a fire nothing befalls it. */
-  async run(place: Place, fire?: Fire): Promise<Outcome> {
+  /** Runs an operation on a fresh emulator with a fresh connection, and with a fault where there is an injection. */
+  async run(scenario: Scenario, injection?: Injection): Promise<Outcome> {
     const { emulator, token } = this.aspire;
     emulator.reset();
-    const world = new WorldUnderFire(this.aspire, this.closedPort, place, fire);
-    const user = place.unauthorized ? {} : { access_token: token, expires_at: '2100-01-01T00:00:00Z' };
-    const scene = {
+    const system = new FaultInjectingSystem(this.aspire, this.closedPort, scenario, injection);
+    const user = scenario.unauthorized ? {} : { access_token: token, expires_at: '2100-01-01T00:00:00Z' };
+    const scenarioContext = {
       ctx: context({ ...user, refresh_token: 'known' }),
-      runtime: createRuntime(world.world),
+      runtime: createRuntime(system.system),
       credentials: emulator.credentials,
       fileUrl: `${this.files.url}/hydrants.txt`,
     };
     jest.useFakeTimers({ doNotFake: [...real], now: start });
     try {
-      const result = await world.passingTime(place.run(scene));
+      const result = await system.advancingTime(scenario.run(scenarioContext));
       const took = Date.now() - start;
-      return { result, sent: world.sent, took, done: await this.done(place) };
+      return { result, sent: system.sent, took, done: await this.done(scenario) };
     } finally {
       jest.clearAllTimers();
       jest.useRealTimers();
     }
   }
 
-  private async done({ written }: Place): Promise<number> {
+  private async done({ written }: Scenario): Promise<number> {
     if (!written) return 0;
     this.aspire.emulator.clearFaults();
     const { length } = await this.aspire.rows(written.path, { $filter: written.filter });
@@ -83,10 +83,10 @@ export class Stage {
   }
 }
 
-/** The world of one run. It lights the fire when the request comes that it is for. */
-class WorldUnderFire {
+/** The system of one run. It sets the fault in the emulator when the request that it is for is sent. */
+class FaultInjectingSystem {
   readonly sent: string[] = [];
-  readonly world: World;
+  readonly system: World;
   private readonly real = createWorld();
   private stalled = 0;
   private sleeping = 0;
@@ -95,27 +95,32 @@ class WorldUnderFire {
   constructor(
     private readonly aspire: Connected,
     private readonly closedPort: number,
-    private readonly place: Place,
-    private readonly fire: Fire | undefined,
+    private readonly scenario: Scenario,
+    private readonly injection: Injection | undefined,
   ) {
     const sleep = async (milliseconds: number) => {
       this.sleeping += 1;
       await this.real.sleep(milliseconds);
       this.sleeping -= 1;
     };
-    this.world = { now: () => Date.now(), random: () => 0, sleep, send: (request, limit) => this.send(request, limit) };
+    this.system = {
+      now: () => Date.now(),
+      random: () => 0,
+      sleep,
+      send: (request, limit) => this.send(request, limit),
+    };
   }
 
   /**
-   * Lets time pass, from timer to timer, while the connector waits for its next try or for a request that is stalled. What
-   * is not stalled comes to its end in the turns of the event loop before.
+   * Advances the clock, from timer to timer, while the connector waits for its next attempt or for a stalled request. All
+   * other requests end within the turns of the event loop before that.
    */
-  async passingTime<T>(run: Promise<T>): Promise<T> {
+  async advancingTime<T>(run: Promise<T>): Promise<T> {
     let over = false;
     const ended = run.finally(() => (over = true));
     while (!over) {
       for (let turns = 0; turns < 30 && !over; turns += 1) await turn();
-      const stalled = this.stalled > 0 && this.arrived() >= this.struck().length;
+      const stalled = this.stalled > 0 && this.arrived() >= this.faultIndex().length;
       if (stalled || this.sleeping > 0) jest.advanceTimersToNextTimer();
     }
     return ended;
@@ -123,41 +128,41 @@ class WorldUnderFire {
 
   private async send(request: HttpRequest, limit: number): ReturnType<World['send']> {
     await this.arrival;
-    const asked = this.describe(request);
-    this.sent.push(asked);
-    const { fire } = this;
-    if (!fire || asked !== this.target || !this.isStruck(fire)) return this.real.send(request, limit);
-    const { fault, stalls } = fire.misfortune;
+    const described = this.describe(request);
+    this.sent.push(described);
+    const { injection } = this;
+    if (!injection || described !== this.target || !this.isFaulty(injection)) return this.real.send(request, limit);
+    const { fault, stalls } = injection.faultCase;
     if (fault === 'closed') {
       const closed = Object.assign(new URL(request.url), { port: String(this.closedPort) });
       return this.real.send({ ...request, url: closed.href }, limit);
     }
-    const [method, path] = asked.split(' ');
+    const [method, path] = described.split(' ');
     this.aspire.emulator.fault({ ...fault, method, path });
     if (!stalls) return this.real.send(request, limit);
     this.stalled += 1;
-    // Else a request beside this one could take its fault.
-    this.arrival = this.hasArrived(this.struck().length);
+    // Otherwise a concurrent request could take its fault.
+    this.arrival = this.hasArrived(this.faultIndex().length);
     const result = await this.real.send(request, limit);
-    const relieve = () => (this.stalled -= 1);
-    if ('reply' in result && result.reply.body) result.reply.body.once('close', relieve);
-    else relieve();
+    const endStall = () => (this.stalled -= 1);
+    if ('reply' in result && result.reply.body) result.reply.body.once('close', endStall);
+    else endStall();
     return result;
   }
 
   private get target(): string | undefined {
-    return this.place.sound[this.place.struck];
+    return this.scenario.baseline[this.scenario.faultIndex];
   }
 
-  /** The requests so far that the fault may have befallen, and what came before it at the same path. */
-  private struck(): string[] {
-    return this.sent.filter((asked) => asked === this.target);
+  /** The requests so far to the faulty request's path, including those before the fault. */
+  private faultIndex(): string[] {
+    return this.sent.filter((request) => request === this.target);
   }
 
-  private isStruck({ always }: Fire): boolean {
-    const { sound, struck } = this.place;
-    const before = sound.slice(0, struck).filter((asked) => asked === this.target).length;
-    const now = this.struck().length;
+  private isFaulty({ always }: Injection): boolean {
+    const { baseline, faultIndex } = this.scenario;
+    const before = baseline.slice(0, faultIndex).filter((request) => request === this.target).length;
+    const now = this.faultIndex().length;
     return always ? now > before : now === before + 1;
   }
 

@@ -3,27 +3,27 @@ import { join } from 'node:path';
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import fc from 'fast-check';
 import { connector } from '../../src/aspire/about';
-import { createTrayRuntime, operationTitles } from '../../tools/run/trayRuntime';
+import { createTrayRuntime, operationTitles } from '../../tools/demo/trayRuntime';
 import { context } from '../connections';
 import { jwt } from '../fakeWorld';
 import { frozen, inputsOf, type Schema } from './hostileInputs';
-import { fieldsSentAsGiven, filePath, keyOfList, permitsOf } from './permits';
+import { fieldsSentAsGiven, filePath, keyOfList, allowedRequestsOf } from './allowedRequests';
 import { recordAspire, type Recorded, type RecordingAspire } from './recordingAspire';
 import { findingsIn, findingsInBody, findingsOfRaw } from './findings';
 
-// A listing of all pages and a check of all lists keep to Aspire's rate limit, which here nobody has.
+// Reading all pages and checking all lists keep to Aspire's rate limit; this server has none.
 jest.mock('../../src/aspire/pace', () => ({ createPacer: () => () => Promise.resolve(true) }));
-// The address of a file may be one where nobody listens, which is tried again.
+// The input may name a file at an address that nothing listens on, and the connector retries that.
 jest.mock('../../src/aspire/retryPolicy', () => ({
   ...jest.requireActual<object>('../../src/aspire/retryPolicy'),
   retryDelay: () => 0,
 }));
 
-/** Inputs for each operation. For a search in earnest: HOSTILE_RUNS=300 npx jest tests/fire/hostile */
+/** Inputs for each operation. For a thorough search: HOSTILE_RUNS=300 npx jest tests/faultInjection/hostile */
 const runs = Number(process.env.HOSTILE_RUNS ?? 10);
 const seed = Number(process.env.HOSTILE_SEED ?? 1);
 
-/** For a busy machine, in milliseconds. */
+/** In milliseconds; generous, for a busy machine. */
 const patience = 30_000 + runs * 100;
 
 const source = join(__dirname, '..', '..', 'src');
@@ -47,19 +47,19 @@ afterAll(async () => {
 
 const pristine = builtIns();
 
-/** What every operation is given, beside what is drawn. */
+/** Inputs that every operation gets, besides the random ones. */
 const examples: [unknown][] = [[null], [undefined], [[]], ['an input'], [7]];
 
 describe.each(operationTitles().map(({ name }) => name))('%s', (name) => {
   it(
-    'ends well or says what is wrong, and asks Aspire for nothing else, whatever it is given',
+    'succeeds or says what is wrong, and sends nothing but its own requests, whatever its input',
     async () => {
       const schema = JSON.parse(readFileSync(join(source, name, 'input.json'), 'utf8')) as Schema;
       const holds = fc.asyncProperty(inputsOf(schema, aspire.url + filePath), async (input) => {
         aspire.requests.length = 0;
         const result = await run(name, ctx, frozen(input));
         const findings = [...resultFindings(result), ...requestFindings(name, input, aspire.requests)];
-        if (builtIns() !== pristine) findings.push('what everything inherits has changed');
+        if (builtIns() !== pristine) findings.push('a built-in prototype has changed');
         if (findings.length > 0) throw new Error(findings.join('\n'));
         if (name === 'attachments_download_file') discard(result);
       });
@@ -69,7 +69,7 @@ describe.each(operationTitles().map(({ name }) => name))('%s', (name) => {
   );
 });
 
-describe('JSON that is nested deeper than it can be written', () => {
+describe('JSON that is nested too deep to be serialized', () => {
   const text = '['.repeat(20_000) + ']'.repeat(20_000);
   const deep: unknown = JSON.parse(text);
   const request = { method: 'POST', url: '/Properties' };
@@ -86,14 +86,14 @@ describe('JSON that is nested deeper than it can be written', () => {
     expect(aspire.requests).toEqual([]);
   });
 
-  it('goes out as it stands where it is written already', async () => {
+  it('is sent unchanged where it is a text already', async () => {
     expect(await run('raw_http_request', ctx, { ...request, body: { json: text } })).toMatchObject({ isSuccess: true });
     expect(aspire.requests.at(-1)?.body).toBe(text);
   });
 });
 
-describe('the watch over what is sent', () => {
-  const sound: Recorded = {
+describe('the check of the requests', () => {
+  const allowed: Recorded = {
     method: 'DELETE',
     target: '/OpportunityTags/1?api-version=1.0',
     headers: [
@@ -103,35 +103,35 @@ describe('the watch over what is sent', () => {
     ],
     body: '',
   };
-  const watch = (changed: Partial<Recorded>) =>
-    findingsIn({ ...sound, ...changed }, permitsOf('opportunity_tags_delete'), token);
+  const findings = (changed: Partial<Recorded>) =>
+    findingsIn({ ...allowed, ...changed }, allowedRequestsOf('opportunity_tags_delete'), token);
 
-  it('finds nothing in a request of the operation', () => {
-    expect(watch({})).toEqual([]);
+  it('finds nothing wrong with a request of the operation', () => {
+    expect(findings({})).toEqual([]);
   });
 
   it.each<[string, Partial<Recorded>]>([
     ['another method', { method: 'GET' }],
     ['a path that leads elsewhere', { target: '/OpportunityTags/1/../../Users' }],
     ['an encoded path that leads elsewhere', { target: '/OpportunityTags/%2e%2e%2fUsers' }],
-    ['a parameter of its own', { target: '/OpportunityTags/1?$top=1' }],
+    ['an unknown parameter', { target: '/OpportunityTags/1?$top=1' }],
     ['a parameter twice', { target: '/OpportunityTags/1?api-version=1&api-version=2' }],
-    ['a header of its own', { headers: [...sound.headers, ['x-injected', 'yes']] }],
+    ['an unknown header', { headers: [...allowed.headers, ['x-injected', 'yes']] }],
     [
       'another bearer',
-      { headers: sound.headers.map(([name, value]) => [name, name === 'authorization' ? 'x' : value]) },
+      { headers: allowed.headers.map(([name, value]) => [name, name === 'authorization' ? 'x' : value]) },
     ],
     ['a body', { body: '{}' }],
   ])('finds %s', (_what, changed) => {
-    expect(watch(changed)).not.toEqual([]);
+    expect(findings(changed)).not.toEqual([]);
   });
 
   it.each(['{"TagID":1,"Tag":2}', '[]', '{"OpportunityID":1,"__proto__":{"x":1}}'])(
-    'finds what %s holds too much',
+    'finds what is wrong with the body %s',
     (body) => {
-      const headers: Recorded['headers'] = [...sound.headers, ['content-type', 'application/json']];
-      const request = { ...sound, method: 'POST', target: '/OpportunityTags', headers, body };
-      expect(findingsIn(request, permitsOf('opportunity_tags_create'), token)).not.toEqual([]);
+      const headers: Recorded['headers'] = [...allowed.headers, ['content-type', 'application/json']];
+      const request = { ...allowed, method: 'POST', target: '/OpportunityTags', headers, body };
+      expect(findingsIn(request, allowedRequestsOf('opportunity_tags_create'), token)).not.toEqual([]);
       expect(findingsInBody(request, { TagID: 1 }, ['TagID', 'OpportunityID'])).not.toEqual([]);
     },
   );
@@ -139,7 +139,7 @@ describe('the watch over what is sent', () => {
 
 const tags = ['UserInputError', 'ApiError', 'OauthRefreshError'];
 
-/** What is wrong with a result, apart from being a failure. */
+/** The problems of a result. A failure with a clear message is not one. */
 function resultFindings(result: OperationHandlerResult<unknown>): string[] {
   const text = JSON.stringify(result);
   if (text.includes(token)) return ['it holds the token'];
@@ -154,7 +154,7 @@ function resultFindings(result: OperationHandlerResult<unknown>): string[] {
 
 function requestFindings(name: string, input: unknown, requests: readonly Recorded[]): string[] {
   if (name === 'raw_http_request') return findingsOfRaw(requests, input, token);
-  const permits = permitsOf(name);
+  const permits = allowedRequestsOf(name);
   const asGiven = fieldsSentAsGiven(name);
   return requests.flatMap((request) => [
     ...findingsIn(request, permits, token),
@@ -162,7 +162,7 @@ function requestFindings(name: string, input: unknown, requests: readonly Record
   ]);
 }
 
-/** The names that everything inherits. */
+/** The property names of the built-in prototypes. */
 function builtIns(): string {
   return [Object, Array, Function].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)).join();
 }

@@ -1,12 +1,12 @@
 import { span, type Clock } from './clock';
-import { DeployError, exitCodes } from './exit';
+import { DeployError, exitCodes } from './exitCodes';
 import { NoAnswer, TrayRefusal, type Deployment, type TrayApi } from './trayApi';
 
 const pollMs = 5_000;
 /** A pipeline's log wants a sign of life, not a line for every question. */
 const tellEveryMs = 30_000;
 
-type Following = {
+type PollOptions = {
   api: Pick<TrayApi, 'status'>;
   clock: Clock;
   /** When the deployment was sent, and when to give up; in the clock's milliseconds. */
@@ -19,9 +19,9 @@ type Following = {
  * Asks how a deployment is getting on until it is over, and gives its last state. A cut network, 429 and 5xx are waited
  * out. Throws a DeployError when the deadline passes first, and a TrayRefusal when Tray will not tell.
  */
-export async function follow(
+export async function pollDeployment(
   started: Deployment,
-  { api, clock, began, deadline, say }: Following,
+  { api, clock, began, deadline, say }: PollOptions,
 ): Promise<Deployment> {
   let latest = started;
   let toldAt = -Infinity;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A JSON Schema as Tray's tools write it for an input. */
+/** The JSON Schema of an input, as Tray's tools write it. */
 export type Schema = {
   type?: string | readonly string[];
   enum?: readonly unknown[];
@@ -15,7 +15,7 @@ export type Schema = {
   maximum?: number;
 };
 
-/** Deeper than anybody means, and than a function that calls itself can go. */
+/** Deeper than any sensible input, and than a recursive function can go. */
 const depth = 20_000;
 
 const texts = [
@@ -50,7 +50,7 @@ const texts = [
 
 const numbers = [NaN, Infinity, -Infinity, -0, -1, 0.1, 2 ** 31, 2 ** 53, -(2 ** 53), 1e21, 1e308, 5e-324];
 
-/** Each is made anew, so that nothing is shared between two inputs. */
+/** Functions, so that two inputs never share a value. */
 const structures: readonly Make[] = [
   () => null,
   () => undefined,
@@ -62,7 +62,7 @@ const structures: readonly Make[] = [
   () => Array.from({ length: 2_000 }, (_, index) => index),
   () => Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`field${index}`, index])),
   () => JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}') as unknown,
-  () => ({ toString: null, valueOf: 1, toJSON: 'no function', hasOwnProperty: 0, then: true, length: 1e9 }),
+  () => ({ toString: null, valueOf: 1, toJSON: 'not a function', hasOwnProperty: 0, then: true, length: 1e9 }),
   () => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown,
   () => JSON.parse('{"a":'.repeat(depth) + '1' + '}'.repeat(depth)) as unknown,
   () => true,
@@ -71,7 +71,7 @@ const structures: readonly Make[] = [
 
 type Make = () => unknown;
 
-/** Anything that no field expects; made anew at each call. */
+/** Values that no field expects. */
 const junk: fc.Arbitrary<Make> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...texts).map(always) },
   { weight: 3, arbitrary: fc.constantFrom(...structures) },
@@ -99,17 +99,17 @@ const strangeNames = [
   'x'.repeat(5_000),
 ];
 
-/** What an operation may be given: inputs that fit its schema, such inputs spoilt in a few places, and anything at all. `url` is one that an input may name. */
+/** Inputs for an operation: valid ones, valid ones with a few mutations, and arbitrary values. Fields called `url` get `url`. */
 export function inputsOf(schema: Schema, url: string): fc.Arbitrary<unknown> {
-  const fitting = valuesOf(schema, url);
+  const valid = valuesOf(schema, url);
   return fc.oneof(
-    { weight: 2, arbitrary: fitting },
-    { weight: 6, arbitrary: fc.tuple(fitting, fc.array(spoiling, { minLength: 1, maxLength: 3 })).map(spoil) },
+    { weight: 2, arbitrary: valid },
+    { weight: 6, arbitrary: fc.tuple(valid, fc.array(mutation, { minLength: 1, maxLength: 3 })).map(mutate) },
     { weight: 2, arbitrary: junk.map((make) => make()) },
   );
 }
 
-/** Values that fit a schema. Numbers are small and texts short: a fitting input is to be carried out. */
+/** Values that match a schema. Numbers are small and texts short, so that the operation can run. */
 function valuesOf(schema: Schema, url: string): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.oneOf) return fc.oneof(...schema.oneOf.map((one) => valuesOf(one, url)));
@@ -143,24 +143,24 @@ function valuesOf(schema: Schema, url: string): fc.Arbitrary<unknown> {
   }
 }
 
-type Spoiling = { at: number; how: 'replace' | 'remove' | 'add' | 'wrap'; make: Make; name: string };
+type Mutation = { at: number; how: 'replace' | 'remove' | 'add' | 'wrap'; make: Make; name: string };
 
-const spoiling: fc.Arbitrary<Spoiling> = fc.record({
+const mutation: fc.Arbitrary<Mutation> = fc.record({
   at: fc.nat({ max: 60 }),
   how: fc.constantFrom('replace', 'replace', 'replace', 'remove', 'add', 'wrap'),
   make: junk,
   name: fc.constantFrom(...strangeNames),
 });
 
-/** Spoils an input that fits, in the places that are named by their number in it. */
-function spoil([fitting, spoilings]: [unknown, Spoiling[]]): unknown {
-  // A root of its own, so that the input itself can be replaced or wrapped as well.
-  const root = { input: structuredClone(fitting) };
-  for (const { at, how, make, name } of spoilings) {
-    const places = placesIn(root);
-    const place = places[at % places.length];
-    if (!place) continue;
-    const { holder, key } = place;
+/** Mutates a valid input at the given positions. */
+function mutate([valid, mutations]: [unknown, Mutation[]]): unknown {
+  // With a root around it, the input itself can be replaced or wrapped as well.
+  const root = { input: structuredClone(valid) };
+  for (const { at, how, make, name } of mutations) {
+    const positions = positionsIn(root);
+    const position = positions[at % positions.length];
+    if (!position) continue;
+    const { holder, key } = position;
     const old = holder[key];
     const value = make();
     if (how === 'remove' && Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -168,7 +168,7 @@ function spoil([fitting, spoilings]: [unknown, Spoiling[]]): unknown {
     else if (how === 'wrap') holder[key] = [old];
     else if (how === 'replace' || typeof old !== 'object' || old === null) holder[key] = value;
     else if (Array.isArray(old)) old.push(value);
-    // Not by assignment: that would set the prototype where the name is __proto__.
+    // Assigning to __proto__ would set the prototype.
     else Object.defineProperty(old, name, { value, enumerable: true, configurable: true, writable: true });
   }
   return root.input;
@@ -176,21 +176,21 @@ function spoil([fitting, spoilings]: [unknown, Spoiling[]]): unknown {
 
 type Holder = Record<string, unknown>;
 
-/** Every place of a value that can be spoilt, the first ones of very large values alone. */
-function placesIn(root: object): { holder: Holder; key: string }[] {
-  const places: { holder: Holder; key: string }[] = [];
+/** The positions in a value that can be mutated; of very large values only the first ones. */
+function positionsIn(root: object): { holder: Holder; key: string }[] {
+  const positions: { holder: Holder; key: string }[] = [];
   const waiting: unknown[] = [root];
-  for (let next = waiting.shift(); next !== undefined && places.length < 200; next = waiting.shift()) {
+  for (let next = waiting.shift(); next !== undefined && positions.length < 200; next = waiting.shift()) {
     if (typeof next !== 'object' || next === null) continue;
     for (const key of Object.keys(next).slice(0, 100)) {
-      places.push({ holder: next as Holder, key });
+      positions.push({ holder: next as Holder, key });
       waiting.push((next as Holder)[key] ?? null);
     }
   }
-  return places;
+  return positions;
 }
 
-/** Freezes a value at any depth: whoever writes to it throws. */
+/** Freezes a value at every depth, so that writing to it throws. */
 export function frozen<T>(value: T): T {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {

@@ -2,21 +2,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from './main';
-import { settle } from './settle';
+import { writeIfChanged } from './writeIfChanged';
 
 const folder = mkdtempSync(join(tmpdir(), 'aspire-settle-'));
 const file = join(folder, 'operations.md');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('writes a file that differs, once', () => {
-  expect(settle(file, 'one\ntwo\n', { check: false })).toEqual({ state: 'written' });
+  expect(writeIfChanged(file, 'one\ntwo\n', { check: false })).toEqual({ state: 'written' });
   expect(readFileSync(file, 'utf8')).toBe('one\ntwo\n');
-  expect(settle(file, 'one\ntwo\n', { check: false })).toEqual({ state: 'same' });
+  expect(writeIfChanged(file, 'one\ntwo\n', { check: false })).toEqual({ state: 'same' });
 });
 
 it('only tells where a file differs when it is to check', () => {
   writeFileSync(file, 'one\ntwo\nthree\n');
-  const check = (text: string, at = file) => settle(at, text, { check: true });
+  const check = (text: string, at = file) => writeIfChanged(at, text, { check: true });
   expect(check('one\n2\nthree\n')).toEqual({ state: 'differs', how: 'line 2 should be "2"' });
   expect(check('one\ntwo')).toEqual({ state: 'differs', how: 'it goes on after its end' });
   expect(check('one', join(folder, 'nowhere.md'))).toEqual({ state: 'differs', how: 'it is not there' });

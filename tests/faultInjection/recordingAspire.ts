@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request, byte for byte as it came. `target` is path and query, undecoded; header names are in lower case, in pairs. */
+/** A request, byte for byte as received. `target` is path and query, undecoded; header names are in lower case. */
 export type Recorded = { method: string; target: string; headers: [name: string, value: string][]; body: string };
 
 export type RecordingAspire = {
   url: string;
-  /** Since it was last emptied. */
+  /** The requests since the array was last emptied. */
   requests: Recorded[];
   close: () => Promise<void>;
 };
 
 /**
- * A server that writes down what it is asked and answers at once, much as Aspire would: lists give the one record that
- * a filter of the form "ID eq 7" names, and else none; writes give an id; what else there is gives a text.
+ * A server that records its requests and responds at once, much as Aspire would: a list returns the one record that a
+ * filter of the form "ID eq 7" names, and otherwise none; a write returns an id; anything else returns a text.
  */
 export async function recordAspire(keyOf: (path: string) => readonly string[] | undefined): Promise<RecordingAspire> {
   const requests: Recorded[] = [];

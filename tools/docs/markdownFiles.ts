@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A Markdown text of the project: its path as seen from the root, and what it holds. */
-export type Text = { file: string; markdown: string };
+export type MarkdownFile = { file: string; markdown: string };
 
 /** Every Markdown text that people read, the generated ones included. */
-export function readTexts(root: string): Text[] {
+export function readMarkdownFiles(root: string): MarkdownFile[] {
   const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
   const files = [
     'README.md',

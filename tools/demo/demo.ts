@@ -14,7 +14,7 @@ const newProperty = {
 };
 
 /** The main job from end to end, told in a few lines: token, list, filter, create, read back, error, refresh. */
-export async function walk(say: Say): Promise<void> {
+export async function runDemo(say: Say): Promise<void> {
   const run = createTrayRuntime();
   const { ctx, target, emulator, close } = await connect(run);
   try {

@@ -8,7 +8,7 @@ const pauseMs = 5_000;
  * Does what changes something at Tray, and does it again only where Tray has certainly not done it: on a 429 and where no
  * connection came about. At most four times, and never waiting beyond `deadline`, in the clock's milliseconds.
  */
-export async function patiently<T>(
+export async function retry<T>(
   act: () => Promise<T>,
   { clock, deadline, say }: { clock: Clock; deadline: number; say: (line: string) => void },
 ): Promise<T> {

@@ -22,31 +22,31 @@ import { contactsCreate, contactsGet, contactsUpdate } from '../../src/records/c
 import { opportunityTagsDelete } from '../../src/records/opportunity_tags.operations';
 import { usersGet } from '../../src/records/users.operations';
 
-/** What an operation is run with. `fileUrl` is the address of a file to upload. */
-export type Scene = {
+/** The arguments of a run. `fileUrl` is the address of a file to upload. */
+export type ScenarioContext = {
   ctx: Context;
   runtime: Runtime;
   credentials: { clientId: string; secret: string };
   fileUrl: string;
 };
 
-/** The columns of the matrix: what kind of request the fault befalls. */
+/** The columns of the matrix: the kind of the faulty request. */
 export type Column =
   'GET' | 'later page' | 'POST' | 'DELETE' | 'PUT' | 'file contents' | 'look-up' | 'token' | 'refresh';
 
-/** One request of one operation, which the fault befalls. */
-export type Place = {
+/** An operation, and the one of its requests that is faulty. */
+export type Scenario = {
   column: Column;
-  run: (scene: Scene) => Promise<OperationHandlerResult<unknown>>;
-  /** The requests of a run in which nothing goes wrong, in order. */
-  sound: readonly string[];
-  /** Which of these the fault befalls, from 0, and the same ones after it. */
-  struck: number;
-  /** How many requests are under way at once there; 1 unless told. */
-  abreast?: number;
-  /** What was to be done there, as messages say it. */
+  run: (context: ScenarioContext) => Promise<OperationHandlerResult<unknown>>;
+  /** The requests of a run without a fault, in order. */
+  baseline: readonly string[];
+  /** The index in `baseline` of the faulty request; its repetitions are faulty as well. */
+  faultIndex: number;
+  /** How many requests the operation sends at once there. Default: 1. */
+  concurrency?: number;
+  /** What the faulty request does, in the words of error messages. */
   what: string;
-  /** How often the operation's write is found done: where it is to be looked for, and what tells it. */
+  /** Where to look for the operation's write, and the filter that finds it. `without`: it has deleted the record. */
   written?: { path: string; filter: string; without?: true };
   /** The connection has no access token at the start. */
   unauthorized?: true;
@@ -69,28 +69,28 @@ const invoke: Invoke = () =>
   }) as never;
 
 const listing = {
-  run: ({ ctx, runtime }: Scene) => list(ctx, contactsGet, { limit: 5 }, runtime),
+  run: ({ ctx, runtime }: ScenarioContext) => list(ctx, contactsGet, { limit: 5 }, runtime),
   what: 'list contacts',
 };
-const listingAll = { column: 'GET', sound: times(4, 'GET /Users'), what: 'list users' } as const;
+const listingAll = { column: 'GET', baseline: times(4, 'GET /Users'), what: 'list users' } as const;
 const updating = {
-  run: ({ ctx, runtime }: Scene) => update(ctx, contactsUpdate, change, runtime),
-  sound: ['GET /Contacts', 'PUT /Contacts'],
+  run: ({ ctx, runtime }: ScenarioContext) => update(ctx, contactsUpdate, change, runtime),
+  baseline: ['GET /Contacts', 'PUT /Contacts'],
   written: { path: '/Contacts', filter: "Title eq 'Fire warden'" },
 } as const;
 const uploading = {
-  run: ({ ctx, runtime, fileUrl }: Scene) =>
+  run: ({ ctx, runtime, fileUrl }: ScenarioContext) =>
     uploadAttachment(
       { post: attachmentsPost, list: attachmentsGet },
       ctx,
       { file: { name: 'hydrants.txt', url: fileUrl }, ...upload },
       runtime,
     ),
-  sound: ['GET the file', 'POST /Attachments', 'GET /Attachments'],
+  baseline: ['GET the file', 'POST /Attachments', 'GET /Attachments'],
   written: { path: '/Attachments', filter: "OriginalFileName eq 'hydrants.txt'" },
 } as const;
 const downloading = {
-  run: ({ ctx, runtime }: Scene) =>
+  run: ({ ctx, runtime }: ScenarioContext) =>
     downloadAttachment(
       { list: attachmentsGet, contents: attachmentsGetAttachmentFileData },
       ctx,
@@ -98,65 +98,65 @@ const downloading = {
       invoke,
       runtime,
     ),
-  sound: ['GET /Attachments', 'GET /Attachments/AttachmentFileData'],
+  baseline: ['GET /Attachments', 'GET /Attachments/AttachmentFileData'],
 } as const;
 
-export const places: Readonly<Record<string, Place>> = {
-  'a list': { column: 'GET', ...listing, sound: ['GET /Contacts'], struck: 0 },
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  'a list': { column: 'GET', ...listing, baseline: ['GET /Contacts'], faultIndex: 0 },
   'all pages by number, the first': {
     ...listingAll,
     run: ({ ctx, runtime }) => list(ctx, usersGet, allByNumber, runtime),
-    struck: 0,
+    faultIndex: 0,
   },
   'all pages by order, a later one': {
     ...listingAll,
     column: 'later page',
     run: ({ ctx, runtime }) => list(ctx, usersGet, allByOrder, runtime),
-    struck: 2,
+    faultIndex: 2,
   },
   'all pages by key, two at once': {
     column: 'later page',
     run: ({ ctx, runtime }) => list(ctx, usersGet, { fetch_all: true, limit: 8 }, runtime),
-    sound: times(6, 'GET /Users'),
-    struck: 1,
-    abreast: 2,
+    baseline: times(6, 'GET /Users'),
+    faultIndex: 1,
+    concurrency: 2,
     what: 'list users',
   },
   'a create': {
     column: 'POST',
     run: ({ ctx, runtime }) => call(ctx, contactsCreate, newContact, runtime),
-    sound: ['POST /Contacts'],
-    struck: 0,
+    baseline: ['POST /Contacts'],
+    faultIndex: 0,
     what: 'create contact',
     written: { path: '/Contacts', filter: "LastName eq 'Underfire'" },
   },
-  'an update, its read': { ...updating, column: 'GET', struck: 0, what: 'read contact before its update' },
-  'an update, its write': { ...updating, column: 'PUT', struck: 1, what: 'update contact' },
+  'an update, its read': { ...updating, column: 'GET', faultIndex: 0, what: 'read contact before its update' },
+  'an update, its write': { ...updating, column: 'PUT', faultIndex: 1, what: 'update contact' },
   'a delete': {
     column: 'DELETE',
     run: ({ ctx, runtime }) => call(ctx, opportunityTagsDelete, { id: 1 }, runtime),
-    sound: ['DELETE /OpportunityTags/1'],
-    struck: 0,
+    baseline: ['DELETE /OpportunityTags/1'],
+    faultIndex: 0,
     what: 'delete opportunity tag',
     written: { path: '/OpportunityTags', filter: 'OpportunityTagID eq 1', without: true },
   },
-  'an upload': { ...uploading, column: 'POST', struck: 1, what: 'upload attachment' },
-  'an upload, its look-up': { ...uploading, column: 'look-up', struck: 2, what: 'list attachments' },
-  'a download, its row': { ...downloading, column: 'GET', struck: 0, what: 'list attachments' },
-  'a download, its contents': { ...downloading, column: 'file contents', struck: 1, what: 'download attachment' },
+  'an upload': { ...uploading, column: 'POST', faultIndex: 1, what: 'upload attachment' },
+  'an upload, its look-up': { ...uploading, column: 'look-up', faultIndex: 2, what: 'list attachments' },
+  'a download, its row': { ...downloading, column: 'GET', faultIndex: 0, what: 'list attachments' },
+  'a download, its contents': { ...downloading, column: 'file contents', faultIndex: 1, what: 'download attachment' },
   'a token request': {
     column: 'token',
     run: ({ runtime, credentials: { clientId: client_id, secret: client_secret } }) =>
       requestToken({ auth_form_input: { client_id, client_secret, environment: 'demo' } }, runtime),
-    sound: ['POST /Authorization'],
-    struck: 0,
+    baseline: ['POST /Authorization'],
+    faultIndex: 0,
     what: '',
   },
   'a refresh before a list': {
     column: 'refresh',
     ...listing,
-    sound: ['POST /Authorization/RefreshToken', 'GET /Contacts'],
-    struck: 0,
+    baseline: ['POST /Authorization/RefreshToken', 'GET /Contacts'],
+    faultIndex: 0,
     unauthorized: true,
   },
 };

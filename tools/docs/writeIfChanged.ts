@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** What became of a file: as it should be, written, or found to differ (and how) and left alone. */
-export type Settled = { state: 'same' | 'written' } | { state: 'differs'; how: string };
+export type WriteResult = { state: 'same' | 'written' } | { state: 'differs'; how: string };
 
 /** Writes a file where it is not what it should be, or, with `check`, only tells how it differs. */
-export function settle(file: string, text: string, { check }: { check: boolean }): Settled {
+export function writeIfChanged(file: string, text: string, { check }: { check: boolean }): WriteResult {
   const current = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (current === text) return { state: 'same' };
   if (check) return { state: 'differs', how: firstDifference(current, text) };

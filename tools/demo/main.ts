@@ -1,7 +1,7 @@
 import { nearestFirst } from '../../api/model/problems';
 import { connect, UsageError } from './connect';
 import { createTrayRuntime, operationTitles } from './trayRuntime';
-import { walk } from './walk';
+import { runDemo } from './demo';
 
 const help = `Runs the connector's operations through Tray's own runtime.
 
@@ -19,7 +19,7 @@ type Streams = { out: (text: string) => void; err: (text: string) => void };
 export async function main(args: readonly string[], { out, err }: Streams): Promise<number> {
   const [first, second, ...rest] = args;
   if (first === undefined) {
-    await walk(out);
+    await runDemo(out);
     return 0;
   }
   if (first === '--help' || first === '-h') {

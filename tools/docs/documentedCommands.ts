@@ -26,7 +26,7 @@ const help: RunBy = { by: 'slow', also: ['--help'] };
 const shell: RunBy = { by: 'never', because: 'it is the shell that asks a person for a token' };
 
 /** Every command that README.md, CONTRIBUTING.md, docs/ and the other READMEs show, and what runs it. */
-export const shownCommands: Readonly<Record<string, RunBy>> = {
+export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm ci': ci,
   'npm test': ci,
   'npm test -- --randomize': { by: 'slow', also: ['tests/runtime'] },
