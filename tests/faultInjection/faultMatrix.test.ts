@@ -6,7 +6,7 @@ import { Harness, type Outcome } from './harness';
 let harness: Harness;
 beforeAll(async () => {
   harness = await Harness.open();
-}, 30_000);
+});
 afterAll(() => harness.close());
 
 it('the matrix has a row for every fault', () => {

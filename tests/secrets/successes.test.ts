@@ -80,7 +80,7 @@ it('no secret stands in a result, in the log, or in what the emulator shows', as
     shown.map(() => []),
   );
   expect(shown[2]?.[1]).toContain(EmployeePin);
-}, 30_000);
+});
 
 it('the journal masks secrets in bodies that are broken or no JSON, in queries and in headers', async () => {
   const { Secret, RefreshToken, Password, apiKey, ownBearer, queryToken } = given;

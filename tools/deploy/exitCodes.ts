@@ -1,7 +1,7 @@
-/** What a pipeline learns from the exit code. */
+/** The exit codes, for a pipeline; `tools/deploy/help.ts` explains them. */
 export const exitCodes = { deployed: 0, refused: 1, usage: 2, unreachable: 3 } as const;
 
-/** Thrown to end the command: what to tell the person, and the exit code for a pipeline. */
+/** Thrown to end the command, with a message for the person and an exit code for the pipeline. */
 export class DeployError extends Error {
   constructor(
     readonly exitCode: (typeof exitCodes)[keyof typeof exitCodes],

@@ -6,14 +6,14 @@ import type { Answer } from './fakeTray';
 const refused = (status: number, message: string, headers = {}): Answer => ({ status, headers, body: { message } });
 const kinds = ({ tray }: DeployRun) => tray.seen.map(({ method }) => method).join(' ');
 
-describe("what Tray's refusals come to, when the zip is sent", () => {
+describe('errors of Tray when the package is sent', () => {
   it.each([
-    [400, 'connector.json: title is missing', 1, 'Put right what it names in the connector'],
+    [400, 'connector.json: title is missing', 1, 'Correct the connector'],
     [403, 'Forbidden', 1, 'its role lacks the permission'],
     [404, 'Not found', 1, "Is --us your organisation's region"],
     [409, 'Conflict', 1, '(409): Conflict.'],
-    [500, 'Internal error', 3, 'The trouble is at Tray'],
-    [503, 'Unavailable', 3, 'The trouble is at Tray'],
+    [500, 'Internal error', 3, 'The problem is on Tray'],
+    [503, 'Unavailable', 3, 'The problem is on Tray'],
   ])('%i: its words, what to do, and the exit code', async (status, message, code, advice) => {
     const ended = await runDeploy(['--us'], { deploy: [refused(status, message)] });
     const verb = status < 500 ? 'refused' : 'failed';
@@ -32,7 +32,7 @@ describe("what Tray's refusals come to, when the zip is sent", () => {
   it('429: waits as long as Tray says, and sends again', async () => {
     const deploy = [refused(429, 'Slow down', { 'retry-after': '42' }), refused(429, 'Slow down'), state('Deployed')];
     const ended = await runDeploy(['--us'], { deploy });
-    expect(ended.out).toContain('asked too often (429): trying again in 42 s');
+    expect(ended.out).toContain('received too many requests (429): trying again in 42 s');
     expect(ended).toMatchObject({ code: 0, slept: [42_000, 10_000] });
     expect(kinds(ended)).toBe('POST POST POST');
   });
@@ -42,22 +42,22 @@ describe("what Tray's refusals come to, when the zip is sent", () => {
     ['beyond the half hour', { 'retry-after': '3600' }, 1],
   ])('429: does not ask %s', async (_, headers, times) => {
     const ended = await runDeploy(['--us'], { deploy: [refused(429, 'Slow down', headers)] });
-    expect(ended.err).toContain('Tray has been asked too often: run it again later.');
+    expect(ended.err).toContain('Tray has received too many requests: run it again later.');
     expect(ended.code).toBe(3);
     expect(ended.tray.seen).toHaveLength(times);
   });
 
-  it('a cut: does not send again, because the zip may have arrived', async () => {
+  it('a broken connection: does not send again, because the package may have arrived', async () => {
     const ended = await runDeploy(['--us'], { deploy: ['cut'] });
-    expect(ended.err).toContain('It may have arrived all the same. Run it again');
+    expect(ended.err).toContain('It may still have arrived. Run it again');
     expect(ended.code).toBe(3);
     expect(kinds(ended)).toBe('POST');
   });
 
-  it('a page that is not from Tray, and an answer without an id', async () => {
+  it('a page that is not from Tray, and a response without an id', async () => {
     for (const body of ['<html>Sign in to the network</html>', { deploymentStatus: 'Deploying' }]) {
       const ended = await runDeploy(['--us'], { deploy: [{ body }] });
-      expect(ended.err).toContain("an answer that is not Tray's");
+      expect(ended.err).toContain("a response that is not Tray's");
       expect(ended.code).toBe(3);
     }
   });
@@ -72,13 +72,13 @@ describe("what Tray's refusals come to, when the zip is sent", () => {
     expect(ended).toMatchObject({ code: 3, slept: [5_000, 10_000, 15_000] });
   });
 
-  it('a port that is never called: nothing was sent', async () => {
+  it('a port that fetch refuses: nothing was sent', async () => {
     const ended = await runDeploy(['--us'], {}, { url: 'http://127.0.0.1:1' });
     expect(ended.err).toMatch(/bad port\. Nothing was sent\./);
     expect(ended.code).toBe(3);
   });
 
-  it('a redirect: is not followed, because the token would go along', async () => {
+  it('a redirect: is not followed, so that no other host gets the token', async () => {
     const elsewhere = await runDeploy(['--us'], {
       deploy: [{ status: 307, headers: { location: `${path}/D1` }, body: '' }],
     });
@@ -87,10 +87,10 @@ describe("what Tray's refusals come to, when the zip is sent", () => {
   });
 });
 
-describe('trouble while a deployment is followed', () => {
+describe('errors while the command polls a deployment', () => {
   const deploy = [state('Building')];
 
-  it('a cut network, 429 and 5xx are waited out', async () => {
+  it('network errors, 429 and 5xx do not end the polling', async () => {
     const status: Answer[] = [
       state('Deploying'),
       'cut',
@@ -102,37 +102,32 @@ describe('trouble while a deployment is followed', () => {
     ];
     const ended = await runDeploy(['--us'], { deploy, status });
     expect(ended.code).toBe(0);
-    expect(ended.out).toMatch(/No word from Tray \(.+\), still asking, 10 s/);
-    expect(ended.out.match(/No word/g)).toHaveLength(4);
-    expect(ended.out).toContain('Tray answers again, 1 min 30 s');
+    expect(ended.out).toMatch(/No response from Tray \(.+\), trying again, 10 s/);
+    expect(ended.out.match(/No response/g)).toHaveLength(4);
+    expect(ended.out).toContain('Tray responds again, 1 min 30 s');
     expect(ended.slept).toEqual([5_000, 5_000, 5_000, 5_000, 5_000, 60_000, 5_000]);
   });
 
   it.each([
-    ['a deployment without end', state('Deploying'), 'was last seen Deploying.'],
-    ['a network that stays cut', 'cut' as const, 'The last question was not answered'],
-  ])(
-    '%s is given up after half an hour',
-    async (_, answer, told) => {
-      const ended = await runDeploy(['--us'], { deploy, status: [answer] });
-      expect(ended.err).toContain('Deployment D1 has come to no end in 30 min 0 s');
-      expect(ended.err).toContain(told);
-      expect(ended.code).toBe(3);
-      expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
-      // 360 questions over HTTP.
-    },
-    60_000,
-  );
+    ['a deployment that never ends', state('Deploying'), 'its last known state is Deploying.'],
+    ['a network that stays down', 'cut' as const, 'The last request failed'],
+  ])('%s ends the command after half an hour', async (_, answer, told) => {
+    const ended = await runDeploy(['--us'], { deploy, status: [answer] });
+    expect(ended.err).toContain('Deployment D1 did not end within 30 min 0 s');
+    expect(ended.err).toContain(told);
+    expect(ended.code).toBe(3);
+    expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
+  });
 
-  it('a long Retry-After does not stretch the half hour', async () => {
+  it('a long Retry-After does not extend the half hour', async () => {
     const ended = await runDeploy(['--us'], { deploy, status: [refused(429, 'Slow down', { 'retry-after': '9999' })] });
     expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
     expect(ended.code).toBe(3);
   });
 
-  it.each([401, 403, 404])('a %i ends it at once, and names the deployment', async (status) => {
+  it.each([401, 403, 404])('a %i ends the command at once, and the error names the deployment', async (status) => {
     const ended = await runDeploy(['--us'], { deploy, status: [refused(status, 'No')] });
-    expect(ended.err).toContain(`Tray refused to tell how deployment D1 is getting on (${status}): No.`);
+    expect(ended.err).toContain(`Tray refused to give the state of deployment D1 (${status}): No.`);
     expect(ended).toMatchObject({ code: 1, slept: [5_000] });
   });
 });
@@ -150,8 +145,8 @@ describe('the token', () => {
       await runDeploy(['--us'], { deploy: [state('Building')], status: [state(echo, { message: echo })] }),
       await runDeploy(['--us', token]),
       await runDeploy(['--us'], {}, { env: { TRAY_API_TOKEN: `${token}\nX-Other: 1` } }),
-      await runDeploy(['--us'], {}, { world: { fetch: () => Promise.reject(new TypeError(`bad header ${echo}`)) } }),
-      await runDeploy(['--us'], {}, { world: { packageConnector: () => Promise.reject(new Error(echo)) } }),
+      await runDeploy(['--us'], {}, { deps: { fetch: () => Promise.reject(new TypeError(`bad header ${echo}`)) } }),
+      await runDeploy(['--us'], {}, { deps: { packageConnector: () => Promise.reject(new Error(echo)) } }),
     ];
     for (const { code, out, err } of runs) {
       expect(code).not.toBe(0);

@@ -60,7 +60,7 @@ beforeAll(async () => {
   });
   env = { ...process.env, TRAY_API_TOKEN: token, TRAY_API_URL: tray.url, REDOCLY_TELEMETRY: 'off' };
   await run(['npm', 'run', 'api:openapi', '--', '--out', 'newer.json']);
-}, 120_000);
+});
 
 afterAll(async () => {
   await tray.close();
@@ -133,7 +133,6 @@ it.each(emulators.map(({ shown, words }) => [shown, words] as const))(
     if (free) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     else expect(said).toContain('4010');
   },
-  60_000,
 );
 
 it('the calls with curl are answered', async () => {
@@ -155,7 +154,7 @@ it('the calls with curl are answered', async () => {
   } finally {
     await stop();
   }
-}, 60_000);
+});
 
 function request([, ...words]: readonly string[]): Promise<Response> {
   const after = (option: string) => words.flatMap((word, at) => (word === option ? [words[at + 1] ?? ''] : []));

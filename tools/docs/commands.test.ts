@@ -142,7 +142,7 @@ it('the help of a tool is there, and names its command', async () => {
     }),
   );
   expect(told).toEqual(tools.map(({ script }) => [script, true]));
-}, 60_000);
+});
 
 describe('the workflows', () => {
   type Workflow = {

@@ -11,5 +11,5 @@ describe('npm run package, as a command', () => {
     expect({ code: await main([], streams, root), err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^\.tray\/connector\.zip: 2 operations, \d+ kB, in [\d.]+ s\.\nRead back: /);
     rmSync(root, { recursive: true });
-  }, 60_000);
+  });
 });

@@ -4,9 +4,6 @@ import { packageConnector } from './packageConnector';
 import { sampleConnector, type SampleConnector } from './sampleConnector';
 import { unzip } from './zip';
 
-// The compiler runs several times.
-jest.setTimeout(60_000);
-
 describe('npm run package', () => {
   let connector: SampleConnector;
   beforeEach(() => {

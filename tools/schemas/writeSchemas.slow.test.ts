@@ -23,7 +23,7 @@ describe('npm run schemas', () => {
     expect(writeSchemas(root)).toEqual({ operations: 1, written: 1 });
     writeFileSync(join(folder, 'input.ts'), 'export type PlantTreeInput = { kind?: string };');
     expect(writeSchemas(root)).toEqual({ operations: 1, written: 1 });
-  }, 120_000);
+  });
 
   it('writes nothing when one type is bad', () => {
     const before = readFileSync(join(folder, 'input.json'), 'utf8');
@@ -33,7 +33,7 @@ describe('npm run schemas', () => {
     expect(() => writeSchemas(root)).toThrow(/cut_tree: .*declares no type "CutTreeInput"/);
     expect(readFileSync(join(folder, 'input.json'), 'utf8')).toBe(before);
     expect(existsSync(join(root, 'src/cut_tree/output.json'))).toBe(false);
-  }, 120_000);
+  });
 
   it('names the operation that lacks a file', () => {
     rmSync(join(root, 'src/cut_tree/output.ts'));
