@@ -67,7 +67,7 @@ describe('lines of a page that serve several operations', () => {
     });
     const both = { seenIn: ['crews_create body', 'crews_update body'], notIn: [] };
     expect(differences).toEqual([
-      expect.objectContaining({ kind: 'field came', keys: ['operations', 'crews_create', 'body', 'Colour'], ...both }),
+      expect.objectContaining({ kind: 'field added', keys: ['operations', 'crews_create', 'body', 'Colour'], ...both }),
       expect.objectContaining({ fact: 'maxLength', keys: ['operations', 'crews_create', 'body', 'CrewName'], ...both }),
     ]);
   });
@@ -89,7 +89,7 @@ describe('lines of a page that serve several operations', () => {
     const differences = compare((schemas) => delete properties(schemas['Made.Up.crews.types.Member']).MemberID);
     expect(differences).toEqual([
       expect.objectContaining({
-        kind: 'field went',
+        kind: 'field removed',
         keys: ['types', 'Member', 'MemberID'],
         seenIn: ['crews_create body', 'crews_get reply', 'crews_update body'],
         notIn: [],

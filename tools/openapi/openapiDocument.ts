@@ -7,7 +7,7 @@ import { operationEntry } from './openapiOperation';
 import { sharedParameters } from './openapiParameters';
 import { shapeSchema, type Json } from './openapiSchema';
 
-/** Where the API answers: `{ url: 'https://...', description: 'Production' }`. */
+/** A server of the API: `{ url: 'https://...', description: 'Production' }`. */
 export type Server = { url: string; description: string };
 
 const about = [
@@ -22,7 +22,7 @@ const about = [
   .map((paragraph) => paragraph.replace(/\s+/g, ' '))
   .join('\n\n');
 
-/** The pages of `api/` as an OpenAPI 3.1 document. The same pages give the same document, in the same order. */
+/** The pages of `api/` as an OpenAPI 3.1 document; always the same, and in the same order, for the same pages. */
 export function openapiDocument(api: Api, servers: readonly Server[]): Json {
   const words = createToOperationIds(api);
   const names = nameComponents(api);
@@ -73,7 +73,7 @@ export function openapiDocument(api: Api, servers: readonly Server[]): Json {
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** By path, then as one reads, writes and deletes. */
+/** By path, then GET before writes before DELETE. */
 function inOrderOfPaths(api: Api) {
   return [...api.operations.values()].sort((a, b) =>
     a.path === b.path ? methods.indexOf(a.method) - methods.indexOf(b.method) : a.path < b.path ? -1 : 1,

@@ -4,7 +4,7 @@ type ErrorReply = { status: string; name: string; reply: Json };
 
 const text = { type: 'string' };
 
-// Media types are told only where they are known: Aspire documents no error at all.
+// Aspire documents no errors, so media types are given only where they are known.
 const errors: readonly ErrorReply[] = [
   {
     status: '400',

@@ -3,7 +3,7 @@ import { errorReplies } from './openapiErrors';
 import { parametersOf } from './openapiParameters';
 import { refTo, type Json, type Context } from './openapiSchema';
 
-/** One operation, as it stands under its path and method. */
+/** The OpenAPI object of one operation. */
 export function operationEntry(operation: Operation, context: Context): Json {
   const { id, resource, title, about, body, bearer } = operation;
   const parameters = parametersOf(operation, context);
@@ -25,7 +25,7 @@ export function operationEntry(operation: Operation, context: Context): Json {
   };
 }
 
-/** What the example gives beyond the parameters. */
+/** The part of the example that belongs to the body. */
 function exampleOf({ example, params }: Operation): Json {
   const body = Object.entries(example).filter(([name]) => !params.some((parameter) => parameter.name === name));
   return body.length > 0 ? { example: Object.fromEntries(body) } : {};

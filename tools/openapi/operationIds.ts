@@ -1,9 +1,9 @@
 import type { Api } from '../../api/model/model';
 
-/** A text of the pages for readers who know Aspire's names of the operations (`Properties_Get`), not ours. */
+/** Replaces the connector's operation names in a text by Aspire's (`Properties_Get`). */
 export type ToOperationIds = (text: string) => string;
 
-/** The pages name operations as Tray does; in an OpenAPI file they go by their operationId. */
+/** The pages use the connector's operation names; an OpenAPI file uses operationIds. */
 export function createToOperationIds({ operations }: Api): ToOperationIds {
   return (text) => text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (name) => operations.get(name)?.id ?? name);
 }

@@ -1,7 +1,7 @@
 import type { DescribedField, DescribedOperation, DescribedShape } from './description';
 import { pageLine } from './pageLine';
 
-/** What a page, there already or new, has to say of an operation that came, with the types it needs. Words are left out. */
+/** The lines of a page for an added operation, with the types it needs. Titles and descriptions stay empty. */
 export function draftOperation(operation: DescribedOperation, name: string, pageExists: boolean): string[] {
   const { method, path, id, params, body, replies, options } = operation;
   const rows = replies.kind === 'rows' && method === 'GET';
@@ -24,16 +24,16 @@ export function draftOperation(operation: DescribedOperation, name: string, page
   ];
 }
 
-/** The nested types that these fields need, as a page has them: each name with its lines. */
+/** The nested types that these fields need: each name with its lines. */
 export function draftTypes(fields: readonly DescribedField[], passed: readonly string[] = []): [string, string[]][] {
   return fields.flatMap(({ shape }) => {
-    // A type that holds itself would have no end; Tray cannot take it, and readApi() says so.
+    // A recursive type would never end. Tray cannot use one, and readApi() reports it.
     if (!shape || passed.includes(shape.name)) return [];
     return [...typeLines(shape), ...draftTypes(shape.fields(), [...passed, shape.name])];
   });
 }
 
-/** Puts lines two columns to the right. */
+/** Indents lines by two columns. */
 export function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
@@ -50,5 +50,5 @@ function linesOf(fields: readonly DescribedField[]): string[] {
 function repliesWord({ replies: { kind, shape } }: DescribedOperation): string {
   if (shape) return shape.name || 'NAME';
   if (kind === 'text') return 'text # or id, where it is the key of what was written';
-  return kind.includes(' ') ? `# the page format has no word for ${kind}` : kind;
+  return kind.includes(' ') ? `# the page format cannot express ${kind}` : kind;
 }

@@ -23,10 +23,10 @@ describe('a comparison in print', () => {
     expect(printed(() => undefined)).toEqual([
       'api/ compared with Made.Up 1.0 (OpenAPI 3.0.0, 3 operations)',
       '',
-      'Marked "newer" on their pages and not in this file; that is no difference:',
+      'Marked "newer" on their pages and missing in this file, which is not a difference:',
       '  crews_rate  GET /Crews/{id}/Rating',
       '',
-      'No difference.',
+      'No differences.',
       '',
     ]);
   });
@@ -39,17 +39,17 @@ describe('a comparison in print', () => {
     });
     expect(lines.slice(2, -6)).toEqual([
       'api/crews.yaml',
-      '  + record, Colour came',
+      '  + record, Colour added',
       `      line ${lineWith('record:')}: add under record:  Colour: { type: string, nullable: true, maxLength: 9 }`,
-      '  - record, CrewID went',
+      '  - record, CrewID removed',
       `      line ${lineWith('  CrewID:   {')}: remove its line`,
       '  ~ record, CrewName: maxLength 50 -> 60',
       `      line ${lineWith('CrewName: { type: string, nullable')}: set maxLength: 60`,
     ]);
-    expect(lines.slice(-2)).toEqual(['3 differences on 1 page: 1 came, 1 went, 1 changed.', '']);
+    expect(lines.slice(-2)).toEqual(['3 differences on 1 page: 1 added, 1 removed, 1 changed.', '']);
   });
 
-  it('draws up the entry of an operation that came, on its page or on a new one', () => {
+  it('drafts the entry of an added operation, on its page or on a new one', () => {
     const reply = { type: 'array', items: { $ref: '#/components/schemas/Made.Up.Truck' } };
     const text = printed((paths, schemas) => {
       schemas['Made.Up.Truck'] = {
@@ -71,7 +71,7 @@ describe('a comparison in print', () => {
       };
     }).join('\n');
     expect(text).toContain(`api/crews.yaml
-  + crews_delete came: DELETE /Crews/{id}
+  + crews_delete added: DELETE /Crews/{id}
       line ${lineWith('operations:')}: add:
         operations:
           crews_delete:
@@ -84,8 +84,8 @@ describe('a comparison in print', () => {
             replies: nothing
 `);
     expect(text).toContain(`api/trucks.yaml (a new page)
-  + trucks_get_all came: GET /Trucks
-      a new page; its resource, singular, about and key are yours to write:
+  + trucks_get_all added: GET /Trucks
+      a new page; add its resource, singular, about and key:
         record:
           TruckID: { type: integer }
           Part: { type: object, of: Truck }
@@ -110,18 +110,18 @@ describe('a comparison in print', () => {
     }).join('\n');
     expect(text).toContain(`  ~ crews_update body, CrewName: maxLength none -> 50
       line ${lineWith('CrewName: { type: string, required')}: set maxLength: 50
-      in crews_update body, and not in crews_create body, which shares these lines of the page:
+      in crews_update body, but not in crews_create body, which shares these lines of the page:
 `);
   });
 
   it.each([
     ['a type', { type: 'integer' }, 'type string -> integer', 'write it as  CrewName: { type: integer }'],
-    ['null', { type: 'string', maxLength: 50 }, 'nullable true -> none', 'take out nullable'],
+    ['null', { type: 'string', maxLength: 50 }, 'nullable true -> none', 'remove nullable'],
     [
       'a limit that pages cannot express',
       { type: 'string', nullable: true, maxLength: 50, pattern: 'a' },
       'limit none -> pattern "a"',
-      'the page format has no word for it',
+      'the page format cannot express it',
     ],
   ])('tells what to do about %s', (_, schema, what, edit) => {
     const text = printed((__, schemas) => (record(schemas).CrewName = schema)).join('\n');
