@@ -48,8 +48,8 @@ describe('npm start', () => {
     ['a connection that is checked', ['verify_connection'], '"environment"'],
     ['a token that is asked for', ['#token_request', form(secrets.secret)], 'access_token'],
     ['a token that is refused', ['#token_request', form(secrets.other)], 'refused'],
-    ['an input that is no JSON', ['#token_request', `${secrets.other}{}`], 'no JSON'],
-    ['an input that breaks off', ['#token_request', `{"client_secret":"${secrets.other}`], 'no JSON'],
+    ['an input that is not JSON', ['#token_request', `${secrets.other}{}`], 'not JSON'],
+    ['an input that ends early', ['#token_request', `{"client_secret":"${secrets.other}`], 'not JSON'],
   ])('does not tell the client secret with %s', async (_, args, text) => {
     const told = await said(...args);
     expect(told).toContain(text);

@@ -3,7 +3,7 @@ import { startEmulator } from '../../emulator/index';
 import type { Context } from '../../src/aspire/request';
 import type { TrayRuntime } from './trayRuntime';
 
-/** A connection as Tray would hold it, and what has to be closed when it is done with. */
+/** A connection as Tray holds it, and a function that closes it. */
 export type Connected = { ctx: Context; target: string; emulator?: Emulator; close: () => Promise<void> };
 
 /** The fields of the authentication form. */
@@ -15,12 +15,12 @@ const variables = {
   environment: 'ASPIRE_ENVIRONMENT',
 } as const;
 
-/** Thrown for what the person at the terminal can put right; its message says how. */
+/** Thrown for a mistake of the user; the message says how to correct it. */
 export class UsageError extends Error {}
 
 /**
- * Asks for a token through `#token_request`, at Aspire when the environment names an API client, else at an emulator
- * that is started for the occasion, and gives a context made of the answer as Tray makes it.
+ * Requests a token through `#token_request`, and returns a context like Tray's. Uses Aspire if the environment names an API
+ * client, and otherwise starts an emulator.
  */
 export async function connect(run: TrayRuntime, environment: NodeJS.ProcessEnv = process.env): Promise<Connected> {
   const given = Object.values(variables).filter((name) => environment[name]);

@@ -13,7 +13,7 @@ const newProperty = {
   Active: true,
 };
 
-/** The main job from end to end, told in a few lines: token, list, filter, create, read back, error, refresh. */
+/** The main job from end to end, with a few lines for each step: token, list, filter, create, read, error, refresh. */
 export async function runDemo(say: Say): Promise<void> {
   const run = createTrayRuntime();
   const { ctx, target, emulator, close } = await connect(run);

@@ -16,7 +16,7 @@ afterEach(() => {
   }
 });
 
-it('walks through the main job: token, list, filter, create, read back, error and refresh', async () => {
+it('shows the main job: token, list, filter, create, read, error and refresh', async () => {
   const { code, out } = await run();
   expect(code).toBe(0);
   for (const line of [
@@ -32,7 +32,7 @@ it('walks through the main job: token, list, filter, create, read back, error an
   }
 });
 
-it('runs one operation and gives its result as JSON', async () => {
+it('runs one operation and prints its result as JSON', async () => {
   const { code, out, err } = await run('branches_get', '{"filter":"BranchID eq 1","select":"BranchID,BranchName"}');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(JSON.parse(out)).toEqual({
@@ -43,7 +43,7 @@ it('runs one operation and gives its result as JSON', async () => {
   });
 });
 
-it('tells an error on stderr, with exit code 1 and nothing on stdout', async () => {
+it('prints an error to stderr, with exit code 1 and nothing on stdout', async () => {
   const { code, out, err } = await run('branches_get', '{"limit":5000}');
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(/^UserInputError: Cannot list branches: Limit \(limit\) must be at most 1000/);
@@ -69,8 +69,8 @@ it.each([
   expect(err).toContain(suggestion);
 });
 
-it('refuses what is no JSON, no option, or too much', async () => {
-  await expect(run('branches_get', '{limit:2}')).rejects.toThrow(/The input is no JSON/);
+it('rejects invalid JSON, unknown options and extra arguments', async () => {
+  await expect(run('branches_get', '{limit:2}')).rejects.toThrow(/The input is not JSON/);
   expect((await run('--colour')).err).toMatch(/^Unknown option --colour\./);
   expect((await run('branches_get', '{', '"limit":2}')).err).toMatch(/^An operation takes one JSON input/);
   expect((await run('--help')).out).toMatch(/npm start -- <operation>/);

@@ -5,17 +5,17 @@ import { runDemo } from './demo';
 
 const help = `Runs the connector's operations through Tray's own runtime.
 
-  npm start                                  the main job, step by step, against an emulator
+  npm start                                  a demo of the main job, step by step, against an emulator
   npm start -- <operation> '<json input>'    any one operation; the result goes to stdout as JSON
   npm start -- --list                        all operations
   npm start -- --help                        this text
 
-Without further settings an Aspire emulator is started for the run. To call Aspire itself, set ASPIRE_CLIENT_ID,
+By default the command starts an Aspire emulator. To call Aspire itself, set ASPIRE_CLIENT_ID,
 ASPIRE_CLIENT_SECRET and ASPIRE_ENVIRONMENT (production, sandbox or demo).`;
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line. Gives the exit code: 0 when all went well, 1 otherwise. */
+/** The command line. Returns the exit code: 0 on success, 1 otherwise. */
 export async function main(args: readonly string[], { out, err }: Streams): Promise<number> {
   const [first, second, ...rest] = args;
   if (first === undefined) {
@@ -68,12 +68,12 @@ function readInput(text = '{}'): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Node's own words would repeat the input, and it may hold a client secret.
-    throw new UsageError(`The input is no JSON. Quote it for the shell: '{"limit": 2}'`);
+    // Node's message would repeat the input, which may contain a client secret.
+    throw new UsageError(`The input is not JSON. Quote it for the shell: '{"limit": 2}'`);
   }
 }
 
-/** The names that may have been meant: those that hold the words, then those that are spelled alike. */
+/** Suggests names: the nearest in spelling, then those that contain the words. */
 function suggestions(name: string, names: readonly string[]): string {
   const words = name
     .toLowerCase()

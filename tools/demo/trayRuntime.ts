@@ -7,14 +7,14 @@ import { OperationExecutionGateway } from '@trayio/cdk-runtime/connector/operati
 import { NodeFsFileStorage } from '@trayio/commons/file/NodeFsFileStorage';
 import type { Context } from '../../src/aspire/request';
 
-/** Where the operations stand: the TypeScript that Tray compiles. */
+/** The folder of the operations. */
 const sourceFolder = join(__dirname, '..', '..', 'src');
 
 export type OperationTitle = { name: string; title: string };
 
 export type Output = Record<string, unknown>;
 
-/** Every operation of a folder, by its operation.json, in alphabetical order. */
+/** Every operation of a folder, from its operation.json, in alphabetical order. */
 export function operationTitles(folder: string = sourceFolder): OperationTitle[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -27,7 +27,7 @@ function readOperation(file: string): OperationTitle | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as OperationTitle;
   } catch (error) {
-    // A folder without operation.json holds no operation; anything else is worth hearing of.
+    // A folder without operation.json is not an operation; any other error is a problem.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
@@ -35,12 +35,12 @@ function readOperation(file: string): OperationTitle | undefined {
 
 /**
  * Runs operations as Tray does: through the CDK's execution gateway, which finds a handler by the name in its
- * operation.json. Only the handlers that are used are loaded. `folder` is src, or a compiled copy of it.
+ * operation.json. Loads only the handlers that it runs. `folder` is src, or a compiled copy of it.
  */
 export function createTrayRuntime(folder: string = sourceFolder) {
   const gateway = new OperationExecutionGateway(new AxiosHttpClient(), new NodeFsFileStorage());
   return async (name: string, ctx: Context, input: unknown): Promise<OperationHandlerResult<Output>> => {
-    // Not import(): it would take the # of #token_request for the beginning of a fragment.
+    // import() would read the # of #token_request as the start of a URL fragment.
     load(join(folder, name, 'handler'));
     const found = gateway.lookup<Context['auth'] & object, unknown, Output>({ name }, true);
     if (found._tag === 'None') throw new Error(`src/${name}/handler.ts registers no operation "${name}"`);

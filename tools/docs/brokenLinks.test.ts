@@ -6,12 +6,12 @@ import { readMarkdownFiles } from './markdownFiles';
 const root = join(__dirname, '../..');
 
 describe('the links of the texts', () => {
-  it('lead to files and headings that are there', () => {
+  it('lead to existing files and headings', () => {
     const exists = (path: string) => existsSync(join(root, path));
     expect(brokenLinks(readMarkdownFiles(root), exists)).toEqual([]);
   });
 
-  it('are found broken where a file or a heading is not there', () => {
+  it('are reported if a file or a heading is missing', () => {
     const markdown = [
       '# What it does, and why',
       '## `npm run` & more',

@@ -1,11 +1,11 @@
 /**
- * What runs a command that the texts show:
+ * How a documented command is tested:
  *
- * - `here`: `commands.test.ts`, in a moment.
- * - `slow`: `commands.slow.test.ts`, in a copy of the project; with `also` in addition where it would take too long.
- * - `ci`: it stands in `.ci/run` or in the CI workflow, or is a step of the check that stands there.
- * - `like`: nothing, because it is another command that is run, in other words.
- * - `never`: nothing; the reason is told.
+ * - `here`: `commands.test.ts` runs it.
+ * - `slow`: `commands.slow.test.ts` runs it in a copy of the project, with the arguments `also` to make it faster.
+ * - `ci`: `.ci/run` or the CI workflow runs it, or it is a step of the check that they run.
+ * - `like`: not run, because another documented command does the same.
+ * - `never`: not run, for the given reason.
  */
 export type RunBy =
   | { by: 'here' }
@@ -20,12 +20,12 @@ const ci: RunBy = { by: 'ci' };
 const like = (other: string): RunBy => ({ by: 'like', other });
 const newerTray: RunBy = {
   by: 'never',
-  because: "it belongs to a newer command line of Tray's than the one that npm ci installs, and speaks to Tray itself",
+  because: "it belongs to a newer version of Tray's command line than npm ci installs, and it calls Tray",
 };
 const help: RunBy = { by: 'slow', also: ['--help'] };
-const shell: RunBy = { by: 'never', because: 'it is the shell that asks a person for a token' };
+const shell: RunBy = { by: 'never', because: 'the shell asks a person for a token' };
 
-/** Every command that README.md, CONTRIBUTING.md, docs/ and the other READMEs show, and what runs it. */
+/** Every command in README.md, CONTRIBUTING.md, docs/ and the other READMEs, and how it is tested. */
 export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm ci': ci,
   'npm test': ci,
@@ -37,20 +37,23 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run check': like('npm run check -- --skip tests'),
   'npm run check -- --skip tests': ci,
   'npm run lint': ci,
-  'npm run types': ci,
-  'npm run imports': ci,
-  'npm run unused': ci,
+  'npm run typecheck': ci,
+  'npm run lint:imports': ci,
+  'npm run lint:unused': ci,
   'npm run lint:operations': ci,
   'npm run schemas': ci,
   'npm run schemas -- --force': slow,
   'npm run format': slow,
   'npm run generate': slow,
+  'npm run generate:check': ci,
   'npm run docs': slow,
+  'npm run docs:check': ci,
   'npm run compile': slow,
   'npm run package': slow,
   'npm run rehearse': ci,
 
   'npm start': here,
+  'npm run demo': like('npm start'),
   'npm start -- --list': here,
   [`npm start -- work_tickets_get {"filter": "WorkTicketStatusName eq 'Open'", "limit": 2}`]: here,
   'npm start -- <operation> <input>': like('npm start -- --list'),
@@ -67,7 +70,7 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'tray-cdk deployment get convex-aspire-connector 1.0 <deployment-id> --us': newerTray,
   'tray-cdk permissions add convex-aspire-connector 1.0 --email=someone@example.com': newerTray,
   'tray-cdk namespace get <organisation id>': newerTray,
-  // Tray's command line takes no other Tray than Tray's own; what it makes is compared in trayCli.slow.test.ts.
+  // Tray's command line can only call Tray; trayCli.slow.test.ts compares its output.
   'npx tray-cdk': help,
   'npx tray-cdk build': help,
   'npx tray-cdk deploy': help,

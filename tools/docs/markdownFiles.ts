@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A Markdown text of the project: its path as seen from the root, and what it holds. */
+/** A Markdown file of the project: its path relative to the root, and its content. */
 export type MarkdownFile = { file: string; markdown: string };
 
-/** Every Markdown text that people read, the generated ones included. */
+/** Reads every Markdown file of the documentation, including generated ones. */
 export function readMarkdownFiles(root: string): MarkdownFile[] {
   const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
   const files = [

@@ -1,8 +1,8 @@
 import type { Api, Resource } from '../../api/model/model';
 
 /**
- * The resource that an operation belongs to: the one on whose page it stands, else the one whose records its handler uses,
- * else the one that its name begins with; undefined for what belongs to the connector itself.
+ * The resource that an operation belongs to: that of its page, else the one that its name begins with, else (for a
+ * dropdown) the one whose records its handler imports; undefined for an operation of the connector itself.
  */
 export function resourceOfOperation(name: string, handler: string, api: Api): Resource | undefined {
   const known = api.operations.get(name)?.resource;

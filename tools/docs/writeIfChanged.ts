@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** What became of a file: as it should be, written, or found to differ (and how) and left alone. */
+/** The result for a file: unchanged, written, or (with `check`) different, and how. */
 export type WriteResult = { state: 'same' | 'written' } | { state: 'differs'; how: string };
 
-/** Writes a file where it is not what it should be, or, with `check`, only tells how it differs. */
+/** Writes a file if its content differs. With `check` it writes nothing, and returns how the content differs. */
 export function writeIfChanged(file: string, text: string, { check }: { check: boolean }): WriteResult {
   const current = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (current === text) return { state: 'same' };
@@ -12,11 +12,11 @@ export function writeIfChanged(file: string, text: string, { check }: { check: b
   return { state: 'written' };
 }
 
-/** Where the texts part, for whoever wonders what has changed. */
+/** Describes the first difference between two texts. */
 function firstDifference(current: string | undefined, text: string): string {
-  if (current === undefined) return 'it is not there';
+  if (current === undefined) return 'it does not exist';
   const wanted = text.split('\n');
   const lines = current.split('\n');
   const at = wanted.findIndex((line, index) => line !== lines[index]);
-  return at < 0 ? 'it goes on after its end' : `line ${at + 1} should be "${wanted[at] ?? ''}"`;
+  return at < 0 ? 'it is longer than expected' : `line ${at + 1} should be "${wanted[at] ?? ''}"`;
 }

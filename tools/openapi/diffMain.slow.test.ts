@@ -47,8 +47,8 @@ describe('npm run api:diff', () => {
 
   it.each([
     ['a missing file', undefined, 'does not exist.'],
-    ['it is broken', '{"openapi"', 'the file is not JSON'],
-    ['it breaks off inside', JSON.stringify(document).replace('"Made.Up.', '"Gone.'), 'there is nothing there'],
+    ['invalid JSON', '{"openapi"', 'the file is not JSON'],
+    ['a missing type', JSON.stringify(document).replace('"Made.Up.', '"Gone.'), 'which does not exist'],
   ])('ends with 2 and the cause where the file cannot be read: %s', (_, content, cause) => {
     const { code, out, err } = run(content);
     expect({ code, out }).toEqual({ code: 2, out: '' });
