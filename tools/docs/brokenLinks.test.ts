@@ -29,7 +29,7 @@ describe('the links of the texts', () => {
     ];
     expect(brokenLinks(texts, (path) => texts.some(({ file }) => file === path))).toEqual([
       'docs/one.md:6 docs/one.md has no heading #twice-2',
-      'docs/one.md:6 there is no docs/gone.md',
+      'docs/one.md:6 docs/gone.md does not exist',
       'docs/one.md:6 README.md has no heading #gone',
     ]);
   });

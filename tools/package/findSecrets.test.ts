@@ -1,6 +1,6 @@
 import { findSecrets } from './findSecrets';
 
-/** Put together here, so that no scanner takes this file for a leak. */
+/** Assembled at run time, so that secret scanners do not report this file. */
 const random = ['q7RtZ2', 'mX9bVc4', 'KpLw8Yd', 'Ne3Hs6F', 'gUj1AoT5'].join('');
 const hex = ['3f9a1c', '7b2e84', 'd05f6a', '91c3e7', '28b4d0', '6f'].join('');
 const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0', 'c2ln'].join('.');

@@ -13,7 +13,7 @@ describe('npm run package', () => {
 
   const make = () => packageConnector({ root: connector.root });
 
-  /** What is said when the package is refused, while an older zip stands there. */
+  /** The error of a failed packaging. An older zip exists, and must be gone afterwards. */
   async function refusal(): Promise<string> {
     mkdirSync(dirname(connector.out), { recursive: true });
     writeFileSync(connector.out, 'an older zip');
@@ -92,12 +92,12 @@ describe('npm run package', () => {
     connector.remove('src/fell_tree/handler.ts');
     const said = await refusal();
     expect(said.split('\n')).toEqual([
-      'PackageError: The zip is not fit to be sent:',
+      'PackageError: The zip is invalid:',
       '  src/fell_tree has no handler.ts',
-      '  src/fell_tree/operation.json calls the operation "plant_tree", not like its folder',
-      '  src/fell_tree and src/plant_tree have one name, plant_tree',
+      '  src/fell_tree/operation.json has the name "plant_tree", which is not that of its folder',
+      '  src/fell_tree and src/plant_tree have the same name, plant_tree',
       '  src/water_tree has a handler but no operation.json',
-      '  src/garden.ts:2 holds what looks like a long token',
+      '  src/garden.ts:2 contains what looks like a long token',
     ]);
   });
 
