@@ -10,15 +10,15 @@ import { interleave, ratios, spreadOf } from '../harness/spread';
 import { startServer, type BenchServer } from '../server/start';
 
 const pageSize = 500;
-/** Requests under way at once, as the connector has it in production. */
+/** Concurrent requests, as in production. */
 const ahead = 6;
-/** The shorter the wait, the more depends on what else the machine does, and the more rounds it takes. */
+/** The shorter the latency, the more other load on the machine matters, and the more rounds are needed. */
 const latencies = [
   { latencyMs: 5, rounds: 9 },
   { latencyMs: 50, rounds: 3 },
 ];
 
-/** A whole list, page by page, by the paging core and by loops as one writes them by hand. All ask in the same way. */
+/** A whole list, page by page, by the connector's pagination and by hand-written loops, with the same requests. */
 export const allPages: Benchmark = {
   name: 'all-pages',
   run: async ({ connector, some }) => {
@@ -85,7 +85,7 @@ function asker(server: BenchServer): Ask {
   };
 }
 
-/** Numbered pages, so many asked for at once, until one is empty. */
+/** Reads numbered pages, with `workers` concurrent requests, until a page is not full. */
 async function byHand(ask: Ask, workers: number): Promise<Row[]> {
   const pages: (readonly Row[])[] = [];
   let pageNumber = 0;
@@ -103,7 +103,7 @@ async function byHand(ask: Ask, workers: number): Promise<Row[]> {
   return pages.flat();
 }
 
-/** How long it took in seconds. Throws where rows are missing or come twice. */
+/** How long it took, in seconds. Throws if rows are missing or duplicate. */
 async function timed(count: number, run: () => Promise<readonly Row[]>): Promise<number> {
   const began = performance.now();
   const rows = await run();
@@ -114,12 +114,12 @@ async function timed(count: number, run: () => Promise<readonly Row[]>): Promise
   return seconds;
 }
 
-/** The most that is in use while pages come in, over what the finished list takes. */
+/** The peak memory during a listing, relative to the size of the result. */
 async function peakMemory(ask: Ask, byCore: (asking: Ask) => Promise<Row[]>): Promise<Figure> {
   const before = await usedBytes();
   let peak = 0;
   let asked = 0;
-  // Garbage does not count, so that it is collected first: seldom, for it takes time.
+  // Collects garbage before each measurement, and so measures rarely.
   const watching: Ask = async (question) => {
     const answer = await ask(question);
     if (++asked % 20 === 0) peak = Math.max(peak, usedBytesNow() - before);

@@ -13,7 +13,7 @@ import { headersSentBy, rawCall } from '../harness/rawHttp';
 import { costOf, interleave, ratios, spreadOf, type Cost } from '../harness/spread';
 import { startServer } from '../server/start';
 
-/** One call after the other, of one record and of a thousand wide ones, beside the least that the same call can be. */
+/** Sequential calls, of one record and of a thousand wide ones, beside the minimum for the same call. */
 export const call: Benchmark = {
   name: 'call',
   run: async ({ connector, some }) => {
@@ -49,7 +49,7 @@ export const call: Benchmark = {
           warmUp,
         );
       };
-      // It takes some thousand calls until all that a short one runs through is compiled.
+      // V8 needs some thousand calls to compile everything that a short call runs.
       const young = await measure(1, 100, some(20), 0);
       const one = await measure(1, 100, some(80), some(40));
       const wide = await measure(1_000, 3, some(80));
@@ -83,7 +83,7 @@ function figures(what: string, measured: Measured, limit: number): Figure[] {
     }),
     ratioFigure(`${what}, against the CDK's HTTP handler`, ratios(clock(connector), clock(cdk)), { atMost: 1 }),
     ratioFigure(`${what}, against axios alone`, ratios(clock(connector), clock(bare))),
-    // Where a machine is shared, the processor's time tells more than the clock.
+    // On a shared machine, processor time is more reliable than the clock.
     ratioFigure(`${what}, processor time against \`node:http\``, ratios(processor(connector), processor(raw))),
     ratioFigure(`${what}, processor time against the CDK's handler`, ratios(processor(connector), processor(cdk))),
     ratioFigure(`${what}, processor time against axios alone`, ratios(processor(connector), processor(bare))),
@@ -94,7 +94,7 @@ function figures(what: string, measured: Measured, limit: number): Figure[] {
   ];
 }
 
-/** The same list, written with the CDK's own HTTP handler. */
+/** The same list, written with the CDK's HTTP handler. */
 function cdkOperation(url: string) {
   const name = 'work_tickets_by_cdk';
   const handler = OperationHandlerConfiguration.withNameAndHandlerType<AspireConnectorAuth, { limit: number }, Output>(

@@ -6,7 +6,7 @@ import { interleave, ratios, spreadOf } from '../harness/spread';
 const alone = ['@trayio/cdk-dsl/connector/operation/OperationHandlerSetup', 'axios'];
 const handlers = ['work_tickets_get', 'properties_update', '#token_request'] as const;
 
-/** What a Lambda does first: loading one compiled handler in a fresh process, beside what no handler can do without. */
+/** A Lambda's cold start: loading one compiled handler in a fresh process, beside the packages that every handler needs. */
 export const coldStart: Benchmark = {
   name: 'cold-start',
   run: async ({ connector, some }) => {
@@ -38,7 +38,7 @@ export const coldStart: Benchmark = {
   },
 };
 
-/** How long a fresh process takes to load the modules, in milliseconds; Node's own start is left out. */
+/** How long a fresh process takes to load the modules, in milliseconds, without Node's own start. */
 async function loadTime(folder: string, modules: readonly string[]): Promise<number> {
   const script = [
     'const began = performance.now();',

@@ -9,7 +9,7 @@ import { startServer } from '../server/start';
 const inFlight = 64;
 const pageSize = 10;
 
-/** As many calls as there can be with 64 in flight, beside axios with the connector's own agent settings. */
+/** Throughput with 64 calls in flight, beside axios with the connector's agent settings. */
 export const concurrent: Benchmark = {
   name: 'concurrent',
   run: async ({ connector, some }) => {
@@ -46,7 +46,7 @@ export const concurrent: Benchmark = {
   },
 };
 
-/** Calls a second: as many as go through in so many milliseconds. */
+/** The calls per second, measured over some milliseconds. */
 async function throughput(milliseconds: number, call: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   let done = 0;

@@ -39,7 +39,7 @@ export const emulator: Benchmark = {
         );
       const page = `$orderby=WorkTicketID&$pageNumber=1&$limit=100`;
       const list = await measure(5, ({ ask }) => ask(`/WorkTickets?${page}`));
-      // Nothing meets it, so that every row is looked at.
+      // No row matches, so that the emulator checks every row.
       const none = encodeURIComponent("contains(WorkTicketStatusName,'no such status')");
       const filtered = await measure(2, ({ ask }) => ask(`/WorkTickets?$filter=${none}&${page}`));
       const keyed = await measure(5, ({ ask, rows }) =>

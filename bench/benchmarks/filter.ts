@@ -6,10 +6,10 @@ import { compiledOperation, connection, loadCompiled, outputOf } from '../harnes
 import { interleave, ratios, spreadOf, timeOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
-/** A real call goes over the internet; five milliseconds is the least that is worth speaking of. */
+/** The minimum latency of a real call over the internet. */
 const latencyMs = 5;
 
-/** Conditions to OData: whether twice as many take twice as long, and what that is beside a call. */
+/** Conditions to OData: whether the time is linear in their number, and how it compares with a call. */
 export const filter: Benchmark = {
   name: 'filter',
   run: async ({ connector, some }) => {
@@ -76,7 +76,7 @@ export const filter: Benchmark = {
 
 const fields = workTicketsGet.fields ?? {};
 
-/** One after the other of what builders ask for: text, numbers, dates and emptiness. */
+/** Typical conditions in turn: text, numbers, dates and empty values. */
 function condition(index: number): Condition {
   const kinds: Condition[] = [
     { field: 'CrewLeaderName', operator: 'contains', value: "O'Brien" },

@@ -5,7 +5,7 @@ import { megabytes, usedBytes } from '../harness/heap';
 import { inFlight } from '../harness/inFlight';
 import { startServer } from '../server/start';
 
-/** What 20,000 calls on 20 connections leave behind. */
+/** The memory that 20,000 calls on 20 connections leave in use. */
 export const memory: Benchmark = {
   name: 'memory',
   run: async ({ connector, some }) => {
@@ -34,7 +34,7 @@ export const memory: Benchmark = {
   },
 };
 
-/** What is in use after something, over what was before. */
+/** The memory in use afterwards, relative to before. */
 export function grownFigure(what: string, before: number, after: number): Figure {
   const measured = `${(after / before).toFixed(3)}x (${megabytes(before)} before, ${megabytes(after)} after)`;
   return {

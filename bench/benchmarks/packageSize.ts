@@ -7,7 +7,7 @@ import { report, type Benchmark } from '../harness/benchmark';
 import { megabytes } from '../harness/heap';
 import { runProgram } from '../harness/runProgram';
 
-/** What goes to Tray, and what Tray installs for it. */
+/** The size of the package, and of what Tray installs for it. */
 export const packageSize: Benchmark = {
   name: 'package',
   run: async ({ connector }) => {

@@ -4,7 +4,7 @@ import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { timeOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
-/** Where the time of a call goes, by Node's own profiler. */
+/** Where a call spends its time, by Node's profiler. */
 export const profile: Benchmark = {
   name: 'profile',
   run: async ({ connector, some }) => {
@@ -49,7 +49,7 @@ async function profiled(run: () => Promise<unknown>, connector: string): Promise
   return read(found, connector);
 }
 
-/** The shares of the time in which the process was busy. */
+/** The shares of the busy time of the process. */
 function read({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, connector: string): Profiled {
   const times = new Map<number, number>();
   samples.forEach((id, index) => times.set(id, (times.get(id) ?? 0) + (timeDeltas[index] ?? 0)));

@@ -6,7 +6,7 @@ import { startServer } from '../server/start';
 const calls = 1_000;
 const refreshMs = 500;
 
-/** A thousand calls at once while their token is due, beside as many whose token is good. */
+/** A thousand concurrent calls whose token is due for a refresh, beside a thousand with a valid token. */
 export const refresh: Benchmark = {
   name: 'refresh',
   run: async ({ connector, some }) => {
@@ -33,7 +33,7 @@ export const refresh: Benchmark = {
       return {
         figures: [
           countFigure(`refreshes for each ${calls.toLocaleString('en')} calls`, refreshes / (some(8) + 1), 1),
-          // A tenth is for chance: the two are of different rounds.
+          // The two measurements differ by up to a tenth by chance.
           ratioFigure(
             'the slowest call, against the refresh and the slowest call with a good token',
             spreadOf(measured.due.map((slowest, round) => slowest / (allowed[round] ?? NaN))),

@@ -8,7 +8,7 @@ import { grownFigure } from './memory';
 const faultRate = 0.02;
 const types = ['ApiError', 'ConnectorError', 'OauthRefreshError', 'SkipTriggerError', 'TimeoutError', 'UserInputError'];
 
-/** 20,000 calls of every kind while two of a hundred replies go wrong: what leaks, what escapes, what has no type. */
+/** 20,000 calls of every kind while 2% of the responses are faulty: leaks, rejections, and errors without a type. */
 export const soak: Benchmark = {
   name: 'soak',
   run: async ({ connector, some }) => {
@@ -29,7 +29,7 @@ export const soak: Benchmark = {
       let rejected = 0;
       let untyped = 0;
       const call = async (index: number) => {
-        // All pages wait for Aspire's rate limit, so that only one call of 500 is one.
+        // Reading all pages waits for Aspire's rate limit, so only one call in 500 does that.
         const kind = kinds[index % 500 === 0 ? 1 : ([0, 2, 3][index % 3] ?? 0)];
         const ctx = connections[index % connections.length];
         if (!kind || !ctx) throw new Error('there is no such call');

@@ -10,14 +10,14 @@ type TestReport = {
   testResults: { name: string; startTime: number; endTime: number }[];
 };
 
-/** `npm test`, once, beside a jest run of as many files that hold one empty test each. */
+/** One run of `npm test`, beside a Jest run of as many files with one empty test each. */
 export const suite: Benchmark = {
   name: 'suite',
   run: async ({ root, some }) => {
     const folder = await mkdtemp(join(tmpdir(), 'aspire-bench-suite-'));
     try {
       const file = join(folder, 'report.json');
-      // Tried out, it runs a part of the tests.
+      // A quick run uses only a part of the tests.
       const part = some(100) < 100 ? ['tests/runtime'] : [];
       const { seconds } = await runProgram('npm', ['test', '--', ...part, '--json', `--outputFile=${file}`], {
         cwd: root,

@@ -1,50 +1,50 @@
 import { createHash } from 'node:crypto';
 
-/** A part of a secret this long, in characters, counts as leaked. */
-const telling = 12;
+/** A part of a secret with this many characters counts as a leak. */
+const minPartLength = 12;
 
-/** A secret that is found again wherever it turns up; always the same for a name. It holds what needs escapes. */
+/** A secret that `leakFinder` can find in a text, always the same for a name, with characters that need escaping. */
 export function canary(name: string): string {
   const random = createHash('sha256').update(name).digest('base64').replace(/=+$/, '');
   return `${random.slice(0, 15)}+/'&<"${random.slice(15, 28)}\\=${random.slice(28)}`;
 }
 
-/** A secret of letters and digits alone, as most are. */
+/** A secret of letters and digits only, like most secrets. */
 export function plainCanary(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 40);
 }
 
 /**
- * Makes a search for secrets in a text: whole or in part, as they are, in base64 (wherever in a longer base64 text they
- * start) or base64url, and each of these also with the escapes of JSON, HTML and URLs, once or twice. Gives the names of
- * those that it finds.
+ * Creates a search for secrets in a text: whole or in part, plain, in base64 (at any offset of a longer base64 text) or
+ * base64url, and each of these also with the escapes of JSON, HTML and URLs, once or twice. Returns the names of the
+ * secrets that it finds.
  */
 export function leakFinder(secrets: Readonly<Record<string, string>>): (text: string) => string[] {
   const owners = new Map<string, string>();
-  const probes = new Set<string>();
+  const ngrams = new Set<string>();
   for (const [name, secret] of Object.entries(secrets)) {
     for (const form of formsOf(secret)) {
-      for (let at = 0; at + telling <= form.length; at++) owners.set(form.slice(at, at + telling), name);
-      for (let at = 0; at + half <= form.length; at++) probes.add(form.slice(at, at + half));
+      for (let at = 0; at + minPartLength <= form.length; at++) owners.set(form.slice(at, at + minPartLength), name);
+      for (let at = 0; at + half <= form.length; at++) ngrams.add(form.slice(at, at + half));
     }
   }
-  return (text) => [...new Set(viewsOf(text).flatMap((view) => ownersIn(view, owners, probes)))];
+  return (text) => [...new Set(viewsOf(text).flatMap((view) => ownersIn(view, owners, ngrams)))];
 }
 
-const half = telling / 2;
+const half = minPartLength / 2;
 
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const inBase64 = [0, 1, 2].map((before) =>
     Buffer.concat([Buffer.alloc(before), bytes])
       .toString('base64')
-      // The first and last characters also hold bits of the neighbours.
+      // The first and last characters also encode bits of their neighbours.
       .slice(before === 0 ? 0 : before + 1, -4),
   );
   return [secret, ...inBase64, ...inBase64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
-/** What a text says to whoever undoes its escapes. */
+/** The text, and the text without its escapes. */
 function viewsOf(text: string): string[] {
   const views = new Set([text]);
   for (let round = 0; round < 2; round++) {
@@ -72,13 +72,13 @@ function withoutEntities(text: string): string {
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '');
 }
 
-/** Any part of `telling` characters has a probe at one of the places that are looked at. */
-function ownersIn(text: string, owners: ReadonlyMap<string, string>, probes: ReadonlySet<string>): string[] {
+/** Every part of `minPartLength` characters contains an n-gram at one of the checked positions. */
+function ownersIn(text: string, owners: ReadonlyMap<string, string>, ngrams: ReadonlySet<string>): string[] {
   const found: string[] = [];
   for (let at = 0; at + half <= text.length; at += half + 1) {
-    if (!probes.has(text.slice(at, at + half))) continue;
+    if (!ngrams.has(text.slice(at, at + half))) continue;
     for (let start = Math.max(0, at - half); start <= at; start++) {
-      const owner = owners.get(text.slice(start, start + telling));
+      const owner = owners.get(text.slice(start, start + minPartLength));
       if (owner !== undefined) found.push(owner);
     }
   }

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 
 /**
- * Everything that a value tells to whoever logs it: its texts at any depth (also those that are not enumerable, causes,
- * stacks and getters), and what String, JSON.stringify and util.inspect make of it.
+ * Everything that logging a value could reveal: its texts at any depth (including non-enumerable ones, causes, stacks and
+ * getters), and the results of String, JSON.stringify and util.inspect.
  */
 export function dump(value: unknown): string {
   const texts = new Set<string>();

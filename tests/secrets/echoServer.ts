@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request as it came in: what of it may hold a secret, each as one text. */
+/** A received request: the parts that may contain a secret, each as one text. */
 export type Received = { method: string; url: string; headers: string; authorization: string; body: string };
 
-/** How a request is answered. */
+/** Writes the response to a request. */
 export type Reply = (response: ServerResponse, received: Received) => void;
 
-/** A server that answers every request by the reply in force. */
+/** A server that uses the current reply for every request. */
 export type EchoServer = {
   url: string;
   received: Received[];

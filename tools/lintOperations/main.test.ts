@@ -37,8 +37,8 @@ it('exits with 1 and prints each finding with its remedy', () => {
   const { code, err } = run();
   expect(code).toBe(1);
   expect(err).toEqual([
-    expect.stringMatching(/^src\/fell_tree\/input\.ts:1: the type any tells a builder nothing\n {4}say what/),
-    expect.stringMatching(/^src\/plant_tree: there is no handler\.test\.ts\n {4}add/),
+    expect.stringMatching(/^src\/fell_tree\/input\.ts:1: the type any tells a builder nothing\n {4}use a more/),
+    expect.stringMatching(/^src\/plant_tree: handler\.test\.ts is missing\n {4}add/),
     expect.stringMatching(/^src\/test\.ctx\.json: there is another test context, src\/lib\/second\.ctx\.json\n/),
     '2 operations, 3 findings.',
   ]);
@@ -46,7 +46,7 @@ it('exits with 1 and prints each finding with its remedy', () => {
 
 it('checks a folder with a handler even without an operation.json', () => {
   connector.remove('src/plant_tree/operation.json');
-  expect(run().err).toContainEqual(expect.stringContaining('src/plant_tree: there is no operation.json'));
+  expect(run().err).toContainEqual(expect.stringContaining('src/plant_tree: operation.json is missing'));
 });
 
 it('prints its usage', () => {
