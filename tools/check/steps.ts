@@ -1,4 +1,4 @@
-/** One part of the check: an npm script, run as it stands in package.json. */
+/** One step of the check: an npm script of package.json. */
 export type Step = {
   /** Its name in `--only` and `--skip`. */
   name: string;

@@ -15,7 +15,7 @@ const described = (changes: Schema) =>
 const kind = (field: Schema) => withInput(objectOf({ kind: { title: 'Kind', ...field } }));
 const dropdown = (lookup: Schema) => kind({ type: 'string', lookup });
 
-it('finds nothing in sound operations', () => {
+it('finds nothing in valid operations', () => {
   const lookup = { operation: 'list_kinds_ddl', input: { garden: '{{{garden}}}' }, authRequired: true };
   const withDropdown = withInput(
     objectOf({ garden: { type: 'string', title: 'Garden' }, kind: { type: 'string', title: 'Kind', lookup } }),
@@ -65,7 +65,7 @@ describe('for a folder it reports', () => {
     expect(found(operation)).toContainEqual(expect.stringContaining(`src/${folder}: ${told}`));
   });
 
-  it('no fault of the # of a private operation', () => {
+  it('nothing for the # of a private operation', () => {
     const private_ = sampleOperation({
       folder: '#token_request',
       descriptor: { name: '#token_request', title: 'Request token', description: 'Requests it.', type: 'private' },
@@ -167,7 +167,7 @@ describe('for schemas it reports', () => {
     expect(found(operation)).toEqual([expect.stringContaining(told)]);
   });
 
-  it('no fault of an input that takes any fields', () => {
+  it('nothing for an input that allows any fields', () => {
     expect(found(kind({ type: 'object', additionalProperties: { type: 'string' } }))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ it.each(['any', 'unknown', 'object'])('finds an input of type %s', (word) => {
   ]);
 });
 
-it('tells where a record of texts would become an object that may hold nothing', () => {
+it('finds a record of texts, which would become an object that allows no fields', () => {
   expect(inInput(field('@title Kind', 'Record<string, number>'))).toEqual([
     expect.stringContaining('Record<string, ...> becomes an object that allows no fields'),
   ]);

@@ -49,20 +49,20 @@ describe('npm run api:diff', () => {
     ['a missing file', undefined, 'does not exist.'],
     ['invalid JSON', '{"openapi"', 'the file is not JSON'],
     ['a missing type', JSON.stringify(document).replace('"Made.Up.', '"Gone.'), 'which does not exist'],
-  ])('ends with 2 and the cause where the file cannot be read: %s', (_, content, cause) => {
+  ])('exits with 2 and the cause if the file cannot be read: %s', (_, content, cause) => {
     const { code, out, err } = run(content);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(cause);
     expect(err).toContain('newer.json');
   });
 
-  it('ends with 2 for a folder', () => {
+  it('exits with 2 for a folder', () => {
     const err: string[] = [];
     expect(main([__dirname], { out: fail, err: (text) => err.push(text) })).toBe(2);
     expect(err.join('')).toContain('is a folder, not a file.');
   });
 
-  it('says how it is used when it is used otherwise', () => {
+  it('prints its usage for wrong arguments', () => {
     for (const args of [[], ['a.json', 'b.json'], ['--fast']]) {
       const told = { out: '', err: '' };
       const code = main(args, { out: (text) => (told.out += text), err: (text) => (told.err += text) });
@@ -74,7 +74,7 @@ describe('npm run api:diff', () => {
     expect(help.out).toContain('Exit code');
   });
 
-  it('hands its exit code on to the shell', () => {
+  it('passes its exit code to the shell', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', join(__dirname, 'diffMain.ts'), 'nowhere.json'],

@@ -13,7 +13,7 @@ beforeAll(() => {
   main(['--json'], { out: (text) => (description += text), err: (text) => process.stderr.write(text) });
 });
 
-/** What the linter comes to, by the strictest of its own rule sets. It tells its makers nothing. */
+/** Runs the linter with its strictest rule set, and without telemetry. */
 function lint(document: object): { status: number | null; told: string } {
   const file = join(folder, 'aspire.json');
   writeFileSync(file, JSON.stringify(document));
@@ -29,14 +29,14 @@ function lint(document: object): { status: number | null; told: string } {
 describe("Redocly's linter", () => {
   type Document = { paths: Record<string, Record<string, { operationId?: string; responses: object }>> };
 
-  it('has nothing to say about the description that is made from the pages', () => {
+  it('finds no problem in the description of the pages', () => {
     expect(lint(JSON.parse(description) as object)).toEqual({
       status: 0,
       told: expect.stringContaining('Your API description is valid'),
     });
   });
 
-  it('does find what is wrong with one', () => {
+  it('finds the problem of an invalid one', () => {
     const document = JSON.parse(description) as Document;
     document.paths['/Branches']!.get!.responses = { 200: { $ref: '#/components/responses/Nowhere' } };
     const { status, told } = lint(document);

@@ -15,7 +15,7 @@ describe('a file that is not an OpenAPI description', () => {
     ['a description without paths', '{"openapi": "3.0.0"}', 'describes no operation'],
     ['paths that are a list', '{"openapi": "3.0.0", "paths": []}', '#/paths must be an object'],
     ['an operation that is none', '{"openapi": "3.0.0", "paths": {"/A": {"get": 1}}}', '#/paths/~1A/get must be an'],
-  ])('is refused with its cause: %s', (_, text, cause) => {
+  ])('is rejected with the cause: %s', (_, text, cause) => {
     expect(() => readDescription(text)).toThrow(DescriptionError);
     expect(() => readDescription(text)).toThrow(cause);
   });
@@ -31,7 +31,7 @@ describe('references of a file', () => {
       }),
     );
 
-  it('lead to parameters, bodies, replies and whole paths as well', () => {
+  it('can point to parameters, bodies, replies and whole paths', () => {
     const { operations } = readDescription(`
       openapi: 3.0.3
       paths:
@@ -68,12 +68,12 @@ describe('references of a file', () => {
       { B: { allOf: [{ $ref: '#/components/schemas/B' }] } },
       'itself',
     ],
-  ])('are refused where they lead %s', (_, schema, schemas, cause) => {
+  ])('are rejected if they lead %s', (_, schema, schemas, cause) => {
     expect(() => withBody(schema, schemas)).toThrow(DescriptionError);
     expect(() => withBody(schema, schemas)).toThrow(cause);
   });
 
-  it('may lead back to a type from within, as long as nobody asks for all of it', () => {
+  it('can be recursive, since types are read lazily', () => {
     const { operations } = withBody(
       { $ref: '#/components/schemas/Made.Up.Crew' },
       { 'Made.Up.Crew': { properties: { Parent: { $ref: '#/components/schemas/Made.Up.Crew' } } } },

@@ -18,8 +18,8 @@ function printed(change: (paths: Record<string, Node>, schemas: Record<string, N
 const record = (schemas: Record<string, Node>) => schemas['Made.Up.crews.record']!.properties as Record<string, Node>;
 const lineWith = (text: string) => crews.split('\n').findIndex((line) => line.includes(text)) + 1;
 
-describe('a comparison in print', () => {
-  it('says that nothing differs, against what, and what a file may well lack', () => {
+describe('a rendered comparison', () => {
+  it('says that nothing differs, names the file, and lists the operations that it may lack', () => {
     expect(printed(() => undefined)).toEqual([
       'api/ compared with Made.Up 1.0 (OpenAPI 3.0.0, 3 operations)',
       '',
@@ -31,7 +31,7 @@ describe('a comparison in print', () => {
     ]);
   });
 
-  it('gives page, line and edit for every field, and counts', () => {
+  it('has page, line and edit for every field, and a count', () => {
     const lines = printed((_, schemas) => {
       record(schemas).CrewName!.maxLength = 60;
       delete record(schemas).CrewID;
@@ -103,7 +103,7 @@ describe('a comparison in print', () => {
 `);
   });
 
-  it('says who disagrees where several share the lines of a page', () => {
+  it('names the operation that differs if several share the lines of a page', () => {
     const text = printed((_, schemas) => {
       const body = schemas['Made.Up.crews.operations.crews_update.body']!;
       (body.properties as Record<string, Node>).CrewName!.maxLength = 50;
@@ -123,7 +123,7 @@ describe('a comparison in print', () => {
       'limit none -> pattern "a"',
       'the page format cannot express it',
     ],
-  ])('tells what to do about %s', (_, schema, what, edit) => {
+  ])('suggests an edit for %s', (_, schema, what, edit) => {
     const text = printed((__, schemas) => (record(schemas).CrewName = schema)).join('\n');
     expect(text).toContain(`~ record, CrewName: ${what}\n`);
     expect(text).toContain(`: ${edit}`);
@@ -138,13 +138,13 @@ describe('a comparison in print', () => {
       'body none -> object',
       'add body:\n        Name: { type: string }',
     ],
-  ])('tells what to do about the %s of an operation', (_, change, what, edit) => {
+  ])('suggests an edit for the %s of an operation', (_, change, what, edit) => {
     const text = printed((paths) => Object.assign(paths['/Crews']!.get as Node, change)).join('\n');
     expect(text).toContain(`~ crews_get: ${what}\n`);
     expect(text).toContain(`: ${edit}`);
   });
 
-  it('tells what to do about a path', () => {
+  it('suggests an edit for a path', () => {
     const text = printed((paths) => {
       paths['/Teams'] = { get: paths['/Crews']!.get };
       delete paths['/Crews']!.get;

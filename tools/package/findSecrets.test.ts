@@ -14,7 +14,7 @@ describe('what looks like a secret', () => {
     ['hex digits', `id=${hex}`, 'a long token'],
     ["a value of Aspire's Secret", `{"ClientId":"a","Secret":"${random.slice(0, 12)}"}`, 'a value for "Secret"'],
     ['a value of a secret in code', `const client_secret = '${random.slice(0, 10)}';`, 'a value for "client_secret"'],
-  ])('is %s, told by its line', (_, text, looks) => {
+  ])('is %s, reported with its line', (_, text, looks) => {
     expect(findSecrets(`first\n${text}\nlast`)).toEqual([{ line: 2, looks }]);
   });
 

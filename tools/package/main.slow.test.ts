@@ -3,7 +3,7 @@ import { main } from './main';
 import { sampleConnector } from './sampleConnector';
 
 describe('npm run package, as a command', () => {
-  it('tells the size and the number of operations, and ends with 0', async () => {
+  it('prints the size and the number of operations, and exits with 0', async () => {
     const { root } = sampleConnector();
     let out = '';
     let err = '';

@@ -34,7 +34,7 @@ function problems(changes: Record<string, string | undefined>): string[] {
 }
 
 describe('verifying a package', () => {
-  it('gives the operations of a sound zip', () => {
+  it('returns the operations of a valid zip', () => {
     expect(verifyPackage(zipped(), 'acme')).toEqual(['plant_tree']);
   });
 

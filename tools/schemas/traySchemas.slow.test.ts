@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { TJSTraySchemaGenerator } from '@trayio/tray-schema/schema/TJSTraySchemaGenerator';
 import { SchemaError, traySchemas, type SchemaSource } from './traySchemas';
 
-describe("Tray's schemas, made in one go", () => {
+describe("Tray's schemas, written in one run", () => {
   const root = mkdtempSync(join(tmpdir(), 'aspire-schemas-'));
   afterAll(() => rmSync(root, { recursive: true }));
 
@@ -57,7 +57,7 @@ export type PlantTreeInput = {
 };`,
   );
 
-  it('are, byte for byte, what Tray makes one by one', () => {
+  it('are byte for byte those that Tray writes one by one', () => {
     const tray = new TJSTraySchemaGenerator().generateFromType(sound.name, sound.file);
     const alone = tray._tag === 'Right' ? JSON.stringify(tray.right) : undefined;
     const other = source('fell_tree', 'FellTreeInput', 'export type FellTreeInput = { kind: string };');
@@ -73,7 +73,7 @@ export type PlantTreeInput = {
     ],
     ['a type that does not compile', '\nexport type CutTreeInput = { a: Strnig };', "Cannot find name 'Strnig'"],
     ['an import from nowhere', "import { B } from './b';\nexport type CutTreeInput = B;", "Cannot find module './b'"],
-  ])('are refused for %s, by the name of the operation', (_, text, told) => {
+  ])('fail for %s, with the name of the operation', (_, text, told) => {
     writeFileSync(join(root, 'plant_tree/a.ts'), '');
     const bad = source('cut_tree', 'CutTreeInput', text);
     writeFileSync(join(root, 'cut_tree/a.ts'), 'export type A = { a: string };');
