@@ -37,6 +37,6 @@ describe('npm run schemas', () => {
 
   it('names the operation with a missing file', () => {
     rmSync(join(root, 'src/cut_tree/output.ts'));
-    expect(() => writeSchemas(root)).toThrow(    expect(() => writeSchemas(root)).toThrow(/^cut_tree: .*output\.ts does not exist$/m);
+    expect(() => writeSchemas(root)).toThrow(/^cut_tree: .*output\.ts does not exist$/m);
   });
 });
