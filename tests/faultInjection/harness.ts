@@ -120,7 +120,7 @@ class FaultInjectingSystem {
     const ended = run.finally(() => (over = true));
     while (!over) {
       for (let turns = 0; turns < 30 && !over; turns += 1) await turn();
-      const stalled = this.stalled > 0 && this.arrived() >= this.faultIndex().length;
+      const stalled = this.stalled > 0 && this.arrived() >= this.targetRequests().length;
       if (stalled || this.sleeping > 0) jest.advanceTimersToNextTimer();
     }
     return ended;
@@ -142,7 +142,7 @@ class FaultInjectingSystem {
     if (!stalls) return this.real.send(request, limit);
     this.stalled += 1;
     // Otherwise a concurrent request could take its fault.
-    this.arrival = this.hasArrived(this.faultIndex().length);
+    this.arrival = this.hasArrived(this.targetRequests().length);
     const result = await this.real.send(request, limit);
     const endStall = () => (this.stalled -= 1);
     if ('reply' in result && result.reply.body) result.reply.body.once('close', endStall);
@@ -155,14 +155,14 @@ class FaultInjectingSystem {
   }
 
   /** The requests so far to the faulty request's path, including those before the fault. */
-  private faultIndex(): string[] {
+  private targetRequests(): string[] {
     return this.sent.filter((request) => request === this.target);
   }
 
   private isFaulty({ always }: Injection): boolean {
     const { baseline, faultIndex } = this.scenario;
     const before = baseline.slice(0, faultIndex).filter((request) => request === this.target).length;
-    const now = this.faultIndex().length;
+    const now = this.targetRequests().length;
     return always ? now > before : now === before + 1;
   }
 

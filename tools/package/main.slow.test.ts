@@ -9,7 +9,7 @@ describe('npm run package, as a command', () => {
     let err = '';
     const streams = { out: (text: string) => void (out += `${text}\n`), err: (text: string) => void (err += text) };
     expect({ code: await main([], streams, root), err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^\.tray\/connector\.zip: 2 operations, \d+ kB, in [\d.]+ s\.\nRead back: /);
+    expect(out).toMatch(/^\.tray\/connector\.zip: 2 operations, \d+ kB, in [\d.]+ s\.\nVerified: /);
     rmSync(root, { recursive: true });
   });
 });
