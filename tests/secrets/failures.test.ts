@@ -44,8 +44,8 @@ async function leaksOf(names: readonly string[] | 'all', token: 'good' | 'due', 
   for (const [name, result] of results) {
     const find = result.isSuccess && name === 'raw_http_request' ? leaksOfRawReply : leaksIn;
     // Token requests return tokens on purpose.
-    const told = result.isSuccess && name.includes('authoriz') ? [] : find(dump(result));
-    leaks.push(...told.map((secret) => `${secret} came out of ${name}`));
+    const texts = result.isSuccess && name.includes('authoriz') ? [] : find(dump(result));
+    leaks.push(...texts.map((secret) => `${secret} came out of ${name}`));
   }
   expect(results).toHaveLength(chosen.length);
   return leaks.splice(0);
@@ -122,8 +122,8 @@ it('no secret escapes from an invalid form, or an invalid stored connection', as
     ['properties_get', { auth: { ...auth, user: stored.refresh_token } }, {}],
     ['properties_get', { auth: stored.refresh_token }, {}],
   ];
-  const told = await Promise.all(wrong.map(async ([name, ctx, input]) => dump(await run(name, ctx, input))));
-  expect(leaksIn(told.join('\n') + output.stop())).toEqual([]);
-  expect(told.join('\n')).not.toContain('a1b2c3d4e5f6g7');
+  const texts = await Promise.all(wrong.map(async ([name, ctx, input]) => dump(await run(name, ctx, input))));
+  expect(leaksIn(texts.join('\n') + output.stop())).toEqual([]);
+  expect(texts.join('\n')).not.toContain('a1b2c3d4e5f6g7');
   expect(server.received).toHaveLength(0);
 });

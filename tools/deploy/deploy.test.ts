@@ -101,10 +101,10 @@ describe('npm run deploy', () => {
     ['Failed', { message: 'npm install failed' }, 'failed after 5 s: Failed, "npm install failed".'],
     ['Failed', {}, 'failed after 5 s: Failed.'],
     ['RolledBack', {}, 'This command does not know the state "RolledBack", and treats it as failed.'],
-  ])('ends with 1 on %s %j', async (name, more, told) => {
+  ])('ends with 1 on %s %j', async (name, more, expected) => {
     const status = [state(name, more)];
     const ended = await runDeploy(['--us', '--email=a@b.co'], { deploy: [state('Deploying')], status });
-    expect(ended.err).toContain(told);
+    expect(ended.err).toContain(expected);
     expect(ended.code).toBe(1);
     expect(asked(ended)).toHaveLength(2);
   });

@@ -111,10 +111,10 @@ describe('errors while the command polls a deployment', () => {
   it.each([
     ['a deployment that never ends', state('Deploying'), 'its last known state is Deploying.'],
     ['a network that stays down', 'cut' as const, 'The last request failed'],
-  ])('%s ends the command after half an hour', async (_, answer, told) => {
+  ])('%s ends the command after half an hour', async (_, answer, expected) => {
     const ended = await runDeploy(['--us'], { deploy, status: [answer] });
     expect(ended.err).toContain('Deployment D1 did not end within 30 min 0 s');
-    expect(ended.err).toContain(told);
+    expect(ended.err).toContain(expected);
     expect(ended.code).toBe(3);
     expect(ended.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30 * 60_000);
   });

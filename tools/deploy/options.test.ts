@@ -40,8 +40,8 @@ describe('the options of npm run deploy', () => {
     [['--us', 'now'], "Unexpected argument 'now'"],
     [['--us', '--email=a@x.com;b@y.com'], '"a@x.com;b@y.com" is not an e-mail address'],
     [['--us', '--email='], '"" is not an e-mail address'],
-  ])('%j is wrong usage: %s', (args, told) => {
-    expect(wrong(args)).toContain(told);
+  ])('%j is wrong usage: %s', (args, expected) => {
+    expect(wrong(args)).toContain(expected);
   });
 
   it.each([
@@ -51,8 +51,8 @@ describe('the options of npm run deploy', () => {
     [token.slice(1), "has 35 characters, and Tray's tokens have at least 36"],
     [`Bearer ${token.slice(1)}`, "has 35 characters, and Tray's tokens have at least 36"],
     [`${token} ${token}`, 'contains spaces'],
-  ])('a token of %j is wrong: %s', (given, told) => {
-    expect(wrong(['--us'], { TRAY_API_TOKEN: given })).toContain(told);
+  ])('a token of %j is wrong: %s', (given, expected) => {
+    expect(wrong(['--us'], { TRAY_API_TOKEN: given })).toContain(expected);
   });
 
   it.each(['http://localhost:1234', 'http://127.0.0.1:8080/', 'http://[::1]:99', 'https://api.staging.tray.io'])(

@@ -134,14 +134,14 @@ it('every tool has a help text that names its command', async () => {
     return file && !/export (async )?function main\(/.test(read(file)) ? [{ script, file }] : [];
   });
   expect(tools.map(({ script }) => script)).toContain('emulator');
-  const told = await Promise.all(
+  const results = await Promise.all(
     tools.map(async ({ script, file }) => {
       const args = ['--require', 'tsx/cjs', file, '--help'];
       const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
       return [script, stdout.includes(`npm run ${script}`)];
     }),
   );
-  expect(told).toEqual(tools.map(({ script }) => [script, true]));
+  expect(results).toEqual(tools.map(({ script }) => [script, true]));
 });
 
 describe('the workflows', () => {

@@ -75,7 +75,7 @@ function shown(limit: unknown): string {
 }
 
 function whatOf({ title, description, default: given }: Schema): string {
-  const told = textOf(description).replace(/\s+/g, ' ').trim();
-  const parts = [`${textOf(title)}.`, told, given === undefined ? '' : `Default: \`${JSON.stringify(given)}\`.`];
+  const text = textOf(description).replace(/\s+/g, ' ').trim();
+  const parts = [`${textOf(title)}.`, text, given === undefined ? '' : `Default: \`${JSON.stringify(given)}\`.`];
   return parts.filter((part) => part !== '' && part !== '.').join(' ');
 }

@@ -76,8 +76,8 @@ function anchor(heading: string): string {
 }
 
 function about(operations: readonly OperationDoc[]): string {
-  const told = operations[0]?.group?.about;
-  return told ? `\n\n${told}` : '';
+  const description = operations[0]?.group?.about;
+  return description ? `\n\n${description}` : '';
 }
 
 function renderOperation({ name, title, description, type, rows, example }: OperationDoc, once: Once): string {

@@ -50,19 +50,19 @@ describe('for a folder it reports', () => {
       sampleOperation({ types: { output: "export { A as PlantTreeOutput } from './a';" } }),
       'src/plant_tree/output.ts: it does not declare the type PlantTreeOutput',
     ],
-  ])('%s', (_, operation, told) => {
-    expect(found(operation)).toEqual([expect.stringContaining(told)]);
+  ])('%s', (_, operation, expected) => {
+    expect(found(operation)).toEqual([expect.stringContaining(expected)]);
   });
 
   it.each([
     ['get_v2_item', 'its name has a digit'],
     ['PlantTree', 'its name is not in snake_case'],
-  ])('the name %s', (folder, told) => {
+  ])('the name %s', (folder, expected) => {
     const operation = sampleOperation({
       folder,
       descriptor: { name: folder, title: 'Plant tree', description: 'Plants.' },
     });
-    expect(found(operation)).toContainEqual(expect.stringContaining(`src/${folder}: ${told}`));
+    expect(found(operation)).toContainEqual(expect.stringContaining(`src/${folder}: ${expected}`));
   });
 
   it('nothing for the # of a private operation', () => {
@@ -111,8 +111,8 @@ describe('for titles and descriptions it reports', () => {
       kind({ type: 'array', items: objectOf({ name: { type: 'string' } }) }),
       'input.ts: kind[].name has no title',
     ],
-  ])('%s', (_, operation, told) => {
-    expect(found(operation)).toEqual([expect.stringContaining(told)]);
+  ])('%s', (_, operation, expected) => {
+    expect(found(operation)).toEqual([expect.stringContaining(expected)]);
   });
 
   it.each(['List GPS tracks', 'Client Secret', 'Raw HTTP request (advanced)', 'Plant tree in Aspire'])(
@@ -163,8 +163,8 @@ describe('for schemas it reports', () => {
       withInput(objectOf({ kind: { type: 'string', title: 'Kind' } }, { advanced: ['kind'], required: ['kind'] })),
       'kind of the type is required, and hidden',
     ],
-  ])('%s', (_, operation, told) => {
-    expect(found(operation)).toEqual([expect.stringContaining(told)]);
+  ])('%s', (_, operation, expected) => {
+    expect(found(operation)).toEqual([expect.stringContaining(expected)]);
   });
 
   it('nothing for an input that allows any fields', () => {
@@ -223,7 +223,7 @@ describe('for dropdowns it reports', () => {
       'a ddl whose output a dropdown cannot show',
     ],
     ['an unknown type', described({ type: 'hidden' }), sampleDdl(), 'its type is "hidden"'],
-  ])('%s', (_, operation, ddl, told) => {
-    expect(found(operation, ddl)).toEqual([expect.stringContaining(told)]);
+  ])('%s', (_, operation, ddl, expected) => {
+    expect(found(operation, ddl)).toEqual([expect.stringContaining(expected)]);
   });
 });

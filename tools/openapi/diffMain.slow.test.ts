@@ -12,9 +12,9 @@ function run(content: string | undefined, ...more: string[]): { code: number; ou
   return inFolder((folder) => {
     const file = join(folder, 'newer.json');
     if (content !== undefined) writeFileSync(file, content);
-    const told = { out: '', err: '' };
-    const code = main([file, ...more], { out: (text) => (told.out += text), err: (text) => (told.err += text) });
-    return { code, ...told };
+    const output = { out: '', err: '' };
+    const code = main([file, ...more], { out: (text) => (output.out += text), err: (text) => (output.err += text) });
+    return { code, ...output };
   });
 }
 
@@ -64,10 +64,10 @@ describe('npm run api:diff', () => {
 
   it('prints its usage for wrong arguments', () => {
     for (const args of [[], ['a.json', 'b.json'], ['--fast']]) {
-      const told = { out: '', err: '' };
-      const code = main(args, { out: (text) => (told.out += text), err: (text) => (told.err += text) });
-      expect({ code, out: told.out }).toEqual({ code: 2, out: '' });
-      expect(told.err).toContain('npm run api:diff -- <openapi file>');
+      const output = { out: '', err: '' };
+      const code = main(args, { out: (text) => (output.out += text), err: (text) => (output.err += text) });
+      expect({ code, out: output.out }).toEqual({ code: 2, out: '' });
+      expect(output.err).toContain('npm run api:diff -- <openapi file>');
     }
     const help = { out: '', err: '' };
     expect(main(['--help'], { out: (text) => (help.out += text), err: (text) => (help.err += text) })).toBe(0);

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 
 /** Runs the linter with its strictest rule set, and without telemetry. */
-function lint(document: object): { status: number | null; told: string } {
+function lint(document: object): { status: number | null; output: string } {
   const file = join(folder, 'aspire.json');
   writeFileSync(file, JSON.stringify(document));
   const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
@@ -23,7 +23,7 @@ function lint(document: object): { status: number | null; told: string } {
     [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'lint', file, '--extends=recommended-strict'],
     { cwd: folder, env: { ...process.env, ...quiet }, encoding: 'utf8' },
   );
-  return { status, told: stdout + stderr };
+  return { status, output: stdout + stderr };
 }
 
 describe("Redocly's linter", () => {
@@ -32,15 +32,15 @@ describe("Redocly's linter", () => {
   it('finds no problem in the description of the pages', () => {
     expect(lint(JSON.parse(description) as object)).toEqual({
       status: 0,
-      told: expect.stringContaining('Your API description is valid'),
+      output: expect.stringContaining('Your API description is valid'),
     });
   });
 
   it('finds the problem of an invalid one', () => {
     const document = JSON.parse(description) as Document;
     document.paths['/Branches']!.get!.responses = { 200: { $ref: '#/components/responses/Nowhere' } };
-    const { status, told } = lint(document);
+    const { status, output } = lint(document);
     expect(status).toBe(1);
-    expect(told).toContain('no-unresolved-refs');
+    expect(output).toContain('no-unresolved-refs');
   });
 });

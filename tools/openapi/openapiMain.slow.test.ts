@@ -8,9 +8,9 @@ const folder = mkdtempSync(join(tmpdir(), 'aspire-openapi-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]): { code: number; out: string; err: string } {
-  const told = { out: '', err: '' };
-  const code = main(args, { out: (text) => (told.out += text), err: (text) => (told.err += text) });
-  return { code, ...told };
+  const output = { out: '', err: '' };
+  const code = main(args, { out: (text) => (output.out += text), err: (text) => (output.err += text) });
+  return { code, ...output };
 }
 
 describe('npm run api:openapi', () => {

@@ -109,8 +109,8 @@ describe('npm run package', () => {
     ],
     ['no version', { name: 'acme-garden', service: { name: 'x1_garden' } }, 'version is undefined'],
     ['no service', { name: 'acme-garden', version: '1.0' }, 'service.name is missing'],
-  ])('rejects a connector.json with %s', async (_, content, told) => {
+  ])('rejects a connector.json with %s', async (_, content, expected) => {
     connector.write('connector.json', JSON.stringify(content));
-    expect(await refusal()).toContain(told);
+    expect(await refusal()).toContain(expected);
   });
 });

@@ -85,9 +85,9 @@ describe('verifying a package', () => {
     ["const a = require('lodash');", 'imports lodash, but package.json does not declare lodash'],
     ["import { a } from '@acme/other/a';", 'imports @acme/other/a, but package.json does not declare @acme/other'],
     ["import { a } from 'lib/a';", 'imports lib/a, but package.json does not declare lib'],
-  ])('does not resolve %s', (text, told) => {
+  ])('does not resolve %s', (text, expected) => {
     expect(problems({ 'src/plant_tree/handler.ts': text, 'src/lib/a.ts': '' })).toEqual([
-      `src/plant_tree/handler.ts ${told}`,
+      `src/plant_tree/handler.ts ${expected}`,
     ]);
   });
 });

@@ -73,13 +73,13 @@ export type PlantTreeInput = {
     ],
     ['a type that does not compile', '\nexport type CutTreeInput = { a: Strnig };', "Cannot find name 'Strnig'"],
     ['an import from nowhere', "import { B } from './b';\nexport type CutTreeInput = B;", "Cannot find module './b'"],
-  ])('fail for %s, with the name of the operation', (_, text, told) => {
+  ])('fail for %s, with the name of the operation', (_, text, expected) => {
     writeFileSync(join(root, 'plant_tree/a.ts'), '');
     const bad = source('cut_tree', 'CutTreeInput', text);
     writeFileSync(join(root, 'cut_tree/a.ts'), 'export type A = { a: string };');
     const error = problemOf([sound, bad]);
     expect(error).toBeInstanceOf(SchemaError);
     expect(String(error)).toContain('cut_tree: ');
-    expect(String(error)).toContain(told);
+    expect(String(error)).toContain(expected);
   });
 });

@@ -73,10 +73,10 @@ function editsOf(field: ShapeField): Edit[] {
     edits.push({
       what: word,
       edit: (schema) => (schema[word] = value),
-      expected: changed(word, told(was), told(value)),
+      expected: changed(word, factText(was), factText(value)),
     });
     if (was !== undefined) {
-      edits.push({ what: `no ${word}`, edit: (schema) => delete schema[word], expected: changed(word, told(was)) });
+      edits.push({ what: `no ${word}`, edit: (schema) => delete schema[word], expected: changed(word, factText(was)) });
     }
   }
   edits.push({
@@ -221,6 +221,6 @@ function changed(fact: string, was?: string, is?: string): object {
   return { kind: 'changed', fact, was, is };
 }
 
-function told(value: string | number | undefined): string | undefined {
+function factText(value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : String(value);
 }
