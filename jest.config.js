@@ -1,6 +1,11 @@
 /**
- * Two projects, one command. `connector` runs the operations of src/ against an Aspire emulator that the test
- * environment starts by itself; `house` holds the tests of the description, the emulator and the tools.
+ * Three projects:
+ *
+ * - `unit`: the tests of the description, the emulator, the runtime and the tools.
+ * - `connector`: every operation against an Aspire emulator that the test environment starts, grouped into a few files
+ *   (tests/handlers), because loading an operation takes far longer than testing it.
+ * - `operations`: the same tests, one file for each operation. `npm test` runs this project only for paths in src/ (see
+ *   tools/jest/run.cjs).
  */
 const shared = {
   transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
@@ -10,31 +15,37 @@ const shared = {
   clearMocks: true,
 };
 
-// The operations' tests run together in a few files (tests/operations), unless one of them is named.
-const named = process.argv.some((argument) => /src[/\\]/.test(argument) || argument.includes('handler.test'));
+const withEmulator = {
+  ...shared,
+  // The tests compare outputs with Tray's schemas, which are not in the repository.
+  globalSetup: '<rootDir>/tools/jest/globalSetup.ts',
+  testEnvironment: '<rootDir>/tools/jest/AspireEnvironment.ts',
+  setupFilesAfterEnv: ['<rootDir>/tools/jest/matchers.ts'],
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // Jest would leave a core idle, which on two cores is half of them.
+  // By default Jest leaves one core idle.
   maxWorkers: '100%',
+  // A test can take long on a busy machine.
+  testTimeout: 60_000,
   projects: [
     {
-      ...shared,
+      ...withEmulator,
       displayName: 'connector',
-      roots: ['<rootDir>/src', '<rootDir>/tests/handlers'],
-      testMatch: named
-        ? ['<rootDir>/src/**/*.test.ts']
-        : ['<rootDir>/tests/handlers/*.test.ts'],
-      // The outputs are compared with Tray's schemas, which are no part of the repository.
-      globalSetup: '<rootDir>/tools/jest/globalSetup.ts',
-      testEnvironment: '<rootDir>/tools/jest/AspireEnvironment.ts',
-      setupFilesAfterEnv: ['<rootDir>/tools/jest/matchers.ts'],
+      roots: ['<rootDir>/tests/handlers'],
+    },
+    {
+      ...withEmulator,
+      displayName: 'operations',
+      roots: ['<rootDir>/src'],
+      testMatch: ['<rootDir>/src/*/handler.test.ts'],
     },
     {
       ...shared,
-      displayName: 'house',
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/tests/handlers/'],
+      displayName: 'unit',
       roots: ['<rootDir>/api', '<rootDir>/emulator', '<rootDir>/tests', '<rootDir>/tools'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/tests/handlers/'],
       testEnvironment: 'node',
     },
   ],

@@ -10,18 +10,18 @@ import { runBenchmark } from './harness/runBenchmark';
 const root = join(__dirname, '..');
 const names = benchmarks.map(({ name }) => name);
 
-const usage = `Measures the connector side by side with the least that its work could take.
+const usage = `Measures the connector side by side with the minimum that its work requires.
 
   npm run bench                          everything, in under ten minutes; writes bench/results.md
   npm run bench -- <name> [<name> ...]   only these: ${names.join(', ')}
-  npm run bench -- --quick [<name> ...]  a tenth of the rounds, to try a benchmark out; the figures mean little
+  npm run bench -- --quick [<name> ...]  a tenth of the rounds, to try a benchmark; not accurate
 
-Exit code 0 whether targets are met or missed: figures of a shared machine are read, not asserted. 1 when a benchmark
-broke, 2 for a name that there is not.`;
+Exit code: 0 whether targets are met or missed, since a shared machine is not a reliable judge; 1 when a benchmark fails,
+2 for an unknown name.`;
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line. Gives the exit code. */
+/** The command line. Returns the exit code. */
 async function main({ out, err }: Streams): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { quick: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
@@ -65,11 +65,11 @@ async function main({ out, err }: Streams): Promise<number> {
 }
 
 function lines({ figures, notes = [] }: Findings): string {
-  const told = figures.map(({ what, target, measured, met }) => {
+  const rendered = figures.map(({ what, target, measured, met }) => {
     const verdictOf = met === undefined ? '' : ` - ${verdict(met)} (${target})`;
     return `  ${what}: ${measured}${verdictOf}`;
   });
-  return [...told, ...notes.map((note) => `  ${note}`)].join('\n');
+  return [...rendered, ...notes.map((note) => `  ${note}`)].join('\n');
 }
 
 const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);

@@ -6,6 +6,6 @@ it.each([
   ['get_v2_item', 'GetV2Item'],
   ['list_oauth2_apps', 'ListOauth2Apps'],
   ['get_3d_model', 'Get3DModel'],
-])('%s has types that begin with %s, as Tray looks for them', (folder, name) => {
+])('%s has types that start with %s, as Tray expects', (folder, name) => {
   expect(typeName(folder)).toBe(name);
 });

@@ -3,23 +3,23 @@ import { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/Oper
 import type { AspireRecord } from '../../src/aspire/model/record';
 import type { FetchPage, Limits, Listing } from '../../src/aspire/pagination/types';
 import type * as FetchAll from '../../src/aspire/pagination/fetchAllPages';
-import { factor, ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
+import { factor, ratioFigure, report, type Benchmark, type Figure } from '../harness/benchmark';
 import { loadCompiled } from '../harness/connector';
 import { megabytes, usedBytes, usedBytesNow } from '../harness/heap';
 import { rawCall } from '../harness/rawHttp';
-import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { interleave, ratios, spreadOf } from '../harness/spread';
 import { startServer, type BenchServer } from '../server/start';
 
 const pageSize = 500;
-/** Requests under way at once, as the connector has it in production. */
+/** Concurrent requests, as in production. */
 const ahead = 6;
-/** The shorter the wait, the more depends on what else the machine does, and the more rounds it takes. */
+/** The shorter the latency, the more other load on the machine matters, and the more rounds are needed. */
 const latencies = [
   { latencyMs: 5, rounds: 9 },
   { latencyMs: 50, rounds: 3 },
 ];
 
-/** A whole list, page by page, by the paging core and by loops as one writes them by hand. All ask in the same way. */
+/** A whole list, page by page, by the connector's pagination and by hand-written loops, with the same requests. */
 export const allPages: Benchmark = {
   name: 'all-pages',
   run: async ({ connector, some }) => {
@@ -36,7 +36,7 @@ export const allPages: Benchmark = {
       const figures: Figure[] = [];
       for (const { latencyMs, rounds } of latencies) {
         await server.set({ latencyMs });
-        const measured = await inTurns(
+        const measured = await interleave(
           {
             sequential: () => timed(count, () => byHand(ask, 1)),
             'look-ahead': () => timed(count, () => byHand(ask, ahead)),
@@ -58,7 +58,7 @@ export const allPages: Benchmark = {
             ratios(sequential, core),
             latencyMs === 50 ? { atLeast: 3 } : undefined,
           ),
-          told(
+          report(
             `${latencyMs} ms a page, the whole list`,
             Object.entries(measured)
               .map(([name, times]) => `${name} ${spreadOf(times).median.toFixed(1)} s`)
@@ -86,7 +86,7 @@ function asker(server: BenchServer): FetchPage {
   };
 }
 
-/** Numbered pages, so many asked for at once, until one is empty. */
+/** Reads numbered pages, with `workers` concurrent requests, until a page is not full. */
 async function byHand(ask: FetchPage, workers: number): Promise<AspireRecord[]> {
   const pages: (readonly AspireRecord[])[] = [];
   let pageNumber = 0;
@@ -104,7 +104,7 @@ async function byHand(ask: FetchPage, workers: number): Promise<AspireRecord[]> 
   return pages.flat();
 }
 
-/** How long it took in seconds. Throws where rows are missing or come twice. */
+/** How long it took, in seconds. Throws if rows are missing or duplicate. */
 async function timed(count: number, run: () => Promise<readonly AspireRecord[]>): Promise<number> {
   const began = performance.now();
   const rows = await run();
@@ -115,12 +115,12 @@ async function timed(count: number, run: () => Promise<readonly AspireRecord[]>)
   return seconds;
 }
 
-/** The most that is in use while pages come in, over what the finished list takes. */
+/** The peak memory during a listing, relative to the size of the result. */
 async function peakMemory(ask: FetchPage, byCore: (asking: FetchPage) => Promise<AspireRecord[]>): Promise<Figure> {
   const before = await usedBytes();
   let peak = 0;
   let asked = 0;
-  // Garbage does not count, so that it is collected first: seldom, for it takes time.
+  // Collects garbage before each measurement, and so measures rarely.
   const watching: FetchPage = async (question) => {
     const answer = await ask(question);
     if (++asked % 20 === 0) peak = Math.max(peak, usedBytesNow() - before);

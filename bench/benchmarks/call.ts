@@ -7,13 +7,13 @@ import {
 import { OperationHandlerResult, OperationHandlerType } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
 import type { AspireConnectorAuth } from '../../src/AspireConnectorAuth';
 import type { AspireContext } from '../../src/AspireConnectorAuth';
-import { ratioFigure, told, type Benchmark, type Figure } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark, type Figure } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf, registeredOperation, type Output } from '../harness/connector';
 import { headersSentBy, rawCall } from '../harness/rawHttp';
-import { costOf, inTurns, ratios, spreadOf, type Cost } from '../harness/spread';
+import { costOf, interleave, ratios, spreadOf, type Cost } from '../harness/spread';
 import { startServer } from '../server/start';
 
-/** One call after the other, of one record and of a thousand wide ones, beside the least that the same call can be. */
+/** Sequential calls, of one record and of a thousand wide ones, beside the minimum for the same call. */
 export const call: Benchmark = {
   name: 'call',
   run: async ({ connector, some }) => {
@@ -32,7 +32,7 @@ export const call: Benchmark = {
       const measure = (limit: number, calls: number, rounds: number, warmUp?: number) => {
         const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${limit}`;
         const items = async (answer: ReturnType<typeof run>) => (await outputOf(answer)).items;
-        return inTurns(
+        return interleave(
           {
             raw: () => costOf(calls, () => rows(rawCall(url, { agent, headers }), limit)),
             axios: () =>
@@ -49,7 +49,7 @@ export const call: Benchmark = {
           warmUp,
         );
       };
-      // It takes some thousand calls until all that a short one runs through is compiled.
+      // V8 needs some thousand calls to compile everything that a short call runs.
       const young = await measure(1, 100, some(20), 0);
       const one = await measure(1, 100, some(80), some(40));
       const wide = await measure(1_000, 3, some(80));
@@ -83,18 +83,18 @@ function figures(what: string, measured: Measured, limit: number): Figure[] {
     }),
     ratioFigure(`${what}, against the CDK's HTTP handler`, ratios(clock(connector), clock(cdk)), { atMost: 1 }),
     ratioFigure(`${what}, against axios alone`, ratios(clock(connector), clock(bare))),
-    // Where a machine is shared, the processor's time tells more than the clock.
+    // On a shared machine, processor time is more reliable than the clock.
     ratioFigure(`${what}, processor time against \`node:http\``, ratios(processor(connector), processor(raw))),
     ratioFigure(`${what}, processor time against the CDK's handler`, ratios(processor(connector), processor(cdk))),
     ratioFigure(`${what}, processor time against axios alone`, ratios(processor(connector), processor(bare))),
-    told(
+    report(
       `${what}, a call's time`,
       [each('raw', raw), each('axios', bare), each('CDK', cdk), each('connector', connector)].join(', '),
     ),
   ];
 }
 
-/** The same list, written with the CDK's own HTTP handler. */
+/** The same list, written with the CDK's HTTP handler. */
 function cdkOperation(url: string) {
   const name = 'work_tickets_by_cdk';
   const handler = OperationHandlerConfiguration.withNameAndHandlerType<AspireConnectorAuth, { limit: number }, Output>(

@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
-import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
+import { interleave, ratios, spreadOf } from '../harness/spread';
 
 const alone = ['@trayio/cdk-dsl/connector/operation/OperationHandlerSetup', 'axios'];
 const handlers = ['work_tickets_get', 'properties_update', '#token_request'] as const;
 
-/** What a Lambda does first: loading one compiled handler in a fresh process, beside what no handler can do without. */
+/** A Lambda's cold start: loading one compiled handler in a fresh process, beside the packages that every handler needs. */
 export const coldStart: Benchmark = {
   name: 'cold-start',
   run: async ({ connector, some }) => {
     const loading = (modules: readonly string[]) => () => loadTime(connector, modules);
-    const measured = await inTurns(
+    const measured = await interleave(
       {
         alone: loading(alone),
         work_tickets_get: loading(['./dist/work_tickets_get/handler.js']),
@@ -32,13 +32,13 @@ export const coldStart: Benchmark = {
             },
           ),
         ),
-        told('loading', [each('alone'), ...handlers.map(each)].join(', ')),
+        report('loading', [each('alone'), ...handlers.map(each)].join(', ')),
       ],
     };
   },
 };
 
-/** How long a fresh process takes to load the modules, in milliseconds; Node's own start is left out. */
+/** How long a fresh process takes to load the modules, in milliseconds, without Node's own start. */
 async function loadTime(folder: string, modules: readonly string[]): Promise<number> {
   const script = [
     'const began = performance.now();',

@@ -1,15 +1,15 @@
 import { Agent } from 'node:http';
 import axios from 'axios';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { headersSentBy } from '../harness/rawHttp';
-import { inTurns, ratios, spreadOf } from '../harness/spread';
+import { interleave, ratios, spreadOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
 const inFlight = 64;
 const pageSize = 10;
 
-/** As many calls as there can be with 64 in flight, beside axios with the connector's own agent settings. */
+/** Throughput with 64 calls in flight, beside axios with the connector's agent settings. */
 export const concurrent: Benchmark = {
   name: 'concurrent',
   run: async ({ connector, some }) => {
@@ -22,7 +22,7 @@ export const concurrent: Benchmark = {
       const client = axios.create({ httpAgent, headers });
       const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${pageSize}`;
       const sliceMs = 250;
-      const measured = await inTurns(
+      const measured = await interleave(
         {
           axios: () => throughput(sliceMs, () => client.get(url)),
           connector: () => throughput(sliceMs, () => outputOf(run(ctx, { limit: pageSize }))),
@@ -37,7 +37,7 @@ export const concurrent: Benchmark = {
             ratios(measured.connector, measured.axios),
             { atLeast: 0.9 },
           ),
-          told('calls a second', `axios ${each(measured.axios)}, connector ${each(measured.connector)}`),
+          report('calls a second', `axios ${each(measured.axios)}, connector ${each(measured.connector)}`),
         ],
       };
     } finally {
@@ -46,7 +46,7 @@ export const concurrent: Benchmark = {
   },
 };
 
-/** Calls a second: as many as go through in so many milliseconds. */
+/** The calls per second, measured over some milliseconds. */
 async function throughput(milliseconds: number, call: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   let done = 0;

@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { rawCall } from '../harness/rawHttp';
-import { inTurns, ratios, spreadOf, timeOf } from '../harness/spread';
+import { interleave, ratios, spreadOf, timeOf } from '../harness/spread';
 
 const scales = { 'scale 1': 1, 'scale 10': 10, 'scale 100': 100 } as const;
 type Scale = keyof typeof scales;
@@ -29,7 +29,7 @@ export const emulator: Benchmark = {
         return found;
       };
       const measure = (calls: number, call: (emulator: Running) => Promise<unknown>) =>
-        inTurns(
+        interleave(
           {
             'scale 1': () => timeOf(calls, () => call(of('scale 1'))),
             'scale 10': () => timeOf(calls, () => call(of('scale 10'))),
@@ -39,7 +39,7 @@ export const emulator: Benchmark = {
         );
       const page = `$orderby=WorkTicketID&$pageNumber=1&$limit=100`;
       const list = await measure(5, ({ ask }) => ask(`/WorkTickets?${page}`));
-      // Nothing meets it, so that every row is looked at.
+      // No row matches, so that the emulator checks every row.
       const none = encodeURIComponent("contains(WorkTicketStatusName,'no such status')");
       const filtered = await measure(2, ({ ask }) => ask(`/WorkTickets?$filter=${none}&${page}`));
       const keyed = await measure(5, ({ ask, rows }) =>
@@ -48,7 +48,7 @@ export const emulator: Benchmark = {
       const write = await measure(5, ({ write: create }) => create());
       const grown = of('scale 100').rows / of('scale 10').rows;
       const told3 = (what: string, times: Record<Scale, number[]>) =>
-        told(what, names.map((scale) => `${spreadOf(times[scale]).median.toFixed(2)} ms`).join(', '));
+        report(what, names.map((scale) => `${spreadOf(times[scale]).median.toFixed(2)} ms`).join(', '));
       return {
         figures: [
           ratioFigure(

@@ -1,15 +1,15 @@
 import type { Condition } from '../../src/aspire/odata/filter';
 import type * as Conditions from '../../src/aspire/odata/filter';
 import { workTicketsGet } from '../../src/records/work_tickets.operations';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, loadCompiled, outputOf } from '../harness/connector';
-import { inTurns, ratios, spreadOf, timeOf } from '../harness/spread';
+import { interleave, ratios, spreadOf, timeOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
-/** A real call goes over the internet; five milliseconds is the least that is worth speaking of. */
+/** The minimum latency of a real call over the internet. */
 const latencyMs = 5;
 
-/** Conditions to OData: whether twice as many take twice as long, and what that is beside a call. */
+/** Conditions to OData: whether the time is linear in their number, and how it compares with a call. */
 export const filter: Benchmark = {
   name: 'filter',
   run: async ({ connector, some }) => {
@@ -30,7 +30,7 @@ export const filter: Benchmark = {
           return Promise.resolve(((performance.now() - began) / times) * 1000);
         };
       };
-      const measured = await inTurns(
+      const measured = await interleave(
         {
           one: compiling(1),
           five: compiling(5),
@@ -59,8 +59,8 @@ export const filter: Benchmark = {
             measured: `${percent(median)} (${percent(low)} to ${percent(high)})`,
             met: median < 0.01,
           },
-          told('1 condition, against the same call', percent(share(measured.one).median)),
-          told(
+          report('1 condition, against the same call', percent(share(measured.one).median)),
+          report(
             'compiling 1, 5, 10 and 50 conditions',
             [measured.one, measured.five, measured.ten, measured.fifty]
               .map((times) => `${each(times).toFixed(1)} µs`)
@@ -76,7 +76,7 @@ export const filter: Benchmark = {
 
 const fields = workTicketsGet.fields ?? {};
 
-/** One after the other of what builders ask for: text, numbers, dates and emptiness. */
+/** Typical conditions in turn: text, numbers, dates and empty values. */
 function condition(index: number): Condition {
   const kinds: Condition[] = [
     { field: 'CrewLeaderName', operator: 'contains', value: "O'Brien" },

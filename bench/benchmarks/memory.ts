@@ -1,11 +1,11 @@
 import type { AspireContext } from '../../src/AspireConnectorAuth';
-import { told, type Benchmark, type Figure } from '../harness/benchmark';
+import { report, type Benchmark, type Figure } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { megabytes, usedBytes } from '../harness/heap';
 import { inFlight } from '../harness/inFlight';
 import { startServer } from '../server/start';
 
-/** What 20,000 calls on 20 connections leave behind. */
+/** The memory that 20,000 calls on 20 connections leave in use. */
 export const memory: Benchmark = {
   name: 'memory',
   run: async ({ connector, some }) => {
@@ -34,11 +34,11 @@ export const memory: Benchmark = {
   },
 };
 
-/** What is in use after something, over what was before. */
+/** The memory in use afterwards, relative to before. */
 export function grownFigure(what: string, before: number, after: number): Figure {
   const measured = `${(after / before).toFixed(3)}x (${megabytes(before)} before, ${megabytes(after)} after)`;
   return {
-    ...told(`memory in use after ${what}, against before`, measured),
+    ...report(`memory in use after ${what}, against before`, measured),
     target: 'at most 1.10x',
     met: after / before <= 1.1,
   };

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packageConnector } from '../../tools/package/packageConnector';
 import { unzip } from '../../tools/package/zip';
-import { told, type Benchmark } from '../harness/benchmark';
+import { report, type Benchmark } from '../harness/benchmark';
 import { megabytes } from '../harness/heap';
 import { runProgram } from '../harness/runProgram';
 
-/** What goes to Tray, and what Tray installs for it. */
+/** The size of the package, and of what Tray installs for it. */
 export const packageSize: Benchmark = {
   name: 'package',
   run: async ({ connector }) => {
@@ -18,7 +18,7 @@ export const packageSize: Benchmark = {
       const files = unzip(await readFile(zip));
       const content = [...files.values()].reduce((sum, { length }) => sum + length, 0);
       const figures = [
-        told(
+        report(
           'the zip',
           `${megabytes(bytes)} for ${operations} operations: ${files.size} files, ${megabytes(content)} unpacked`,
         ),
@@ -31,12 +31,13 @@ export const packageSize: Benchmark = {
       }
       const arguments_ = ['install', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock'];
       const { code } = await runProgram('npm', arguments_, { cwd: install });
-      if (code !== 0) return { figures: [...figures, told('the production install', 'npm could not install it here')] };
+      if (code !== 0)
+        return { figures: [...figures, report('the production install', 'npm could not install it here')] };
       const sizes = await packageSizes(join(install, 'node_modules'));
       const whole = sizes.reduce((sum, { size }) => sum + size, 0);
       const largest = sizes.sort((a, b) => b.size - a.size).slice(0, 5);
       return {
-        figures: [...figures, told('the production install', `${megabytes(whole)} in ${sizes.length} packages`)],
+        figures: [...figures, report('the production install', `${megabytes(whole)} in ${sizes.length} packages`)],
         notes: [
           `The largest packages of the install: ${largest.map(({ name, size }) => `${name} ${megabytes(size)}`).join(', ')}.`,
         ],

@@ -1,10 +1,10 @@
 import { Session, type Profiler } from 'node:inspector';
-import { told, type Benchmark } from '../harness/benchmark';
+import { report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
 import { timeOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
-/** Where the time of a call goes, by Node's own profiler. */
+/** Where a call spends its time, by Node's profiler. */
 export const profile: Benchmark = {
   name: 'profile',
   run: async ({ connector, some }) => {
@@ -20,7 +20,7 @@ export const profile: Benchmark = {
       const one = await of(1, some(10_000));
       const wide = await of(1_000, some(400));
       return {
-        figures: [told('a call of 1 record', one.shares), told('a call of 1,000 wide records', wide.shares)],
+        figures: [report('a call of 1 record', one.shares), report('a call of 1,000 wide records', wide.shares)],
         notes: [
           `Of the connector's own functions, 1 record: ${one.functions}.`,
           `Of the connector's own functions, 1,000 wide records: ${wide.functions}.`,
@@ -49,7 +49,7 @@ async function profiled(run: () => Promise<unknown>, connector: string): Promise
   return read(found, connector);
 }
 
-/** The shares of the time in which the process was busy. */
+/** The shares of the busy time of the process. */
 function read({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, connector: string): Profiled {
   const times = new Map<number, number>();
   samples.forEach((id, index) => times.set(id, (times.get(id) ?? 0) + (timeDeltas[index] ?? 0)));

@@ -1,12 +1,12 @@
-import { countFigure, ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { countFigure, ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, outputOf } from '../harness/connector';
-import { inTurns, spreadOf } from '../harness/spread';
+import { interleave, spreadOf } from '../harness/spread';
 import { startServer } from '../server/start';
 
 const calls = 1_000;
 const refreshMs = 500;
 
-/** A thousand calls at once while their token is due, beside as many whose token is good. */
+/** A thousand concurrent calls whose token is due for a refresh, beside a thousand with a valid token. */
 export const refresh: Benchmark = {
   name: 'refresh',
   run: async ({ connector, some }) => {
@@ -26,20 +26,20 @@ export const refresh: Benchmark = {
         );
         return Math.max(...waits);
       };
-      const measured = await inTurns({ good: () => atOnce('good'), due: () => atOnce('due') }, some(8));
+      const measured = await interleave({ good: () => atOnce('good'), due: () => atOnce('due') }, some(8));
       const { refreshes } = await server.counts();
       const allowed = measured.good.map((own) => own + refreshMs);
       const seconds = (times: number[]) => `${(spreadOf(times).median / 1000).toFixed(2)} s`;
       return {
         figures: [
           countFigure(`refreshes for each ${calls.toLocaleString('en')} calls`, refreshes / (some(8) + 1), 1),
-          // A tenth is for chance: the two are of different rounds.
+          // The two measurements differ by up to a tenth by chance.
           ratioFigure(
             'the slowest call, against the refresh and the slowest call with a good token',
             spreadOf(measured.due.map((slowest, round) => slowest / (allowed[round] ?? NaN))),
             { atMost: 1.1 },
           ),
-          told(
+          report(
             'the slowest call',
             `${seconds(measured.due)} with a refresh of ${refreshMs / 1000} s, ${seconds(measured.good)} without`,
           ),

@@ -2,14 +2,14 @@ import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ratioFigure, told, type Benchmark } from '../harness/benchmark';
+import { ratioFigure, report, type Benchmark } from '../harness/benchmark';
 import { mustRun } from '../harness/runProgram';
 import { spreadOf } from '../harness/spread';
 
-/** So many operations are built by Tray's command line; all of them would take minutes. */
+/** How many operations Tray's command line builds; all of them would take minutes. */
 const sampleSize = 10;
 
-/** `npm run schemas` over every operation, beside `tray-cdk build`, which makes the same files one by one. */
+/** `npm run schemas` over every operation, beside `tray-cdk build`, which writes the same files one by one. */
 export const schemas: Benchmark = {
   name: 'schemas',
   run: async ({ connector, some }) => {
@@ -23,7 +23,7 @@ export const schemas: Benchmark = {
       const run = async () => ours.push(await seconds('npm', ['run', 'schemas', '--', '--force'], connector));
       await run();
       const start = await seconds(tray, ['--version'], sample);
-      // Once: it takes as long as everything else here together.
+      // Only once: it takes as long as the rest of this benchmark.
       const built = await seconds(tray, ['build'], sample);
       for (let round = 1; round < some(3); round++) await run();
       const whole = start + ((built - start) * names.length) / sampleSize;
@@ -35,7 +35,7 @@ export const schemas: Benchmark = {
             spreadOf(ours.map((time) => whole / time)),
             { atLeast: 50 },
           ),
-          told(
+          report(
             'all schemas',
             `${each(ours)}; by Tray ${each([built])} for ${sampleSize} operations, so ${each([whole])}`,
           ),
@@ -52,7 +52,7 @@ async function operationsOf(source: string): Promise<string[]> {
   return names.filter((name) => existsSync(join(source, name, 'operation.json')));
 }
 
-/** A connector of some of the operations, evenly spread. */
+/** A connector with a sample of the operations, evenly spread. */
 async function sampleOf(connector: string, names: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aspire-bench-tray-'));
   const chosen = Array.from(
@@ -62,7 +62,7 @@ async function sampleOf(connector: string, names: readonly string[]): Promise<st
   for (const name of ['package.json', 'tsconfig.json', 'connector.json', 'jest.config.js']) {
     await cp(join(connector, name), join(folder, name));
   }
-  // Everything else in src is what operations share.
+  // Operations share everything else in src.
   const left = names.filter((name) => !chosen.includes(name)).map((name) => join(connector, 'src', name));
   await cp(join(connector, 'src'), join(folder, 'src'), { recursive: true, filter: (path) => !left.includes(path) });
   await symlink(join(connector, 'node_modules'), join(folder, 'node_modules'));

@@ -1,4 +1,4 @@
-import { countFigure, told, type Benchmark } from '../harness/benchmark';
+import { countFigure, report, type Benchmark } from '../harness/benchmark';
 import { compiledOperation, connection, type Run } from '../harness/connector';
 import { usedBytes } from '../harness/heap';
 import { inFlight } from '../harness/inFlight';
@@ -8,7 +8,7 @@ import { grownFigure } from './memory';
 const faultRate = 0.02;
 const types = ['ApiError', 'ConnectorError', 'OauthRefreshError', 'SkipTriggerError', 'TimeoutError', 'UserInputError'];
 
-/** 20,000 calls of every kind while two of a hundred replies go wrong: what leaks, what escapes, what has no type. */
+/** 20,000 calls of every kind while 2% of the responses are faulty: leaks, rejections, and errors without a type. */
 export const soak: Benchmark = {
   name: 'soak',
   run: async ({ connector, some }) => {
@@ -29,7 +29,7 @@ export const soak: Benchmark = {
       let rejected = 0;
       let untyped = 0;
       const call = async (index: number) => {
-        // All pages wait for Aspire's rate limit, so that only one call of 500 is one.
+        // Reading all pages waits for Aspire's rate limit, so only one call in 500 does that.
         const kind = kinds[index % 500 === 0 ? 1 : ([0, 2, 3][index % 3] ?? 0)];
         const ctx = connections[index % connections.length];
         if (!kind || !ctx) throw new Error('there is no such call');
@@ -58,7 +58,7 @@ export const soak: Benchmark = {
           countFigure('unhandled rejections', unhandled, 0),
           countFigure('calls that rejected in place of a result', rejected, 0),
           countFigure('failures without a type or a text', untyped, 0),
-          told('outcomes', `${summed}; ${requests - asked} requests`),
+          report('outcomes', `${summed}; ${requests - asked} requests`),
         ],
       };
     } finally {

@@ -1,41 +1,41 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { factor, told, type Benchmark } from '../harness/benchmark';
+import { factor, report, type Benchmark } from '../harness/benchmark';
 import { runProgram } from '../harness/runProgram';
 
-type Report = {
+type TestReport = {
   numTotalTests: number;
   numFailedTests: number;
   testResults: { name: string; startTime: number; endTime: number }[];
 };
 
-/** `npm test`, once, beside a jest run of as many files that hold one empty test each. */
+/** One run of `npm test`, beside a Jest run of as many files with one empty test each. */
 export const suite: Benchmark = {
   name: 'suite',
   run: async ({ root, some }) => {
     const folder = await mkdtemp(join(tmpdir(), 'aspire-bench-suite-'));
     try {
       const file = join(folder, 'report.json');
-      // Tried out, it runs a part of the tests.
+      // A quick run uses only a part of the tests.
       const part = some(100) < 100 ? ['tests/runtime'] : [];
       const { seconds } = await runProgram('npm', ['test', '--', ...part, '--json', `--outputFile=${file}`], {
         cwd: root,
       });
-      const report = JSON.parse(await readFile(file, 'utf8')) as Report;
-      const empty = await emptySuite(root, folder, report.testResults.length);
-      const { numTotalTests, numFailedTests, testResults } = report;
+      const outcome = JSON.parse(await readFile(file, 'utf8')) as TestReport;
+      const empty = await emptySuite(root, folder, outcome.testResults.length);
+      const { numTotalTests, numFailedTests, testResults } = outcome;
       const slowest = testResults
         .map(({ name, startTime, endTime }) => ({ name: relative(root, name), seconds: (endTime - startTime) / 1000 }))
         .sort((a, b) => b.seconds - a.seconds)
         .slice(0, 10);
       return {
         figures: [
-          told(
+          report(
             `\`npm test\`: ${testResults.length} files, ${numTotalTests} tests, ${numFailedTests} failed`,
             `${seconds.toFixed(0)} s`,
           ),
-          told(`against as many empty test files (${empty.toFixed(0)} s)`, factor(seconds / empty)),
+          report(`against as many empty test files (${empty.toFixed(0)} s)`, factor(seconds / empty)),
         ],
         notes: [
           `The slowest test files: ${slowest.map(({ name, seconds: own }) => `\`${name}\` ${own.toFixed(1)} s`).join(', ')}.`,

@@ -2,7 +2,7 @@ import { benchmarks } from '../benchmarks';
 import type { Order } from './runBenchmark';
 
 const { name, root, connector, quick } = JSON.parse(process.argv[2] ?? '') as Order;
-/** Where it is only tried out, a tenth of everything, and at least two. */
+/** In a quick run a tenth of the count, but at least two. */
 const some = (full: number) => (quick ? Math.max(2, Math.ceil(full / 10)) : full);
 
 async function main(): Promise<void> {

@@ -12,7 +12,7 @@ import type { AspireContext } from '../../src/AspireConnectorAuth';
 
 const copied = ['src', 'tools', 'package.json', 'tsconfig.json', 'connector.json', 'jest.config.js'];
 
-/** A copy of the connector outside the repository, compiled by its own script. Throws with what the compiler said. */
+/** A copy of the connector outside the repository, compiled by its own script. Throws with the compiler's messages. */
 export async function compileConnector(root: string): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'aspire-bench-'));
   const remove = () => rm(folder, { recursive: true, force: true });
@@ -28,7 +28,7 @@ export async function compileConnector(root: string): Promise<{ folder: string; 
   }
 }
 
-/** A file of the compiled connector, by its path in `src`. */
+/** Loads a file of the compiled connector, by its path in `src`. */
 export function loadCompiled<Module>(connector: string, path: string): Module {
   return createRequire(__filename)(join(connector, 'dist', path)) as Module;
 }
@@ -36,7 +36,7 @@ export function loadCompiled<Module>(connector: string, path: string): Module {
 export type Output = Record<string, unknown>;
 export type Run = (ctx: AspireContext, input: object) => Promise<OperationHandlerResult<Output>>;
 
-/** The CDK's own runtime. */
+/** The CDK's runtime. */
 function createGateway(): OperationExecutionGateway {
   return new OperationExecutionGateway(new AxiosHttpClient(), new NodeFsFileStorage());
 }
@@ -55,14 +55,14 @@ export function registeredOperation(name: string): Run {
   return (ctx, input) => operation.execute(ctx, input);
 }
 
-/** The output of a run. Throws where it failed. */
+/** The output of a run. Throws if it failed. */
 export async function outputOf(run: Promise<OperationHandlerResult<Output>>): Promise<Output> {
   const result = await run;
   if (result.isFailure) throw new Error(`${result.error._tag}: ${result.error.message}`);
   return result.value;
 }
 
-/** A connection as Tray holds it, its tokens of the length and the looks of Aspire's. The one is good for a day, or due. */
+/** A connection as Tray holds it, with tokens like Aspire's. Its token is valid for a day, or due for a refresh. */
 export function connection(name: string, token: 'good' | 'due' = 'good'): AspireContext {
   const user = {
     environment: 'production',

@@ -1,6 +1,6 @@
-/** What is in use, in bytes, once everything that can go is gone: the heap and the buffers beside it. */
+/** The memory in use after a garbage collection, in bytes: heap and buffers. */
 export async function usedBytes(): Promise<number> {
-  // Sockets and timers let go of what they hold a turn or two later.
+  // Sockets and timers release their memory a turn or two later.
   for (let turn = 0; turn < 3; turn++) {
     collect();
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -8,7 +8,7 @@ export async function usedBytes(): Promise<number> {
   return usedBytesNow();
 }
 
-/** The same without waiting for sockets and timers. */
+/** The same, without waiting for sockets and timers. */
 export function usedBytesNow(): number {
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -20,7 +20,7 @@ function collect(): void {
   globalThis.gc();
 }
 
-/** Bytes, to be read by people. */
+/** Formats a number of bytes. */
 export function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,4 +1,4 @@
-/** Carries out calls number 0 to `count`, so many of them at once. Rejects with the first that does. */
+/** Makes `count` calls, `atOnce` of them concurrently. Rejects with the first rejection. */
 export async function inFlight(atOnce: number, count: number, call: (index: number) => Promise<void>): Promise<void> {
   let next = 0;
   const worker = async () => {

@@ -10,7 +10,7 @@ export type RawRequest = {
   body?: string;
 };
 
-/** The least that a call can be: `node:http` and `JSON.parse`. Rejects for every status but 200 and 201. */
+/** The minimal call: `node:http` and `JSON.parse`. Rejects for every status except 200 and 201. */
 export function rawCall(url: string, { agent, method = 'GET', headers = {}, body }: RawRequest): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent, method, headers }, (reply) => {
@@ -29,7 +29,7 @@ export function rawCall(url: string, { agent, method = 'GET', headers = {}, body
   });
 }
 
-/** The headers that a call sends, but for the host: whoever is measured beside it sends the same. */
+/** The headers of a call except the host, so that the other subjects can send the same. */
 export async function headersSentBy(call: () => Promise<unknown>): Promise<Headers> {
   let sent: ClientRequest | undefined;
   const note = (message: unknown) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import type { Findings } from './benchmark';
 
-/** What each benchmark found, by its name. */
+/** The findings of each benchmark, by its name. */
 export type Results = ReadonlyMap<string, Findings>;
 
 const heading = {
@@ -24,7 +24,7 @@ const heading = {
   profile: 'Where the time of a call goes',
 } as const;
 
-/** The page that is kept: the machine, the versions, and a table for each benchmark. */
+/** The results page: the machine, the versions, and a table for each benchmark. */
 export function renderResults(results: Results, { root, minutes }: { root: string; minutes: number }): Promise<string> {
   const [{ model = 'unknown' } = {}] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -39,7 +39,7 @@ Written by \`npm run bench\`; see [README.md](README.md) for what is measured an
 - Node ${process.versions.node}, ${versions(root)}
 - ${found.length} targets: ${found.length - missed} met, ${missed} missed
 
-A ratio is the median of its rounds; in parentheses stands between what the middle half of them lies.
+A ratio is the median of its rounds; the range of the middle half of them is in parentheses.
 
 ${[...results].map(([name, findings]) => section(name, findings)).join('\n\n')}
 `;
@@ -60,7 +60,7 @@ function section(name: string, { figures, notes = [] }: Findings): string {
   ].join('\n');
 }
 
-/** Whether a target was met, in a word; nothing where there is none. */
+/** Whether a target was met, in a word; empty without a target. */
 export function verdict(met: boolean | undefined): string {
   if (met === undefined) return '';
   return met ? 'met' : 'missed';

@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Findings } from './benchmark';
 
-/** What the process of a benchmark is told. */
+/** The arguments of a benchmark's process. */
 export type Order = { name: string; root: string; connector: string; quick: boolean };
 
-/** Runs one benchmark in a process of its own, so that none finds the heap and the compiled code of another. */
+/** Runs one benchmark in its own process, so that it does not inherit the heap and the compiled code of another. */
 export function runBenchmark(order: Order): Promise<Findings> {
   return new Promise((resolve, reject) => {
     const child = fork(join(__dirname, 'child.ts'), [JSON.stringify(order)], {

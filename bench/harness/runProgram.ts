@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 export type Ended = { seconds: number; code: number | null; output: string };
 
-/** Runs a program to its end, whatever its exit code, and tells how long it took. */
+/** Runs a program, and returns its exit code, its output and its duration. */
 export async function runProgram(
   command: string,
   args: readonly string[],
@@ -20,7 +20,7 @@ export async function runProgram(
   return { seconds: (performance.now() - began) / 1000, code, output };
 }
 
-/** The same, for a program that has to end well. Throws with what it said. */
+/** The same, but throws with the program's output if it fails. */
 export async function mustRun(...[command, args, options]: Parameters<typeof runProgram>): Promise<Ended> {
   const ended = await runProgram(command, args, options);
   if (ended.code === 0) return ended;

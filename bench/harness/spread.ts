@@ -1,7 +1,7 @@
-/** The middle of several measurements, and the quarters between which the middle half of them lies. */
+/** The median of several measurements, and the lower and upper quartile. */
 export type Spread = { median: number; low: number; high: number };
 
-/** Throws where nothing was measured. */
+/** Throws if there are no measurements. */
 export function spreadOf(values: readonly number[]): Spread {
   if (values.length === 0) throw new Error('nothing was measured');
   const sorted = [...values].sort((a, b) => a - b);
@@ -14,29 +14,28 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** One contestant over another, round by round: what slows a whole round down, slows both. */
+/** The ratio of two subjects, round by round, since a slow round slows both. */
 export function ratios(one: readonly number[], other: readonly number[]): Spread {
   return spreadOf(one.map((value, round) => value / (other[round] ?? NaN)));
 }
 
-export type Contestants<Name extends string, Value> = Readonly<Record<Name, () => Promise<Value>>>;
+export type Subjects<Name extends string, Value> = Readonly<Record<Name, () => Promise<Value>>>;
 
 /**
- * Lets contestants measure themselves in turn, round after round, each time another one first. The rounds to warm up, before
- * the first one, count for nothing.
+ * Measures subjects in turn, round after round, and starts each round with another subject. Discards the warm-up rounds.
  */
-export async function inTurns<Name extends string, Value = number>(
-  contestants: Contestants<Name, Value>,
+export async function interleave<Name extends string, Value = number>(
+  subjects: Subjects<Name, Value>,
   rounds: number,
   warmUp = 1,
 ): Promise<Record<Name, Value[]>> {
-  const names = Object.keys(contestants) as Name[];
+  const names = Object.keys(subjects) as Name[];
   const measured = Object.fromEntries(names.map((name) => [name, [] as Value[]])) as Record<Name, Value[]>;
   for (let round = -warmUp; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(turn + Math.max(0, round)) % names.length];
       if (name === undefined) continue;
-      const value = await contestants[name]();
+      const value = await subjects[name]();
       if (round >= 0) measured[name].push(value);
     }
   }
@@ -50,7 +49,7 @@ export async function timeOf(times: number, run: () => Promise<unknown>): Promis
   return (performance.now() - began) / times;
 }
 
-/** What one of `times` runs took: time by the clock, and time of the processor in this process; in milliseconds. */
+/** The cost of one of `times` runs, in milliseconds: time by the clock, and processor time of this process. */
 export type Cost = { clock: number; processor: number };
 
 export async function costOf(times: number, run: () => Promise<unknown>): Promise<Cost> {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** What can go wrong; each spoils the reply that was to be sent. */
+/** A fault, which changes or replaces a response. */
 type Fault = (response: ServerResponse, reply: readonly Buffer[]) => void;
 
 function answer(status: number, body: string, headers: Record<string, string> = {}): Fault {
@@ -10,7 +10,7 @@ function answer(status: number, body: string, headers: Record<string, string> = 
   };
 }
 
-/** Refusals, trouble, broken replies and cut connections. None hangs: that would only measure the time limit. */
+/** Error responses, invalid responses and broken connections. None hangs, which would only measure the time limit. */
 const faults: readonly Fault[] = [
   answer(400, '["Something is wrong."]'),
   answer(401, ''),
@@ -40,10 +40,10 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** A source of faults: now and then, by `rate` (0 to 1), it gives one. The same seed gives the same ones. */
+/** A source of faults, which returns one at the given `rate` (0 to 1); always the same ones for the same seed. */
 export function createFaults(rate: number, seed: number): () => Fault | undefined {
   let state = seed;
-  // A linear congruential generator with the constants of Numerical Recipes: chance that can be repeated.
+  // A linear congruential generator with the constants of Numerical Recipes, so that runs are repeatable.
   const random = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;

@@ -5,8 +5,8 @@ import { makeTickets, type Range, type Tickets } from './tickets';
 import type { Counts, Message, Settings } from './start';
 
 /**
- * A server that does as little as it can: its replies are ready, so that what is measured is the client. Forked with the
- * number of work tickets as its argument; obeys and answers over the channel to its parent.
+ * A server with prepared responses, so that benchmarks measure the client. Forked with the number of work tickets as its
+ * argument; takes commands and answers over the channel to its parent.
  */
 const tickets: Tickets = makeTickets(Number(process.argv[2]));
 const counts: Counts = { requests: 0, refreshes: 0 };
@@ -17,7 +17,7 @@ const server = createServer((request, response) => {
   request.resume();
   request.once('end', () => serve(request, response));
 });
-// Longer than any benchmark waits between two calls: a socket that closes just then would be a fault of its own.
+// Longer than any pause between two calls, since a socket that closes in between would be a fault.
 server.keepAliveTimeout = 120_000;
 
 function serve({ method = '', url = '' }: IncomingMessage, response: ServerResponse): void {

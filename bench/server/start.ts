@@ -2,13 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** How the server behaves; a fault rate of 0.02 spoils two of a hundred replies. */
+/** The server's settings; with a fault rate of 0.02, 2% of the responses are faulty. */
 export type Settings = { latencyMs: number; refreshMs: number; faultRate: number };
 
-/** What the server has been asked since it started. */
+/** The requests since the server started. */
 export type Counts = { requests: number; refreshes: number };
 
-/** What its parent tells it. It answers each with its counts. */
+/** A command of the parent. The server answers each with its counts. */
 export type Message = Partial<Settings> | 'counts';
 
 export type BenchServer = {
@@ -18,13 +18,13 @@ export type BenchServer = {
   close: () => void;
 };
 
-/** Starts the server in a process of its own, and points the connector at it. */
+/** Starts the server in its own process, and points the connector at it. */
 export async function startServer({ tickets }: { tickets: number }): Promise<BenchServer> {
   const child = fork(join(__dirname, 'main.ts'), [String(tickets)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit').then((): never => {
     throw new Error('the server has ended');
   });
-  // Ending is no fault once nobody waits for an answer any more.
+  // The end of the process is only an error while a command waits for its answer.
   ended.catch(() => undefined);
   const answer = async <T>(): Promise<T> => {
     const [message] = (await Promise.race([once(child, 'message'), ended])) as [T];

@@ -1,10 +1,10 @@
 import type { FieldKind } from '../../src/aspire/model/operation';
 import { workTicketsGet } from '../../src/records/work_tickets.operations';
 
-/** Rows of keys above `after`, up to and with `upTo`. */
+/** Rows with keys above `after`, up to and including `upTo`. */
 export type Range = { after: number; upTo: number };
 
-/** Work tickets as text that only has to be cut out. */
+/** Work tickets as prepared JSON text. */
 export type Tickets = {
   /** The first `limit` rows of the ranges, as a JSON array. */
   inRanges(ranges: readonly Range[], limit: number): Buffer[];
@@ -12,7 +12,7 @@ export type Tickets = {
   page(pageNumber: number, limit: number): Buffer[];
 };
 
-/** Work tickets with every field filled in. The keys ascend with gaps, as they do where records were deleted. */
+/** Work tickets with a value in every field. The keys ascend with gaps, as after deletions. */
 export function makeTickets(count: number): Tickets {
   const keys: number[] = [];
   const rows: Buffer[] = [];
@@ -28,10 +28,10 @@ export function makeTickets(count: number): Tickets {
   const text = Buffer.concat(rows);
   rows.length = 0;
 
-  /** Rows by their place, the last one excluded; without the comma behind the last. */
+  /** Rows by their index, without the last one, and without a trailing comma. */
   const cut = (from: number, to: number) =>
     to > from ? [text.subarray(ends[from], (ends[to] ?? text.length) - 1)] : [];
-  /** How many keys are no higher than this one. */
+  /** The number of keys that are not higher than this one. */
   const upTo = (limit: number) => {
     let low = 0;
     let high = keys.length;

@@ -2,7 +2,7 @@ import { startEmulator, type Emulator } from '../../emulator';
 import type { HttpRequest, Transport } from '../../src/aspire/http/types';
 import * as runtimes from '../../src/aspire/client/services';
 import { createSystem } from '../../src/aspire/http/transport';
-import { createTrayRuntime } from '../../tools/run/trayRuntime';
+import { createTrayRuntime } from '../../tools/demo/trayRuntime';
 import { context } from '../fakeAuth';
 
 const connections = 20;

@@ -1,16 +1,16 @@
 import { createSystem } from '../../src/aspire/http/transport';
 import * as runtimes from '../../src/aspire/client/services';
-import { createTrayRuntime } from '../../tools/run/trayRuntime';
-import { startEchoServer, type EchoServer, type Reply } from './echo';
-import { everythingOf } from './everythingOf';
-import { leakFinder } from './marks';
+import { createTrayRuntime } from '../../tools/demo/trayRuntime';
+import { startEchoServer, type EchoServer, type Reply } from './echoServer';
+import { dump } from './dump';
+import { leakFinder } from './canaries';
 import { watchOutput } from './output';
 import { echoes, newTokens, spelledEchoes } from './replies';
 import { connectionOf, given, runsAt, stored } from './runs';
 
 const run = createTrayRuntime();
 const leaksIn = leakFinder({ ...stored, ...given, ...newTokens });
-/** A raw reply is handed on whatever it holds, but for what belongs to the connection. */
+/** A raw reply is returned with everything except the connection's own secrets. */
 const leaksOfRawReply = leakFinder(stored);
 
 let server: EchoServer;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   process.env.ASPIRE_BASE_URL = server.url;
-  // Retries without their waits, and nothing known of the connections of the test before.
+  // Without waits between retries, and without the tokens of the previous test.
   const hurried = runtimes.createServices({ ...createSystem(), sleep: () => Promise.resolve() });
   jest.spyOn(runtimes, 'defaultServices').mockReturnValue(hurried);
 });
@@ -31,7 +31,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Runs the operations, all at once, and gives what leaked: from results, errors and everything that was written. */
+/** Runs the operations concurrently, and returns the leaks in results, errors and output. */
 async function leaksOf(names: readonly string[] | 'all', token: 'good' | 'due', reply: Reply): Promise<string[]> {
   server.answer(reply);
   const output = watchOutput();
@@ -43,9 +43,9 @@ async function leaksOf(names: readonly string[] | 'all', token: 'good' | 'due', 
   ).finally(() => leaks.push(...leaksIn(output.stop()).map((secret) => `${secret} was written to the log`)));
   for (const [name, result] of results) {
     const find = result.isSuccess && name === 'raw_http_request' ? leaksOfRawReply : leaksIn;
-    // Whoever asks for tokens gets them.
-    const told = result.isSuccess && name.includes('authoriz') ? [] : find(everythingOf(result));
-    leaks.push(...told.map((secret) => `${secret} came out of ${name}`));
+    // Token requests return tokens on purpose.
+    const texts = result.isSuccess && name.includes('authoriz') ? [] : find(dump(result));
+    leaks.push(...texts.map((secret) => `${secret} came out of ${name}`));
   }
   expect(results).toHaveLength(chosen.length);
   return leaks.splice(0);
@@ -53,7 +53,7 @@ async function leaksOf(names: readonly string[] | 'all', token: 'good' | 'due', 
 const leaks: string[] = [];
 
 const files: Reply = (response) => void response.end('a file');
-/** Files are to be had, whatever else happens. */
+/** Serves files, and uses the reply for everything else. */
 const withFiles =
   (reply: Reply): Reply =>
   (response, received) =>
@@ -64,7 +64,7 @@ const onlyForFiles =
   (response, received) =>
     received.url.startsWith('/files/') ? reply(response, received) : void response.end();
 
-/** Records are to be read, and what follows from them goes wrong. */
+/** Serves records, and uses the reply for everything else. */
 const withRecords =
   (reply: Reply): Reply =>
   (response, received) => {
@@ -75,12 +75,12 @@ const withRecords =
   };
 
 describe.each(Object.entries({ ...spelledEchoes, ...echoes }))('no secret escapes from %s', (_, reply) => {
-  it('whatever operation it answers', async () => {
+  it('for any operation', async () => {
     expect(await leaksOf('all', 'good', withFiles(reply))).toEqual([]);
     expect(server.received.length).toBeGreaterThan(10);
   });
 
-  it('when a token is to be renewed', async () => {
+  it('during a token refresh', async () => {
     const names = ['properties_get', 'raw_http_request', 'verify_connection', 'contacts_batch_create'];
     expect(await leaksOf(names, 'due', reply)).toEqual([]);
     expect(server.received.some(({ url }) => url.startsWith('/Authorization'))).toBe(true);
@@ -88,23 +88,23 @@ describe.each(Object.entries({ ...spelledEchoes, ...echoes }))('no secret escape
 });
 
 describe.each(Object.entries(echoes))('no secret escapes from %s', (_, reply) => {
-  it('when it comes after a good beginning', async () => {
+  it('after a successful first request', async () => {
     const names = ['properties_update', 'properties_upsert', 'attachments_download_file', 'attachments_upload_file'];
     expect(await leaksOf(names, 'good', withRecords(reply))).toEqual([]);
   });
 
-  it('when it answers for a file of Tray', async () => {
+  it('when fetching a file of Tray', async () => {
     expect(await leaksOf(['attachments_upload_file'], 'good', onlyForFiles(reply))).toEqual([]);
   });
 });
 
-it('no secret escapes when nobody listens', async () => {
+it('no secret escapes without a connection', async () => {
   process.env.ASPIRE_BASE_URL = 'http://127.0.0.1:1';
   expect(await leaksOf('all', 'good', files)).toEqual([]);
   expect(await leaksOf('all', 'due', files)).toEqual([]);
 });
 
-it('no secret escapes from a form that is filled in wrongly, or a connection that is stored wrongly', async () => {
+it('no secret escapes from an invalid form, or an invalid stored connection', async () => {
   const secret = given.Secret;
   server.answer(files);
   const output = watchOutput();
@@ -122,8 +122,8 @@ it('no secret escapes from a form that is filled in wrongly, or a connection tha
     ['properties_get', { auth: { ...auth, user: stored.refresh_token } }, {}],
     ['properties_get', { auth: stored.refresh_token }, {}],
   ];
-  const told = await Promise.all(wrong.map(async ([name, ctx, input]) => everythingOf(await run(name, ctx, input))));
-  expect(leaksIn(told.join('\n') + output.stop())).toEqual([]);
-  expect(told.join('\n')).not.toContain('a1b2c3d4e5f6g7');
+  const texts = await Promise.all(wrong.map(async ([name, ctx, input]) => dump(await run(name, ctx, input))));
+  expect(leaksIn(texts.join('\n') + output.stop())).toEqual([]);
+  expect(texts.join('\n')).not.toContain('a1b2c3d4e5f6g7');
   expect(server.received).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-/** Everything that this process writes, from now on: to stdout, to stderr and by console. `stop` gives it. */
+/** Captures everything that this process writes to stdout, stderr and the console, until `stop`, which returns it. */
 export function watchOutput(): { stop: () => string } {
   const written: string[] = [];
   const keep = (chunk: unknown) => {

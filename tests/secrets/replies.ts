@@ -1,20 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
 import { jwt } from '../fakeSystem';
-import type { Received, Reply } from './echo';
-import { mark, plainMark } from './marks';
+import type { Received, Reply } from './echoServer';
+import { canary, plainCanary } from './canaries';
 
-/** Tokens that only a reply knows of: nobody could tell the connector to hide them. */
+/** Tokens that only a reply contains, so that the connector cannot know them. */
 export const newTokens = {
-  Token: jwt(Date.UTC(2099, 0), mark('new token')),
-  RefreshToken: plainMark('new refresh token'),
+  Token: jwt(Date.UTC(2099, 0), canary('new token')),
+  RefreshToken: plainCanary('new refresh token'),
 };
 
 type Encode = (text: string) => string;
 
 const base64: Encode = (text) => Buffer.from(text).toString('base64');
 
-/** The ways in which a server may repeat what it was sent. */
+/** The ways in which a server may repeat a request. */
 const encodings: Readonly<Record<string, Encode>> = {
   'as it is': (text) => text,
   'in base64': base64,
@@ -30,13 +30,13 @@ const encodings: Readonly<Record<string, Encode>> = {
     text.replace(/[^\s":,{}&?=]{12,}/g, (word) => `${word.slice(0, Math.max(20, word.length / 3))}...`),
 };
 
-/** What a reply can repeat, the most telling first: of a message only the beginning is told. */
+/** The parts that a reply can repeat, the most sensitive first, since errors quote only the start of a message. */
 function partsOf({ authorization, body, url, headers }: Received): string[] {
   return [authorization, body, url, headers].filter((part) => part !== '');
 }
 
 function send(response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}): void {
-  // Without the wait that a retry would take otherwise.
+  // So that a retry does not wait.
   response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '0', ...headers }).end(body);
 }
 
@@ -46,7 +46,7 @@ const text = { 'content-type': 'text/plain' };
 const entities: Encode = (plain) =>
   plain.replace(/[&<>"'+]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 
-/** JSON as .NET writes it. */
+/** JSON in the style of .NET. */
 function dotnetJson(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('\\"', '\\u0022')
@@ -55,7 +55,7 @@ function dotnetJson(value: unknown): string {
 
 const broken = (value: unknown) => JSON.stringify(value).slice(0, -3);
 
-/** Refusals that repeat what was sent, each in another spelling. */
+/** Error responses that repeat the request, each in another encoding. */
 export const spelledEchoes: Readonly<Record<string, Reply>> = Object.fromEntries(
   Object.entries(encodings).map(([name, encode]): [string, Reply] => [
     `400 with what was sent ${name}`,
@@ -63,7 +63,7 @@ export const spelledEchoes: Readonly<Record<string, Reply>> = Object.fromEntries
   ]),
 );
 
-/** Failures that know what was asked, by what they are. */
+/** Other responses that repeat the request or contain tokens, by name. */
 export const echoes: Readonly<Record<string, Reply>> = {
   '400 in JSON of .NET': (response, received) => send(response, 400, dotnetJson(partsOf(received))),
   '400 with every letter escaped': (response, received) => {
@@ -104,9 +104,9 @@ export const echoes: Readonly<Record<string, Reply>> = {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length + 9 });
     response.write(body, () => void response.destroy());
   },
-  'a reply that is no HTTP': (response, received) =>
+  'a reply that is not HTTP': (response, received) =>
     void response.socket?.end(`HTTP/1.1 2x0 ${partsOf(received).join(' ')}\r\n\r\n`),
-  'a reply that cannot be unpacked': (response, received) => {
+  'a reply that cannot be decompressed': (response, received) => {
     const packed = gzipSync(partsOf(received).join(' '));
     packed.fill(0xff, 10);
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(packed);

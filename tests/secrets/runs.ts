@@ -1,29 +1,29 @@
 import type { Context } from '../fakeAuth';
 import { jwt } from '../fakeSystem';
-import { mark, plainMark } from './marks';
+import { canary, plainCanary } from './canaries';
 
-/** What Tray keeps of a connection, each secret a mark. */
+/** The stored values of a connection; each secret is a canary. */
 export const stored = {
-  access_token: jwt(Date.UTC(2100, 0), mark('access token')),
-  refresh_token: mark('refresh token'),
-  client_secret: mark('client secret of the user'),
-  app_secret: plainMark('client secret of the app'),
+  access_token: jwt(Date.UTC(2100, 0), canary('access token')),
+  refresh_token: canary('refresh token'),
+  client_secret: canary('client secret of the user'),
+  app_secret: plainCanary('client secret of the app'),
 };
 
-/** What a builder gives to operations, each secret a mark. */
+/** The builder's inputs; each secret is a canary. */
 export const given = {
-  Secret: mark('secret of the form'),
-  RefreshToken: plainMark('refresh token of the form'),
-  Password: mark('password'),
-  EmployeePin: plainMark('pin'),
-  signature: plainMark('signature of a file'),
-  apiKey: plainMark('key in a header'),
-  queryToken: plainMark('token in a query'),
-  urlToken: plainMark('token in a URL'),
-  ownBearer: plainMark('bearer of the builder'),
+  Secret: canary('secret of the form'),
+  RefreshToken: plainCanary('refresh token of the form'),
+  Password: canary('password'),
+  EmployeePin: plainCanary('pin'),
+  signature: plainCanary('signature of a file'),
+  apiKey: plainCanary('key in a header'),
+  queryToken: plainCanary('token in a query'),
+  urlToken: plainCanary('token in a URL'),
+  ownBearer: plainCanary('bearer of the builder'),
 };
 
-/** A connection of its own. Its token is good, or must be renewed first. */
+/** A separate connection, whose token is valid or due for a refresh. */
 export function connectionOf(authId: string, token: 'good' | 'due'): Context {
   const { access_token, refresh_token, client_secret, app_secret } = stored;
   const user = {
@@ -40,7 +40,7 @@ export function connectionOf(authId: string, token: 'good' | 'due'): Context {
 
 const form = { client_id: 'client-of-the-form', client_secret: given.Secret, environment: 'demo' };
 
-/** Operations of every kind, with inputs that hold secrets where such an input can. `url` is where files are. */
+/** Operations of every kind, with secrets in every input that can contain them. `url` is that of a file server. */
 export function runsAt(url: string): readonly (readonly [name: string, input: object])[] {
   const signed = `${url}/files/a.txt?X-Amz-Signature=${given.signature}`;
   const Contact = { FirstName: 'Dana', LastName: 'Whitfield', ContactTypeID: 1, EmployeePin: given.EmployeePin };

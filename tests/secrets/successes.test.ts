@@ -3,15 +3,15 @@ import type { Transport } from '../../src/aspire/http/types';
 import * as runtimes from '../../src/aspire/client/services';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
 import { createSystem } from '../../src/aspire/http/transport';
-import { createTrayRuntime } from '../../tools/run/trayRuntime';
+import { createTrayRuntime } from '../../tools/demo/trayRuntime';
 import { context } from '../fakeAuth';
-import { everythingOf } from './everythingOf';
-import { leakFinder } from './marks';
+import { dump } from './dump';
+import { leakFinder } from './canaries';
 import { watchOutput } from './output';
 import { given, runsAt } from './runs';
 
 const run = createTrayRuntime();
-/** The tokens that the emulator gives out, as they come. */
+/** The tokens that the emulator has issued so far. */
 const issued: Record<string, string> = {};
 
 let emulator: Emulator;
@@ -43,7 +43,7 @@ afterAll(async () => {
   await emulator.close();
 });
 
-it('no secret stands in a result, in the log, or in what the emulator shows', async () => {
+it('results, the log and the emulator show no secret', async () => {
   const output = watchOutput();
   const runs = runsAt(files.url);
   const results = await Promise.all(
@@ -65,24 +65,24 @@ it('no secret stands in a result, in the log, or in what the emulator shows', as
     expect.arrayContaining(['properties_get', 'users_create', 'attachments_upload_file', 'verify_connection']),
   );
   const leaksIn = leakFinder({ ...given, ...issued });
-  // Whoever asks for tokens gets them, but not the secret with which they were asked for.
+  // Token requests return tokens on purpose, but not the secret that they were requested with.
   const leaksOfTokens = leakFinder(given);
   const leaks = results.map(([name, result]) => [
     name,
-    (/authoriz|token_request/.test(name) ? leaksOfTokens : leaksIn)(everythingOf(result)),
+    (/authoriz|token_request/.test(name) ? leaksOfTokens : leaksIn)(dump(result)),
   ]);
   expect(leaks.filter(([, found]) => found?.length)).toEqual([]);
   expect(leaksIn(written)).toEqual([]);
-  // A state can be restored: it holds the records whole, and the PIN is a field of a contact.
+  // A snapshot contains whole records, so that it can be restored, and the PIN is a field of a contact.
   const { EmployeePin, ...others } = given;
   const leaksOfState = leakFinder({ ...others, ...issued });
   expect(shown.map(([path, text]) => (path === '_emulator/state' ? leaksOfState : leaksIn)(text))).toEqual(
     shown.map(() => []),
   );
   expect(shown[2]?.[1]).toContain(EmployeePin);
-}, 30_000);
+});
 
-it('the journal masks secrets in bodies that are broken or no JSON, in queries and in headers', async () => {
+it('the journal masks secrets in invalid or non-JSON bodies, in queries and in headers', async () => {
   const { Secret, RefreshToken, Password, apiKey, ownBearer, queryToken } = given;
   const send = (path: string, body: string, headers: Record<string, string> = {}) =>
     fetch(`${emulator.url}${path}`, { method: 'POST', body, headers });

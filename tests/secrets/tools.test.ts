@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator';
-import { runDeploy, state } from '../../tools/deploy/deployKit';
+import { runDeploy, state } from '../../tools/deploy/testDeployment';
 import { collectFiles } from '../../tools/package/collectFiles';
 import { findSecrets } from '../../tools/package/findSecrets';
 import { sampleConnector } from '../../tools/package/sampleConnector';
 import { zip } from '../../tools/package/zip';
-import { main } from '../../tools/run/main';
+import { main } from '../../tools/demo/main';
 import { jwt } from '../fakeSystem';
-import { leakFinder, mark, plainMark } from './marks';
+import { leakFinder, canary, plainCanary } from './canaries';
 import { watchOutput } from './output';
 
-const secrets = { secret: mark('secret of the command line'), other: plainMark('another secret') };
+const secrets = { secret: canary('secret of the command line'), other: plainCanary('another secret') };
 const leaksIn = leakFinder(secrets);
 
 describe('npm start', () => {
@@ -30,7 +30,7 @@ describe('npm start', () => {
     await emulator.close();
   });
 
-  /** All that the command says, and all that it writes beside that. */
+  /** All output of the command. */
   async function said(...args: string[]): Promise<string> {
     const told: string[] = [];
     const output = watchOutput();
@@ -45,18 +45,18 @@ describe('npm start', () => {
     ['the main job', [], 'a bearer for demo'],
     ['a result', ['branches_get', '{"limit":1}'], '"count": 1'],
     ['an error', ['branches_get', '{"limit":0}'], 'Limit'],
-    ['a connection that is checked', ['verify_connection'], '"environment"'],
-    ['a token that is asked for', ['#token_request', form(secrets.secret)], 'access_token'],
-    ['a token that is refused', ['#token_request', form(secrets.other)], 'refused'],
-    ['an input that is no JSON', ['#token_request', `${secrets.other}{}`], 'no JSON'],
-    ['an input that breaks off', ['#token_request', `{"client_secret":"${secrets.other}`], 'no JSON'],
-  ])('does not tell the client secret with %s', async (_, args, text) => {
+    ['a connection check', ['verify_connection'], '"environment"'],
+    ['a token request', ['#token_request', form(secrets.secret)], 'access_token'],
+    ['a refused token request', ['#token_request', form(secrets.other)], 'refused'],
+    ['an input that is not JSON', ['#token_request', `${secrets.other}{}`], 'not JSON'],
+    ['an input that ends early', ['#token_request', `{"client_secret":"${secrets.other}`], 'not JSON'],
+  ])('does not print the client secret with %s', async (_, args, text) => {
     const told = await said(...args);
     expect(told).toContain(text);
     expect(leaksIn(told)).toEqual([]);
   });
 
-  it('does not tell the client secret when Aspire refuses it', async () => {
+  it('does not print the client secret when Aspire refuses it', async () => {
     process.env.ASPIRE_CLIENT_SECRET = secrets.other;
     const told = await said('branches_get');
     expect(told).toContain('refused the Client ID and Client Secret');
@@ -64,8 +64,8 @@ describe('npm start', () => {
   });
 });
 
-it('npm run deploy does not tell its token, in whatever spelling Tray repeats it', async () => {
-  const token = plainMark('token of Tray');
+it('npm run deploy does not print its token, in any encoding that Tray repeats', async () => {
+  const token = plainCanary('token of Tray');
   const env = { TRAY_API_TOKEN: token };
   const escaped = [...token].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
   const echoes = [
@@ -85,7 +85,7 @@ it('npm run deploy does not tell its token, in whatever spelling Tray repeats it
 });
 
 describe('the package', () => {
-  it('takes nothing from the files in which people keep secrets, nor from the environment', () => {
+  it('contains no files that hold secrets, and nothing from the environment', () => {
     const { root, write } = sampleConnector();
     process.env.ASPIRE_CLIENT_SECRET = secrets.secret;
     const places = ['.env', 'src/.env', 'src/test.ctx.json', 'src/plant_tree/my.ctx.json', 'src/.vscode/launch.json'];
@@ -102,7 +102,7 @@ describe('the package', () => {
   });
 });
 
-it('what is generated and written for readers holds nothing that looks like a secret', () => {
+it('generated files and documentation contain nothing that looks like a secret', () => {
   const root = join(__dirname, '../..');
   const documents = [
     'README.md',
@@ -121,7 +121,7 @@ it('what is generated and written for readers holds nothing that looks like a se
   expect(findSecrets(`a ${jwt(0)}`)).toHaveLength(1);
 });
 
-/** The addresses of the emulator's files are random in looks only: the seed makes them. */
+/** The URLs of the emulator's files look random, but come from the seed. */
 function withoutAddresses(text: string): string {
   return text.replace(/\/AspireUploads\/emulator\/\S+/g, '');
 }
@@ -132,7 +132,7 @@ function markdownIn(root: string, folder: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-/** The schemas, where they have been made, and the operations' words and examples. */
+/** The schemas, descriptions and examples of the operations. */
 function operationFiles(root: string): string[] {
   return readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.json$|handler\.test\.ts$/.test(entry.name))

@@ -10,7 +10,7 @@ const sample: Step[] = [
   { name: 'format', script: 'format:check' },
   { name: 'schemas', script: 'schemas', args: ['--check'] },
   { name: 'docs', script: 'docs', after: ['schemas'] },
-  { name: 'tests', script: 'test', alone: true, note: /\d+ passed/ },
+  { name: 'tests', script: 'test', exclusive: true, summary: /\d+ passed/ },
 ];
 
 async function run(args: string[], outcomes: Record<string, { code: number; output: string }> = {}) {
@@ -29,16 +29,16 @@ async function run(args: string[], outcomes: Record<string, { code: number; outp
   return { code, ran, out: out.join('\n'), err: err.join('\n') };
 }
 
-it('runs every step and tells each in a line', async () => {
+it('runs every step and prints a line for each', async () => {
   const { code, ran, out } = await run([]);
   expect(code).toBe(0);
   expect(ran).toEqual(['format', 'schemas', 'docs', 'tests']);
   expect(out).toMatch(/^format +ok +\d+\.\d s$/m);
   expect(out).toMatch(/^tests +ok +\d+\.\d s {2}12 passed$/m);
-  expect(out).toMatch(/4 of 4 steps went well/);
+  expect(out).toMatch(/4 of 4 steps passed/);
 });
 
-it('goes on after a failure, shows what it printed, and ends with 1', async () => {
+it('continues after a failure, shows its output, and exits with 1', async () => {
   const { code, ran, out } = await run([], { schemas: { code: 3, output: 'plant_tree: no type\nlook\n' } });
   expect(code).toBe(1);
   expect(ran).toEqual(['format', 'schemas', 'docs', 'tests']);
@@ -46,11 +46,11 @@ it('goes on after a failure, shows what it printed, and ends with 1', async () =
   expect(out).toMatch(/1 of 4 steps failed.*\n {2}npm run schemas -- --check$/);
 });
 
-it('shows the beginning and the end of a long output', async () => {
+it('shows the start and the end of a long output', async () => {
   const lines = Array.from({ length: 500 }, (_, at) => `line ${at + 1}`);
   const { out } = await run([], { format: { code: 1, output: lines.join('\n') } });
   expect(out).toContain('| line 1\n');
-  expect(out).toContain('(300 lines are left out: see npm run format:check)');
+  expect(out).toContain('(300 lines omitted: see npm run format:check)');
   expect(out).toContain('| line 500\n');
 });
 
@@ -59,7 +59,7 @@ it('runs what --only names, and not what --skip names', async () => {
   expect((await run(['--skip', 'tests', '--skip=format'])).ran).toEqual(['schemas', 'docs']);
 });
 
-it('refuses a name that is no step, before anything runs', async () => {
+it('rejects the name of an unknown step before anything runs', async () => {
   expect(await run(['--only', 'test'])).toEqual({
     code: 2,
     ran: [],
@@ -68,11 +68,11 @@ it('refuses a name that is no step, before anything runs', async () => {
   });
 });
 
-it('says how it is used', async () => {
+it('prints its usage', async () => {
   expect((await run(['--help'])).out).toContain('npm run check -- --skip tests');
 });
 
-it('keeps to the order that steps ask for, and leaves the tests alone', async () => {
+it('starts a step after those it waits for, and an exclusive one alone', async () => {
   const log: string[] = [];
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
   await runSteps(sample, {
@@ -83,8 +83,8 @@ it('keeps to the order that steps ask for, and leaves the tests alone', async ()
       log.push(`${name} ends`);
       return { code: 0, output: '' };
     },
-    tell: () => undefined,
-    lanes: 2,
+    report: () => undefined,
+    concurrency: 2,
     now: () => 0,
   });
   expect(log).toEqual([
@@ -101,18 +101,18 @@ describe('a script', () => {
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  it('gives its exit code and both of its outputs', async () => {
+  it('returns its exit code, stdout and stderr', async () => {
     const { code, output } = await runScript(root, 'tell', ['one']);
     expect(code).toBe(4);
     expect(output.split('\n').sort()).toEqual(['', '2', 'one']);
   });
 
-  it('fails where package.json has none', async () => {
+  it('fails when package.json does not have it', async () => {
     expect(await runScript(root, 'nothing')).toEqual({ code: 1, output: 'package.json has no script "nothing".\n' });
   });
 });
 
-it('names scripts that this package.json has', () => {
+it('uses scripts that package.json has', () => {
   const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { scripts: object };
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(allSteps.map(({ script }) => script)));
 });

@@ -6,21 +6,21 @@ import { runScript, type Outcome } from './runScript';
 import { runSteps } from './runSteps';
 import { steps as allSteps, type Step } from './steps';
 
-const usage = `Everything that a change must pass before it is committed, in one command.
+const usage = `Runs all checks that a change must pass before it is committed.
 
   npm run check
-  npm run check -- --only lint,types     these alone
-  npm run check -- --skip tests          all but these
+  npm run check -- --only lint,typecheck   only these
+  npm run check -- --skip tests            all but these
 
 Steps: ${allSteps.map(({ name }) => name).join(', ')}.
 
-A failed step does not stop the others; what it printed stands below its line. Exit code 0 when all went well, 1 when
-a step failed, 2 for a name that is no step.`;
+A failed step does not stop the others; its output follows its line. Exit code: 0 when all steps pass, 1 when a step
+fails, 2 for an unknown step.`;
 
-/** Beyond these the steps only wait for each other's files. */
-const mostLanes = 4;
+/** More steps at once only compete for the disk. */
+const maxConcurrency = 4;
 
-type World = {
+type Deps = {
   out: (text: string) => void;
   err: (text: string) => void;
   run: (step: Step) => Promise<Outcome>;
@@ -28,7 +28,7 @@ type World = {
 };
 
 /** The command line. Gives the exit code. */
-export async function main(args: readonly string[], { out, err, run, steps = allSteps }: World): Promise<number> {
+export async function main(args: readonly string[], { out, err, run, steps = allSteps }: Deps): Promise<number> {
   const list = { type: 'string', multiple: true } as const;
   const { values } = parseArgs({
     args: [...args],
@@ -49,17 +49,17 @@ export async function main(args: readonly string[], { out, err, run, steps = all
   const began = Date.now();
   const done = await runSteps(chosen, {
     run,
-    tell: (result) => out(renderStep(result)),
-    lanes: Math.min(availableParallelism(), mostLanes),
+    report: (result) => out(renderStep(result)),
+    concurrency: Math.min(availableParallelism(), maxConcurrency),
     now: Date.now,
   });
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   const failed = done.filter(({ code }) => code !== 0).map(({ step }) => step);
   if (failed.length === 0) {
-    out(`\n${chosen.length} of ${chosen.length} steps went well, in ${seconds} s.`);
+    out(`\n${chosen.length} of ${chosen.length} steps passed, in ${seconds} s.`);
     return 0;
   }
-  out(`\n${failed.length} of ${chosen.length} steps failed, in ${seconds} s. Each alone:`);
+  out(`\n${failed.length} of ${chosen.length} steps failed, in ${seconds} s. To run one alone:`);
   for (const step of failed) out(`  ${again(step)}`);
   return 1;
 }

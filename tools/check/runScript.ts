@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What a script came to: its exit code, and all it printed, in the order in which it did. */
+/** A script's exit code, and all its output in order. */
 export type Outcome = { code: number; output: string };
 
 /**
- * Runs a script of the package.json in `root` with further arguments, as npm does, but without npm's half a second. A script
- * that is not there fails like any other.
+ * Runs a script of the package.json in `root`, with more arguments, as npm does but without npm's half a second. A missing
+ * script fails with exit code 1.
  */
 export async function runScript(root: string, script: string, args: readonly string[] = []): Promise<Outcome> {
   const { scripts = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -1,24 +1,24 @@
 import type { Outcome } from './runScript';
 import type { Step } from './steps';
 
-/** A step that is over. */
+/** A step that has ended. */
 export type Done = Outcome & { step: Step; milliseconds: number };
 
-type World = {
+type Deps = {
   run: (step: Step) => Promise<Outcome>;
-  /** Called as each step ends. */
-  tell: (done: Done) => void;
-  /** How many may run at once. */
-  lanes: number;
+  /** Called when a step ends. */
+  report: (done: Done) => void;
+  /** How many steps may run at once. */
+  concurrency: number;
   /** Milliseconds since 1970. */
   now: () => number;
 };
 
 /**
- * Runs the steps in their order, some at a time, and goes on when one fails. Gives them as they ended. A step that another
- * waits for, and that is not among the steps, counts as over.
+ * Runs the steps in their order, some at a time, and continues when one fails. Returns them in the order in which they
+ * ended. A step waits only for those of its `after` that are among the steps.
  */
-export async function runSteps(steps: readonly Step[], { run, tell, lanes, now }: World): Promise<Done[]> {
+export async function runSteps(steps: readonly Step[], { run, report, concurrency, now }: Deps): Promise<Done[]> {
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
   const done: Done[] = [];
@@ -31,15 +31,15 @@ export async function runSteps(steps: readonly Step[], { run, tell, lanes, now }
         const result = { ...outcome, step, milliseconds: now() - began };
         running.delete(step);
         done.push(result);
-        tell(result);
+        report(result);
       });
     running.set(step, ended);
   };
   const mayStart = (step: Step): boolean => {
     const open = new Set([...running.keys(), ...waiting].map(({ name }) => name));
     if (step.after?.some((name) => open.has(name))) return false;
-    if (step.alone) return running.size === 0;
-    return running.size < lanes && ![...running.keys()].some(({ alone }) => alone);
+    if (step.exclusive) return running.size === 0;
+    return running.size < concurrency && ![...running.keys()].some(({ exclusive }) => exclusive);
   };
 
   while (waiting.length + running.size > 0) {

@@ -1,29 +1,29 @@
-/** One part of the check: an npm script, run as it stands in package.json. */
+/** One step of the check: an npm script of package.json. */
 export type Step = {
-  /** What `--only` and `--skip` call it. */
+  /** Its name in `--only` and `--skip`. */
   name: string;
   script: string;
   args?: readonly string[];
-  /** Steps that must be over before this one begins, whether they went well or not. */
+  /** Steps that must end before this one starts, whether they pass or fail. */
   after?: readonly string[];
-  /** Runs while nothing else does. */
-  alone?: true;
-  /** What of the output is worth telling when all is well. */
-  note?: RegExp;
+  /** Runs while no other step does. */
+  exclusive?: true;
+  /** The part of the output to show when the step passes. */
+  summary?: RegExp;
 };
 
-/** Everything before a commit, the quick answers first. */
+/** All checks before a commit, the fast ones first. */
 export const steps: readonly Step[] = [
   { name: 'format', script: 'format:check' },
   { name: 'lint', script: 'lint' },
-  { name: 'types', script: 'types' },
-  { name: 'unused', script: 'unused' },
-  { name: 'imports', script: 'imports' },
-  { name: 'generate', script: 'generate', args: ['--check'] },
+  { name: 'typecheck', script: 'typecheck' },
+  { name: 'unused', script: 'lint:unused' },
+  { name: 'imports', script: 'lint:imports' },
+  { name: 'generate', script: 'generate:check' },
   { name: 'schemas', script: 'schemas' },
-  // Both read the schemas.
-  { name: 'operations', script: 'lint:operations', after: ['schemas'], note: /^\d+ operations/m },
-  { name: 'docs', script: 'docs', args: ['--check'], after: ['schemas'] },
-  // Jest takes every core.
-  { name: 'tests', script: 'test', alone: true, note: /(?<=^Tests:\s+).*/m },
+  // These two read the schemas.
+  { name: 'operations', script: 'lint:operations', after: ['schemas'], summary: /^\d+ operations/m },
+  { name: 'docs', script: 'docs:check', after: ['schemas'] },
+  // Jest uses every core.
+  { name: 'tests', script: 'test', exclusive: true, summary: /(?<=^Tests:\s+).*/m },
 ];

@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** Left behind: what is made from the rest, and what npm installs, which the copy shares. */
+/** Left out: build results, and installed packages, which the copy shares by a link. */
 const notCopied = ['.git', '.cache', '.tray', 'coverage', 'dist', 'node_modules'];
 const workspaces = ['', 'api', 'emulator', 'tools'];
 
-/** For tests: a copy of the project's files in a temporary folder, in which they may break or write what they like. */
+/** A temporary copy of the project's files, in which a test can write and break anything. */
 export function workingCopy(root: string): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-copy-'));
   cpSync(root, folder, { recursive: true, filter: (path) => !notCopied.includes(basename(path)) });

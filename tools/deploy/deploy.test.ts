@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { PackageError } from '../package/packageError';
 import { sampleConnector } from '../package/sampleConnector';
-import { path, runDeploy, state, token, zip, type Ended } from './deployKit';
-import { DeployError } from './exit';
+import { path, runDeploy, state, token, zip, type DeployRun } from './testDeployment';
+import { DeployError } from './exitCodes';
 import type { Answer } from './fakeTray';
 
 const refused = (status: number, message: string, headers = {}): Answer => ({ status, headers, body: { message } });
-const asked = ({ tray }: Ended) => tray.seen.map((request) => `${request.method} ${request.path}`);
+const asked = ({ tray }: DeployRun) => tray.seen.map((request) => `${request.method} ${request.path}`);
 const smoothly = { deploy: [state('Deploying')], status: [state('Building'), state('Deploying'), state('Deployed')] };
 
 describe('npm run deploy', () => {
-  it('checks, packages, sends, follows until Deployed and shares', async () => {
+  it('checks, packages, sends, polls until Deployed and shares', async () => {
     const share = [{ body: { message: '2 permissions added' } }];
     const ended = await runDeploy(['--us', '--email=ann@acme.com, bob@acme.com'], { ...smoothly, share });
     expect(ended).toMatchObject({ code: 0, err: '', checked: 1 });
@@ -26,7 +26,7 @@ describe('npm run deploy', () => {
     expect(ended.out).toContain('Shared with ann@acme.com, bob@acme.com: 2 permissions added');
   });
 
-  it('gives a sign of life every half minute, not at every question', async () => {
+  it('prints a line every half minute, not at every poll', async () => {
     const status = [...Array<Answer>(20).fill(state('Building')), state('Deployed')];
     const { out } = await runDeploy(['--us'], { deploy: [state('Building')], status });
     expect(out.match(/Building, .*/g)).toEqual([
@@ -61,14 +61,14 @@ describe('npm run deploy', () => {
 
   it('sends nothing when a check fails', async () => {
     const runChecks = () => Promise.reject(new DeployError(1, '"npm run check" failed. Nothing was sent.'));
-    const ended = await runDeploy(['--us'], smoothly, { world: { runChecks } });
+    const ended = await runDeploy(['--us'], smoothly, { deps: { runChecks } });
     expect(ended).toMatchObject({ code: 1, err: '"npm run check" failed. Nothing was sent.\n' });
     expect(ended.tray.seen).toEqual([]);
   });
 
-  it('sends nothing when the zip is not fit to be sent', async () => {
+  it('sends nothing when the package is invalid', async () => {
     const unfit = () => Promise.reject(new PackageError('The zip is not fit to be sent:', ['src/a has no input.json']));
-    const ended = await runDeploy(['--us'], smoothly, { world: { packageConnector: unfit } });
+    const ended = await runDeploy(['--us'], smoothly, { deps: { packageConnector: unfit } });
     expect(ended).toMatchObject({
       code: 1,
       err: 'The zip is not fit to be sent:\n  src/a has no input.json\n',
@@ -81,16 +81,18 @@ describe('npm run deploy', () => {
     expect(ended.code).toBe(0);
   });
 
-  it('follows a deployment that is already running, and does not take its end for its own', async () => {
+  it('polls a deployment that is already running, and does not report its success as its own', async () => {
     const running = state('Building', { repeatDeployment: true });
     const ended = await runDeploy(['--us', '--email=ann@acme.com'], { ...smoothly, deploy: [running] });
-    expect(ended.out).toContain('Tray did not take this zip: a deployment of acme-garden 1.0 is already running (D1)');
-    expect(ended.err).toContain('Deployed after 15 s, but what was sent before, not this zip. Run it again');
+    expect(ended.out).toContain(
+      'Tray did not take this package: a deployment of acme-garden 1.0 is already running (D1)',
+    );
+    expect(ended.err).toContain('Deployed after 15 s, but an earlier package, not this one. Run it again');
     expect(ended.code).toBe(1);
     expect(asked(ended)).toHaveLength(4);
   });
 
-  it('follows the latest deployment where Tray does not say which one is running', async () => {
+  it('polls the latest deployment if Tray does not say which one is running', async () => {
     const running = state('Building', { repeatDeployment: true, id: undefined });
     expect(asked(await runDeploy(['--us'], { ...smoothly, deploy: [running] }))[1]).toBe(`GET ${path}/latest`);
   });
@@ -98,16 +100,16 @@ describe('npm run deploy', () => {
   it.each([
     ['Failed', { message: 'npm install failed' }, 'failed after 5 s: Failed, "npm install failed".'],
     ['Failed', {}, 'failed after 5 s: Failed.'],
-    ['RolledBack', {}, '"RolledBack" is no state that this command knows, and counts as failed.'],
-  ])('ends with 1 on %s %j', async (name, more, told) => {
+    ['RolledBack', {}, 'This command does not know the state "RolledBack", and treats it as failed.'],
+  ])('ends with 1 on %s %j', async (name, more, expected) => {
     const status = [state(name, more)];
     const ended = await runDeploy(['--us', '--email=a@b.co'], { deploy: [state('Deploying')], status });
-    expect(ended.err).toContain(told);
+    expect(ended.err).toContain(expected);
     expect(ended.code).toBe(1);
     expect(asked(ended)).toHaveLength(2);
   });
 
-  it('says that it is deployed when only the sharing fails, and how to share alone', async () => {
+  it('says that the connector is deployed when only sharing fails, and how to share it', async () => {
     const ended = await runDeploy(['--us', '--email=a@b.co'], { ...smoothly, share: [refused(403, 'Forbidden')] });
     expect(ended.err).toContain(
       'It is deployed, but not shared. Tray refused to share it with a@b.co (403): Forbidden.',
@@ -116,10 +118,10 @@ describe('npm run deploy', () => {
     expect(ended.code).toBe(1);
   });
 
-  it('notes a service name that is not one of Tray, and a version it does not know', async () => {
+  it('warns of a service name and a version that Tray does not use', async () => {
     const { root, write } = sampleConnector();
     write('connector.json', JSON.stringify({ name: 'acme', version: '2.0', service: { name: 'garden' } }));
-    const { out } = await runDeploy(['--us', '--dry-run'], {}, { world: { root } });
+    const { out } = await runDeploy(['--us', '--dry-run'], {}, { deps: { root } });
     expect(out).toMatch(/Note: version is 2\.0; .*only 1\.0/);
     expect(out).toMatch(/Note: service\.name is "garden"/);
     rmSync(root, { recursive: true });

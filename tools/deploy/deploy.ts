@@ -4,15 +4,15 @@ import { relative } from 'node:path';
 import { readConnector, type Connector } from '../package/connector';
 import type { Packaged } from '../package/packageConnector';
 import { span, type Clock } from './clock';
-import { DeployError, exitCodes } from './exit';
-import { explain } from './explain';
-import { follow } from './follow';
+import { DeployError, exitCodes } from './exitCodes';
+import { describeError } from './describeError';
+import { pollDeployment } from './pollDeployment';
 import type { Options } from './options';
-import { patiently } from './patiently';
+import { retry } from './retry';
 import { addresses, trayApi, type TrayApi } from './trayApi';
 
-/** What a deployment needs of the world. */
-export type World = {
+/** What a deployment depends on, so that tests can replace it. */
+export type Deps = {
   root: string;
   env: NodeJS.ProcessEnv;
   clock: Clock;
@@ -23,60 +23,60 @@ export type World = {
 
 type Say = (line: string) => void;
 
-const boundMs = 30 * 60_000;
-const shareBoundMs = 2 * 60_000;
+const deployLimitMs = 30 * 60_000;
+const shareLimitMs = 2 * 60_000;
 
-/** Checks, packages, sends, follows and shares, as the options say. Throws a DeployError or a PackageError. */
-export async function deploy(options: Options, world: World, say: Say): Promise<void> {
-  const connector = readConnector(world.root);
-  remarks(connector).forEach(say);
+/** Checks, packages, sends, polls and shares, as the options say. Throws a DeployError or a PackageError. */
+export async function deploy(options: Options, deps: Deps, say: Say): Promise<void> {
+  const connector = readConnector(deps.root);
+  warningsFor(connector).forEach(say);
   if (options.skipChecks) say('Checks: skipped');
   else {
-    await world.runChecks(world.root, world.env);
+    await deps.runChecks(deps.root, deps.env);
     say('Checks: ok');
   }
-  const { file, operations } = await world.packageConnector({ root: world.root });
+  const { file, operations } = await deps.packageConnector({ root: deps.root });
   const zip = readFileSync(file);
   const size = `${zip.length} bytes, sha256 ${createHash('sha256').update(zip).digest('hex')}`;
-  say(`Package: ${relative(world.root, file)}, ${operations} operations, ${size}`);
+  say(`Package: ${relative(deps.root, file)}, ${operations} operations, ${size}`);
   const { token } = options;
-  if (options.dryRun || token === undefined) return tellPlan(options, connector, say);
-  const api = trayApi({ ...connector, baseUrl: options.baseUrl, token, fetch: world.fetch });
-  await send(api, zip, { options, connector, clock: world.clock, say });
-  await share(api, { options, connector, clock: world.clock, say });
+  if (options.dryRun || token === undefined) return printPlan(options, connector, say);
+  const api = trayApi({ ...connector, baseUrl: options.baseUrl, token, fetch: deps.fetch });
+  await send(api, zip, { options, connector, clock: deps.clock, say });
+  await share(api, { options, connector, clock: deps.clock, say });
 }
 
 type Job = { options: Options; connector: Connector; clock: Clock; say: Say };
 
 async function send(api: TrayApi, zip: Buffer, { options, connector, clock, say }: Job): Promise<void> {
   const began = clock.now();
-  const deadline = began + boundMs;
+  const deadline = began + deployLimitMs;
   const region = `--${options.region}`;
   const what = `${connector.name} ${connector.version}`;
-  const started = await patiently(() => api.deploy(zip), { clock, deadline, say }).catch((error: unknown) => {
-    throw explain(error, `take ${what}`, region);
+  const started = await retry(() => api.deploy(zip), { clock, deadline, say }).catch((error: unknown) => {
+    throw describeError(error, `take ${what}`, region);
   });
   say(
     started.repeated
-      ? `Tray did not take this zip: a deployment of ${what} is already running (${started.id}). Following that one.`
+      ? `Tray did not take this package: a deployment of ${what} is already running (${started.id}). Waiting for that one.`
       : `Sent ${what} to ${options.baseUrl}: deployment ${started.id}`,
   );
-  const ended = await follow(started, { api, clock, began, deadline, say }).catch((error: unknown) => {
-    throw explain(error, `tell how deployment ${started.id} is getting on`, region);
+  const ended = await pollDeployment(started, { api, clock, began, deadline, say }).catch((error: unknown) => {
+    throw describeError(error, `give the state of deployment ${started.id}`, region);
   });
   const { state, message } = ended;
   const elapsed = span(clock.now() - began);
   if (state !== 'Deployed') {
-    const known = state === 'Failed' ? '' : ` "${state}" is no state that this command knows, and counts as failed.`;
+    const note = state === 'Failed' ? '' : ` This command does not know the state "${state}", and treats it as failed.`;
     throw new DeployError(
       exitCodes.refused,
-      `The deployment ${started.id} of ${what} failed after ${elapsed}: ${state}${message ? `, "${message}"` : ''}.${known}`,
+      `The deployment ${started.id} of ${what} failed after ${elapsed}: ${state}${message ? `, "${message}"` : ''}.${note}`,
     );
   }
   if (started.repeated) {
     throw new DeployError(
       exitCodes.refused,
-      `Deployed after ${elapsed}, but what was sent before, not this zip. Run it again to deploy this one.`,
+      `Deployed after ${elapsed}, but an earlier package, not this one. Run it again to deploy this one.`,
     );
   }
   say(`Deployed ${what} in ${elapsed}.`);
@@ -85,40 +85,40 @@ async function send(api: TrayApi, zip: Buffer, { options, connector, clock, say 
 async function share(api: TrayApi, { options, connector, clock, say }: Job): Promise<void> {
   const { emails } = options;
   if (emails.length === 0) return;
-  const deadline = clock.now() + shareBoundMs;
-  const told = await patiently(() => api.share(emails), { clock, deadline, say }).catch((error: unknown) => {
-    const explained = explain(error, `share it with ${emails.join(', ')}`, `--${options.region}`);
-    if (!(explained instanceof DeployError)) throw explained;
+  const deadline = clock.now() + shareLimitMs;
+  const message = await retry(() => api.share(emails), { clock, deadline, say }).catch((error: unknown) => {
+    const described = describeError(error, `share it with ${emails.join(', ')}`, `--${options.region}`);
+    if (!(described instanceof DeployError)) throw described;
     const command = `npx tray-cdk share ${connector.name} ${connector.version} --email="${emails.join(',')}"`;
-    const alone = `TRAY_API_URL=${options.baseUrl} ${command}`;
+    const shareCommand = `TRAY_API_URL=${options.baseUrl} ${command}`;
     throw new DeployError(
-      explained.exitCode,
-      `It is deployed, but not shared. ${explained.message}\nTo share it alone: ${alone}`,
+      described.exitCode,
+      `It is deployed, but not shared. ${described.message}\nTo share it: ${shareCommand}`,
       { cause: error },
     );
   });
-  say(`Shared with ${emails.join(', ')}: ${told}`);
+  say(`Shared with ${emails.join(', ')}: ${message}`);
 }
 
-function tellPlan(options: Options, connector: Connector, say: Say): void {
+function printPlan(options: Options, connector: Connector, say: Say): void {
   const to = addresses({ ...connector, baseUrl: options.baseUrl });
-  say('Dry run: nothing was sent. Without --dry-run this would go out:');
+  say('Dry run: nothing was sent. Without --dry-run, the command would send:');
   say(`  POST ${to.deploy}`);
-  say('    with the zip above');
+  say('    with the package above');
   if (options.emails.length > 0) {
     say(`  POST ${to.share}`);
     say(`    with ${options.emails.join(', ')}`);
   }
-  if (options.token === undefined) say('TRAY_API_TOKEN is not set; without --dry-run it must be.');
+  if (options.token === undefined) say('TRAY_API_TOKEN is not set; without --dry-run it is required.');
 }
 
-/** What Tray's documents say otherwise, and what may be meant all the same. */
-function remarks({ version, serviceName }: Connector): string[] {
+/** Warnings for values that Tray's documents do not mention but may accept. */
+function warningsFor({ version, serviceName }: Connector): string[] {
   const found: string[] = [];
   if (version !== '1.0') found.push(`Note: version is ${version}; Tray's documents say that only 1.0 is supported.`);
   if (!/^[A-Za-z0-9]+_./.test(serviceName)) {
     found.push(
-      `Note: service.name is "${serviceName}"; Tray's names of services look like L3DJ7C5mqVj1yG_aspire. Without Tray's own name nobody can authenticate: docs/service-setup.md, section 3.`,
+      `Note: service.name is "${serviceName}"; Tray's service names look like L3DJ7C5mqVj1yG_aspire. Authentication works only with the name that Tray gave the service: docs/service-setup.md, section 3.`,
     );
   }
   return found;

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the fake Tray does with a request: an answer (200 unless told), or a cut connection. */
+/** The fake Tray's reaction to a request: a response (status 200 by default), or a closed connection. */
 export type Answer = { status?: number; headers?: Record<string, string>; body?: unknown } | 'cut';
 
-/** The answers to each kind of request, in order; the last one is given again and again. */
+/** The responses to each kind of request, in order; the last one is repeated. */
 export type Script = { deploy?: Answer[]; status?: Answer[]; share?: Answer[] };
 
 export type Seen = { method: string; path: string; body: unknown };
@@ -17,7 +17,7 @@ const routes: [keyof Script, string, RegExp][] = [
   ['share', 'POST', /^\/cdk\/v1\/permissions\/connectors\/[^/]+\/versions\/[^/]+\/share-with-emails$/],
 ];
 
-/** A server on this machine that speaks Tray's deployment API and answers as it is told, to one token. */
+/** Starts a local server with Tray's deployment API, which gives the scripted responses to requests with this token. */
 export async function startFakeTray(token: string, script: Script): Promise<FakeTray> {
   const seen: Seen[] = [];
   const left: Record<string, Answer[]> = structuredClone(script);

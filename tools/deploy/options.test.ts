@@ -1,5 +1,5 @@
-import { token } from './deployKit';
-import { DeployError } from './exit';
+import { token } from './testDeployment';
+import { DeployError } from './exitCodes';
 import { readOptions } from './options';
 
 function read(args: string[], env: NodeJS.ProcessEnv = {}) {
@@ -27,7 +27,7 @@ describe('the options of npm run deploy', () => {
     expect(read([flag])).toMatchObject({ baseUrl, token, emails: [], dryRun: false, skipChecks: false });
   });
 
-  it('take e-mail addresses with commas, more than once, each one once', () => {
+  it('accept e-mail addresses separated by commas, and drop duplicates', () => {
     expect(read(['--us', '--email=a@x.com, b@y.com', '--email', 'a@x.com'])).toMatchObject({
       emails: ['a@x.com', 'b@y.com'],
     });
@@ -38,21 +38,21 @@ describe('the options of npm run deploy', () => {
     [['--us', '--eu'], 'exactly one of --us, --eu and --ap'],
     [['--us', '--emial=a@x.com'], "Unknown option '--emial'"],
     [['--us', 'now'], "Unexpected argument 'now'"],
-    [['--us', '--email=a@x.com;b@y.com'], '"a@x.com;b@y.com" is no e-mail address'],
-    [['--us', '--email='], '"" is no e-mail address'],
-  ])('%j is wrong usage: %s', (args, told) => {
-    expect(wrong(args)).toContain(told);
+    [['--us', '--email=a@x.com;b@y.com'], '"a@x.com;b@y.com" is not an e-mail address'],
+    [['--us', '--email='], '"" is not an e-mail address'],
+  ])('%j is wrong usage: %s', (args, expected) => {
+    expect(wrong(args)).toContain(expected);
   });
 
   it.each([
     [undefined, 'TRAY_API_TOKEN is not set'],
     ['  ', 'TRAY_API_TOKEN is not set'],
     ['Bearer ', 'TRAY_API_TOKEN is not set'],
-    [token.slice(1), '35 characters, at least 36 are needed'],
-    [`Bearer ${token.slice(1)}`, '35 characters, at least 36 are needed'],
-    [`${token} ${token}`, 'holds spaces'],
-  ])('a token of %j is wrong: %s', (given, told) => {
-    expect(wrong(['--us'], { TRAY_API_TOKEN: given })).toContain(told);
+    [token.slice(1), "has 35 characters, and Tray's tokens have at least 36"],
+    [`Bearer ${token.slice(1)}`, "has 35 characters, and Tray's tokens have at least 36"],
+    [`${token} ${token}`, 'contains spaces'],
+  ])('a token of %j is wrong: %s', (given, expected) => {
+    expect(wrong(['--us'], { TRAY_API_TOKEN: given })).toContain(expected);
   });
 
   it.each(['http://localhost:1234', 'http://127.0.0.1:8080/', 'http://[::1]:99', 'https://api.staging.tray.io'])(
@@ -79,8 +79,10 @@ describe('the options of npm run deploy', () => {
     expect(wrong(['--us'], { TRAY_API_URL: url })).toContain('TRAY_API_URL');
   });
 
-  it('do not take the address of one region for another', () => {
-    expect(wrong(['--us'], { TRAY_API_URL: 'https://api.eu1.tray.io' })).toContain('the address of --eu, but --us');
+  it('reject the address of another region', () => {
+    expect(wrong(['--us'], { TRAY_API_URL: 'https://api.eu1.tray.io' })).toContain(
+      'belongs to --eu, but the command says --us',
+    );
     expect(read(['--eu'], { TRAY_API_URL: 'https://api.eu1.tray.io' })).toMatchObject({ region: 'eu' });
   });
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DeployError, exitCodes } from './exit';
+import { DeployError, exitCodes } from './exitCodes';
 
 /** Tray's API by region. */
 const regions = {
@@ -10,10 +10,10 @@ const regions = {
 
 export type Region = keyof typeof regions;
 
-/** What was asked for. `token` is undefined only in a dry run. */
+/** The options of a deployment. `token` is undefined only in a dry run. */
 export type Options = {
   region: Region;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   baseUrl: string;
   token: string | undefined;
   emails: string[];
@@ -21,16 +21,16 @@ export type Options = {
   skipChecks: boolean;
 };
 
-/** Shorter ones are no tokens, as Tray's own command line has it (@trayio/cdk-cli 2.19.0). */
-const shortestToken = 36;
+/** Tray's own command line rejects shorter tokens (@trayio/cdk-cli 2.19.0). */
+const minTokenLength = 36;
 
-/** Reads the command line and the environment; 'help' where that was asked for. Throws a DeployError for wrong usage. */
+/** Reads the command line and the environment; returns 'help' for --help. Throws a DeployError for wrong usage. */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options | 'help' {
   const values = parse(args);
   if (values.help) return 'help';
-  const asked = (Object.keys(regions) as Region[]).filter((region) => values[region]);
-  const [region] = asked;
-  if (!region || asked.length > 1) wrong('Say to which region: exactly one of --us, --eu and --ap.');
+  const chosen = (Object.keys(regions) as Region[]).filter((region) => values[region]);
+  const [region] = chosen;
+  if (!region || chosen.length > 1) usageError('Name the region with exactly one of --us, --eu and --ap.');
   const dryRun = values['dry-run'] ?? false;
   return {
     region,
@@ -58,41 +58,44 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    return wrong((error as Error).message);
+    return usageError((error as Error).message);
   }
 }
 
-/** The token of the environment, whatever it is worth, without the word that goes before it in a header. */
+/** The environment's token, not validated, without a leading "Bearer". */
 export function tokenOf(env: NodeJS.ProcessEnv): string | undefined {
   return env.TRAY_API_TOKEN?.trim().replace(/^Bearer(\s+|$)/i, '');
 }
 
-function readToken(token: string | undefined, mayLack: boolean): string | undefined {
+function readToken(token: string | undefined, isOptional: boolean): string | undefined {
   if (!token) {
-    return mayLack ? undefined : wrong('TRAY_API_TOKEN is not set. It holds an API token of your Tray organisation.');
+    return isOptional
+      ? undefined
+      : usageError('TRAY_API_TOKEN is not set. Set it to an API token of your Tray organisation.');
   }
-  if (!/^[\x21-\x7e]+$/.test(token)) wrong('TRAY_API_TOKEN holds spaces or other characters that no token has.');
-  if (token.length < shortestToken) {
-    wrong(
-      `TRAY_API_TOKEN is too short for a token of Tray's: ${token.length} characters, at least ${shortestToken} are needed.`,
+  if (!/^[\x21-\x7e]+$/.test(token)) usageError('TRAY_API_TOKEN contains spaces or other invalid characters.');
+  if (token.length < minTokenLength) {
+    usageError(
+      `TRAY_API_TOKEN is too short: it has ${token.length} characters, and Tray's tokens have at least ${minTokenLength}.`,
     );
   }
   return token;
 }
 
-/** The region's address, or TRAY_API_URL where that is Tray's or this machine's: the token must go nowhere else. */
+/** The region's URL, or TRAY_API_URL if it is Tray's or this machine's: the token must not go anywhere else. */
 function readBaseUrl(region: Region, given: string | undefined): string {
   if (!given) return regions[region];
   const url = parseUrl(given);
   const plain = url && !url.username && !url.password && url.pathname === '/' && !url.search && !url.hash;
-  if (!plain) return wrong('TRAY_API_URL is no plain address such as https://api.tray.io.');
+  if (!plain) return usageError('TRAY_API_URL is not a plain URL such as https://api.tray.io.');
   const isTray = url.protocol === 'https:' && /(^|\.)tray\.io$/.test(url.hostname) && url.port === '';
   const isHere = /^https?:$/.test(url.protocol) && isLoopback(url.hostname);
   if (!isTray && !isHere) {
-    wrong(`TRAY_API_URL names ${url.host}. Only https addresses of tray.io and addresses of this machine are taken.`);
+    usageError(`TRAY_API_URL names ${url.host}. Only https URLs of tray.io and URLs of this machine are allowed.`);
   }
   const other = Object.entries(regions).find(([name, address]) => address === url.origin && name !== region);
-  if (other) wrong(`TRAY_API_URL is the address of --${other[0]}, but --${region} was asked for. Unset one of them.`);
+  if (other)
+    usageError(`TRAY_API_URL belongs to --${other[0]}, but the command says --${region}. Leave out one of them.`);
   return url.origin;
 }
 
@@ -111,10 +114,10 @@ function isLoopback(hostname: string): boolean {
 function readEmails(given: readonly string[]): string[] {
   const emails = given.flatMap((list) => list.split(',')).map((email) => email.trim());
   const bad = emails.find((email) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email));
-  if (bad !== undefined) wrong(`"${bad}" is no e-mail address. Write --email=a@x.com,b@y.com`);
+  if (bad !== undefined) usageError(`"${bad}" is not an e-mail address. Write --email=a@x.com,b@y.com`);
   return [...new Set(emails)];
 }
 
-function wrong(message: string): never {
+function usageError(message: string): never {
   throw new DeployError(exitCodes.usage, `${message}\nSee npm run deploy -- --help`);
 }

@@ -13,20 +13,20 @@ describe('the checks before a deployment', () => {
     return runChecks(root, { ...process.env, TRAY_API_TOKEN: 'a secret' });
   };
 
-  it('are npm run check alone, where there is such a script', async () => {
-    await expect(check({ check: exit(0), types: exit(1), test: exit(1) })).resolves.toBeUndefined();
+  it('run npm run check alone if there is such a script', async () => {
+    await expect(check({ check: exit(0), typecheck: exit(1), test: exit(1) })).resolves.toBeUndefined();
     await expect(check({ check: exit(1) })).rejects.toMatchObject({
       message: '"npm run check" failed. Nothing was sent.',
       exitCode: 1,
     });
-  }, 60_000);
+  });
 
-  it('are else the types and the tests', async () => {
-    await expect(check({ types: exit(0), test: exit(0) })).resolves.toBeUndefined();
-    await expect(check({ types: exit(0), test: exit(1) })).rejects.toThrow('"npm run test" failed');
-  }, 60_000);
+  it('otherwise run typecheck and test', async () => {
+    await expect(check({ typecheck: exit(0), test: exit(0) })).resolves.toBeUndefined();
+    await expect(check({ typecheck: exit(0), test: exit(1) })).rejects.toThrow('"npm run test" failed');
+  });
 
-  it('do not get to see the token', async () => {
+  it('do not see the token', async () => {
     await expect(check({ check: exit("'TRAY_API_TOKEN' in process.env ? 1 : 0") })).resolves.toBeUndefined();
-  }, 60_000);
+  });
 });

@@ -1,9 +1,9 @@
 import { retryAfterMs } from '../../src/aspire/http/retryPolicy';
 
-/** A state as Tray names it: Building, Deploying, Deployed, Failed, or what it may come up with. */
+/** A deployment. `state` is Tray's word: Building, Deploying, Deployed, Failed, or one that this command does not know. */
 export type Deployment = { id: string; state: string; message: string | undefined; repeated: boolean };
 
-/** Tray's answer that is no success. `retryAfterMs`: how long Tray asks to wait. */
+/** An error response of Tray. `retryAfterMs`: how long Tray wants us to wait. */
 export class TrayRefusal extends Error {
   constructor(
     readonly status: number,
@@ -13,13 +13,13 @@ export class TrayRefusal extends Error {
     super(message);
   }
 
-  /** Whether the same request may do better later. */
-  get isPassing(): boolean {
+  /** Whether the same request may succeed later. */
+  get isTransient(): boolean {
     return this.status === 408 || this.status === 429 || this.status >= 500;
   }
 }
 
-/** No answer, or one that cannot be Tray's. `reached`: whether the request can have got to Tray. */
+/** No response, or one that is not Tray's. `reached`: whether Tray may have received the request. */
 export class NoAnswer extends Error {
   constructor(
     message: string,
@@ -30,10 +30,10 @@ export class NoAnswer extends Error {
   }
 }
 
-/** Where the connector stands in Tray's API, and how to get there. */
+/** The connector's version in Tray's API, and how to call it. */
 export type Target = { baseUrl: string; token: string; name: string; version: string; fetch: typeof fetch };
 
-/** The addresses of a connector's version. */
+/** The URLs of a connector's version. */
 export function addresses({ baseUrl, name, version }: Omit<Target, 'token' | 'fetch'>) {
   const path = `connectors/${encodeURIComponent(name)}/versions/${encodeURIComponent(version)}`;
   const deployments = `${baseUrl}/cdk/v1/deployments/${path}`;
@@ -44,13 +44,13 @@ export function addresses({ baseUrl, name, version }: Omit<Target, 'token' | 'fe
   };
 }
 
-/** From connecting to the last byte; an upload takes longer than a question. */
-const timeouts = { upload: 120_000, question: 30_000 };
+/** For a whole call, in milliseconds. */
+const timeouts = { upload: 120_000, other: 30_000 };
 
-/** A request that failed before anything was sent. */
+/** The error codes of a request that failed before anything was sent. */
 const unreached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
-/** Tray's deployment API, one call at a time and none repeated. Every call throws a TrayRefusal or a NoAnswer. */
+/** Tray's deployment API, without retries. Every call throws a TrayRefusal or a NoAnswer on failure. */
 export function trayApi(target: Target) {
   const to = addresses(target);
 
@@ -58,11 +58,11 @@ export function trayApi(target: Target) {
     const { response, text } = await exchange(method, url, timeout, body);
     const answer = parse(text);
     if (!response.ok) {
-      const told = answer && words(answer.message);
+      const message = answer && textOf(answer.message);
       const wait = retryAfterMs(response.headers.get('retry-after') ?? undefined, Date.now());
-      throw new TrayRefusal(response.status, told ?? response.statusText, wait);
+      throw new TrayRefusal(response.status, message ?? response.statusText, wait);
     }
-    if (!answer) throw new NoAnswer(`an answer that is not Tray's (${response.status}, no JSON)`, 'maybe');
+    if (!answer) throw new NoAnswer(`a response that is not Tray's (${response.status}, not JSON)`, 'maybe');
     return answer;
   }
 
@@ -72,7 +72,7 @@ export function trayApi(target: Target) {
         method,
         headers: { authorization: `Bearer ${target.token}`, ...(body && { 'content-type': 'application/json' }) },
         body: body && JSON.stringify(body),
-        // The token would go along.
+        // A redirect must not receive the token.
         redirect: 'manual',
         signal: AbortSignal.timeout(timeout),
       });
@@ -80,27 +80,27 @@ export function trayApi(target: Target) {
     } catch (error) {
       const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
       const code = cause?.code ?? '';
-      const told = name === 'TimeoutError' ? `no answer in ${timeout / 1000} s` : cause?.message || code || message;
-      // fetch has ports that it does not call; it says so without a code.
-      const unsent = unreached.includes(code) || told === 'bad port';
-      throw new NoAnswer(told, unsent ? 'no' : 'maybe', { cause: error });
+      const reason = name === 'TimeoutError' ? `no response in ${timeout / 1000} s` : cause?.message || code || message;
+      // fetch refuses some ports, with an error that has no code.
+      const unsent = unreached.includes(code) || reason === 'bad port';
+      throw new NoAnswer(reason, unsent ? 'no' : 'maybe', { cause: error });
     }
   }
 
   return {
-    /** Sends a zip. `repeated` means that Tray did not take it, because a deployment is already running. */
+    /** Sends a package. `repeated`: Tray did not take it, because a deployment is already running. */
     async deploy(zip: Buffer): Promise<Deployment> {
       return deployment(
         await call('POST', to.deploy, timeouts.upload, { connectorSourceCode: zip.toString('base64') }),
       );
     },
-    /** How a deployment is getting on. */
+    /** The current state of a deployment. */
     async status(id: string): Promise<Deployment> {
-      return deployment(await call('GET', to.status(id), timeouts.question));
+      return deployment(await call('GET', to.status(id), timeouts.other));
     },
-    /** Lets users see the connector; gives what Tray says to it. */
+    /** Shares the connector with users, and returns Tray's message. */
     async share(emails: readonly string[]): Promise<string> {
-      return words((await call('POST', to.share, timeouts.question, { emails })).message) ?? 'shared';
+      return textOf((await call('POST', to.share, timeouts.other, { emails })).message) ?? 'shared';
     },
   };
 }
@@ -111,13 +111,13 @@ type Json = Record<string, unknown>;
 
 function deployment(answer: Json): Deployment {
   const repeated = answer.repeatDeployment === true;
-  // Of a deployment that runs already, the newest is meant where Tray names none.
-  const id = words(answer.id) ?? (repeated ? 'latest' : undefined);
-  const state = words(answer.deploymentStatus);
+  // Without an id, a deployment that is already running is the latest one.
+  const id = textOf(answer.id) ?? (repeated ? 'latest' : undefined);
+  const state = textOf(answer.deploymentStatus);
   if (id === undefined || state === undefined) {
-    throw new NoAnswer("an answer that is not Tray's (no id or no deploymentStatus)", 'maybe');
+    throw new NoAnswer("a response that is not Tray's (no id or no deploymentStatus)", 'maybe');
   }
-  return { id, state, message: words(answer.message), repeated };
+  return { id, state, message: textOf(answer.message), repeated };
 }
 
 function parse(text: string): Json | undefined {
@@ -129,6 +129,6 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function words(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenLinks } from './brokenLinks';
-import { readTexts } from './texts';
+import { readMarkdownFiles } from './markdownFiles';
 
 const root = join(__dirname, '../..');
 
 describe('the links of the texts', () => {
-  it('lead to files and headings that are there', () => {
+  it('lead to existing files and headings', () => {
     const exists = (path: string) => existsSync(join(root, path));
-    expect(brokenLinks(readTexts(root), exists)).toEqual([]);
+    expect(brokenLinks(readMarkdownFiles(root), exists)).toEqual([]);
   });
 
-  it('are found broken where a file or a heading is not there', () => {
+  it('are reported if a file or a heading is missing', () => {
     const markdown = [
       '# What it does, and why',
       '## `npm run` & more',
@@ -29,7 +29,7 @@ describe('the links of the texts', () => {
     ];
     expect(brokenLinks(texts, (path) => texts.some(({ file }) => file === path))).toEqual([
       'docs/one.md:6 docs/one.md has no heading #twice-2',
-      'docs/one.md:6 there is no docs/gone.md',
+      'docs/one.md:6 docs/gone.md does not exist',
       'docs/one.md:6 README.md has no heading #gone',
     ]);
   });

@@ -1,20 +1,20 @@
 import { posix } from 'node:path';
-import type { Text } from './texts';
+import type { MarkdownFile } from './markdownFiles';
 
-/** Which files there are, folders included; by their paths as seen from the root. */
+/** Whether a file or folder exists, by its path relative to the root. */
 type Exists = (path: string) => boolean;
 
 /**
- * The links of the texts that lead nowhere: to a file that is not there, or to a heading that a text has not. One line
- * each, with file and line. Links to other hosts are not looked at.
+ * The broken links of the texts, to a missing file or heading: one line each, with file and line. Links to other hosts are
+ * not checked.
  */
-export function brokenLinks(texts: readonly Text[], exists: Exists): string[] {
+export function brokenLinks(texts: readonly MarkdownFile[], exists: Exists): string[] {
   const headings = new Map(texts.map(({ file, markdown }) => [file, anchorsOf(markdown)]));
   return texts.flatMap(({ file, markdown }) =>
     linksOf(markdown).flatMap(({ target, line }) => {
       const [path = '', anchor] = target.split('#');
       const to = path === '' ? file : posix.join(posix.dirname(file), decodeURI(path));
-      if (!exists(to)) return [`${file}:${line} there is no ${to}`];
+      if (!exists(to)) return [`${file}:${line} ${to} does not exist`];
       const known = headings.get(to);
       if (anchor === undefined || known?.has(anchor)) return [];
       return [`${file}:${line} ${to} has no heading #${anchor}`];
@@ -22,7 +22,7 @@ export function brokenLinks(texts: readonly Text[], exists: Exists): string[] {
   );
 }
 
-/** Links of a text to its own project, outside code. */
+/** The links of a text, outside code, to files of the project. */
 function linksOf(markdown: string): { target: string; line: number }[] {
   return proseLines(markdown).flatMap(({ text, line }) =>
     [...text.replace(/`[^`]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)]
@@ -31,7 +31,7 @@ function linksOf(markdown: string): { target: string; line: number }[] {
   );
 }
 
-/** The anchors of a text's headings, as GitHub makes them. */
+/** The anchors that GitHub gives a text's headings. */
 function anchorsOf(markdown: string): Set<string> {
   const anchors = new Set<string>();
   for (const { text } of proseLines(markdown)) {

@@ -5,29 +5,29 @@ import { join } from 'node:path';
 import { workingCopy } from '../check/workingCopy';
 import { startFakeTray, type FakeTray } from '../deploy/fakeTray';
 import { commandsIn } from './commandsIn';
-import { shownCommands } from './shownCommands';
-import { readTexts } from './texts';
+import { documentedCommands } from './documentedCommands';
+import { readMarkdownFiles } from './markdownFiles';
 
 const root = join(__dirname, '../..');
 const token = ['0f1e2d3c', '4b5a', '6978', '8796', 'a5b4c3d2e1f0'].join('-');
 
-/** The commands that are run here, as words, with what is added to make them end sooner. */
-const commands = readTexts(root)
+/** The commands to run, as words, with the arguments that make them faster. */
+const commands = readMarkdownFiles(root)
   .flatMap(({ markdown }) => commandsIn(markdown))
   .flatMap(({ words }) => {
-    const how = shownCommands[words.join(' ')];
+    const how = documentedCommands[words.join(' ')];
     return how?.by === 'slow' ? [{ shown: words.join(' '), words: [...words, ...(how.also ?? [])] }] : [];
   })
   .filter(({ shown }, at, all) => all.findIndex((other) => other.shown === shown) === at);
 
-/** What a command says when it has done its work, where the exit code alone says little. */
-const tells: Record<string, RegExp> = {
+/** The output of a successful run, for commands whose exit code says little. */
+const outputs: Record<string, RegExp> = {
   'npm test -- --randomize': /Tests: .*\b\d+ passed/,
   'npm test -- --selectProjects connector': /Tests: .*\b\d+ passed/,
   'npm test -- src/properties_get': /Tests: .*\b\d+ passed/,
   'npm test -- tests/runtime': /Tests: .*\b\d+ passed/,
   'npm run schemas -- --force': /^\d+ operations, 0 schemas changed/m,
-  'npm run docs': /docs\/operations\.md: \d+ operations, as they are/,
+  'npm run docs': /docs\/operations\.md: \d+ operations, unchanged/,
   'npm run package': /^\.tray\/connector\.zip: \d+ operations/m,
   'npm run deploy -- --us --dry-run': /Dry run: nothing was sent/,
   'npm run deploy -- --us --email=someone@example.com': /Shared with someone@example\.com: 1 permissions added/,
@@ -49,7 +49,7 @@ let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   copy = workingCopy(root);
-  // What the check does is the matter of CI's other steps; here it must only be called.
+  // CI runs the check itself; here the commands only have to call it.
   const file = join(copy.folder, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { scripts: Record<string, string> };
   writeFileSync(file, JSON.stringify({ ...manifest, scripts: { ...manifest.scripts, check: 'node -e 0' } }));
@@ -60,7 +60,7 @@ beforeAll(async () => {
   });
   env = { ...process.env, TRAY_API_TOKEN: token, TRAY_API_URL: tray.url, REDOCLY_TELEMETRY: 'off' };
   await run(['npm', 'run', 'api:openapi', '--', '--out', 'newer.json']);
-}, 120_000);
+});
 
 afterAll(async () => {
   await tray.close();
@@ -82,15 +82,15 @@ async function run(words: readonly string[]): Promise<{ code: number | null; sai
 }
 
 it.each(ended.map(({ shown, words }) => [shown, words] as const))(
-  '%s does its work and ends with 0',
+  '%s succeeds',
   async (shown, words) => {
     const { code, said } = await run(words);
-    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(tells[shown] ?? /^/) });
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(outputs[shown] ?? /^/) });
   },
   300_000,
 );
 
-it('what generates and formats finds nothing to change', () => {
+it('the commands that generate and format change nothing', () => {
   for (const file of ['src/branches_get/handler.ts', 'docs/operations.md', 'README.md']) {
     expect([file, readFileSync(join(copy.folder, file), 'utf8')]).toEqual([
       file,
@@ -100,7 +100,7 @@ it('what generates and formats finds nothing to change', () => {
   expect(existsSync(join(copy.folder, 'dist/branches_get/handler.js'))).toBe(true);
 });
 
-/** Starts an emulator by a command of the texts; gives its address, or what it said before it ended. */
+/** Starts an emulator with a documented command; returns its URL, or its output if it ended. */
 async function startShown(
   words: readonly string[],
 ): Promise<{ url?: string; said: string; stop: () => Promise<void> }> {
@@ -109,7 +109,7 @@ async function startShown(
   const url = () => /listening on (http:\S+)/.exec(said())?.[1];
   while (url() === undefined && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50));
   const stop = async () => {
-    // npm has started a shell, and that one the emulator: the signal is for all of them, as Ctrl-C is.
+    // npm starts a shell, which starts the emulator: signal the whole group, as Ctrl-C does.
     if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
     await over;
   };
@@ -125,7 +125,7 @@ async function isFree(port: number): Promise<boolean> {
 }
 
 it.each(emulators.map(({ shown, words }) => [shown, words] as const))(
-  '%s starts an emulator that says how to reach it',
+  '%s starts an emulator that prints its URL',
   async (_, words) => {
     const free = words.includes('--port') || (await isFree(4010));
     const { url, said, stop } = await startShown(words);
@@ -133,16 +133,15 @@ it.each(emulators.map(({ shown, words }) => [shown, words] as const))(
     if (free) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     else expect(said).toContain('4010');
   },
-  60_000,
 );
 
-it('the calls with curl are answered', async () => {
+it('the documented calls with curl succeed', async () => {
   const { url = '', stop } = await startShown(['npm', 'run', 'emulator', '--', '--port', '0']);
   try {
     let issued = '';
     const statuses: number[] = [];
     for (const { words } of curls) {
-      // Not curl itself, which is not on every machine: its few words say all that a request needs.
+      // Sent by fetch, since curl is not on every machine.
       const response = await request(
         words.map((word) => word.replace('http://127.0.0.1:4010', url).replace(/<Token.*>/, issued)),
       );
@@ -155,7 +154,7 @@ it('the calls with curl are answered', async () => {
   } finally {
     await stop();
   }
-}, 60_000);
+});
 
 function request([, ...words]: readonly string[]): Promise<Response> {
   const after = (option: string) => words.flatMap((word, at) => (word === option ? [words[at + 1] ?? ''] : []));

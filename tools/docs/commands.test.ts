@@ -4,26 +4,26 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { steps } from '../check/steps';
-import { main as run } from '../run/main';
+import { main as run } from '../demo/main';
 import { commandsIn, type Command } from './commandsIn';
-import { shownCommands } from './shownCommands';
-import { readTexts } from './texts';
+import { documentedCommands } from './documentedCommands';
+import { readMarkdownFiles } from './markdownFiles';
 
 const root = join(__dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-const texts = readTexts(root);
+const texts = readMarkdownFiles(root);
 const shown = texts.flatMap(({ file, markdown }) => commandsIn(markdown).map((command) => ({ file, ...command })));
 const spelled = ({ words }: Command) => words.join(' ');
 
-/** The shell's own, and a tool that the emulator's examples speak HTTP with. */
+/** Commands of the shell, and the HTTP client of the emulator's examples. */
 const fromOutside = ['read', 'export', 'curl', 'set'];
 
-/** Tray's command line as its newer version spells it; the one that is installed here knows other words. */
+/** Commands of the newer version of Tray's command line, which is not installed here. */
 const newerTray = /^tray-cdk (connector|deployment|permissions|namespace) [a-z]+/;
 
-/** Why a command cannot be typed as it stands; undefined where it can. */
+/** Why a command cannot be run as written; undefined if it can. */
 function fault({ words }: Command): string | undefined {
   const [program = '', first = '', second = ''] = words;
   const line = words.join(' ');
@@ -41,8 +41,8 @@ function fault({ words }: Command): string | undefined {
   return isThere ? undefined : `there is no file "${program}"`;
 }
 
-describe('the commands of a text', () => {
-  it('are read as a shell reads them', () => {
+describe('reading the commands of a text', () => {
+  it('splits them as a shell does', () => {
     const text = [
       'See `npm run docs` and `package.json`, or `npm start -- --list`.',
       '```sh',
@@ -52,7 +52,7 @@ describe('the commands of a text', () => {
       '  --two',
       '```',
       '```js',
-      'npm is no command here',
+      'npm is not a command here',
       '```',
     ].join('\n');
     expect(commandsIn(text)).toEqual([
@@ -66,7 +66,7 @@ describe('the commands of a text', () => {
     ]);
   });
 
-  it('are found wanting where a script, a program or a file is missing', () => {
+  it('finds a missing script, program or file', () => {
     const faults = ['npm run nothing', 'npx nothing', 'tools/nothing', 'npm test'].map((line) =>
       fault({ words: line.split(' '), line: 1 }),
     );
@@ -79,8 +79,8 @@ describe('the commands of a text', () => {
   });
 });
 
-describe('every command that a text shows', () => {
-  it('can be typed as it stands', () => {
+describe('every documented command', () => {
+  it('can be run as written', () => {
     const faults = shown.flatMap((command) => {
       const found = fault(command);
       return found ? [`${command.file}:${command.line} ${found}`] : [];
@@ -88,30 +88,32 @@ describe('every command that a text shows', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is run by something, or says why not: shownCommands.ts has them all, and no other', () => {
-    const without = shown.filter((command) => spelled(command) !== 'npm run' && !(spelled(command) in shownCommands));
+  it('is in documentedCommands.ts, which has no other', () => {
+    const without = shown.filter(
+      (command) => spelled(command) !== 'npm run' && !(spelled(command) in documentedCommands),
+    );
     expect(without.map((command) => `${command.file}:${command.line} ${spelled(command)}`)).toEqual([]);
     const all = new Set(shown.map(spelled));
-    expect(Object.keys(shownCommands).filter((command) => !all.has(command))).toEqual([]);
+    expect(Object.keys(documentedCommands).filter((command) => !all.has(command))).toEqual([]);
   });
 
   const workflow = read('.github/workflows/ci.yml').match(/(?<=- run: ).*/g) ?? [];
   const ci = [read('.ci/run'), ...workflow].join('\n');
   const checked = steps.map(({ script }) => `npm run ${script}`);
 
-  it.each(Object.entries(shownCommands))('%s: what is said to run it does', (command, how) => {
+  it.each(Object.entries(documentedCommands))('%s is run where documentedCommands.ts says', (command, how) => {
     if (how.by === 'ci') expect(commandsIn(`\`\`\`sh\n${ci}\n\`\`\``).map(spelled).concat(checked)).toContain(command);
-    if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(shownCommands[how.other]?.by);
+    if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(documentedCommands[how.other]?.by);
     if (how.by === 'here') expect(command).toMatch(/^npm start\b/);
   });
 });
 
 describe('npm start', () => {
   const each = shown
-    .filter((command) => shownCommands[spelled(command)]?.by === 'here')
+    .filter((command) => documentedCommands[spelled(command)]?.by === 'here')
     .map((command) => [spelled(command), command.words.slice(3)] as const);
 
-  it.each([...new Map(each)])('%s does what the texts say, and ends with 0', async (_, args) => {
+  it.each([...new Map(each)])('%s succeeds and prints a result', async (_, args) => {
     const before = process.env.ASPIRE_BASE_URL;
     const out: string[] = [];
     const err: string[] = [];
@@ -125,22 +127,22 @@ describe('npm start', () => {
   });
 });
 
-it('the help of a tool is there, and names its command', async () => {
-  // The others have tests of their own that ask for their help without a process for it.
+it('every tool has a help text that names its command', async () => {
+  // The other tools export main(), and their own tests check the help.
   const tools = Object.entries(scripts).flatMap(([script, command]) => {
     const file = /^tsx (\S+)$/.exec(command)?.[1];
     return file && !/export (async )?function main\(/.test(read(file)) ? [{ script, file }] : [];
   });
   expect(tools.map(({ script }) => script)).toContain('emulator');
-  const told = await Promise.all(
+  const results = await Promise.all(
     tools.map(async ({ script, file }) => {
       const args = ['--require', 'tsx/cjs', file, '--help'];
       const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
       return [script, stdout.includes(`npm run ${script}`)];
     }),
   );
-  expect(told).toEqual(tools.map(({ script }) => [script, true]));
-}, 60_000);
+  expect(results).toEqual(tools.map(({ script }) => [script, true]));
+});
 
 describe('the workflows', () => {
   type Workflow = {
@@ -156,13 +158,13 @@ describe('the workflows', () => {
   const workflow = (file: string) => parse(read(file)) as Workflow;
   const stepsOf = (file: string) => Object.values(workflow(file).jobs).flatMap(({ steps }) => steps);
 
-  it.each(files)('%s runs scripts that are there', (file) => {
+  it.each(files)('%s runs existing scripts', (file) => {
     const commands = stepsOf(file).flatMap(({ run: line }) => (line ? commandsIn(`\`${line}\``) : []));
     expect(commands.map(fault)).toEqual(commands.map(() => undefined));
     expect(commands.length).toBeGreaterThan(1);
   });
 
-  it.each(files)('%s pins each action to a commit and says its version', (file) => {
+  it.each(files)('%s pins each action to a commit, with its version in a comment', (file) => {
     const uses = read(file)
       .split('\n')
       .filter((line) => line.includes('uses:'));
@@ -170,7 +172,7 @@ describe('the workflows', () => {
     for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it.each(files)('%s may only read, does not pile up, and ends', (file) => {
+  it.each(files)('%s has read permissions, a concurrency group and time limits', (file) => {
     const { permissions, concurrency, jobs } = workflow(file);
     expect(permissions).toEqual({ contents: 'read' });
     expect(concurrency).toBeDefined();
@@ -180,7 +182,7 @@ describe('the workflows', () => {
     }
   });
 
-  it('keep secrets from builds of pull requests', () => {
+  it('do not give secrets to builds of pull requests', () => {
     for (const file of files) {
       const { on } = workflow(file);
       if ('pull_request' in on) expect(read(file)).not.toContain('secrets.');

@@ -1,9 +1,9 @@
-/** A command that a text shows: its words, as a shell would read them, and the line it stands in, from 1. */
+/** A command in a text: its words, split as a shell does, and its line, from 1. */
 export type Command = { words: string[]; line: number };
 
 /**
- * The commands that a Markdown text shows: those of its `sh` blocks, one by one where `&&` or `;` joins them, and those in
- * inline code that begin with npm, npx or tray-cdk. Comments and variables set beforehand are left out.
+ * The commands in a Markdown text: those of its `sh` blocks, split at `&&` and `;`, and those in inline code that begin
+ * with npm, npx or tray-cdk. Comments are left out.
  */
 export function commandsIn(markdown: string): Command[] {
   const commands: Command[] = [];
@@ -22,7 +22,7 @@ export function commandsIn(markdown: string): Command[] {
   return commands;
 }
 
-/** A line that ends in a backslash goes on in the next. */
+/** Joins lines that end in a backslash with the next line. */
 function wholeLines(markdown: string): { text: string; line: number }[] {
   const lines: { text: string; line: number }[] = [];
   let open = false;
@@ -39,7 +39,7 @@ function inlineCode(text: string): string[] {
   return [...text.matchAll(/`((?:npm|npx|tray-cdk) [^`]+)`/g)].map(([, code = '']) => code);
 }
 
-/** Words as POSIX shells split them: quotes and backslashes are understood, variables and patterns stay as they are. */
+/** Splits words like a POSIX shell, with quotes and backslashes, but expands no variables or patterns. */
 function splitCommands(text: string): string[][] {
   const commands: string[][] = [[]];
   let word: string | undefined;

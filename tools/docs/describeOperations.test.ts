@@ -16,7 +16,7 @@ describe('examples', () => {
 
   const form = { client_id: 'your-client-id', client_secret: 'your-client-secret', environment: 'demo' };
 
-  it('give the same on every day, and no token', async () => {
+  it('return the same every day, and no token', async () => {
     const run = () => examples.run('#token_request', { auth_form_input: form });
     const first = await run();
     expect(await run()).toEqual(first);
@@ -35,14 +35,14 @@ describe('examples', () => {
     });
   });
 
-  it('find the same Aspire, whatever another one wrote', async () => {
+  it('find the same data, whatever another example wrote', async () => {
     const create = () => examples.run('properties_create', { PropertyName: 'Bell Tower Plaza', BranchID: 1 });
     const first = await create();
     expect(first).toMatchObject({ success: true });
     expect(await create()).toEqual(first);
   });
 
-  it('fail aloud', async () => {
+  it('throw when they fail', async () => {
     await expect(examples.run('properties_create', { BranchID: 1 })).rejects.toThrow(
       'Cannot create property: Fill in Property name',
     );
@@ -69,7 +69,7 @@ describe('descriptions', () => {
     operation('check_garden', 'const example = {};');
   });
 
-  it('take the example of the test, and say why there is none', async () => {
+  it('use the example of the test, or say why there is none', async () => {
     const ran: unknown[] = [];
     const docs = await describeOperations(folder, readApi(), (name, input) => {
       ran.push([name, input]);

@@ -4,29 +4,29 @@ import type { Api } from '../../api/model/model';
 import { readOperations } from '../lintOperations/readOperations';
 import { textOf, type Schema } from '../lintOperations/schema';
 import { examples } from './examples';
-import { groupOf } from './groupOf';
+import { resourceOfOperation } from './operationGroups';
 import { inputRows, type InputRow } from './inputRows';
 import { readExample, type Example } from './readExample';
 
-/** What the docs say of an operation. */
+/** The documentation of an operation. */
 export type OperationDoc = {
   name: string;
   title: string;
   description: string;
-  /** `ddl` fills dropdowns, `private` is Tray's own; both are hidden from builders. */
+  /** `ddl` fills dropdowns, and Tray itself calls `private`; both are hidden from builders. */
   type?: 'ddl' | 'private';
-  /** The resource it belongs to, as Aspire names it and in words; undefined for the connector's own. */
+  /** The resource it belongs to: its name in Aspire and a description; undefined for the connector itself. */
   group?: { name: string; about: string };
   rows: InputRow[];
-  /** An input and the output that it gave, or why there is none. */
+  /** An input with its output, or why there is none. */
   example: { input: Example; output: unknown } | { none: string };
 };
 
 type Run = (name: string, input: Example) => Promise<unknown>;
 
 /**
- * Describes every operation of a connector, in alphabetical order; the schemas must be fresh. `run` gives the output of an
- * example. Throws with a line for each example that fails.
+ * Describes every operation of a connector, in alphabetical order. The schemas must be up to date. `run` runs an example and
+ * returns its output. Throws with a line for each example that fails.
  */
 export async function describeOperations(root: string, api: Api, run: Run): Promise<OperationDoc[]> {
   const docs: OperationDoc[] = [];
@@ -36,7 +36,7 @@ export async function describeOperations(root: string, api: Api, run: Run): Prom
       const path = join(root, 'src', folder, file);
       return existsSync(path) ? readFileSync(path, 'utf8') : '';
     };
-    const group = groupOf(folder, read('handler.ts'), api);
+    const group = resourceOfOperation(folder, read('handler.ts'), api);
     const type = typeOf(descriptor);
     const chosen = examples[folder] ?? exampleIn(read('handler.test.ts'));
     const example = await outputOf(folder, chosen, run).catch((error: unknown) => {

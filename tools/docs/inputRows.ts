@@ -1,20 +1,20 @@
 import { fieldsOf, isSchema, textOf, type Schema } from '../lintOperations/schema';
 
-/** One field of an input, as a row of a table. */
+/** A field of an input, as a row of a table. */
 export type InputRow = {
   /** `ReceiptItems[].ItemName` */
   path: string;
   /** `text, at most 100 characters` */
   type: string;
   required: boolean;
-  /** Its title, and what there is to say of it. */
+  /** Its title, description and default. */
   what: string;
 };
 
-/** Up to so many choices are all listed; the fields of a record are dozens, and a few show what is meant. */
+/** Up to `all` choices are all listed; of more choices, such as the fields of a record, only a `few`. */
 const listedChoices = { all: 16, few: 3 };
 
-/** The fields of an input by its schema, nested ones after the field that holds them. */
+/** The fields of an input schema, nested ones after their parent. */
 export function inputRows(schema: Schema, above = ''): InputRow[] {
   const required = Array.isArray(schema.required) ? (schema.required as unknown[]) : [];
   return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
@@ -42,7 +42,7 @@ function typeOf(field: Schema): string {
   return `${dropdown}${names.join(' or ')}${limitsOf(field)}`;
 }
 
-/** `texts`, `objects`; what is no single word stays as it is. */
+/** The plural of a single word (`texts`, `objects`); anything else stays as it is. */
 function manyOf(items: Schema): string {
   const one = typeOf(items);
   return /^[a-z]+$/.test(one) ? `${one}s` : one;
@@ -62,7 +62,7 @@ function choicesOf(choices: readonly unknown[]): string {
 }
 
 function limitsOf({ minimum, maximum, minLength, maxLength }: Schema): string {
-  // The greatest number that an id can be says nothing to a reader.
+  // The maximum of a 32-bit id tells the reader nothing.
   const most = maximum === 2_147_483_647 ? undefined : maximum;
   if (most !== undefined) return `, ${minimum === undefined ? 'at most' : `${shown(minimum)} to`} ${shown(most)}`;
   if (minimum !== undefined && minimum !== 1) return `, at least ${shown(minimum)}`;
@@ -75,7 +75,7 @@ function shown(limit: unknown): string {
 }
 
 function whatOf({ title, description, default: given }: Schema): string {
-  const told = textOf(description).replace(/\s+/g, ' ').trim();
-  const parts = [`${textOf(title)}.`, told, given === undefined ? '' : `Default: \`${JSON.stringify(given)}\`.`];
+  const text = textOf(description).replace(/\s+/g, ' ').trim();
+  const parts = [`${textOf(title)}.`, text, given === undefined ? '' : `Default: \`${JSON.stringify(given)}\`.`];
   return parts.filter((part) => part !== '' && part !== '.').join(' ');
 }

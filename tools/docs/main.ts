@@ -5,18 +5,18 @@ import { writeSchemas } from '../schemas/writeSchemas';
 import { describeOperations, type OperationDoc } from './describeOperations';
 import { renderOperations } from './renderOperations';
 import { startExamples } from './runExample';
-import { settle } from './settle';
+import { writeIfChanged } from './writeIfChanged';
 
 const usage = `Writes docs/operations.md: every operation with its inputs and an example, run against the emulator.
 
-  npm run docs               write it
-  npm run docs -- --check    write nothing; fail where it is not what it should be`;
+  npm run docs          write it
+  npm run docs:check    write nothing, and fail if it would change`;
 
-const place = 'docs/operations.md';
+const file = 'docs/operations.md';
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line. Gives the exit code. Throws where the types do not compile or an example fails. */
+/** The command line. Returns the exit code. Throws if the types do not compile or an example fails. */
 export async function main(args: readonly string[], { out, err }: Streams, root: string): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -28,12 +28,12 @@ export async function main(args: readonly string[], { out, err }: Streams, root:
   }
   writeSchemas(root);
   const docs = await describe(root);
-  const settled = settle(join(root, place), renderOperations(docs), { check: values.check ?? false });
-  if (settled.state === 'differs') {
-    err(`${place} is not what the operations say: ${settled.how}. Run "npm run docs".`);
+  const result = writeIfChanged(join(root, file), renderOperations(docs), { check: values.check ?? false });
+  if (result.state === 'differs') {
+    err(`${file} is out of date: ${result.how}. Run "npm run docs".`);
     return 1;
   }
-  out(`${place}: ${docs.length} operations, ${settled.state === 'same' ? 'as they are' : 'written'}.`);
+  out(`${file}: ${docs.length} operations, ${result.state === 'same' ? 'unchanged' : 'written'}.`);
   return 0;
 }
 

@@ -20,8 +20,8 @@ it('reads the example of a test', () => {
 
 it.each([
   ['no example', 'const input = {};'],
-  ['an example that is no object', 'const example = [1];'],
+  ['an example that is not an object', 'const example = [1];'],
   ['a value that is made as the test runs', 'const example = { since: new Date().toISOString() };'],
   ['one deep inside', 'const example = { rows: [{ id: nextId() }] };'],
   ['a spread', 'const example = { ...other };'],
-])('gives none for %s', (_, text) => expect(readExample(text)).toBeUndefined());
+])('returns none for %s', (_, text) => expect(readExample(text)).toBeUndefined());

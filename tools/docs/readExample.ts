@@ -4,8 +4,7 @@ import ts from 'typescript';
 export type Example = Readonly<Record<string, unknown>>;
 
 /**
- * The example that an operation's test runs with: the value of `const example` in its text. Undefined where there is none,
- * or where it is more than plain data.
+ * The example in an operation's test: the value of `const example`. Undefined if there is none, or if it is not plain data.
  */
 export function readExample(test: string): Example | undefined {
   const source = ts.createSourceFile('handler.test.ts', test, ts.ScriptTarget.ES2022);
@@ -20,7 +19,7 @@ export function readExample(test: string): Example | undefined {
   return undefined;
 }
 
-/** The value of an expression of plain data; undefined for any other. */
+/** The value of an expression of plain data; undefined for any other expression. */
 function read(node: ts.Expression): unknown {
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return read(node.expression);
   if (ts.isStringLiteralLike(node)) return node.text;

@@ -15,7 +15,7 @@ const doc = (name: string, more: Partial<OperationDoc> = {}): OperationDoc => ({
 });
 
 describe('the rows of an input', () => {
-  it('tell name, type, limits and help of every field, nested ones by their place', () => {
+  it('have the name, type, limits and description of every field, nested ones with their path', () => {
     const height = { type: 'number', title: 'Height', minimum: 0, maximum: 2000 };
     const schema = objectOf(
       {
@@ -37,7 +37,7 @@ describe('the rows of an input', () => {
     ]);
   });
 
-  it('cut a long list of choices', () => {
+  it('shorten a long list of choices', () => {
     const fields = Array.from({ length: 60 }, (_, at) => `F${at}`);
     expect(inputRows(objectOf({ sort: { enum: fields, title: 'Sort' } }))[0]?.type).toBe(
       'one of 60, such as `F0`, `F1`, `F2`',
@@ -46,7 +46,7 @@ describe('the rows of an input', () => {
 });
 
 describe('docs/operations.md', () => {
-  it('shows an operation with its inputs, its example and what that gave', () => {
+  it('shows an operation with its inputs, its example and the output', () => {
     const rows = [{ path: 'kind', type: 'text', required: true, what: 'Kind. A | B <c>' }];
     const text = renderOperations([doc('plant_tree', { rows })]);
     expect(text).toContain(
@@ -58,7 +58,7 @@ describe('docs/operations.md', () => {
     );
   });
 
-  it('lists operations by resource in its contents, with links that lead somewhere, the connector own last', () => {
+  it('lists operations by resource in its contents, with working links, and those of the connector last', () => {
     const text = renderOperations([
       doc('#token_request', { group: undefined, type: 'private' }),
       doc('fell_tree'),
@@ -78,7 +78,7 @@ describe('docs/operations.md', () => {
     expect(text).toContain('| `trees_ddl` | Plants a tree. |');
   });
 
-  it('tells once what many operations share, and refers to it', () => {
+  it('lists shared inputs once, and refers to them', () => {
     const limit = { path: 'limit', type: 'integer', required: false, what: 'Limit.' };
     const own = { path: 'kind', type: 'text', required: false, what: 'Kind.' };
     const docs = Array.from({ length: 20 }, (_, at) =>
@@ -91,7 +91,7 @@ describe('docs/operations.md', () => {
     expect(text).toContain('And [shared inputs](#inputs-that-many-operations-share): `limit`.');
   });
 
-  it('says why there is no example, and marks cut ones as comments', () => {
+  it('says why there is no example, and marks omissions in comments', () => {
     const cut = { input: {}, output: { items: [1, 2, 3], count: 3 } };
     const text = renderOperations([doc('a', { example: { none: 'it needs a file' } }), doc('b', { example: cut })]);
     expect(text).toContain('No example: it needs a file.');

@@ -6,7 +6,7 @@ const ownGroup = 'The connector itself';
 const dropdowns = 'Dropdowns';
 const shared = 'Inputs that many operations share';
 
-/** A row that stands in so many operations word for word is told once. */
+/** A row that this many operations share is listed only once. */
 const sharedFrom = 20;
 
 /** The text of `docs/operations.md`. */
@@ -24,7 +24,7 @@ export function renderOperations(docs: readonly OperationDoc[]): string {
     ]),
     ...(ddls.length > 0 ? [renderDropdowns(ddls)] : []),
   ];
-  // Prettier would make every row as wide as the widest.
+  // Prettier would pad every row to the widest one.
   return `${parts.join('\n\n')}\n\n<!-- prettier-ignore-end -->\n`;
 }
 
@@ -67,7 +67,7 @@ function contents(
   return lines.join('\n');
 }
 
-/** As GitHub makes them of headings. */
+/** The anchor that GitHub gives a heading. */
 function anchor(heading: string): string {
   return heading
     .toLowerCase()
@@ -76,8 +76,8 @@ function anchor(heading: string): string {
 }
 
 function about(operations: readonly OperationDoc[]): string {
-  const told = operations[0]?.group?.about;
-  return told ? `\n\n${told}` : '';
+  const description = operations[0]?.group?.about;
+  return description ? `\n\n${description}` : '';
 }
 
 function renderOperation({ name, title, description, type, rows, example }: OperationDoc, once: Once): string {
@@ -101,7 +101,7 @@ function renderExample(example: OperationDoc['example']): string {
   return `${fenced(printWhole(example.input))}\n\ngives\n\n${fenced(output)}`;
 }
 
-/** Comments make it JSON for people. */
+/** JSON with comments is marked as jsonc. */
 function fenced(text: string): string {
   return `\`\`\`${/^\s*\/\/ /m.test(text) ? 'jsonc' : 'json'}\n${text}\n\`\`\``;
 }
@@ -133,7 +133,7 @@ function cell(text: string): string {
 
 type Once = ReadonlyMap<string, InputRow>;
 
-/** The rows that many operations share, in the order in which they are met first. */
+/** The rows that many operations share, in order of their first appearance. */
 function sharedRows(docs: readonly OperationDoc[]): Once {
   const counts = new Map<string, number>();
   const rows = new Map<string, InputRow>();

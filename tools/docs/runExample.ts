@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator } from '../../emulator';
 import type { AspireContext } from '../../src/AspireConnectorAuth';
-import { createTrayRuntime } from '../run/trayRuntime';
+import { createTrayRuntime } from '../demo/trayRuntime';
 import type { Example } from './readExample';
 
-/** The moment in which every example runs. */
+/** The time at which every example runs. */
 const moment = Date.UTC(2026, 6, 1, 12);
 
-/** What stands in the docs in place of what differs from run to run. */
+/** Replaces the emulator's URL, which differs from run to run. */
 const demo = 'https://clouddemo-api.youraspire.com';
 
-/** Runs examples; each finds the same Aspire, whatever ran before it. */
+/** Runs examples, each with a fresh emulator. */
 export type Examples = {
-  /** The output of an operation. Throws where it fails: an example in the docs must work. */
+  /** Returns the output of an operation. Throws if it fails: an example in the docs must work. */
   run: (name: string, input: Example) => Promise<unknown>;
   close: () => Promise<void>;
 };
 
 /**
- * Starts an emulator for examples, with the API client that the examples name. Until it is closed the process' clock
- * stands still, so that the outputs are the same on every day.
+ * Starts an emulator for examples, with the API client of the examples. Stops the process's clock until it is closed, so
+ * that the outputs are the same every day.
  */
 export async function startExamples(root: string): Promise<Examples> {
   const clock = Date.now;
@@ -36,15 +36,15 @@ export async function startExamples(root: string): Promise<Examples> {
   process.env.ASPIRE_BASE_URL = emulator.url;
   const ctx = JSON.parse(readFileSync(join(root, 'src', 'test.ctx.json'), 'utf8')) as AspireContext;
   const runOperation = createTrayRuntime(join(root, 'src'));
-  // Whichever example comes first, it has a token already, as a connection in Tray has.
+  // Gets a token first, so that every example has one, as a connection in Tray does.
   await runOperation('version_get_api_version', ctx, {});
   return {
     run: async (name, input) => {
       emulator.reset();
       const result = await runOperation(name, ctx, input);
       if (result.isFailure) throw new Error(result.error.message);
-      // As Tray hands it on: what is undefined is not there.
-      return steady(JSON.parse(JSON.stringify(result.value)), emulator.url);
+      // As JSON, like Tray: without undefined fields.
+      return normalize(JSON.parse(JSON.stringify(result.value)), emulator.url);
     },
     close: async () => {
       Date.now = clock;
@@ -55,20 +55,20 @@ export async function startExamples(root: string): Promise<Examples> {
   };
 }
 
-/** The value without what differs from run to run: tokens, the emulator's own address, the time of its replies. */
-function steady(value: unknown, url: string): unknown {
+/** Replaces what differs from run to run: tokens, the emulator's URL, and the time of its responses. */
+function normalize(value: unknown, url: string): unknown {
   if (typeof value === 'string') {
     return value
       .replaceAll(url, demo)
       .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, '(a token)')
       .replace(/\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT\b/g, new Date(moment).toUTCString());
   }
-  if (Array.isArray(value)) return value.map((entry) => steady(entry, url));
+  if (Array.isArray(value)) return value.map((entry) => normalize(entry, url));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => {
       const isToken = typeof field === 'string' && /^refresh_?token$/i.test(name);
-      return [name, isToken ? '(a refresh token)' : steady(field, url)];
+      return [name, isToken ? '(a refresh token)' : normalize(field, url)];
     }),
   );
 }

@@ -2,8 +2,8 @@ import { TestEnvironment } from 'jest-environment-node';
 import { startEmulator, type Emulator } from '../../emulator';
 
 /**
- * Where the connector's tests run: beside an Aspire emulator. Each worker process starts one, on a port of its own, and
- * every test file finds it as new. The connector is pointed at it by `ASPIRE_BASE_URL`.
+ * The environment of the connector's tests, with an Aspire emulator. Each worker process starts one, on its own port, and
+ * resets it for every test file. `ASPIRE_BASE_URL` points the connector at it.
  */
 class AspireEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
@@ -14,13 +14,13 @@ class AspireEnvironment extends TestEnvironment {
   }
 }
 
-// Jest takes an environment as the module itself.
+// Jest expects the environment as the module's export.
 export = AspireEnvironment;
 
 let started: Promise<Emulator> | undefined;
 
 function emulatorOfThisProcess(): Promise<Emulator> {
-  // What test.ctx.json begins with, and what the examples of the authorization operations say.
+  // The credentials in test.ctx.json, and in the examples of the authorization operations.
   started ??= startEmulator({
     clientId: 'your-client-id',
     secret: 'your-client-secret',

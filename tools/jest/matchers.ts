@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 
-// Tray's own words (advanced, lookup, enumLabels) and formats (datetime) are not ajv's.
+// ajv does not know Tray's keywords (advanced, lookup, enumLabels) and formats (datetime).
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 const validators = new Map<string, ValidateFunction>();
 
@@ -14,7 +14,7 @@ expect.extend({
       return { pass: false, message: () => `${operation} failed: ${result.error?.message ?? JSON.stringify(result)}` };
     }
     const validate = validatorOf(operation);
-    // As Tray hands it on: what is undefined is not there.
+    // As JSON, like Tray: without undefined fields.
     const pass = validate(JSON.parse(JSON.stringify(result.value)));
     const problems = ajv.errorsText(validate.errors, { dataVar: 'output', separator: '\n' });
     return {

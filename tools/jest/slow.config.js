@@ -1,4 +1,4 @@
-/** The tests that run Tray's own tools, whole builds or several processes, and take long; `npm run test:slow`, and part of CI. */
+/** The slow tests, which run Tray's own tools, whole builds or several processes: `npm run test:slow`, a part of CI. */
 const { join } = require('node:path');
 
 /** @type {import('jest').Config} */
@@ -10,4 +10,6 @@ module.exports = {
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  // A test can run a whole build, on a busy machine.
+  testTimeout: 180_000,
 };

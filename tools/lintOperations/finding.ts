@@ -1,4 +1,4 @@
-/** Something that Tray would stumble over or a builder would not understand: where, what, and what to do about it. */
+/** A problem for Tray or for a builder: its file, a description and a remedy. */
 export type Finding = {
   /** From the root, with forward slashes: `src/properties_create/input.ts`. */
   file: string;

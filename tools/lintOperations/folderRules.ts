@@ -5,25 +5,26 @@ import { sides, type OperationFolder } from './readOperations';
 
 const needed = ['handler.ts', 'handler.test.ts', 'input.ts', 'output.ts', 'operation.json'];
 
-/** The folder's name, the files in it, and the names of its types: what Tray finds an operation by. */
+/** The folder's name, its files, and the names of its types, by which Tray finds an operation. */
 export function folderRules({ folder, files, descriptor, types }: OperationFolder): Finding[] {
   const at = `src/${folder}`;
   const findings: Finding[] = needed
     .filter((name) => !files.includes(name))
-    .map((name) => ({ file: at, wrong: `there is no ${name}`, remedy: `add ${name}: an operation needs it` }));
+    .map((name) => ({ file: at, wrong: `${name} is missing`, remedy: `add ${name}: an operation needs it` }));
   if (!/^#?[a-z]+(_[a-z]+)*$/.test(folder)) {
     findings.push({
       file: at,
-      wrong: /\d/.test(folder) ? 'its name holds a digit' : 'its name is not in snake_case',
-      remedy: "name it with lower-case words and underscores alone: Tray's command line tears names apart elsewhere",
+      wrong: /\d/.test(folder) ? 'its name has a digit' : 'its name is not in snake_case',
+      remedy: "use only lower-case words and underscores: Tray's command line splits other names in the wrong places",
     });
   }
   if (files.includes('operation.json') && descriptor?.name !== folder) {
-    const named = descriptor ? `it calls the operation ${JSON.stringify(descriptor.name)}` : 'it is no JSON object';
     findings.push({
       file: `${at}/operation.json`,
-      wrong: `${named}, and its folder ${folder}`,
-      remedy: 'give both one name: Tray registers by the one and looks for the types by the other',
+      wrong: descriptor
+        ? `it calls the operation ${JSON.stringify(descriptor.name)}, but its folder is ${folder}`
+        : 'it is not a JSON object',
+      remedy: 'give both the same name: Tray registers by one and finds the types by the other',
     });
   }
   for (const side of sides) {
@@ -32,8 +33,8 @@ export function folderRules({ folder, files, descriptor, types }: OperationFolde
     if (text !== undefined && !declaredTypes(text).includes(name)) {
       findings.push({
         file: `${at}/${side}.ts`,
-        wrong: `it declares no type ${name}`,
-        remedy: `declare it here, as "export type ${name} = ...": Tray does not find one that is only passed on`,
+        wrong: `it does not declare the type ${name}`,
+        remedy: `declare it here, as "export type ${name} = ...": Tray does not find a re-exported type`,
       });
     }
   }

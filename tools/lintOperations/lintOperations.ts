@@ -9,12 +9,12 @@ import { schemaRules } from './schemaRules';
 import { typeRules } from './typeRules';
 import { wordRules } from './wordRules';
 
-/** What was looked at, and what was found, in alphabetical order of the files. */
+/** The number of operations, and the findings, in alphabetical order of the files. */
 export type Linted = { operations: number; findings: Finding[] };
 
 /**
- * Holds every operation of a connector against Tray's rules, by its files and by its schemas, which must be fresh. `root` is
- * the folder of `connector.json`.
+ * Checks the files and the schemas of every operation by Tray's rules. The schemas must be up to date. `root` is the folder
+ * of `connector.json`.
  */
 export function lintOperations(root: string): Linted {
   const operations = readOperations(root);
@@ -31,7 +31,7 @@ export function lintOperations(root: string): Linted {
   return { operations: operations.length, findings: findings.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 
-/** The rules that go by an operation alone, or by it and the others. */
+/** The rules for a single operation, and for an operation together with the others. */
 export function lintFolders(operations: readonly OperationFolder[]): Finding[] {
   return operations.flatMap((operation) => [
     ...folderRules(operation),

@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import type { OperationFolder } from './readOperations';
 import { fieldsOf, isSchema, partsOf, type Schema } from './schema';
 
-/** Dropdowns: each is filled by an operation that is there, is made for it, and gets what it needs. */
+/** Lookups (dropdowns): each needs an existing operation of type ddl and the right input. */
 export function lookupRules(operation: OperationFolder, all: readonly OperationFolder[]): Finding[] {
   const { folder, schemas } = operation;
   const file = `src/${folder}/input.ts`;
@@ -11,7 +11,7 @@ export function lookupRules(operation: OperationFolder, all: readonly OperationF
     const what = place === '' ? 'the type' : place;
     if ('lookupOperation' in part || 'lookupInput' in part || 'lookupAuthRequired' in part) {
       const remedy = 'give @lookupOperation, @lookupInput {} and @lookupAuthRequired true together';
-      return [{ wrong: `${what} has a lookup that is incomplete, so Tray makes none`, remedy }];
+      return [{ wrong: `${what} has an incomplete lookup, which Tray ignores`, remedy }];
     }
     return isSchema(part.lookup) ? lookupFindings(what, part.lookup, { all, given }) : [];
   });
@@ -24,17 +24,17 @@ function lookupFindings(what: string, lookup: Schema, { all, given }: Known): Om
   const { operation: name, input } = lookup;
   const target = all.find(({ folder }) => folder === name);
   if (!target) {
-    const wrong = `the lookup of ${what} names ${JSON.stringify(name)}, which is no operation`;
+    const wrong = `the lookup of ${what} names ${JSON.stringify(name)}, which is not an operation`;
     return [{ wrong, remedy: 'name one of the operations of type ddl' }];
   }
   const found: Omit<Finding, 'file'>[] = [];
   if (target.descriptor?.type !== 'ddl') {
-    const wrong = `the lookup of ${what} names ${target.folder}, which is no ddl`;
+    const wrong = `the lookup of ${what} names ${target.folder}, which is not a ddl`;
     found.push({ wrong, remedy: `put "type": "ddl" into src/${target.folder}/operation.json, or name another` });
   }
   if (!isSchema(input)) {
-    const wrong = `the lookup input of ${what} is no JSON object`;
-    return [...found, { wrong, remedy: 'write @lookupInput as JSON; {} where there is nothing to say' }];
+    const wrong = `the lookup input of ${what} is not a JSON object`;
+    return [...found, { wrong, remedy: 'write @lookupInput as JSON; {} if there is no input' }];
   }
   const wanted = target.schemas.input;
   for (const field of Object.keys(input)) {
@@ -44,19 +44,19 @@ function lookupFindings(what: string, lookup: Schema, { all, given }: Known): Om
   }
   for (const [, field = ''] of JSON.stringify(input).matchAll(/\{\{\{\s*([^}]*?)\s*\}\}\}/g)) {
     if (given.has(field.split('.')[0] ?? '')) continue;
-    const wrong = `the lookup of ${what} takes {{{${field}}}}, which is no field of this input`;
+    const wrong = `the lookup of ${what} takes {{{${field}}}}, which is not a field of this input`;
     found.push({ wrong, remedy: 'name a field of the same input' });
   }
   return found;
 }
 
-/** An operation that fills dropdowns gives `{ result: [{ text, value }] }`. */
+/** An operation that fills dropdowns returns `{ result: [{ text, value }] }`. */
 function ddlFindings({ folder, descriptor, schemas }: OperationFolder): Finding[] {
   const file = `src/${folder}/operation.json`;
   const type = descriptor?.type;
   if (folder.endsWith('_ddl') && type !== 'ddl') {
-    const remedy = 'add "type": "ddl", or end the name otherwise';
-    return [{ file, wrong: 'its name ends as that of a ddl, but it is none', remedy }];
+    const remedy = 'add "type": "ddl", or change the name';
+    return [{ file, wrong: 'its name ends in _ddl, but it is not a ddl', remedy }];
   }
   if (type !== undefined && type !== 'ddl' && type !== 'private') {
     const remedy = 'write "ddl" for a dropdown, "private" for a hidden operation, or leave it out';
@@ -66,6 +66,6 @@ function ddlFindings({ folder, descriptor, schemas }: OperationFolder): Finding[
   const { items } = fieldsOf(schemas.output).result ?? {};
   const row = isSchema(items) ? fieldsOf(items) : {};
   if ('text' in row && 'value' in row) return [];
-  const remedy = 'give { result: { text: string; value: ... }[] }';
+  const remedy = 'return { result: { text: string; value: ... }[] }';
   return [{ file: `src/${folder}/output.ts`, wrong: 'a ddl whose output a dropdown cannot show', remedy }];
 }

@@ -26,29 +26,29 @@ function run(...args: string[]) {
   return { code: main(args, streams, connector.root), out, err };
 }
 
-it('ends with 0 for a sound connector', () => {
-  expect(run()).toEqual({ code: 0, out: ['2 operations, nothing found.'], err: [] });
+it('exits with 0 for a valid connector', () => {
+  expect(run()).toEqual({ code: 0, out: ['2 operations, no findings.'], err: [] });
 });
 
-it('ends with 1 and tells each finding with its remedy', () => {
+it('exits with 1 and prints each finding with its remedy', () => {
   connector.remove('src/plant_tree/handler.test.ts');
   connector.write('src/fell_tree/input.ts', 'export type FellTreeInput = { kind: any };');
   connector.write('src/lib/second.ctx.json', '{}');
   const { code, err } = run();
   expect(code).toBe(1);
   expect(err).toEqual([
-    expect.stringMatching(/^src\/fell_tree\/input\.ts:1: the type any tells a builder nothing\n {4}say what/),
-    expect.stringMatching(/^src\/plant_tree: there is no handler\.test\.ts\n {4}add/),
+    expect.stringMatching(/^src\/fell_tree\/input\.ts:1: the type any tells a builder nothing\n {4}use a more/),
+    expect.stringMatching(/^src\/plant_tree: handler\.test\.ts is missing\n {4}add/),
     expect.stringMatching(/^src\/test\.ctx\.json: there is another test context, src\/lib\/second\.ctx\.json\n/),
     '2 operations, 3 findings.',
   ]);
 });
 
-it('takes a folder with a handler for an operation that lost its operation.json', () => {
+it('checks a folder with a handler even without an operation.json', () => {
   connector.remove('src/plant_tree/operation.json');
-  expect(run().err).toContainEqual(expect.stringContaining('src/plant_tree: there is no operation.json'));
+  expect(run().err).toContainEqual(expect.stringContaining('src/plant_tree: operation.json is missing'));
 });
 
-it('says how it is used', () => {
+it('prints its usage', () => {
   expect(run('--help').out.join()).toContain('npm run lint:operations');
 });

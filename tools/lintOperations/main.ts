@@ -4,15 +4,15 @@ import { SchemaError } from '../schemas/traySchemas';
 import { writeSchemas } from '../schemas/writeSchemas';
 import { lintOperations } from './lintOperations';
 
-const usage = `Holds every operation of src against Tray's rules: names, types, schemas, lookups, titles, test contexts.
+const usage = `Checks every operation of src by Tray's rules: names, types, schemas, lookups, titles, test contexts.
 
   npm run lint:operations
 
-Exit code 0 where nothing was found, 1 otherwise, with a line for what is wrong and one for what to do.`;
+Exit code: 0 without findings, otherwise 1. Prints one line for each problem and one for its remedy.`;
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line. Gives the exit code. `root` is the folder of `connector.json`. */
+/** The command line. Returns the exit code. `root` is the folder of `connector.json`. */
 export function main(args: readonly string[], { out, err }: Streams, root: string): number {
   const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help) {
@@ -28,11 +28,11 @@ export function main(args: readonly string[], { out, err }: Streams, root: strin
     err(`${operations} operations, ${found} ${found === 1 ? 'finding' : 'findings'}.`);
     return 1;
   }
-  out(`${operations} operations, nothing found.`);
+  out(`${operations} operations, no findings.`);
   return 0;
 }
 
-/** Writes the schemas where the types have changed; gives what stands in the way. */
+/** Writes the schemas if the types have changed. Returns the problems that prevent it. */
 function freshSchemas(root: string): string[] {
   try {
     writeSchemas(root);

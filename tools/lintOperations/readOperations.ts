@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSchema, type Schema } from './schema';
 
-/** One operation folder of `src` as it stands on disk. What is missing or no JSON is undefined. */
+/** An operation folder of `src`. A missing file, or one that is not JSON, is undefined. */
 export type OperationFolder = {
   folder: string;
   /** The names of the files in it. */
@@ -19,8 +19,8 @@ export const sides = ['input', 'output'] as const;
 export type Side = (typeof sides)[number];
 
 /**
- * Every folder of `src` that holds an operation or was meant to: one with an `operation.json`, which is how Tray finds
- * them, or with a `handler.ts`. In alphabetical order.
+ * Every operation folder of `src`, in alphabetical order: those with an `operation.json`, by which Tray finds them, and
+ * those that only have a `handler.ts`.
  */
 export function readOperations(root: string): OperationFolder[] {
   const source = join(root, 'src');

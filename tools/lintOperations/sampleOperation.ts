@@ -1,7 +1,7 @@
 import type { OperationFolder } from './readOperations';
 import type { Schema } from './schema';
 
-/** An operation that is sound in every respect, made for a test, with what the test changes in it. */
+/** A valid operation for a test, with the test's changes. */
 export function sampleOperation(changes: Partial<OperationFolder> = {}): OperationFolder {
   return {
     folder: 'plant_tree',
@@ -19,7 +19,7 @@ export function sampleOperation(changes: Partial<OperationFolder> = {}): Operati
   };
 }
 
-/** The operation with another schema of its input. */
+/** The operation with another input schema. */
 export function withInput(input: Schema): OperationFolder {
   const sample = sampleOperation();
   return { ...sample, schemas: { ...sample.schemas, input } };

@@ -1,10 +1,10 @@
 /** A JSON schema, or any part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** One part of a schema and where it stands: `ReceiptItems[].ItemName`; empty for the root. */
+/** One part of a schema and its path: `ReceiptItems[].ItemName`; empty for the root. */
 export type Part = { place: string; part: Schema };
 
-/** Every schema within a schema: the root, its fields, what its arrays hold and what its unions choose from. */
+/** Every schema within a schema: the root, its fields, the items of its arrays and the members of its unions. */
 export function partsOf(schema: Schema, place = ''): Part[] {
   const found: Part[] = [{ place, part: schema }];
   for (const [name, field] of Object.entries(fieldsOf(schema))) {
@@ -32,7 +32,7 @@ export function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value where it is a text; an empty one for anything else. */
+/** The value if it is a text, or an empty text. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -12,7 +12,7 @@ export function schemaRules({ folder, types, schemas }: OperationFolder): Findin
       return findings.map((finding) => ({ file, ...finding }));
     }
     if (types[side] === undefined) return [];
-    return [{ file: `src/${folder}/${side}.json`, wrong: 'there is no such schema', remedy: 'run "npm run schemas"' }];
+    return [{ file: `src/${folder}/${side}.json`, wrong: 'the schema is missing', remedy: 'run "npm run schemas"' }];
   });
 }
 
@@ -20,7 +20,7 @@ type Found = Omit<Finding, 'file'>;
 
 function rootFindings(schema: Schema): Found[] {
   if ('anyOf' in schema || 'oneOf' in schema) {
-    const remedy = 'put the union into a field: Tray shows no form for one at the root';
+    const remedy = 'put the union into a field: Tray cannot show a form for one at the root';
     return [{ wrong: 'its type is a union', remedy }];
   }
   if (schema.type === 'object') return [];
@@ -31,17 +31,17 @@ function partFindings({ place, part }: Part, side: Side): Found[] {
   const found: Found[] = [];
   const what = place === '' ? 'the type' : place;
   if ('$ref' in part) {
-    const remedy = 'end the recursion after a level or two: Tray does not carry definitions along';
-    found.push({ wrong: `${what} is a type that holds itself`, remedy });
+    const remedy = 'end the recursion after a level or two: Tray does not keep definitions';
+    found.push({ wrong: `${what} is a recursive type`, remedy });
   }
   if (side === 'input' && part.type === 'object' && isClosedAndEmpty(part)) {
     const remedy = 'name its fields, or allow any with { [name: string]: string }';
-    found.push({ wrong: `${what} is an object that may hold nothing`, remedy });
+    found.push({ wrong: `${what} is an object that allows no fields`, remedy });
   }
   return [...found, ...advancedFindings(part, what), ...enumFindings(part, what), ...defaultFindings(part, what)];
 }
 
-/** What `Record<string, X>` becomes: no fields, and none may be added. */
+/** The schema of `Record<string, X>`, which neither has nor allows fields. */
 function isClosedAndEmpty(part: Schema): boolean {
   return Object.keys(fieldsOf(part)).length === 0 && part.additionalProperties === false;
 }
@@ -67,10 +67,11 @@ function enumFindings(part: Schema, what: string): Found[] {
   const found: Found[] = [];
   if (Array.isArray(labels) && labels.length !== values.length) {
     const wrong = `${what} has ${values.length} values but ${labels.length} labels`;
-    found.push({ wrong, remedy: 'give every value one label, and put no comma into a label' });
+    found.push({ wrong, remedy: 'give every value one label, without commas' });
   }
   if (String(values) !== String([...(values as unknown[])].sort())) {
-    const remedy = 'declare values and labels in the order of the values: Tray sorts the ones and not the others';
+    const remedy =
+      'declare values and labels in alphabetical order of the values: Tray sorts the values, but not the labels';
     found.push({ wrong: `the values of ${what} are not in alphabetical order`, remedy });
   }
   return found;

@@ -6,34 +6,34 @@ const inInput = (text: string) =>
 const field = (comment: string, type = 'string') =>
   `export type PlantTreeInput = {\n  /** ${comment} */\n  kind?: ${type};\n};`;
 
-it.each(['any', 'unknown', 'object'])('tells where an input is %s', (word) => {
+it.each(['any', 'unknown', 'object'])('finds an input of type %s', (word) => {
   expect(inInput(field('@title Kind', word))).toEqual([
     `src/plant_tree/input.ts:3 the type ${word} tells a builder nothing`,
   ]);
 });
 
-it('tells where a record of texts would become an object that may hold nothing', () => {
+it('finds a record of texts, which would become an object that allows no fields', () => {
   expect(inInput(field('@title Kind', 'Record<string, number>'))).toEqual([
-    expect.stringContaining('Record<string, ...> becomes an object that may hold nothing'),
+    expect.stringContaining('Record<string, ...> becomes an object that allows no fields'),
   ]);
 });
 
-it('does not mind free types outside of inputs and outputs, nor records of known names', () => {
+it('allows open types outside inputs and outputs, and records of known names', () => {
   expect(typeRules(new Map([['src/aspire/http/responseBody.ts', 'export type Reply = unknown;']]))).toEqual([]);
   expect(inInput(field('@title Kind', "Record<'a' | 'b', number>"))).toEqual([]);
 });
 
-it('tells an @advanced that Tray does not see', () => {
+it('finds an @advanced that Tray ignores', () => {
   expect(inInput(field('@advanced'))).toEqual([expect.stringContaining('@advanced of kind has no effect')]);
   expect(inInput(field('@advanced true'))).toEqual([]);
 });
 
-it('tells labels that sorting would move, in any file, and gives the order', () => {
+it('finds labels that sorting would move, in any file, and names the right order', () => {
   const text = "/** @enumLabels Open, Closed */\nexport type Status = 'open' | 'closed';";
   expect(typeRules(new Map([['src/types/fields.ts', text]]))).toEqual([
     {
       file: 'src/types/fields.ts:2',
-      wrong: 'the labels of Status would land at other values',
+      wrong: 'the labels of Status would belong to the wrong values',
       remedy: expect.stringContaining('in the order closed, open'),
     },
   ]);
@@ -41,7 +41,7 @@ it('tells labels that sorting would move, in any file, and gives the order', () 
   expect(inInput(field('@title Kind', "'open' | 'closed'"))).toEqual([]);
 });
 
-it('tells labels that sorting would move where the values have a type of their own in another file', () => {
+it('finds labels that sorting would move if the type of the values is in another file', () => {
   const files = new Map([
     ['src/plant_tree/input.ts', field('@enumLabels Oak, Ash', 'Tree')],
     ['src/records/trees.ts', "export type Tree = 'oak' | 'ash';"],
@@ -49,12 +49,12 @@ it('tells labels that sorting would move where the values have a type of their o
   expect(typeRules(files)).toEqual([
     expect.objectContaining({
       file: 'src/plant_tree/input.ts:3',
-      wrong: 'the labels of kind would land at other values',
+      wrong: 'the labels of kind would belong to the wrong values',
     }),
   ]);
 });
 
-it('takes one test context without a secret, and no more', () => {
+it('allows one test context without a secret', () => {
   const clean = '{"auth":{"user":{"refresh_token":"emulator"}}}';
   expect(contextRules(new Map([['src/test.ctx.json', clean]]))).toEqual([]);
   expect(
@@ -69,7 +69,7 @@ it('takes one test context without a secret, and no more', () => {
   ]);
 });
 
-it('tells a secret in a test context, and not what it is', () => {
+it('reports a secret in a test context without repeating it', () => {
   const secret = ['Xk29', 'fQ8mLp0', 'RrT71zW'].join('');
   const findings = contextRules(new Map([['src/test.ctx.json', `{\n"client_secret": "${secret}"}`]]));
   expect(findings).toEqual([expect.objectContaining({ file: 'src/test.ctx.json:2' })]);

@@ -7,12 +7,12 @@ const tooFree: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.ObjectKeyword]: 'object',
 };
 
-/** Files that may leave a type open: a raw request hands on whatever Aspire answered. */
+/** Files that may use open types: a raw request returns any response of Aspire. */
 const mayBeOpen = ['src/raw_http_request/output.ts'];
 
 /**
- * What type files say that gets lost, or becomes something else, on the way to Tray's schema. `texts` are all of them, by
- * their path: a field may take its values from a type of another file.
+ * Finds what Tray's schema generator would lose or change. `texts` are all type files, by their path, since a field can take
+ * its values from a type in another file.
  */
 export function typeRules(texts: ReadonlyMap<string, string>): Finding[] {
   const sources = [...texts].map(([file, text]) => ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
@@ -20,7 +20,7 @@ export function typeRules(texts: ReadonlyMap<string, string>): Finding[] {
   return sources.flatMap((source) => fileFindings(source, choices));
 }
 
-/** The texts to choose from, as declared, by the name of the type. */
+/** The values of each union of texts, in the order of declaration, by the name of the type. */
 type Choices = ReadonlyMap<string, readonly string[]>;
 
 function choicesIn({ statements }: ts.SourceFile): [string, readonly string[]][] {
@@ -38,10 +38,10 @@ function fileFindings(source: ts.SourceFile, choices: Choices): Finding[] {
   const visit = (node: ts.Node): void => {
     const word = tooFree[node.kind];
     if (isOfOperation && word !== undefined) {
-      add(node, `the type ${word} tells a builder nothing`, 'say what stands there');
+      add(node, `the type ${word} tells a builder nothing`, 'use a more specific type');
     }
     if (isOfOperation && ts.isTypeReferenceNode(node) && isRecordOfStrings(node)) {
-      add(node, 'Record<string, ...> becomes an object that may hold nothing', 'write { [name: string]: ... }');
+      add(node, 'Record<string, ...> becomes an object that allows no fields', 'write { [name: string]: ... }');
     }
     if (ts.isPropertySignature(node) || ts.isTypeAliasDeclaration(node)) tagFindings(node, choices, add);
     ts.forEachChild(node, visit);
@@ -73,11 +73,11 @@ function tagFindings(node: ts.PropertySignature | ts.TypeAliasDeclaration, choic
   const sorted = [...values].sort();
   if (String(values) !== String(sorted)) {
     const remedy = `declare the values in the order ${sorted.join(', ')}, and the labels with them: Tray sorts values only`;
-    add(node, `the labels of ${name} would land at other values`, remedy);
+    add(node, `the labels of ${name} would belong to the wrong values`, remedy);
   }
 }
 
-/** The texts of a union of literal texts, as declared. */
+/** The values of a union of texts, in the order of declaration. */
 function literalsOf(type: ts.TypeNode | undefined): string[] {
   if (!type || !ts.isUnionTypeNode(type)) return [];
   return type.types.flatMap((member) =>

@@ -4,7 +4,7 @@ import { fieldsOf, partsOf } from './schema';
 
 const longestDescription = 400;
 
-/** Titles and descriptions, which builders and agents choose operations and fields by. */
+/** Titles and descriptions, by which builders and agents choose operations and fields. */
 export function wordRules({ folder, descriptor, schemas }: OperationFolder): Finding[] {
   const findings: Finding[] = [];
   if (descriptor) {
@@ -22,7 +22,11 @@ export function wordRules({ folder, descriptor, schemas }: OperationFolder): Fin
         const path = place === '' ? name : `${place}.${name}`;
         findings.push(...titleFindings(file, path, field.title), ...descriptionFindings(file, path, field.description));
         if (side === 'input' && !field.description) {
-          findings.push({ file, wrong: `${path} has no help`, remedy: 'say what it is for, with an example value' });
+          findings.push({
+            file,
+            wrong: `${path} has no description`,
+            remedy: 'say what it is for, with an example value',
+          });
         }
       }
     }
@@ -32,10 +36,16 @@ export function wordRules({ folder, descriptor, schemas }: OperationFolder): Fin
 
 function titleFindings(file: string, what: string, title: unknown): Finding[] {
   if (typeof title !== 'string' || title.trim() === '') {
-    return [{ file, wrong: `${what} has no title`, remedy: 'give it one; in a type: @title, in a comment of its own' }];
+    return [{ file, wrong: `${what} has no title`, remedy: 'add one; in a type, use @title in its own comment' }];
   }
   if (!/^\p{Lu}/u.test(title)) {
-    return [{ file, wrong: `the title of ${what}, "${title}", begins small`, remedy: 'begin it with a capital' }];
+    return [
+      {
+        file,
+        wrong: `the title of ${what}, "${title}", starts with a lower-case letter`,
+        remedy: 'start it with a capital letter',
+      },
+    ];
   }
   if (isTitleCase(title)) {
     const remedy = 'write it as a sentence: a capital for the first word and for names only';

@@ -1,8 +1,8 @@
 import type { Api, Shape } from '../../api/model/model';
 
 /**
- * The name of every type that an operation sends or gets, in alphabetical order of the names. Records and bodies keep
- * their names; a nested type that is called as a record or as another page's type gets its resource's name in front.
+ * The name of every type that an operation sends or receives, in alphabetical order. Records and bodies keep their names;
+ * a nested type that shares its name with a record or with another page's type gets its resource's name as a prefix.
  */
 export function nameComponents(api: Api): ReadonlyMap<Shape, string> {
   const used = usedShapes(api);

@@ -1,11 +1,11 @@
 import type { HttpMethod } from '../../api/model/model';
 
-/** What an OpenAPI file says of the API, in the words of the pages of `api/`. */
+/** An OpenAPI file's content, in the terms of the pages of `api/`. */
 export type Description = {
   title: string;
-  /** Of the API, as the file gives it: `1.0`. */
+  /** The API's version: `1.0`. */
   version: string;
-  /** Of the format: `3.0.0`. */
+  /** The version of OpenAPI: `3.0.0`. */
   openapi: string;
   operations: readonly DescribedOperation[];
 };
@@ -13,20 +13,20 @@ export type Description = {
 export type DescribedOperation = {
   method: HttpMethod;
   path: string;
-  /** The operationId; undefined where the file gives none. */
+  /** The operationId, if the file has one. */
   id: string | undefined;
-  /** The first tag: in Aspire's files the name of the resource. */
+  /** The first tag, which in Aspire's files is the name of the resource. */
   tag: string | undefined;
-  /** The list options that it takes, such as `$filter`. */
+  /** The list options that it accepts, such as `$filter`. */
   options: readonly string[];
-  /** All other parameters but api-version. */
+  /** All other parameters except api-version. */
   params: readonly DescribedField[];
-  /** The body as if it were a field; `type` is `object` wherever the pages can express it. */
+  /** The body as a field; `type` is `object` if the pages can express it. */
   body: DescribedField | undefined;
   replies: DescribedReply;
 };
 
-/** A field with the limits that a page can express. `type` and `of` are free texts: a file may say more than a page can. */
+/** A field with the limits that a page can express. `type` and `of` are free texts, since a file can express more. */
 export type DescribedField = {
   name: string;
   type: string;
@@ -39,19 +39,19 @@ export type DescribedField = {
   minimum?: number;
   maximum?: number;
   minItems?: number;
-  /** Limits that the page format has no word for, such as `pattern "^a"`. */
+  /** Limits that the page format cannot express, such as `pattern "^a"`. */
   beyond: readonly string[];
   /** Set on objects and on arrays of objects. */
   shape?: DescribedShape;
 };
 
-/** The fields are read when they are asked for, so that a type may hold itself. */
+/** The fields are read lazily, since a type can be recursive. */
 export type DescribedShape = { name: string; fields(): readonly DescribedField[] };
 
-/** `kind` is one of the kinds of the pages, or words for a reply that no page can express, such as `array of integer`. */
+/** `kind` is a kind of the pages, or a description of a reply that a page cannot express, such as `array of integer`. */
 export type DescribedReply = { kind: string; shape?: DescribedShape };
 
-/** Thrown for a file that cannot be read as an OpenAPI description; the message says what is wrong with it. */
+/** Thrown for a file that is not a valid OpenAPI description; the message says why. */
 export class DescriptionError extends Error {
   constructor(message: string) {
     super(message);

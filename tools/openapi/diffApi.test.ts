@@ -12,13 +12,13 @@ const api = readApi();
 const pages = readPages();
 
 describe('the comparison of the pages with an OpenAPI file', () => {
-  it('finds nothing in a file that says the same, and tells which newer operations it lacks', () => {
+  it('finds nothing in a file that agrees, and lists the newer operations that it lacks', () => {
     const { differences, lacking } = diffApi(api, describeDocument(swaggerLike(api).document), pages);
     expect(differences).toEqual([]);
     expect(lacking.map(({ newer }) => newer)).toEqual([true, true]);
   });
 
-  it('finds nothing in a file that has the newer operations, too', () => {
+  it('finds nothing in a file that also has the newer operations', () => {
     const description = describeDocument(swaggerLike(api, { newer: true }).document);
     expect(description.operations).toHaveLength(api.operations.size);
     expect(diffApi(api, description, pages)).toEqual({ differences: [], lacking: [] });
@@ -37,7 +37,7 @@ describe('the comparison of the pages with an OpenAPI file', () => {
     );
   });
 
-  it('takes no notice of the names of schemas and of the order of things', () => {
+  it('ignores the names of schemas and the order', () => {
     const { document } = swaggerLike(api);
     const text = JSON.stringify(document).replaceAll('Made.Up.', 'Quite.Another.');
     const other = JSON.parse(text, (_, value: unknown) =>
@@ -60,19 +60,19 @@ describe('lines of a page that serve several operations', () => {
   const updated = 'Made.Up.crews.operations.crews_update.body';
   const properties = (schema: Node | undefined) => schema?.properties as Record<string, Node>;
 
-  it('are told once where all of them changed alike', () => {
+  it('are listed once if all of them changed in the same way', () => {
     const differences = compare((schemas) => {
       for (const name of [created, updated]) properties(schemas[name]).CrewName!.maxLength = 50;
       for (const name of [created, updated]) properties(schemas[name]).Colour = { type: 'string' };
     });
     const both = { seenIn: ['crews_create body', 'crews_update body'], notIn: [] };
     expect(differences).toEqual([
-      expect.objectContaining({ kind: 'field came', keys: ['operations', 'crews_create', 'body', 'Colour'], ...both }),
+      expect.objectContaining({ kind: 'field added', keys: ['operations', 'crews_create', 'body', 'Colour'], ...both }),
       expect.objectContaining({ fact: 'maxLength', keys: ['operations', 'crews_create', 'body', 'CrewName'], ...both }),
     ]);
   });
 
-  it('are told with those that did not change, where one of them did', () => {
+  it('are listed with the operations that did not change if only one did', () => {
     const differences = compare((schemas) => {
       properties(schemas[updated]).CrewName!.maxLength = 50;
       properties(schemas[created]).Colour = { type: 'string' };
@@ -85,11 +85,11 @@ describe('lines of a page that serve several operations', () => {
     ]);
   });
 
-  it('are told once for a type that replies and bodies share', () => {
+  it('are listed once for a type that replies and bodies share', () => {
     const differences = compare((schemas) => delete properties(schemas['Made.Up.crews.types.Member']).MemberID);
     expect(differences).toEqual([
       expect.objectContaining({
-        kind: 'field went',
+        kind: 'field removed',
         keys: ['types', 'Member', 'MemberID'],
         seenIn: ['crews_create body', 'crews_get reply', 'crews_update body'],
         notIn: [],

@@ -12,19 +12,19 @@ function run(content: string | undefined, ...more: string[]): { code: number; ou
   return inFolder((folder) => {
     const file = join(folder, 'newer.json');
     if (content !== undefined) writeFileSync(file, content);
-    const told = { out: '', err: '' };
-    const code = main([file, ...more], { out: (text) => (told.out += text), err: (text) => (told.err += text) });
-    return { code, ...told };
+    const output = { out: '', err: '' };
+    const code = main([file, ...more], { out: (text) => (output.out += text), err: (text) => (output.err += text) });
+    return { code, ...output };
   });
 }
 
 const { document } = swaggerLike(readApi());
 
 describe('npm run api:diff', () => {
-  it('ends with 0 where file and pages say the same', () => {
+  it('exits with 0 when file and pages agree', () => {
     const { code, out, err } = run(JSON.stringify(document));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/No difference\.\n$/);
+    expect(out).toMatch(/No differences\.\n$/);
   });
 
   it('reads YAML as well', () => {
@@ -37,44 +37,44 @@ describe('npm run api:diff', () => {
     expect(out).not.toContain('version.yaml');
   });
 
-  it('ends with 1 where they differ, and names the page', () => {
+  it('exits with 1 when they differ, and names the page', () => {
     const changed = structuredClone(document);
     delete (changed.paths as Node)['/Version/GetApiVersion'];
     const { code, out } = run(JSON.stringify(changed));
     expect(code).toBe(1);
-    expect(out).toContain('api/version.yaml\n  - version_get_api_version went: GET /Version/GetApiVersion\n');
+    expect(out).toContain('api/version.yaml\n  - version_get_api_version removed: GET /Version/GetApiVersion\n');
   });
 
   it.each([
-    ['there is none', undefined, 'There is no file '],
-    ['it is broken', '{"openapi"', 'the file is no JSON'],
-    ['it breaks off inside', JSON.stringify(document).replace('"Made.Up.', '"Gone.'), 'there is nothing there'],
-  ])('ends with 2 and the cause where the file cannot be read: %s', (_, content, cause) => {
+    ['a missing file', undefined, 'does not exist.'],
+    ['invalid JSON', '{"openapi"', 'the file is not JSON'],
+    ['a missing type', JSON.stringify(document).replace('"Made.Up.', '"Gone.'), 'which does not exist'],
+  ])('exits with 2 and the cause if the file cannot be read: %s', (_, content, cause) => {
     const { code, out, err } = run(content);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(cause);
     expect(err).toContain('newer.json');
   });
 
-  it('ends with 2 for a folder', () => {
+  it('exits with 2 for a folder', () => {
     const err: string[] = [];
     expect(main([__dirname], { out: fail, err: (text) => err.push(text) })).toBe(2);
-    expect(err.join('')).toContain('is a folder: name a file.');
+    expect(err.join('')).toContain('is a folder, not a file.');
   });
 
-  it('says how it is used when it is used otherwise', () => {
+  it('prints its usage for wrong arguments', () => {
     for (const args of [[], ['a.json', 'b.json'], ['--fast']]) {
-      const told = { out: '', err: '' };
-      const code = main(args, { out: (text) => (told.out += text), err: (text) => (told.err += text) });
-      expect({ code, out: told.out }).toEqual({ code: 2, out: '' });
-      expect(told.err).toContain('npm run api:diff -- <openapi file>');
+      const output = { out: '', err: '' };
+      const code = main(args, { out: (text) => (output.out += text), err: (text) => (output.err += text) });
+      expect({ code, out: output.out }).toEqual({ code: 2, out: '' });
+      expect(output.err).toContain('npm run api:diff -- <openapi file>');
     }
     const help = { out: '', err: '' };
     expect(main(['--help'], { out: (text) => (help.out += text), err: (text) => (help.err += text) })).toBe(0);
     expect(help.out).toContain('Exit code');
   });
 
-  it('hands its exit code on to the shell', () => {
+  it('passes its exit code to the shell', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', join(__dirname, 'diffMain.ts'), 'nowhere.json'],
@@ -83,7 +83,7 @@ describe('npm run api:diff', () => {
         encoding: 'utf8',
       },
     );
-    expect({ status, stderr }).toEqual({ status: 2, stderr: 'There is no file nowhere.json.\n' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'The file nowhere.json does not exist.\n' });
   });
 });
 

@@ -12,12 +12,12 @@ const usage = `Compares an OpenAPI file of Aspire (3.0 or 3.1, JSON or YAML) wit
 
   npm run api:diff -- <openapi file>
 
-Exit code: 0 when they say the same, 1 when they differ, 2 when the file cannot be read.
+Exit code: 0 when they agree, 1 when they differ, 2 when the file cannot be read.
 `;
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line of api:diff. Gives the exit code. */
+/** The command line of api:diff. Returns the exit code. */
 export function main(args: readonly string[], { out, err }: Streams): 0 | 1 | 2 {
   const file = fileOf(args);
   if (typeof file !== 'string') {
@@ -55,11 +55,11 @@ function whyUnreadable(error: unknown, file: string): string {
   if (error instanceof ApiPageError) return error.message;
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return `There is no file ${file}.`;
+      return `The file ${file} does not exist.`;
     case 'EISDIR':
-      return `${file} is a folder: name a file.`;
+      return `${file} is a folder, not a file.`;
     case 'EACCES':
-      return `${file} may not be read: look at its permissions.`;
+      return `${file} cannot be read: check its permissions.`;
     default:
       throw error;
   }

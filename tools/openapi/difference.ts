@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../../api/model/model';
 import type { DescribedField, DescribedOperation } from './description';
 
-/** The limits that are compared, in the words of a page. */
+/** The facts of a field that are compared, by their names on a page. */
 export const fieldFacts = [
   'of',
   'format',
@@ -14,18 +14,18 @@ export const fieldFacts = [
   'minItems',
 ] as const;
 
-/** What can change of an operation as a whole. `path` is the method with the path. */
+/** The facts of an operation that can change. `path` is the method with the path. */
 export type OperationFact = 'id' | 'path' | 'options' | 'body' | 'replies';
 
-/** What can change of a field: `type` stands for all of it, `limit` is one that the page format has no word for. */
+/** The facts of a field that can change. `limit` is one that the page format cannot express. */
 export type FieldFact = (typeof fieldFacts)[number] | 'type' | 'limit';
 
 type Change =
-  | { kind: 'operation came'; operation: DescribedOperation; name: string }
-  | { kind: 'operation went'; method: HttpMethod; path: string }
-  | { kind: 'field came'; field: DescribedField }
-  | { kind: 'field went'; field: string }
-  /** `was` (on the page) and `is` (in the file) are undefined where nothing is said. */
+  | { kind: 'operation added'; operation: DescribedOperation; name: string }
+  | { kind: 'operation removed'; method: HttpMethod; path: string }
+  | { kind: 'field added'; field: DescribedField }
+  | { kind: 'field removed'; field: string }
+  /** `was` (on the page) and `is` (in the file) are undefined where the fact is absent. */
   | {
       kind: 'changed';
       fact: OperationFact | FieldFact;
@@ -34,16 +34,16 @@ type Change =
       field?: DescribedField;
     };
 
-/** One thing in which the file and the pages differ, and where it stands. */
+/** One difference between the file and the pages, and its position. */
 export type Difference = Change & {
-  /** The page's file, such as `properties.yaml`; for an operation that came, the page that should get it. */
+  /** The page's file, such as `properties.yaml`; for an added operation, the page that it belongs on. */
   page: string;
-  /** False where that page has yet to be made. */
+  /** False if that page does not exist yet. */
   pageExists: boolean;
-  /** The way to what differs: `['types', 'PropertyTag', 'TagName']`. For what came, the place to put it at. */
+  /** The keys on the page that lead to the difference: `['types', 'PropertyTag', 'TagName']`. */
   keys: readonly string[];
-  /** Where the file shows it: `properties_get reply`. */
+  /** The parts of the file that have the difference: `properties_get reply`. */
   seenIn: readonly string[];
-  /** Who reads the same lines of the page, without this difference. */
+  /** The parts of the file that share these lines of the page and do not have the difference. */
   notIn: readonly string[];
 };

@@ -9,7 +9,7 @@ const document = {
 };
 
 describe('the text of a document', () => {
-  it('is YAML with types on one line, and quotes wherever a reader could take a text for something else', () => {
+  it('is YAML with types on one line, and quotes around texts that look like other values', () => {
     const text = formatDocument(document, 'yaml');
     expect(text).toBe(`openapi: 3.1.0
 type: [string, 'null']

@@ -1,8 +1,8 @@
 import type { Api, ShapeField } from '../../api/model/model';
 
 /**
- * The fields that Aspire calls date-time or duration and that take a local time, as an example or their description shows:
- * OpenAPI's own formats ask for a zone (date-time) and for P1DT2H (duration), and tools would refuse the very examples.
+ * The fields that Aspire calls date-time or duration, but whose example or description shows a local time. OpenAPI's own
+ * formats require a zone (date-time) or P1DT2H (duration), so tools would reject the examples.
  */
 export function findLocalTimes(api: Api): ReadonlyMap<ShapeField, string> {
   const found = new Map<ShapeField, string>();

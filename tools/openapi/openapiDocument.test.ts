@@ -18,13 +18,13 @@ const operations = Object.entries(document.paths as Record<string, Record<string
 );
 
 describe('the OpenAPI 3.1 description made from the pages', () => {
-  it('says what the pages say: compared with them, it has no difference', () => {
+  it('agrees with the pages: comparing them finds no differences', () => {
     const { differences, lacking } = diffApi(api, describeDocument(document), readPages());
     expect(differences).toEqual([]);
     expect(lacking).toEqual([]);
   });
 
-  it('has every operation under its path, with words, a tag and the error replies', () => {
+  it('has every operation under its path, with texts, a tag and the error responses', () => {
     expect(operations).toHaveLength(api.operations.size);
     for (const { name, id, method, path, title, resource } of api.operations.values()) {
       const found = operations.find((one) => one.path === path && one.method === method.toLowerCase());
@@ -37,7 +37,7 @@ describe('the OpenAPI 3.1 description made from the pages', () => {
     }
   });
 
-  it('has every field of every record, with its resource, its limits and null as one of its types', () => {
+  it('has every field of every record, with its resource, limits and nullability', () => {
     for (const { record, name } of api.resources.values()) {
       if (!record) continue;
       const schema = components.schemas?.[record.name];
@@ -57,7 +57,7 @@ describe('the OpenAPI 3.1 description made from the pages', () => {
     }
   });
 
-  it('points only to what is there, and describes nothing that is not used', () => {
+  it('has only valid references, and no unused components', () => {
     const refs = new Set(
       [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/([^"]+)"/g)].map(([, ref]) => ref),
     );
@@ -67,7 +67,7 @@ describe('the OpenAPI 3.1 description made from the pages', () => {
     expect([...refs].sort()).toEqual(there.sort());
   });
 
-  it('has schemas that a JSON Schema validator takes, and examples that fit them', () => {
+  it('has valid JSON Schemas, and examples that match them', () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false, allErrors: true });
     ajv.addVocabulary(['components', ...extensionsIn(components.schemas)]);
     ajv.addSchema({ $id: 'aspire', components });
@@ -82,13 +82,13 @@ describe('the OpenAPI 3.1 description made from the pages', () => {
     for (const name of Object.keys(components.schemas!)) ajv.compile({ $ref: `aspire#/components/schemas/${name}` });
   });
 
-  it('asks for a bearer but where a token is asked for', () => {
+  it('requires a bearer except for token requests', () => {
     expect(document.security).toEqual([{ bearer: [] }]);
     const open = operations.filter(({ entry }) => entry.security !== undefined).map(({ entry }) => entry.operationId);
     expect(open.sort()).toEqual(['Authorization_AuthenticateApiRequest', 'Authorization_RefreshToken']);
   });
 
-  it('calls operations by the names that Aspire gives them', () => {
+  it('uses the operation names of Aspire', () => {
     const ours = [...api.operations.keys()].filter((name) =>
       new RegExp(`\\b${name}\\b`).test(JSON.stringify(document)),
     );
@@ -96,7 +96,7 @@ describe('the OpenAPI 3.1 description made from the pages', () => {
     expect(JSON.stringify(document)).toContain('Read issues with Activities_Get');
   });
 
-  it('gives a local time a format that its examples keep, and Aspire its own', () => {
+  it('gives a local time a format that matches its examples, and keeps the one of Aspire', () => {
     const { properties } = components.schemas!.ClockTimesCreateBody as { properties: Record<string, Node> };
     expect(properties.ClockStartDateTime).toMatchObject({ format: 'date-time-local', 'x-aspire-format': 'date-time' });
   });
@@ -116,7 +116,7 @@ describe('the OpenAPI description of a small API', () => {
   const made = openapiDocument(small.api, servers) as Record<string, Node> & { tags: Node[] };
   const schemas = made.components?.schemas as Record<string, Node>;
 
-  it('tells keys, labels and quirks as extensions', () => {
+  it('has keys, labels and quirks as extensions', () => {
     expect(schemas.Crew).toMatchObject({ 'x-aspire-key': ['CrewID'], 'x-aspire-label': 'CrewName' });
     expect(made.tags[0]).toEqual({
       name: 'Crews',
@@ -139,7 +139,7 @@ describe('the OpenAPI description of a small API', () => {
     });
   });
 
-  it('keeps types of one name on several pages apart', () => {
+  it('distinguishes types with the same name on several pages', () => {
     expect(Object.keys(schemas)).toEqual([
       'Crew',
       'CrewsCreateBody',

@@ -1,5 +1,5 @@
 import type { Api } from '../../api/model/model';
-import { createAspireWords } from './aspireWords';
+import { createToOperationIds } from './operationIds';
 import { nameComponents } from './componentNames';
 import { findLocalTimes } from './localTimes';
 import { errorComponents } from './openapiErrors';
@@ -7,24 +7,24 @@ import { operationEntry } from './openapiOperation';
 import { sharedParameters } from './openapiParameters';
 import { shapeSchema, type Json } from './openapiSchema';
 
-/** Where the API answers: `{ url: 'https://...', description: 'Production' }`. */
+/** A server of the API: `{ url: 'https://...', description: 'Production' }`. */
 export type Server = { url: string; description: string };
 
 const about = [
   `The API of Aspire, the business software of landscape contractors, as its users know it. This is not Aspire's own
-  description: it corrects that one where the API was seen to behave otherwise, and adds how fields hang together.`,
-  `Names that begin with x-aspire- are additions. On a record: key, label (the field that a person knows it by), changed
-  and created (its stamps). On a field: ref (the resource whose key it holds), reads (the field of the record that gives a
-  written value back, where the names differ) and format (what Aspire calls a field that takes a local time). On an
-  operation: replaces (what is left out is emptied), read-back (the resource that shows what was written) and newer (not
-  every environment may know it yet). On a tag: quirks (what one would not expect).`,
+  description: it corrects that one where the API was seen to behave otherwise, and adds the relations between fields.`,
+  `Names that begin with x-aspire- are additions. On a record: key, label (the field by which a person knows it), changed
+  and created (its timestamps). On a field: ref (the resource whose key it contains), reads (the field of the record that
+  returns a written value, where the names differ) and format (Aspire's format of a field that takes a local time). On an
+  operation: replaces (omitted fields are emptied), read-back (the resource that shows the written record) and newer (some
+  environments may not have it yet). On a tag: quirks (unexpected behaviour).`,
 ]
   .map((paragraph) => paragraph.replace(/\s+/g, ' '))
   .join('\n\n');
 
-/** The pages of `api/` as an OpenAPI 3.1 document. The same pages give the same document, in the same order. */
+/** The pages of `api/` as an OpenAPI 3.1 document; always the same, and in the same order, for the same pages. */
 export function openapiDocument(api: Api, servers: readonly Server[]): Json {
-  const words = createAspireWords(api);
+  const words = createToOperationIds(api);
   const names = nameComponents(api);
   const context = { names, words, localTimes: findLocalTimes(api) };
   const resources = [...api.resources.values()];
@@ -59,7 +59,7 @@ export function openapiDocument(api: Api, servers: readonly Server[]): Json {
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'The Token that Authorization_AuthenticateApiRequest gives. It lasts 24 hours.',
+          description: 'The Token that Authorization_AuthenticateApiRequest returns. It lasts 24 hours.',
         },
       },
       parameters: sharedParameters,
@@ -73,7 +73,7 @@ export function openapiDocument(api: Api, servers: readonly Server[]): Json {
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** By path, then as one reads, writes and deletes. */
+/** By path, then GET before writes before DELETE. */
 function inOrderOfPaths(api: Api) {
   return [...api.operations.values()].sort((a, b) =>
     a.path === b.path ? methods.indexOf(a.method) - methods.indexOf(b.method) : a.path < b.path ? -1 : 1,

@@ -4,14 +4,14 @@ type ErrorReply = { status: string; name: string; reply: Json };
 
 const text = { type: 'string' };
 
-// Media types are told only where they are known: Aspire documents no error at all.
+// Aspire documents no errors, so media types are given only where they are known.
 const errors: readonly ErrorReply[] = [
   {
     status: '400',
     name: 'Refused',
     reply: {
       description:
-        'Aspire refuses the request. A body that breaks a rule of its fields is answered with a list of texts, one that breaks a rule of the business with a text. A query that names an unknown field is refused, too; what its reply holds is not known.',
+        'Aspire rejects the request. The response to a body that breaks a field rule is a list of texts; to one that breaks a business rule, a text. A query with an unknown field is rejected as well; the body of that response is not known.',
       content: {
         'application/json': {
           schema: { oneOf: [{ type: 'array', items: text }, text] },
@@ -28,7 +28,7 @@ const errors: readonly ErrorReply[] = [
     name: 'Unauthorized',
     reply: {
       description:
-        'The bearer is missing, has expired or is not valid; when asking for a token, client id or secret is not. Reports differ on the latter: 400 and 404 were seen as well. The body is thought to be empty.',
+        'The bearer is missing, expired or invalid; for a token request, the client id or secret is invalid. Reports differ on the latter: 400 and 404 were seen as well. The body is probably empty.',
     },
   },
   {
@@ -40,13 +40,13 @@ const errors: readonly ErrorReply[] = [
       content: { '*/*': { schema: text } },
     },
   },
-  { status: '404', name: 'NotFound', reply: { description: 'Aspire knows no such path.' } },
+  { status: '404', name: 'NotFound', reply: { description: 'Aspire does not have this path.' } },
   {
     status: '429',
     name: 'TooManyRequests',
     reply: {
       description:
-        'More calls than the company may make: 1,200 a minute in production and 60 in the sandbox, all API clients together. The body is a message. Whether Retry-After comes along is not documented.',
+        'The company has exceeded its limit: 1,200 calls a minute in production and 60 in the sandbox, for all API clients together. The body is a message. Retry-After is not documented.',
       content: { '*/*': { schema: text } },
     },
   },

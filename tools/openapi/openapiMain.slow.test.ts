@@ -8,13 +8,13 @@ const folder = mkdtempSync(join(tmpdir(), 'aspire-openapi-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]): { code: number; out: string; err: string } {
-  const told = { out: '', err: '' };
-  const code = main(args, { out: (text) => (told.out += text), err: (text) => (told.err += text) });
-  return { code, ...told };
+  const output = { out: '', err: '' };
+  const code = main(args, { out: (text) => (output.out += text), err: (text) => (output.err += text) });
+  return { code, ...output };
 }
 
 describe('npm run api:openapi', () => {
-  it('prints YAML, and writes the same as JSON to a file that is called so', () => {
+  it('prints YAML, and writes JSON to a file with that extension', () => {
     const { code, out, err } = run();
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.startsWith('openapi: 3.1.0\n')).toBe(true);
@@ -35,13 +35,13 @@ describe('npm run api:openapi', () => {
     expect(servers.every(({ url }) => url.startsWith('https://cloud'))).toBe(true);
   });
 
-  it('says why it could not write', () => {
+  it('says why it cannot write', () => {
     const { code, err } = run('--out', join(folder, 'nowhere', 'aspire.yaml'));
     expect(code).toBe(1);
     expect(err).toContain('The description could not be written: ENOENT');
   });
 
-  it('says how it is used', () => {
+  it('prints its usage', () => {
     expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--out <file>') });
     expect(run('--fast')).toMatchObject({ code: 1, err: expect.stringContaining('--out <file>') });
   });

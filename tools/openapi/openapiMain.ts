@@ -15,7 +15,7 @@ const usage = `Writes an OpenAPI 3.1 description of Aspire's API from the pages 
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line of api:openapi. Gives the exit code: 0 when all went well, 1 otherwise. */
+/** The command line of api:openapi. Returns the exit code: 0 on success, 1 otherwise. */
 export function main(args: readonly string[], { out, err }: Streams): 0 | 1 {
   try {
     const { values } = parseArgs({
@@ -49,7 +49,7 @@ function whyNot(error: unknown): string {
   if (error instanceof ApiPageError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${message}\n\n${usage}`;
-  // ENOENT, EACCES, EISDIR, ...: the message of the system names the file.
+  // The system's message for ENOENT, EACCES, EISDIR and so on names the file.
   if (code?.startsWith('E')) return `The description could not be written: ${message}`;
   throw error;
 }

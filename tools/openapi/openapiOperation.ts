@@ -3,7 +3,7 @@ import { errorReplies } from './openapiErrors';
 import { parametersOf } from './openapiParameters';
 import { refTo, type Json, type Context } from './openapiSchema';
 
-/** One operation, as it stands under its path and method. */
+/** The OpenAPI object of one operation. */
 export function operationEntry(operation: Operation, context: Context): Json {
   const { id, resource, title, about, body, bearer } = operation;
   const parameters = parametersOf(operation, context);
@@ -25,7 +25,7 @@ export function operationEntry(operation: Operation, context: Context): Json {
   };
 }
 
-/** What the example gives beyond the parameters. */
+/** The part of the example that belongs to the body. */
 function exampleOf({ example, params }: Operation): Json {
   const body = Object.entries(example).filter(([name]) => !params.some((parameter) => parameter.name === name));
   return body.length > 0 ? { example: Object.fromEntries(body) } : {};
@@ -45,18 +45,18 @@ function successOf(replies: Replies, context: Context): Json {
     case 'rows':
       return json('The rows, as a bare array.', { type: 'array', items: refTo(replies.type, context) });
     case 'object':
-      return json('What Aspire made of it.', refTo(replies.type, context));
+      return json('The result.', refTo(replies.type, context));
     case 'id':
-      return json('The key of what was written: a number, or the same as a text.', { type: ['integer', 'string'] });
+      return json('The key of the written record, as a number or a text.', { type: ['integer', 'string'] });
     case 'boolean':
-      return json('Whether it was done.', { type: 'boolean' });
+      return json('Whether the operation succeeded.', { type: 'boolean' });
     case 'text':
       return json('A text.', { type: 'string' });
     case 'texts':
       return json('The texts, as a bare array.', { type: 'array', items: { type: 'string' } });
     case 'nothing':
-      return { description: 'Done; the body is empty.' };
+      return { description: 'Success, with an empty body.' };
     case 'untyped':
-      return json('Done. Aspire calls the body binary; expect it to be empty or a small JSON value.', {});
+      return json('Success. Aspire describes the body as binary; expect it to be empty or a small JSON value.', {});
   }
 }

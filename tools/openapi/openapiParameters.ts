@@ -7,51 +7,51 @@ export const sharedParameters: Readonly<Record<string, Json>> = {
     name: '$select',
     in: 'query',
     description:
-      'The fields to give, separated by commas. Only fields of the record itself: any other name, that of a nested list too, is answered with 400.',
+      'The fields to return, separated by commas. Only fields of the record itself are allowed: any other name, even that of a nested list, is answered with 400.',
     schema: { type: 'string' },
   },
   Filter: {
     name: '$filter',
     in: 'query',
     description:
-      'Which rows to give, as an OData condition with eq, ne, gt, ge, lt, le, and, or, in, contains and startswith. Names of fields are case-sensitive; texts stand in single quotes (a quote inside is doubled), dates and numbers bare. Long lists of values are refused: twenty or so go through.',
+      'The rows to return, as an OData condition with eq, ne, gt, ge, lt, le, and, or, in, contains and startswith. Field names are case-sensitive. Texts are in single quotes (double a quote inside); dates and numbers have none. Long lists of values are rejected; about twenty are accepted.',
     schema: { type: 'string' },
   },
   Expand: {
     name: '$expand',
     in: 'query',
-    description: 'Nested records come without it; no use of it is known.',
+    description: 'Nested records are returned without it; it has no known use.',
     schema: { type: 'string' },
   },
   OrderBy: {
     name: '$orderby',
     in: 'query',
-    description: 'The field to sort by, followed by desc to turn the order round. Without it the order is not certain.',
+    description: 'The field to sort by, followed by desc for descending order. Without it the order is not defined.',
     schema: { type: 'string' },
   },
   Skip: {
     name: '$skip',
     in: 'query',
     description:
-      'How many rows to leave out, together with $top. Some resources were seen to ignore it: a filter on the key (greater than the last one) with $orderby is the safe way through all rows.',
+      'How many rows to skip, together with $top. Some resources were seen to ignore it: a filter on the key (greater than the last one) with $orderby is the reliable way to read all rows.',
     schema: { type: 'integer', minimum: 0 },
   },
   Top: {
     name: '$top',
     in: 'query',
-    description: 'How many rows to give, at most 1,000.',
+    description: 'How many rows to return, at most 1,000.',
     schema: { type: 'integer', maximum: 1000 },
   },
   PageNumber: {
     name: '$pageNumber',
     in: 'query',
-    description: 'The page to give, together with $limit. Pages count from 1.',
+    description: 'The page to return, together with $limit. The first page is 1.',
     schema: { type: 'integer', minimum: 1 },
   },
   Limit: {
     name: '$limit',
     in: 'query',
-    description: 'How many rows a page has, at most 1,000.',
+    description: 'The number of rows a page, at most 1,000.',
     schema: { type: 'integer', maximum: 1000 },
   },
   ApiVersion: {
@@ -68,7 +68,7 @@ const optionsOf: Readonly<Record<NonNullable<Operation['options']>, readonly str
   none: [],
 };
 
-/** The parameters of an operation: its own, then the list options it takes, then api-version. */
+/** The parameters of an operation: its own, then its list options, then api-version. */
 export function parametersOf(operation: Operation, context: Context): Json[] {
   const own = operation.params.map((field): Json => {
     const { name, about, required } = field;

@@ -1,19 +1,19 @@
 import type { Resource, Shape, ShapeField } from '../../api/model/model';
-import type { AspireWords } from './aspireWords';
+import type { ToOperationIds } from './operationIds';
 
 /** A JSON object of the document. */
 export type Json = Record<string, unknown>;
 
-/** What the parts of the document need to know of the whole. */
+/** What the parts of the document share. */
 export type Context = {
-  /** How a type is called under `components/schemas`. */
+  /** The name of a type in `components/schemas`. */
   names: ReadonlyMap<Shape, string>;
-  words: AspireWords;
-  /** The fields that take a local time, with the format that says so. */
+  words: ToOperationIds;
+  /** The fields that take a local time, with their format. */
   localTimes: ReadonlyMap<ShapeField, string>;
 };
 
-/** A type as a component. `record` is set where the type is a resource's record: then it tells its key and its stamps. */
+/** A type as a component. A resource's record also gets its key and its timestamps. */
 export function shapeSchema(shape: Shape, context: Context, record?: Resource): Json {
   const required = shape.fields.filter((field) => field.required).map(({ name }) => name);
   return {
@@ -25,7 +25,7 @@ export function shapeSchema(shape: Shape, context: Context, record?: Resource): 
   };
 }
 
-/** What a field may hold, in OpenAPI 3.1: null is one of the types. */
+/** The schema of a field. In OpenAPI 3.1, null is one of its types. */
 export function fieldSchema(field: ShapeField, context: Context): Json {
   return {
     ...typeSchema(field, context),
@@ -36,7 +36,7 @@ export function fieldSchema(field: ShapeField, context: Context): Json {
   };
 }
 
-/** Points to a type under `components/schemas`. */
+/** A reference to a type in `components/schemas`. */
 export function refTo(shape: Shape, { names }: Context): Json {
   return { $ref: `#/components/schemas/${names.get(shape)}` };
 }
@@ -55,7 +55,7 @@ function typeSchema(field: ShapeField, context: Context): Json {
   return { ...own, ...(format !== undefined && { format }) };
 }
 
-/** Aspire's integers are of 32 bits where nothing else is said. */
+/** Aspire's integers have 32 bits by default. */
 function scalar(type: string): { type: string; format?: string } {
   return type === 'integer' ? { type, format: 'int32' } : { type };
 }

@@ -1,7 +1,7 @@
 import type { Api, Resource } from '../../api/model/model';
 import type { DescribedOperation } from './description';
 
-/** The page that an operation new to us belongs on, and our name for the operation. */
+/** The page that a new operation belongs on, and the connector's name for the operation. */
 export function pageFor(api: Api, operation: DescribedOperation): { page: string; exists: boolean; name: string } {
   const resource = resourceOf(api, operation);
   const segment = operation.path.split('/')[1] ?? '';
@@ -13,7 +13,7 @@ export function pageFor(api: Api, operation: DescribedOperation): { page: string
   };
 }
 
-/** Aspire tags an operation with its resource; else the path begins with it, else that of a neighbour does. */
+/** The resource that the tag names, else the first part of the path, else that of an operation with the same first part. */
 function resourceOf(api: Api, { tag, path }: DescribedOperation): Resource | undefined {
   const segment = path.split('/')[1];
   return (

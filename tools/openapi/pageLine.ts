@@ -1,7 +1,7 @@
 import type { DescribedField } from './description';
 import { fieldFacts } from './difference';
 
-/** A field as the line that a page would have for it: `TagID: { type: integer, nullable: true }`. */
+/** A field as a line of a page: `TagID: { type: integer, nullable: true }`. */
 export function pageLine(field: DescribedField): string {
   const words = [`type: ${field.type}`];
   for (const fact of fieldFacts) {
@@ -11,7 +11,7 @@ export function pageLine(field: DescribedField): string {
   return `${field.name}: { ${words.join(', ')} }`;
 }
 
-/** The name of the nested type, or the scalar that an array holds. */
+/** The name of the nested type, or the scalar type of an array's items. */
 function heldBy({ type, of, shape }: DescribedField): string | undefined {
   if (shape) return shape.name || 'NAME';
   return type === 'array' ? of : undefined;

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { pagesFolder } from '../../api/model/readApi';
 import { readPage } from '../../api/model/readPage';
 
-/** Where things stand on the pages of `api/`: what the joined description no longer tells. */
+/** Positions on the pages of `api/`, which the linked description no longer has. */
 export type Pages = {
-  /** The line, from 1, of what stands under these keys of a page, or of the nearest parent that is there. */
+  /** The line, from 1, of these keys on a page, or of their nearest existing parent. */
   lineOf(page: string, keys: readonly string[]): number;
-  /** The operation whose body an operation takes over (`bodyFrom`). */
+  /** The operation whose body an operation inherits (`bodyFrom`). */
   bodyFrom(page: string, operation: string): string | undefined;
-  /** The operation on whose entry a field of this operation's body is written. */
+  /** The operation whose entry has this field of the body. */
   holderOf(page: string, operation: string, field: string): string;
 };
 
-/** Reads the pages of a folder. The folder has been read by readApi() before, so that the pages are known to be sound. */
+/** Reads the pages of a folder. readApi() must have validated them before. */
 export function readPages(folder: string = pagesFolder): Pages {
   const sources = new Map(
     readdirSync(folder)

@@ -12,14 +12,14 @@ const methods: Readonly<Record<string, HttpMethod>> = {
 };
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 file, JSON or YAML. Throws a DescriptionError for a file that cannot be read; as types are
- * read when they are looked at, asking a shape for its fields can throw one, too.
+ * Reads an OpenAPI 3.0 or 3.1 file, JSON or YAML. Throws a DescriptionError for an invalid file. Types are read lazily, so
+ * a shape's `fields()` can throw one as well.
  */
 export function readDescription(text: string): Description {
   return describeDocument(readDocument(text));
 }
 
-/** The same for a document that has been parsed. */
+/** The same for a parsed document. */
 export function describeDocument(document: JsonMap): Description {
   const read = createSchemaReader(document);
   const paths = mapAt(document.paths, '#/paths');
@@ -60,7 +60,7 @@ function operationAt(
       const found = followRefs(document, given, `${owner}/parameters/${index}`);
       const { name, in: place, required } = found.value;
       if (typeof name !== 'string') throw new DescriptionError(`${found.where} has no name`);
-      // Every operation takes api-version, so that the pages do not tell it.
+      // Every operation accepts api-version, so the pages leave it out.
       if (name === 'api-version') continue;
       const { schema, where: at } = schemaOf(found.value, found.where);
       parameters.set(`${String(place)} ${name}`, { name, field: read(name, schema, required === true, at) });
@@ -87,7 +87,7 @@ function bodyAt(document: JsonMap, read: SchemaReader, body: unknown, where: str
   return media && read('body', media.schema, false, media.where);
 }
 
-/** What the first kind of success holds. */
+/** The content of the first success response. */
 function repliesAt(document: JsonMap, read: SchemaReader, operation: JsonMap, at: string): DescribedReply {
   const responses = mapAt(operation.responses, `${at}/responses`);
   const status = Object.keys(responses)
@@ -119,7 +119,7 @@ function repliesAt(document: JsonMap, read: SchemaReader, operation: JsonMap, at
   }
 }
 
-/** The JSON form of a body or a reply where there is one, else the first form. */
+/** The JSON content of a body or a reply, or else the first content. */
 function mediaOf(holder: JsonMap, where: string): { type: string; schema: unknown; where: string } | undefined {
   const content = Object.entries(mapAt(holder.content, `${where}/content`));
   const [type, media] = content.find(([name]) => name.includes('json')) ?? content[0] ?? [];

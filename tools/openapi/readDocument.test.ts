@@ -1,21 +1,21 @@
 import { DescriptionError } from './description';
 import { readDescription } from './readDescription';
 
-describe('a file that is no OpenAPI description', () => {
+describe('a file that is not an OpenAPI description', () => {
   it.each([
     ['an empty file', ' \n', 'the file is empty'],
-    ['half a JSON file', '{"openapi": "3.0.0", "paths": {', 'the file is no JSON'],
+    ['half a JSON file', '{"openapi": "3.0.0", "paths": {', 'the file is not JSON'],
     ['a broken YAML file', 'openapi: "3.0.0\npaths: [', 'the file is neither JSON nor YAML'],
-    ['a web page', '<html><body>Sign in</body></html>', 'no OpenAPI description'],
-    ['a list', '[1, 2]', 'should be one JSON object'],
+    ['a web page', '<html><body>Sign in</body></html>', 'not an OpenAPI description'],
+    ['a list', '[1, 2]', 'must be one JSON object'],
     ['other JSON', '{"StatusCode": 500}', '"openapi" is missing'],
-    ['Swagger 2', '{"swagger": "2.0"}', 'Swagger 2.0, and only OpenAPI 3.0 and 3.1'],
-    ['OpenAPI 4', '{"openapi": "4.0.0"}', 'OpenAPI 4.0.0, and only 3.0 and 3.1'],
+    ['Swagger 2', '{"swagger": "2.0"}', 'Swagger 2.0, but only OpenAPI 3.0 and 3.1'],
+    ['OpenAPI 4', '{"openapi": "4.0.0"}', 'OpenAPI 4.0.0, but only 3.0 and 3.1'],
     ['a version without quotes', 'openapi: 3.1\npaths: {}', 'put the version in quotes'],
     ['a description without paths', '{"openapi": "3.0.0"}', 'describes no operation'],
-    ['paths that are a list', '{"openapi": "3.0.0", "paths": []}', '#/paths should be an object'],
-    ['an operation that is none', '{"openapi": "3.0.0", "paths": {"/A": {"get": 1}}}', '#/paths/~1A/get should be an'],
-  ])('is refused with its cause: %s', (_, text, cause) => {
+    ['paths that are a list', '{"openapi": "3.0.0", "paths": []}', '#/paths must be an object'],
+    ['an operation that is none', '{"openapi": "3.0.0", "paths": {"/A": {"get": 1}}}', '#/paths/~1A/get must be an'],
+  ])('is rejected with the cause: %s', (_, text, cause) => {
     expect(() => readDescription(text)).toThrow(DescriptionError);
     expect(() => readDescription(text)).toThrow(cause);
   });
@@ -31,7 +31,7 @@ describe('references of a file', () => {
       }),
     );
 
-  it('lead to parameters, bodies, replies and whole paths as well', () => {
+  it('can point to parameters, bodies, replies and whole paths', () => {
     const { operations } = readDescription(`
       openapi: 3.0.3
       paths:
@@ -59,7 +59,7 @@ describe('references of a file', () => {
   });
 
   it.each([
-    ['nowhere', { $ref: '#/components/schemas/B' }, {}, 'points to #/components/schemas/B, and there is nothing there'],
+    ['nowhere', { $ref: '#/components/schemas/B' }, {}, 'points to #/components/schemas/B, which does not exist'],
     ['to another file', { $ref: 'b.json#/B' }, {}, 'points to another file (b.json#/B)'],
     ['round in circles', { $ref: '#/components/schemas/B' }, { B: { $ref: '#/components/schemas/B' } }, 'to itself'],
     [
@@ -68,12 +68,12 @@ describe('references of a file', () => {
       { B: { allOf: [{ $ref: '#/components/schemas/B' }] } },
       'itself',
     ],
-  ])('are refused where they lead %s', (_, schema, schemas, cause) => {
+  ])('are rejected if they lead %s', (_, schema, schemas, cause) => {
     expect(() => withBody(schema, schemas)).toThrow(DescriptionError);
     expect(() => withBody(schema, schemas)).toThrow(cause);
   });
 
-  it('may lead back to a type from within, as long as nobody asks for all of it', () => {
+  it('can be recursive, since types are read lazily', () => {
     const { operations } = withBody(
       { $ref: '#/components/schemas/Made.Up.Crew' },
       { 'Made.Up.Crew': { properties: { Parent: { $ref: '#/components/schemas/Made.Up.Crew' } } } },

@@ -1,26 +1,26 @@
 import { parseDocument } from 'yaml';
 import { DescriptionError } from './description';
 
-/** A JSON object as it came, nothing known of it. */
+/** A JSON object that has not been validated. */
 export type JsonMap = Readonly<Record<string, unknown>>;
 
-/** Reads JSON or YAML and makes sure that it is an OpenAPI 3.0 or 3.1 document. Throws a DescriptionError otherwise. */
+/** Parses an OpenAPI 3.0 or 3.1 document, JSON or YAML. Throws a DescriptionError for anything else. */
 export function readDocument(text: string): JsonMap {
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') throw new DescriptionError('the file is empty');
   const document = content.trimStart().startsWith('{') ? parseJson(content) : parseYaml(content);
   if (!isMap(document))
-    throw new DescriptionError('the file holds no OpenAPI description: it should be one JSON object');
+    throw new DescriptionError('the file is not an OpenAPI description: it must be one JSON object');
   if (document.swagger !== undefined) {
     throw new DescriptionError(
-      `the file is Swagger ${wordsFor(document.swagger)}, and only OpenAPI 3.0 and 3.1 are understood: convert it first`,
+      `the file is Swagger ${wordsFor(document.swagger)}, but only OpenAPI 3.0 and 3.1 are supported: convert it first`,
     );
   }
   const version = document.openapi;
-  if (version === undefined) throw new DescriptionError('the file holds no OpenAPI description: "openapi" is missing');
+  if (version === undefined) throw new DescriptionError('the file is not an OpenAPI description: "openapi" is missing');
   if (typeof version !== 'string' || !/^3\.[01](\.|$)/.test(version)) {
     throw new DescriptionError(
-      `the file is OpenAPI ${wordsFor(version)}, and only 3.0 and 3.1 are understood (YAML: put the version in quotes)`,
+      `the file is OpenAPI ${wordsFor(version)}, but only 3.0 and 3.1 are supported (YAML: put the version in quotes)`,
     );
   }
   return document;
@@ -30,21 +30,21 @@ export function isMap(value: unknown): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as an object, an empty one where there is none. `where` is the JSON pointer that the message names. */
+/** The value as an object, or an empty one for undefined. `where` is its JSON pointer, for the message. */
 export function mapAt(value: unknown, where: string): JsonMap {
   if (value === undefined) return {};
-  if (!isMap(value)) throw new DescriptionError(`${where} should be an object`);
+  if (!isMap(value)) throw new DescriptionError(`${where} must be an object`);
   return value;
 }
 
-/** The value as a list, an empty one where there is none. */
+/** The value as a list, or an empty one for undefined. */
 export function listAt(value: unknown, where: string): readonly unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new DescriptionError(`${where} should be a list`);
+  if (!Array.isArray(value)) throw new DescriptionError(`${where} must be a list`);
   return value;
 }
 
-/** Follows `$ref` as long as there is one. Gives the object, and the pointer that it stands at. */
+/** Follows `$ref`s. Returns the object and its JSON pointer. */
 export function followRefs(document: JsonMap, value: unknown, where: string): { value: JsonMap; where: string } {
   const passed: string[] = [];
   let found = mapAt(value, where);
@@ -59,7 +59,7 @@ export function followRefs(document: JsonMap, value: unknown, where: string): { 
     if (passed.includes(ref)) throw new DescriptionError(`${place} points to itself (${ref})`);
     passed.push(ref);
     const target = at(document, ref);
-    if (target === undefined) throw new DescriptionError(`${place} points to ${ref}, and there is nothing there`);
+    if (target === undefined) throw new DescriptionError(`${place} points to ${ref}, which does not exist`);
     found = mapAt(target, ref);
     place = ref;
   }
@@ -79,7 +79,7 @@ function parseJson(content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new DescriptionError(`the file is no JSON: ${(error as Error).message}`);
+    throw new DescriptionError(`the file is not JSON: ${(error as Error).message}`);
   }
 }
 
@@ -90,7 +90,7 @@ function parseYaml(content: string): unknown {
   return document.toJS();
 }
 
-/** Whatever stands there, for a message. */
+/** Any value, for a message. */
 function wordsFor(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }

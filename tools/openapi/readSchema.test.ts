@@ -18,12 +18,12 @@ describe('a schema', () => {
     ['an object by another word', { nullable: true, allOf: [crew] }, { anyOf: [{ type: 'null' }, crew] }],
     ['a list', { type: 'array', nullable: true, items: crew }, { type: ['null', 'array'], items: crew }],
     ['a choice', { nullable: true, type: 'string' }, { oneOf: [{ type: 'string' }, { type: 'null' }] }],
-  ])('of %s that may be null reads alike in OpenAPI 3.0 and 3.1', (_, old, recent) => {
+  ])('of a nullable %s is the same in OpenAPI 3.0 and 3.1', (_, old, recent) => {
     expect(fieldOf(old)).toMatchObject({ nullable: true });
     expect(fieldOf(recent)).toEqual(fieldOf(old));
   });
 
-  it('says in the words of a page what it holds', () => {
+  it('is described in the terms of a page', () => {
     expect(fieldOf({ type: 'array', items: crew })).toEqual({ type: 'array', of: 'object', shape: 'Crew' });
     expect(fieldOf({ type: 'array', items: { type: 'integer', format: 'int32' } })).toEqual({
       type: 'array',
@@ -35,14 +35,14 @@ describe('a schema', () => {
     expect(fieldOf({})).toEqual({ type: 'anything' });
   });
 
-  it('leaves out limits that say nothing, and keeps a minimum of 0', () => {
+  it('leaves out limits without effect, and keeps a minimum of 0', () => {
     expect(fieldOf({ type: 'integer', format: 'int32' })).toEqual({ type: 'integer' });
     expect(fieldOf({ type: 'integer', format: 'int64' })).toEqual({ type: 'integer', format: 'int64' });
     expect(fieldOf({ type: 'string', minLength: 0, maxLength: 5 })).toEqual({ type: 'string', maxLength: 5 });
     expect(fieldOf({ type: 'number', minimum: 0 })).toEqual({ type: 'number', minimum: 0 });
   });
 
-  it('tells the limits that a page has no word for', () => {
+  it('lists the limits that a page cannot express', () => {
     expect(fieldOf({ type: 'string', pattern: '^a', uniqueItems: false })).toEqual({
       type: 'string',
       beyond: ['pattern "^a"'],
@@ -54,7 +54,7 @@ describe('a schema', () => {
     });
   });
 
-  it('takes its fields from all that it is made of', () => {
+  it('merges the fields of all its parts', () => {
     const { shape } = read(
       'Field',
       { allOf: [crew, { properties: { Name: {} }, required: ['Name', 'CrewID'] }] },

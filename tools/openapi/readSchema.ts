@@ -1,10 +1,10 @@
 import { DescriptionError, type DescribedField, type DescribedShape } from './description';
 import { followRefs, listAt, mapAt, type JsonMap } from './readDocument';
 
-/** Gives a schema of the document as a field. `where` is the JSON pointer of the schema, for messages. */
+/** Reads a schema of the document as a field. `where` is the JSON pointer of the schema, for messages. */
 export type SchemaReader = (name: string, schema: unknown, required: boolean, where: string) => DescribedField;
 
-/** A schema with its references followed and its alternatives joined. */
+/** A schema with its references resolved and its alternatives merged. */
 type Flat = {
   name: string;
   types: readonly string[];
@@ -15,7 +15,7 @@ type Flat = {
   items?: { schema: unknown; where: string };
 };
 
-/** The limits of a page that are numbers. A length or count of 0 or more says nothing. */
+/** The numeric limits of a page. A minimum length or count of 0 has no effect. */
 const limits = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems'] as const;
 
 type Limits = { format?: string } & Partial<Record<(typeof limits)[number], number>>;
@@ -35,12 +35,12 @@ const wordsBeyond = [
   'uniqueItems',
 ];
 
-/** Makes the reader of a document's schemas: OpenAPI 3.0 (`nullable: true`) and 3.1 (`type: [x, 'null']`) read alike. */
+/** Creates the reader of a document's schemas, in OpenAPI 3.0 (`nullable: true`) or 3.1 (`type: [x, 'null']`). */
 export function createSchemaReader(document: JsonMap): SchemaReader {
   const flatten = (schema: unknown, where: string, passed: readonly unknown[] = []): Flat => {
     if (schema === true || schema === undefined) return empty;
     const own = mapAt(schema, where);
-    if (passed.includes(own)) throw new DescriptionError(`${where} is made of itself`);
+    if (passed.includes(own)) throw new DescriptionError(`${where} contains itself`);
     const { $ref, ...rest } = own;
     const parts = [ownPart(rest, where)];
     if ($ref !== undefined) {
@@ -88,7 +88,7 @@ export function createSchemaReader(document: JsonMap): SchemaReader {
     const item = flatten(items.schema, items.where);
     const of = typeOf(item);
     if (of === 'object') return { ...field, of, shape: shapeOf(item) };
-    // Whether an item may be null cannot be said on a page, and makes no difference to what is sent.
+    // A page cannot express that an item may be null, which does not change what is sent.
     const beyond = [
       ...field.beyond,
       ...Object.entries(limitsOf(item.words, of)).map(([word, value]) => `items ${word} ${value}`),
@@ -117,7 +117,7 @@ function ownPart(schema: JsonMap, where: string): Flat {
   };
 }
 
-/** Both hold at once, as with allOf; what the second says wins. */
+/** Merges two schemas that both apply, as with allOf; the second one takes precedence. */
 function merge(first: Flat, second: Flat): Flat {
   const names = new Set(second.properties.map(([name]) => name));
   return {
@@ -131,7 +131,7 @@ function merge(first: Flat, second: Flat): Flat {
   };
 }
 
-/** One of these holds. "Null or x" is an x that may be null; several real choices keep their types alone. */
+/** Merges alternatives. "Null or x" becomes a nullable x; of several other alternatives only the types remain. */
 function joinChoices(choices: readonly Flat[]): Flat {
   const nullable = choices.some((choice) => choice.nullable);
   const real = choices.filter((choice) => choice.types.length > 0 || choice.properties.length > 0 || choice.items);
@@ -147,7 +147,7 @@ function typeOf({ types, properties, items }: Flat): string {
 
 function limitsOf(words: JsonMap, type: string): Limits {
   const found: Limits = {};
-  // Integers without a format are of 32 bits on the pages.
+  // On the pages, integers without a format have 32 bits.
   const format = words['x-aspire-format'] ?? words.format;
   if (typeof format === 'string' && !(format === 'int32' && type.includes('integer'))) found.format = format;
   for (const word of limits) {

@@ -18,20 +18,20 @@ function printed(change: (paths: Record<string, Node>, schemas: Record<string, N
 const record = (schemas: Record<string, Node>) => schemas['Made.Up.crews.record']!.properties as Record<string, Node>;
 const lineWith = (text: string) => crews.split('\n').findIndex((line) => line.includes(text)) + 1;
 
-describe('a comparison in print', () => {
-  it('says that nothing differs, against what, and what a file may well lack', () => {
+describe('a rendered comparison', () => {
+  it('says that nothing differs, names the file, and lists the operations that it may lack', () => {
     expect(printed(() => undefined)).toEqual([
       'api/ compared with Made.Up 1.0 (OpenAPI 3.0.0, 3 operations)',
       '',
-      'Marked "newer" on their pages and not in this file; that is no difference:',
+      'Marked "newer" on their pages and missing in this file, which is not a difference:',
       '  crews_rate  GET /Crews/{id}/Rating',
       '',
-      'No difference.',
+      'No differences.',
       '',
     ]);
   });
 
-  it('gives page, line and edit for every field, and counts', () => {
+  it('has page, line and edit for every field, and a count', () => {
     const lines = printed((_, schemas) => {
       record(schemas).CrewName!.maxLength = 60;
       delete record(schemas).CrewID;
@@ -39,17 +39,17 @@ describe('a comparison in print', () => {
     });
     expect(lines.slice(2, -6)).toEqual([
       'api/crews.yaml',
-      '  + record, Colour came',
+      '  + record, Colour added',
       `      line ${lineWith('record:')}: add under record:  Colour: { type: string, nullable: true, maxLength: 9 }`,
-      '  - record, CrewID went',
+      '  - record, CrewID removed',
       `      line ${lineWith('  CrewID:   {')}: remove its line`,
       '  ~ record, CrewName: maxLength 50 -> 60',
       `      line ${lineWith('CrewName: { type: string, nullable')}: set maxLength: 60`,
     ]);
-    expect(lines.slice(-2)).toEqual(['3 differences on 1 page: 1 came, 1 went, 1 changed.', '']);
+    expect(lines.slice(-2)).toEqual(['3 differences on 1 page: 1 added, 1 removed, 1 changed.', '']);
   });
 
-  it('draws up the entry of an operation that came, on its page or on a new one', () => {
+  it('drafts the entry of an added operation, on its page or on a new one', () => {
     const reply = { type: 'array', items: { $ref: '#/components/schemas/Made.Up.Truck' } };
     const text = printed((paths, schemas) => {
       schemas['Made.Up.Truck'] = {
@@ -71,7 +71,7 @@ describe('a comparison in print', () => {
       };
     }).join('\n');
     expect(text).toContain(`api/crews.yaml
-  + crews_delete came: DELETE /Crews/{id}
+  + crews_delete added: DELETE /Crews/{id}
       line ${lineWith('operations:')}: add:
         operations:
           crews_delete:
@@ -84,8 +84,8 @@ describe('a comparison in print', () => {
             replies: nothing
 `);
     expect(text).toContain(`api/trucks.yaml (a new page)
-  + trucks_get_all came: GET /Trucks
-      a new page; its resource, singular, about and key are yours to write:
+  + trucks_get_all added: GET /Trucks
+      a new page; add its resource, singular, about and key:
         record:
           TruckID: { type: integer }
           Part: { type: object, of: Truck }
@@ -103,27 +103,27 @@ describe('a comparison in print', () => {
 `);
   });
 
-  it('says who disagrees where several share the lines of a page', () => {
+  it('names the operation that differs if several share the lines of a page', () => {
     const text = printed((_, schemas) => {
       const body = schemas['Made.Up.crews.operations.crews_update.body']!;
       (body.properties as Record<string, Node>).CrewName!.maxLength = 50;
     }).join('\n');
     expect(text).toContain(`  ~ crews_update body, CrewName: maxLength none -> 50
       line ${lineWith('CrewName: { type: string, required')}: set maxLength: 50
-      in crews_update body, and not in crews_create body, which shares these lines of the page:
+      in crews_update body, but not in crews_create body, which shares these lines of the page:
 `);
   });
 
   it.each([
     ['a type', { type: 'integer' }, 'type string -> integer', 'write it as  CrewName: { type: integer }'],
-    ['null', { type: 'string', maxLength: 50 }, 'nullable true -> none', 'take out nullable'],
+    ['null', { type: 'string', maxLength: 50 }, 'nullable true -> none', 'remove nullable'],
     [
       'a limit that pages cannot express',
       { type: 'string', nullable: true, maxLength: 50, pattern: 'a' },
       'limit none -> pattern "a"',
-      'the page format has no word for it',
+      'the page format cannot express it',
     ],
-  ])('tells what to do about %s', (_, schema, what, edit) => {
+  ])('suggests an edit for %s', (_, schema, what, edit) => {
     const text = printed((__, schemas) => (record(schemas).CrewName = schema)).join('\n');
     expect(text).toContain(`~ record, CrewName: ${what}\n`);
     expect(text).toContain(`: ${edit}`);
@@ -138,13 +138,13 @@ describe('a comparison in print', () => {
       'body none -> object',
       'add body:\n        Name: { type: string }',
     ],
-  ])('tells what to do about the %s of an operation', (_, change, what, edit) => {
+  ])('suggests an edit for the %s of an operation', (_, change, what, edit) => {
     const text = printed((paths) => Object.assign(paths['/Crews']!.get as Node, change)).join('\n');
     expect(text).toContain(`~ crews_get: ${what}\n`);
     expect(text).toContain(`: ${edit}`);
   });
 
-  it('tells what to do about a path', () => {
+  it('suggests an edit for a path', () => {
     const text = printed((paths) => {
       paths['/Teams'] = { get: paths['/Crews']!.get };
       delete paths['/Crews']!.get;

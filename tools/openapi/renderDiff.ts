@@ -1,10 +1,10 @@
 import type { Description } from './description';
 import type { ApiDiff } from './diffApi';
 import type { Difference } from './difference';
-import { adviseEdit } from './adviseEdit';
+import { suggestEdit } from './suggestEdit';
 import type { Pages } from './pages';
 
-/** The comparison for a person to read: page by page, each difference with what to edit, and a count at the end. */
+/** Renders a comparison: page by page, each difference with the edit to make, and a count at the end. */
 export function renderDiff({ differences, lacking }: ApiDiff, description: Description, pages: Pages): string {
   const { title, version, openapi, operations } = description;
   const lines = [`api/ compared with ${title} ${version} (OpenAPI ${openapi}, ${operations.length} operations)`.trim()];
@@ -17,17 +17,23 @@ export function renderDiff({ differences, lacking }: ApiDiff, description: Descr
     lines.push(...renderDifference(difference, pages));
   }
   if (lacking.length > 0) {
-    lines.push('', 'Marked "newer" on their pages and not in this file; that is no difference:');
+    lines.push('', 'Marked "newer" on their pages and missing in this file, which is not a difference:');
     for (const { name, method, path } of lacking) lines.push(`  ${name}  ${method} ${path}`);
   }
   return [...lines, '', summaryOf(differences), ''].join('\n');
 }
 
-const signs = { 'operation came': '+', 'field came': '+', 'operation went': '-', 'field went': '-', changed: '~' };
+const signs = {
+  'operation added': '+',
+  'field added': '+',
+  'operation removed': '-',
+  'field removed': '-',
+  changed: '~',
+};
 
 function renderDifference(difference: Difference, pages: Pages): string[] {
   const { page, keys, pageExists } = difference;
-  const [first, ...more] = adviseEdit(difference);
+  const [first, ...more] = suggestEdit(difference);
   const line = pageExists ? `line ${pages.lineOf(page, keys)}: ` : '';
   return [
     `  ${signs[difference.kind]} ${placeOf(difference)}${whatOf(difference)}`,
@@ -43,19 +49,19 @@ function placeOf({ keys, seenIn }: Difference): string {
   if (top === 'record') return `record, ${name}`;
   if (top === 'types') return `type ${name}, ${part}`;
   if (part === 'params') return `${name} parameters, ${field}`;
-  // The line may stand on another operation's entry: name those whose body it is.
+  // The line may be on the entry of another operation, so name those whose body it is.
   return part === 'body' && field ? `${someOf(seenIn)}, ${field}` : String(name);
 }
 
 function whatOf(difference: Difference): string {
   switch (difference.kind) {
-    case 'operation came':
-      return ` came: ${difference.operation.method} ${difference.operation.path}`;
-    case 'operation went':
-      return ` went: ${difference.method} ${difference.path}`;
-    case 'field came':
-    case 'field went':
-      return difference.kind === 'field came' ? ' came' : ' went';
+    case 'operation added':
+      return ` added: ${difference.operation.method} ${difference.operation.path}`;
+    case 'operation removed':
+      return ` removed: ${difference.method} ${difference.path}`;
+    case 'field added':
+    case 'field removed':
+      return difference.kind === 'field added' ? ' added' : ' removed';
     case 'changed': {
       const { fact, was = 'none', is = 'none' } = difference;
       return `: ${fact === 'path' ? 'route' : fact} ${was} -> ${is}`;
@@ -63,12 +69,12 @@ function whatOf(difference: Difference): string {
   }
 }
 
-/** The same lines may serve several operations: says so where they no longer agree. */
+/** Says so when operations that share lines of the page no longer agree. */
 function sharedBy({ seenIn, notIn }: Difference): string[] {
   if (notIn.length === 0) return [];
   return [
-    `in ${someOf(seenIn)}, and not in ${someOf(notIn)}, which shares these lines of the page:`,
-    'give the one that differs lines (or a type) of its own',
+    `in ${someOf(seenIn)}, but not in ${someOf(notIn)}, which shares these lines of the page:`,
+    'give the one that differs its own lines (or type)',
   ];
 }
 
@@ -78,9 +84,9 @@ function someOf(names: readonly string[]): string {
 }
 
 function summaryOf(differences: readonly Difference[]): string {
-  if (differences.length === 0) return 'No difference.';
+  if (differences.length === 0) return 'No differences.';
   const count = (sign: string) => differences.filter(({ kind }) => signs[kind] === sign).length;
   const pages = new Set(differences.map(({ page }) => page)).size;
   const total = `${differences.length} difference${differences.length > 1 ? 's' : ''}`;
-  return `${total} on ${pages} page${pages > 1 ? 's' : ''}: ${count('+')} came, ${count('-')} went, ${count('~')} changed.`;
+  return `${total} on ${pages} page${pages > 1 ? 's' : ''}: ${count('+')} added, ${count('-')} removed, ${count('~')} changed.`;
 }

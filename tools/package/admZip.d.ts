@@ -1,4 +1,4 @@
-/** What is used here of adm-zip, which ships no types. */
+/** Types for the part of adm-zip that this project uses; the package has none. */
 declare module 'adm-zip' {
   class AdmZip {
     constructor(zip?: Buffer);

@@ -12,7 +12,7 @@ describe('the files for Tray', () => {
 
   const collected = () => [...collectFiles(connector.root).keys()];
 
-  it('come from src, with four from the root', () => {
+  it('come from src, and four of them from the root', () => {
     connector.write('notes.md', '');
     connector.write('tools/x.ts', '');
     expect(collected().filter((path) => !path.startsWith('src/'))).toEqual([
@@ -24,17 +24,17 @@ describe('the files for Tray', () => {
     expect(collected()).toContain('src/plant_tree/handler.ts');
   });
 
-  it('leave out test contexts, however many stand beside each other', () => {
+  it('do not include test contexts, however many there are', () => {
     for (const name of ['a', 'b', 'c']) connector.write(`src/${name}.ctx.json`, '{}');
     expect(collected().filter((path) => path.includes('.ctx.'))).toEqual([]);
   });
 
-  it('hold no link, which would arrive as something else', () => {
+  it('do not include links, which would not work at Tray', () => {
     symlinkSync('garden.ts', join(connector.root, 'src/orchard.ts'));
     expect(collected).toThrow('src/orchard.ts is neither a file nor a folder');
   });
 
-  it('are all there', () => {
+  it('include everything that Tray needs', () => {
     connector.remove('package.json');
     expect(collected).toThrow('package.json cannot be read');
   });

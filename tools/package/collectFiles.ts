@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { PackageError } from './packageError';
 import type { Files } from './zip';
 
-/** What Tray's CLI takes from the root (@trayio/cdk-build 2.19.0); everything else comes from src. */
+/** The files that Tray's CLI takes from the root (@trayio/cdk-build 2.19.0); all others come from src. */
 const rootFiles = ['connector.json', 'package.json', 'tsconfig.json', 'jest.config.js'];
 
-/** Folders of src that are made by tools and are no part of the connector. */
+/** Folders that tools create in src, which are not part of the connector. */
 const skippedFolders = ['node_modules', 'dist'];
 
 /**
- * The files that Tray wants, by their path from the root. Left out are test contexts, which may hold credentials,
- * and what editors and systems leave behind in files that begin with a dot.
+ * The files of the package, by their path from the root. Leaves out test contexts, which may contain credentials, and dot
+ * files, which editors and systems create.
  */
 export function collectFiles(root: string): Files {
   const files = new Map<string, Buffer>();
@@ -26,7 +26,7 @@ function sourcePaths(root: string, folder: string): string[] {
     if (entry.name.startsWith('.') || entry.name.endsWith('.ctx.json')) return [];
     if (entry.isDirectory()) return skippedFolders.includes(entry.name) ? [] : sourcePaths(root, path);
     if (entry.isFile()) return [path];
-    throw new PackageError(`${path} is neither a file nor a folder: a link would arrive at Tray as something else`);
+    throw new PackageError(`${path} is neither a file nor a folder; a link would not work at Tray`);
   });
 }
 

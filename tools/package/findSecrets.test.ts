@@ -1,6 +1,6 @@
 import { findSecrets } from './findSecrets';
 
-/** Put together here, so that no scanner takes this file for a leak. */
+/** Assembled at run time, so that secret scanners do not report this file. */
 const random = ['q7RtZ2', 'mX9bVc4', 'KpLw8Yd', 'Ne3Hs6F', 'gUj1AoT5'].join('');
 const hex = ['3f9a1c', '7b2e84', 'd05f6a', '91c3e7', '28b4d0', '6f'].join('');
 const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0', 'c2ln'].join('.');
@@ -14,7 +14,7 @@ describe('what looks like a secret', () => {
     ['hex digits', `id=${hex}`, 'a long token'],
     ["a value of Aspire's Secret", `{"ClientId":"a","Secret":"${random.slice(0, 12)}"}`, 'a value for "Secret"'],
     ['a value of a secret in code', `const client_secret = '${random.slice(0, 10)}';`, 'a value for "client_secret"'],
-  ])('is %s, told by its line', (_, text, looks) => {
+  ])('is %s, reported with its line', (_, text, looks) => {
     expect(findSecrets(`first\n${text}\nlast`)).toEqual([{ line: 2, looks }]);
   });
 

@@ -1,4 +1,4 @@
-/** A text that looks like a secret: the line it stands in, from 1, and what it looks like. Never the text itself. */
+/** A text that looks like a secret: its line, from 1, and what it looks like, but not the text itself. */
 export type Finding = { line: number; looks: string };
 
 const known: [RegExp, string][] = [
@@ -7,18 +7,18 @@ const known: [RegExp, string][] = [
   [/\b(?:Bearer|Basic)\s+[\w+/=.~-]{20,}/, 'an Authorization header'],
 ];
 
-/** `Secret: 'x'`, `"client_secret": "x"`, `const apiToken = "x"`: a name that speaks of a secret, and a text for it. */
+/** A text with the name of a secret: `Secret: 'x'`, `"client_secret": "x"`, `const apiToken = "x"`. */
 const named = /["']?\b(\w*(?:secret|password|passwd|api_?key|token))["']?\s*[:=]\s*(["'`])((?:(?!\2).){6,})\2/gi;
 
-/** An identifier, or a made-up password of an example such as Blue-Gate-7. What systems give out looks different. */
+/** An identifier, or the invented password of an example such as Blue-Gate-7. Generated secrets look different. */
 const madeOfWords = /^[A-Za-z]{3,}([-_.][A-Za-z]{3,})*([-_]?\d{1,2})?$/;
 
-/** What random tokens are written in. */
+/** The characters of random tokens. */
 const run = /[A-Za-z0-9+/_-]{32,}={0,2}/g;
 
 /**
- * Looks for secrets that slipped into a text: JWTs, private keys, Authorization headers, long random tokens, and
- * values under names such as Secret or password. Words, file paths and base64 of a readable sentence pass.
+ * Finds secrets in a text: JWTs, private keys, Authorization headers, long random tokens, and values with names such as
+ * Secret or password. Words, file paths and base64 of a readable sentence are allowed.
  */
 export function findSecrets(text: string): Finding[] {
   return text.split('\n').flatMap((line, at) => {
@@ -41,7 +41,7 @@ function randomToken(line: string): string | undefined {
   return tokens.some((token) => isRandom(token) && !isReadable(token)) ? 'a long token' : undefined;
 }
 
-/** Identifiers and paths have few digits, and numbers no letters. */
+/** Identifiers and paths have few digits, and numbers have no letters. */
 function isRandom(token: string): boolean {
   const digits = token.match(/\d/g)?.length ?? 0;
   if (!/[a-z]/i.test(token) || /^(.)\1*$/.test(token)) return false;

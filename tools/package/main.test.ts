@@ -13,14 +13,14 @@ describe('npm run package, as a command', () => {
     return { code: await main(args, streams, root), out, err };
   }
 
-  it('refuses an option it does not know, and makes nothing', async () => {
+  it('rejects an unknown option, and writes nothing', async () => {
     const { code, err } = await command('--fast');
     expect(code).toBe(1);
     expect(err).toContain("Unknown option '--fast'");
     expect(existsSync(zip)).toBe(false);
   });
 
-  it('ends with 1 and a clear message otherwise, without a stack', async () => {
+  it('exits with 1 and a clear message otherwise, without a stack', async () => {
     remove('connector.json');
     const { code, out, err } = await command();
     expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -3,15 +3,15 @@ import { parseArgs } from 'node:util';
 import { packageConnector } from './packageConnector';
 import { PackageError } from './packageError';
 
-const usage = `Makes .tray/connector.zip, the file that Tray wants: schemas, type check, zip, and a look into the zip.
+const usage = `Makes .tray/connector.zip, the package for Tray: writes schemas, checks types, zips, and verifies the zip.
 
   npm run package
 
-Exit code 0 when the zip stands there and is sound; otherwise 1, and no zip is left, not even an old one.`;
+Exit code: 0 for a valid zip; otherwise 1, and the old zip is removed as well.`;
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line. Gives the exit code: 0 for a sound zip of the connector in `root`, 1 for none. */
+/** The command line. Returns the exit code: 0 for a valid zip of the connector in `root`, otherwise 1. */
 export async function main(args: readonly string[], { out, err }: Streams, root: string): Promise<number> {
   try {
     const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
@@ -23,11 +23,11 @@ export async function main(args: readonly string[], { out, err }: Streams, root:
     const { file, bytes, operations } = await packageConnector({ root });
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     out(`${relative(root, file)}: ${operations} operations, ${Math.ceil(bytes / 1000)} kB, in ${seconds} s.`);
-    out('Read back: every operation has its handler and schemas, every import resolves, no test context, no secret.');
+    out('Verified: every operation has its handler and schemas, every import resolves, no test context, no secret.');
     return 0;
   } catch (error) {
-    const told = error instanceof PackageError || isUsageError(error);
-    err(told ? (error as Error).message : String((error as Error).stack ?? error));
+    const isKnown = error instanceof PackageError || isUsageError(error);
+    err(isKnown ? (error as Error).message : String((error as Error).stack ?? error));
     return 1;
   }
 }

@@ -10,13 +10,13 @@ import { PackageError } from './packageError';
 import { verifyPackage } from './verifyPackage';
 import { unzip, zip } from './zip';
 
-/** The zip that was made: where it is, its size in bytes, and how many operations it holds. */
+/** A zip: its path, its size in bytes, and the number of its operations. */
 export type Packaged = { file: string; bytes: number; operations: number };
 
 /**
- * Makes the zip that Tray wants of the connector in `root`: fresh schemas, a type check, the zip, and a look at what it
- * really holds. `out` is the zip's path, `.tray/connector.zip` unless told. What stood there goes first, so that no failure
- * leaves an old zip to be sent by mistake. Throws a PackageError that says what to put right.
+ * Packages the connector in `root` for Tray: writes the schemas, checks the types, zips, and verifies the zip. `out` is the
+ * zip's path, by default `.tray/connector.zip`. An old zip is removed first, so that nobody sends it after a failure. Throws
+ * a PackageError that says what to correct.
  */
 export async function packageConnector({ root, out }: { root: string; out?: string }): Promise<Packaged> {
   const file = out ?? join(root, '.tray', 'connector.zip');

@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A connector on disk, made for a test. */
+/** A connector on disk, for a test. */
 export type SampleConnector = {
   root: string;
-  /** Where its zip goes. */
+  /** The path of its zip. */
   out: string;
   write: (path: string, text: string) => void;
   remove: (path: string) => void;
 };
 
-/** A connector of two operations in a temporary folder of its own, sound in every respect and quick to compile. */
+/** Creates a valid connector of two operations in a temporary folder; it compiles quickly. */
 export function sampleConnector(): SampleConnector {
   const root = mkdtempSync(join(tmpdir(), 'aspire-sample-'));
   const write = (path: string, text: string): void => {

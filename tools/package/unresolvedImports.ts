@@ -5,12 +5,12 @@ import type { Files } from './zip';
 
 type Declared = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> };
 
-/** An extension that may be left out, or an index file of a folder. */
+/** The extensions that an import can leave out, and the index files of a folder. */
 const endings = ['', '.ts', '.tsx', '.d.ts', '.js', '.json', '/index.ts', '/index.js'];
 
 /**
- * The imports that would fail at Tray: files that are not in the zip, told in its own spelling of upper and lower case,
- * and packages that its package.json does not declare. One sentence each.
+ * The imports that would fail at Tray, one sentence each: files that are not in the zip (with exactly this upper and lower
+ * case), and packages that its package.json does not declare.
  */
 export function unresolvedImports(files: Files, packageJson: unknown): string[] {
   const { dependencies, devDependencies } = packageJson as Declared;
@@ -34,7 +34,7 @@ function importsOf(text: string): string[] {
 
 function isInZip(files: Files, from: string, name: string): boolean {
   const target = posix.join(posix.dirname(from), name);
-  // TypeScript finds x.ts for an import of x.js.
+  // TypeScript resolves an import of x.js to x.ts.
   const bases = [target, target.replace(/\.js$/, '')];
   return bases.some((base) => endings.some((ending) => files.has(base + ending)));
 }
@@ -43,7 +43,7 @@ function isBuiltIn(name: string): boolean {
   return builtinModules.includes(name.replace(/^node:/, ''));
 }
 
-/** `@scope/name` of `@scope/name/some/file`, and `name` of `name/file`. */
+/** The package of an import: `@scope/name` for `@scope/name/some/file`, `name` for `name/file`. */
 function packageOf(name: string): string {
   return name
     .split('/')

@@ -2,7 +2,7 @@ import { verifyPackage } from './verifyPackage';
 
 const object = '{"type":"object"}';
 
-/** A zip's files, sound but for what is given. `undefined` takes a file out. */
+/** A valid zip's files, with changes. `undefined` removes a file. */
 function zipped(changes: Record<string, string | undefined> = {}): Map<string, Buffer> {
   const sound: Record<string, string | undefined> = {
     'package.json': '{"dependencies":{"axios":"1"},"devDependencies":{"@types/jest":"1","@acme/kit":"1"}}',
@@ -33,8 +33,8 @@ function problems(changes: Record<string, string | undefined>): string[] {
   return [];
 }
 
-describe('the look into the zip', () => {
-  it('gives the operations of a sound zip', () => {
+describe('verifying a package', () => {
+  it('returns the operations of a valid zip', () => {
     expect(verifyPackage(zipped(), 'acme')).toEqual(['plant_tree']);
   });
 
@@ -42,9 +42,9 @@ describe('the look into the zip', () => {
     expect(problems({ [`src/plant_tree/${name}`]: undefined })).toContain(`src/plant_tree has no ${name}`);
   });
 
-  it.each(['', '[]', '{"type":"array"}', '{"$schema":"x"}'])('takes %j for no schema', (text) => {
+  it.each(['', '[]', '{"type":"array"}', '{"$schema":"x"}'])('rejects %j as a schema', (text) => {
     expect(problems({ 'src/plant_tree/input.json': text })).toEqual([
-      'src/plant_tree/input.json is no schema of an object',
+      'src/plant_tree/input.json is not the schema of an object',
     ]);
   });
 
@@ -54,14 +54,14 @@ describe('the look into the zip', () => {
     ]);
   });
 
-  it('finds what stands outside the folder of the connector', () => {
-    expect(problems({ '/else/README.md': '' })).toEqual(['else/README.md stands outside the folder acme']);
+  it('finds what is outside the folder of the connector', () => {
+    expect(problems({ '/else/README.md': '' })).toEqual(['else/README.md is outside the folder acme']);
   });
 
-  it('wants at least one operation', () => {
+  it('needs at least one operation', () => {
     expect(problems(Object.fromEntries([...zipped().keys()].map((path) => [path.slice(5), undefined])))).toEqual([
-      'package.json is missing or no JSON',
-      'there is no operation in it',
+      'package.json is missing or not JSON',
+      'it has no operations',
     ]);
   });
 
@@ -85,9 +85,9 @@ describe('the look into the zip', () => {
     ["const a = require('lodash');", 'imports lodash, but package.json does not declare lodash'],
     ["import { a } from '@acme/other/a';", 'imports @acme/other/a, but package.json does not declare @acme/other'],
     ["import { a } from 'lib/a';", 'imports lib/a, but package.json does not declare lib'],
-  ])('does not resolve %s', (text, told) => {
+  ])('does not resolve %s', (text, expected) => {
     expect(problems({ 'src/plant_tree/handler.ts': text, 'src/lib/a.ts': '' })).toEqual([
-      `src/plant_tree/handler.ts ${told}`,
+      `src/plant_tree/handler.ts ${expected}`,
     ]);
   });
 });

@@ -6,29 +6,29 @@ import type { Files } from './zip';
 const besideOperation = ['handler.ts', 'input.ts', 'output.ts', 'input.json', 'output.json'];
 
 /**
- * Looks at what a zip really holds, and gives the names of its operations. Throws a PackageError that lists everything that
- * Tray would stumble over, or that should not leave the house.
+ * Verifies the content of a zip, and returns the names of its operations. Throws a PackageError that lists everything that
+ * would fail at Tray or must stay private.
  */
 export function verifyPackage(zipped: Files, connectorName: string): string[] {
   const files = new Map<string, Buffer>();
   const problems: string[] = [];
   for (const [path, content] of zipped) {
     if (path.startsWith(`${connectorName}/`)) files.set(path.slice(connectorName.length + 1), content);
-    else problems.push(`${path} stands outside the folder ${connectorName}`);
+    else problems.push(`${path} is outside the folder ${connectorName}`);
   }
   const { operations, problems: ofOperations } = verifyOperations(files);
   problems.push(...ofOperations);
   for (const [path, content] of files) {
     if (path.endsWith('.ctx.json')) problems.push(`${path} is a test context, which may hold credentials`);
     for (const { line, looks } of findSecrets(content.toString('utf8'))) {
-      problems.push(`${path}:${line} holds what looks like ${looks}`);
+      problems.push(`${path}:${line} contains what looks like ${looks}`);
     }
   }
   const packageJson = json(files, 'package.json');
-  if (!packageJson) problems.push('package.json is missing or no JSON');
+  if (!packageJson) problems.push('package.json is missing or not JSON');
   problems.push(...unresolvedImports(files, packageJson ?? {}));
-  if (operations.length === 0) problems.push('there is no operation in it');
-  if (problems.length > 0) throw new PackageError('The zip is not fit to be sent:', problems);
+  if (operations.length === 0) problems.push('it has no operations');
+  if (problems.length > 0) throw new PackageError('The zip is invalid:', problems);
   return operations;
 }
 
@@ -42,15 +42,17 @@ function verifyOperations(files: Files): { operations: string[]; problems: strin
     }
     for (const name of ['input.json', 'output.json']) {
       if (files.has(`src/${folder}/${name}`) && json(files, `src/${folder}/${name}`)?.type !== 'object') {
-        problems.push(`src/${folder}/${name} is no schema of an object`);
+        problems.push(`src/${folder}/${name} is not the schema of an object`);
       }
     }
     const name = json(files, `src/${folder}/operation.json`)?.name;
     if (name !== folder) {
-      problems.push(`src/${folder}/operation.json calls the operation ${JSON.stringify(name)}, not like its folder`);
+      problems.push(
+        `src/${folder}/operation.json has the name ${JSON.stringify(name)}, which is not that of its folder`,
+      );
     }
     const other = names.get(String(name));
-    if (other) problems.push(`src/${other} and src/${folder} have one name, ${String(name)}`);
+    if (other) problems.push(`src/${other} and src/${folder} have the same name, ${String(name)}`);
     names.set(String(name), folder);
   }
   for (const path of files.keys()) {

@@ -1,15 +1,15 @@
 import AdmZip from 'adm-zip';
 
-/** The content of files by their path, which is relative and has forward slashes. */
+/** The content of files by their relative path, with forward slashes. */
 export type Files = ReadonlyMap<string, Buffer>;
 
-/** The earliest moment a zip can name. Zips hold local time, so the fields are given as local ones. */
+/** The earliest time that a zip can store. Zips store local times, so this is one. */
 const earliest = new Date(1980, 0, 1);
 const mode = 0o644;
-/** Version 2.0, made on Unix: adm-zip would name the machine's own system. */
+/** Version 2.0, made on Unix; by default adm-zip stores the machine's own system. */
 const madeBy = 0x0314;
 
-/** A zip of the files: the same bytes for the same files, whatever their order, their dates and the machine. */
+/** A zip of the files: always the same bytes for the same files, independent of order, dates and machine. */
 export function zip(files: Files): Buffer {
   const archive = new AdmZip();
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -22,7 +22,7 @@ export function zip(files: Files): Buffer {
   return archive.toBuffer();
 }
 
-/** The files of a zip. Throws where it is damaged, or holds two files of one path. */
+/** The files of a zip. Throws if it is damaged, or contains a path twice. */
 export function unzip(bytes: Buffer): Files {
   const files = new Map<string, Buffer>();
   for (const entry of new AdmZip(bytes).getEntries()) {

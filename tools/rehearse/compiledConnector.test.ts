@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** An operation as the compiler leaves it; `body` is the code of its callback. */
+/** Writes a compiled operation; `body` is the code of its callback. */
 function operation(name: string, body: string): void {
   handler(
     name,
@@ -29,7 +29,7 @@ function handler(name: string, text: string): void {
 
 const start = (env: NodeJS.ProcessEnv = {}) => startCompiled(folder, { node: process.execPath, env });
 
-it('loads every handler once and runs operations one after the other, with nothing but the environment given', async () => {
+it('loads every handler once and runs operations one after the other, with only the given environment', async () => {
   const told =
     'return OperationHandlerResult.success({ said: input.say, env: Object.keys(process.env).sort(), pid: process.pid });';
   operation('plant_tree', told);
@@ -63,7 +63,7 @@ it('says which operation failed, and how', async () => {
   close();
 });
 
-it('tells what a process said that ended before its time', async () => {
+it('reports the output of a process that ends too early', async () => {
   handler('plant_tree', "console.error('out of memory'); process.exit(7);");
   await expect(start()).rejects.toThrow(/the process ended with 7\nout of memory/);
 });

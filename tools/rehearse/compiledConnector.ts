@@ -1,24 +1,24 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The CDK's result as it comes through to another process. */
+/** The CDK's result, sent from another process. */
 export type Result = { isSuccess: boolean; value?: Record<string, unknown>; error?: { _tag: string; message: string } };
 
 type Loaded = { loaded: string[]; problems: string[] };
 type Answer = { result: Result } | { crash: string };
 
-/** A compiled connector in a process of its own. */
+/** A compiled connector in its own process. */
 export type CompiledConnector = {
-  /** The operations whose handlers are loaded. */
+  /** The operations with loaded handlers. */
   operations: readonly string[];
-  /** Gives the output of an operation; throws where it fails, with its name and the error's text. */
+  /** Returns the output of an operation. Throws if it fails, with its name and the error's message. */
   execute: (name: string, ctx: object, input: object) => Promise<Record<string, unknown>>;
   close: () => void;
 };
 
 /**
- * Loads every handler of the compiled connector in `folder` with the given Node, one process for all of them. Throws with a line
- * for each handler that does not load or registers nothing.
+ * Loads every handler of the compiled connector in `folder`, in one process with the given Node. Throws with a line for each
+ * handler that does not load or registers nothing.
  */
 export async function startCompiled(
   folder: string,
@@ -26,15 +26,15 @@ export async function startCompiled(
 ): Promise<CompiledConnector> {
   const child = fork(join(__dirname, 'runCompiled.cjs'), [folder], {
     execPath: node,
-    // The options of the Node that runs this are not for the other one.
+    // The options of the current Node may not suit the other one.
     execArgv: [],
     cwd: folder,
     env,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
-  const answer = <T>() => nextMessage<T>(child, () => said);
+  let output = '';
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  const answer = <T>() => nextMessage<T>(child, () => output);
   const close = () => void child.kill();
   try {
     const { loaded, problems } = await answer<Loaded>();
@@ -58,8 +58,8 @@ export async function startCompiled(
   }
 }
 
-/** What the process sends next; rejects where it ends first, with what it said. */
-function nextMessage<T>(child: ChildProcess, said: () => string): Promise<T> {
+/** The next message of the process. Rejects with its output if it ends first. */
+function nextMessage<T>(child: ChildProcess, output: () => string): Promise<T> {
   return new Promise((resolve, reject) => {
     const onMessage = (message: unknown): void => {
       child.off('close', onClose);
@@ -67,7 +67,7 @@ function nextMessage<T>(child: ChildProcess, said: () => string): Promise<T> {
     };
     const onClose = (code: number | null): void => {
       child.off('message', onMessage);
-      reject(new Error(`the process ended with ${code ?? 'a signal'}\n${said()}`));
+      reject(new Error(`the process ended with ${code ?? 'a signal'}\n${output()}`));
     };
     child.once('message', onMessage).once('close', onClose);
   });

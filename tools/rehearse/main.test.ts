@@ -7,16 +7,16 @@ async function run(...args: string[]) {
   return { code: await main(args, streams, __dirname), out: out.join('\n'), err: err.join('\n') };
 }
 
-it('says how it is used', async () => {
+it('prints its usage', async () => {
   expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('npm run rehearse -- --node 18') });
 });
 
-it('ends with 2 for a Node that is not to be had, and for an option that it does not know', async () => {
-  expect(await run('--node', '4')).toMatchObject({ code: 2, err: expect.stringContaining('There is no Node 4 here') });
+it('exits with 2 for a version of Node that is not available, and for an unknown option', async () => {
+  expect(await run('--node', '4')).toMatchObject({ code: 2, err: expect.stringContaining('Node 4 is not available') });
   expect(await run('--nodes', '18')).toMatchObject({ code: 2, err: expect.stringContaining("'--nodes'") });
 });
 
-it('ends with 1 where there is nothing to rehearse, and says which part failed', async () => {
+it('exits with 1 without a connector, and says which step failed', async () => {
   const { code, err } = await run();
   expect(code).toBe(1);
   expect(err).toMatch(/^package and unzip: failed\nconnector\.json cannot be read/);

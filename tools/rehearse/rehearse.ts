@@ -14,9 +14,9 @@ const run = promisify(execFile);
 type Options = { root: string; nodes: readonly NodeChoice[]; say: (line: string) => void };
 
 /**
- * What Tray's server does with a deployment, in an empty folder: unzip, install from package.json without a lock file,
- * compile on the oldest of the nodes, and on each of them load every handler and run a token request, a write and a read against
- * the emulator. Throws where a part fails, with its name and what it printed.
+ * Does what Tray's server does with a deployment, in an empty folder: unzips, installs from package.json without a lock
+ * file, compiles with the oldest Node, and with each Node loads every handler and runs a token request, a write and a read
+ * against the emulator. Throws when a step fails, with the step's name and output.
  */
 export async function rehearse({ root, nodes, say }: Options): Promise<void> {
   const step = steps(say);
@@ -28,7 +28,7 @@ export async function rehearse({ root, nodes, say }: Options): Promise<void> {
       unpack(root, connector, join(folder, 'connector.zip')),
     );
     await step('install without a lock file', () =>
-      // Under `npm run --silent` npm would keep to itself why it failed.
+      // Under `npm run --silent`, npm would not say why it failed.
       run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: connector }),
     );
     const paths = new Map<string, string>();
@@ -60,7 +60,7 @@ export async function rehearse({ root, nodes, say }: Options): Promise<void> {
 async function unpack(root: string, folder: string, zip: string): Promise<{ operations: number }> {
   const packaged = await packageConnector({ root, out: zip });
   for (const [path, content] of unzip(await readFile(zip))) {
-    // Without the folder that all of a connector's files stand in.
+    // Without the top-level folder of the package.
     const file = join(folder, ...path.split('/').slice(1));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
@@ -68,7 +68,7 @@ async function unpack(root: string, folder: string, zip: string): Promise<{ oper
   return packaged;
 }
 
-/** The connector's own compile script, without npm: today's npm does not run on Node 18. */
+/** Runs the connector's compile script without npm, because the current npm does not run on Node 18. */
 async function compile(folder: string, node: string): Promise<void> {
   const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     scripts: { compile: string };
@@ -96,7 +96,7 @@ async function runAll({ connector, node, operations, emulator, step }: Run): Pro
   }
 }
 
-/** A token request, a write, and a read that finds what was written. */
+/** A token request, a write, and a read that finds the new record. */
 async function useIt({ execute }: CompiledConnector, { credentials }: Emulator, step: Step): Promise<void> {
   const form = { client_id: credentials.clientId, client_secret: credentials.secret, environment: 'demo' };
   const { body } = await step('#token_request', () => execute('#token_request', {}, { auth_form_input: form }));
@@ -112,7 +112,7 @@ async function useIt({ execute }: CompiledConnector, { credentials }: Emulator, 
   });
 }
 
-/** Runs parts, tells how long each took, and says which it was when one fails, with what it printed. */
+/** Creates a function that runs a step, prints how long it took, and names the step (with its output) if it fails. */
 function steps(say: (line: string) => void): Step {
   return async (name, part) => {
     const began = Date.now();
@@ -121,7 +121,7 @@ function steps(say: (line: string) => void): Step {
       say(`${name}: ok, ${((Date.now() - began) / 1000).toFixed(1)} s`);
       return result;
     } catch (error) {
-      // The message of a command that failed ends with its stderr.
+      // The message of a failed command ends with its stderr.
       const { message, stdout = '' } = error as Error & { stdout?: string };
       throw new Error(`${name}: failed\n${[message.trim(), stdout].filter(Boolean).join('\n')}`, { cause: error });
     }

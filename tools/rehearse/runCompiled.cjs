@@ -1,7 +1,7 @@
 /**
- * A compiled connector, run with the packages installed beside it, as Tray's server has it: no TypeScript, nothing from
- * this repository, and nothing newer than Node 18. Forked with the connector's folder as argument. Loads every handler and
- * sends { loaded, problems }; then answers each { name, ctx, input } with { result }, the CDK's own, or { crash }.
+ * Runs a compiled connector with the packages installed beside it, as Tray's server does: without TypeScript, this
+ * repository's modules, or anything newer than Node 18. Forked with the connector's folder as its argument. Loads every
+ * handler and sends { loaded, problems }; then answers each { name, ctx, input } with the CDK's { result }, or { crash }.
  */
 const { existsSync, readdirSync } = require('node:fs');
 const { createRequire } = require('node:module');

@@ -5,8 +5,8 @@ import { writeSchemas } from './writeSchemas';
 
 const usage = `Writes Tray's schemas, input.json and output.json, for every operation of src.
 
-  npm run schemas                write them where a type has changed
-  npm run schemas -- --force     look at every type again
+  npm run schemas                write them if a type has changed
+  npm run schemas -- --force     write them in any case
 `;
 
 function main(): number {

@@ -6,7 +6,7 @@ import { writeSchemas } from './writeSchemas';
 
 const root = join(__dirname, '..', '..');
 
-/** Operations of every kind; `*` stands for the first of a kind. */
+/** Operations of every kind; `*` stands for the first match. */
 const sample = [
   '#token_request',
   'properties_get',

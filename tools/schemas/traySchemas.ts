@@ -4,10 +4,10 @@ import { TJSTraySchemaGenerator } from '@trayio/tray-schema/schema/TJSTraySchema
 import type * as TJS from 'typescript-json-schema';
 import type * as TS from 'typescript';
 
-/** A type to describe: Tray looks for `name` in `file`. */
+/** A type to describe: `name` in `file`, where Tray looks for it. */
 export type SchemaSource = { operation: string; file: string; name: string };
 
-/** Thrown where a type is missing or does not compile; one line per problem. */
+/** Thrown if a type is missing or does not compile; one line per problem. */
 export class SchemaError extends Error {
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
@@ -15,12 +15,12 @@ export class SchemaError extends Error {
   }
 }
 
-// Tray's own copies of both libraries: another TypeScript would describe some types differently.
+// Tray's own copies of both libraries, since another version of TypeScript would describe some types differently.
 const requireAsTray = createRequire(require.resolve('@trayio/tray-schema/schema/TJSTraySchemaGenerator'));
 const tjs = requireAsTray('typescript-json-schema') as typeof TJS;
 const ts = createRequire(requireAsTray.resolve('typescript-json-schema'))('typescript') as typeof TS;
 
-/** As in Tray's generator, which keeps them to itself (@trayio/tray-schema 2.19.0). */
+/** The settings of Tray's generator, which does not export them (@trayio/tray-schema 2.19.0). */
 const settings: TJS.PartialArgs = {
   ref: false,
   validationKeywords: ['lookupInput', 'lookupOperation', 'lookupAuthRequired', 'enumLabels', 'advanced'],
@@ -30,16 +30,15 @@ const settings: TJS.PartialArgs = {
 const compilerOptions = { strictNullChecks: true, esModuleInterop: true, skipLibCheck: true, noEmit: true };
 
 /**
- * The text of each schema file, in the order of the sources: the same bytes as Tray's CLI writes, which makes a program of
- * its own for every type and so takes minutes where this takes seconds. Throws a SchemaError, which names files as seen
- * from `root`.
+ * The text of each schema file, in the order of the sources: the same bytes that Tray's CLI writes. The CLI makes a program
+ * for every type, and so takes minutes instead of seconds. Throws a SchemaError, which names files relative to `root`.
  */
 export function traySchemas(sources: readonly SchemaSource[], root = process.cwd()): string[] {
   const program = tjs.getProgramFromFiles(
     sources.map(({ file }) => file),
     compilerOptions,
   );
-  // The program is of Tray's TypeScript, whose types are older than ours.
+  // The program comes from Tray's TypeScript, whose types are older than ours.
   const problems = ts.getPreEmitDiagnostics(program as unknown as TS.Program).map(describe);
   if (problems.length > 0) throw new SchemaError(problems);
   const generator = tjs.buildGenerator(program, { ...settings, ignoreErrors: true });
@@ -52,7 +51,7 @@ export function traySchemas(sources: readonly SchemaSource[], root = process.cwd
   }
   const tray = new TJSTraySchemaGenerator();
   return sources.map(({ name }) => {
-    // A copy, because Tray's transformation changes what it is given, and the generator may give one object twice.
+    // A copy, because Tray's transformation changes its argument, and the generator may return one object twice.
     const schema = structuredClone(generator.getSchemaForSymbol(name));
     return JSON.stringify(tray.jsonSchemaToTraySchema(schema));
   });
@@ -67,7 +66,7 @@ export function traySchemas(sources: readonly SchemaSource[], root = process.cwd
   }
 }
 
-/** Whether the file itself declares the type: Tray does not find one that is only exported on, or declared twice. */
+/** Whether the file declares the type. Tray does not find a type that is re-exported, or declared twice. */
 function declares(generator: TJS.JsonSchemaGenerator, { file, name }: SchemaSource): boolean {
   const found = generator.getSymbols().filter((symbol) => symbol.name === name);
   return found.length === 1 && found[0]?.symbol.declarations?.[0]?.getSourceFile().fileName === file;

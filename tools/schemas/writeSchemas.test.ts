@@ -15,7 +15,7 @@ describe("the connector's schemas", () => {
   const schemaOf = (operation: string, side: 'input' | 'output'): Schema =>
     JSON.parse(readFileSync(join(project, 'src', operation, `${side}.json`), 'utf8')) as Schema;
 
-  it('hold the contact inside the body of contacts_create', () => {
+  it('have the contact inside the body of contacts_create', () => {
     const schema = schemaOf('contacts_create', 'input');
     expect(schema).toMatchObject({
       type: 'object',
@@ -42,7 +42,7 @@ describe("the connector's schemas", () => {
     });
   });
 
-  it('hold items within items in receipts_create', () => {
+  it('have items within items in receipts_create', () => {
     expect(schemaOf('receipts_create', 'input')).toMatchObject({
       required: ['BranchID', 'VendorID'],
       properties: {
@@ -72,7 +72,7 @@ describe("the connector's schemas", () => {
     });
   });
 
-  it('keep what an array of numbers holds, and how many there must be', () => {
+  it('keep the item type of an array of numbers, and its minimum length', () => {
     expect(schemaOf('users_create', 'input')).toMatchObject({
       properties: {
         BranchAccess: { title: 'Branch access', type: 'array', items: { type: 'integer' } },
@@ -81,7 +81,7 @@ describe("the connector's schemas", () => {
     });
   });
 
-  it('offer the options of a list, the usual ones in view', () => {
+  it('have the options of a list, with only the unusual ones under Advanced', () => {
     const schema = schemaOf('properties_get', 'input');
     expect(schema).toMatchObject({
       properties: {
@@ -95,7 +95,7 @@ describe("the connector's schemas", () => {
     expect(schemaOf('attachments_get_attachment_file_data', 'input').required).toEqual(['filter']);
   });
 
-  it('describe the records of a list, with what may be null', () => {
+  it('describe the records of a list, with nullable fields', () => {
     expect(schemaOf('properties_get', 'output')).toMatchObject({
       required: ['count', 'has_more', 'items', 'next_page'],
       properties: {
@@ -122,7 +122,7 @@ describe("the connector's schemas", () => {
     });
   });
 
-  it('never let a builder choose between types, save for what a condition compares with', () => {
+  it('never have a union of types, except for the value of a condition', () => {
     const choices = (schema: unknown): boolean =>
       typeof schema === 'object' &&
       schema !== null &&
@@ -147,7 +147,7 @@ describe("the connector's schemas", () => {
     }
   });
 
-  it('take the example of every page', () => {
+  it('accept the example of every page', () => {
     const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
     const refused = [...readApi().operations.values()].flatMap(({ name, example }) => {
       const validate = ajv.compile(schemaOf(name, 'input'));

@@ -4,20 +4,20 @@ import { dirname, join, relative } from 'node:path';
 import { SchemaError, traySchemas, type SchemaSource } from './traySchemas';
 import { typeName } from '../../api/operations/typeName';
 
-/** How many operations there are, and how many schema files were written anew. */
+/** The number of operations, and of schema files that have changed. */
 export type Written = { operations: number; written: number };
 
 /**
- * Writes `input.json` and `output.json` for every operation of `src`: every folder there with an `operation.json`. Does
- * nothing where neither the types nor the schemas have changed since the last time. Throws a SchemaError that names the
- * operation, and then writes nothing.
+ * Writes `input.json` and `output.json` for every operation in `src`, which is every folder with an `operation.json`. Does
+ * nothing if the types and schemas have not changed since the last run. Throws a SchemaError that names the operation, and
+ * then writes nothing.
  */
 export function writeSchemas(root: string, { force = false }: { force?: boolean } = {}): Written {
   const operations = operationsOf(root);
   const sources = operations.flatMap((operation) => sourcesOf(root, operation));
   const absent = sources.filter(({ file }) => !existsSync(file));
   if (absent.length > 0)
-    throw new SchemaError(absent.map(({ operation, file }) => `${operation}: there is no ${relative(root, file)}`));
+    throw new SchemaError(absent.map(({ operation, file }) => `${operation}: ${relative(root, file)} does not exist`));
 
   const stamp = join(root, '.cache/schemas');
   const schemaFiles = sources.map(({ file }) => file.replace(/\.ts$/, '.json'));
@@ -38,7 +38,7 @@ export function writeSchemas(root: string, { force = false }: { force?: boolean 
   return { operations: operations.length, written };
 }
 
-/** The operations of a connector, as Tray's CLI finds them. */
+/** The operations of a connector, which Tray's CLI finds in the same way. */
 function operationsOf(root: string): string[] {
   const source = join(root, 'src');
   return readdirSync(source, { withFileTypes: true })
@@ -55,7 +55,7 @@ function sourcesOf(root: string, operation: string): SchemaSource[] {
   }));
 }
 
-/** Whatever an input or output may import. */
+/** All files that an input or output may import. */
 function typeFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('handler.ts'))

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { serveFiles, type FileServer } from '../../../src/testing/fileServer';
-import { createTrayRuntime } from '../../../tools/run/trayRuntime';
+import { createTrayRuntime } from '../../../tools/demo/trayRuntime';
 import { context } from '../../fakeAuth';
 import { jwt } from '../../fakeSystem';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { startEmulator, type Emulator } from '../../../emulator/index';
 import { serveFiles, type FileServer } from '../../../src/testing/fileServer';
-import { createTrayRuntime } from '../../../tools/run/trayRuntime';
+import { createTrayRuntime } from '../../../tools/demo/trayRuntime';
 import { context } from '../../fakeAuth';
 
 const run = createTrayRuntime();

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { maxReplyBytes } from '../../../src/aspire/operations/rawRequest/reply';
 import { serveFiles, type FileServer } from '../../../src/testing/fileServer';
-import { createTrayRuntime } from '../../../tools/run/trayRuntime';
+import { createTrayRuntime } from '../../../tools/demo/trayRuntime';
 import { context } from '../../fakeAuth';
 import { jwt } from '../../fakeSystem';
 

@@ -41,12 +41,12 @@ function fieldChange({ name, component, field }: Target): fc.Arbitrary<Change> {
 function editsOf(field: ShapeField): Edit[] {
   const { name, type, nullable, required, of, shape } = field;
   const edits: Edit[] = [
-    { what: 'went', edit: (_, owner) => delete at(owner, 'properties')[name], expected: { kind: 'field went' } },
+    { what: 'removed', edit: (_, owner) => delete at(owner, 'properties')[name], expected: { kind: 'field removed' } },
     {
-      what: `${name}New came`,
+      what: `${name}New added`,
       edit: (_, owner) => (at(owner, 'properties')[`${name}New`] = { type: 'string', nullable: true }),
       expected: {
-        kind: 'field came',
+        kind: 'field added',
         keys: expect.arrayContaining([`${name}New`]) as unknown,
         field: { name: `${name}New`, type: 'string', nullable: true, beyond: [] },
       },
@@ -73,10 +73,10 @@ function editsOf(field: ShapeField): Edit[] {
     edits.push({
       what: word,
       edit: (schema) => (schema[word] = value),
-      expected: changed(word, told(was), told(value)),
+      expected: changed(word, factText(was), factText(value)),
     });
     if (was !== undefined) {
-      edits.push({ what: `no ${word}`, edit: (schema) => delete schema[word], expected: changed(word, told(was)) });
+      edits.push({ what: `no ${word}`, edit: (schema) => delete schema[word], expected: changed(word, factText(was)) });
     }
   }
   edits.push({
@@ -130,8 +130,8 @@ function operationChange(operation: Operation): fc.Arbitrary<Change> {
   });
   const here = (fact: string) => ({ keys: ['operations', name, fact] });
   const changes = [
-    change('went', (document) => delete at(document, 'paths', path)[word], {
-      kind: 'operation went',
+    change('removed', (document) => delete at(document, 'paths', path)[word], {
+      kind: 'operation removed',
       keys: ['operations', name],
       method,
       path,
@@ -144,17 +144,17 @@ function operationChange(operation: Operation): fc.Arbitrary<Change> {
       ...here('id'),
       ...changed('id', id, 'New_Name'),
     }),
-    change('a neighbour came', (document) => (at(document, 'paths')[`${path}/Near`] = near(resource.name)), {
-      kind: 'operation came',
+    change('a neighbour added', (document) => (at(document, 'paths')[`${path}/Near`] = near(resource.name)), {
+      kind: 'operation added',
       pageExists: true,
       name: 'new_neighbour',
       keys: ['operations', 'new_neighbour'],
     }),
-    change('a parameter came', (document) => addParameter(entry(document), 'depth'), {
-      kind: 'field came',
+    change('a parameter added', (document) => addParameter(entry(document), 'depth'), {
+      kind: 'field added',
       keys: ['operations', name, 'params', 'depth'],
     }),
-    change('an option came', (document) => addParameter(entry(document), '$count'), {
+    change('an option added', (document) => addParameter(entry(document), '$count'), {
       ...here('options'),
       ...changed('options', undefined, '$count'),
     }),
@@ -165,7 +165,7 @@ function operationChange(operation: Operation): fc.Arbitrary<Change> {
   ];
   if (options === 'odata') {
     changes.push(
-      change('an option went', (document) => dropParameter(entry(document), '$skip'), {
+      change('an option removed', (document) => dropParameter(entry(document), '$skip'), {
         ...here('options'),
         ...changed('options', '$skip'),
       }),
@@ -173,7 +173,7 @@ function operationChange(operation: Operation): fc.Arbitrary<Change> {
   }
   if (body) {
     changes.push(
-      change('the body went', (document) => delete entry(document).requestBody, {
+      change('the body removed', (document) => delete entry(document).requestBody, {
         ...here('body'),
         ...changed('body', 'object'),
       }),
@@ -221,6 +221,6 @@ function changed(fact: string, was?: string, is?: string): object {
   return { kind: 'changed', fact, was, is };
 }
 
-function told(value: string | number | undefined): string | undefined {
+function factText(value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : String(value);
 }

@@ -1,0 +1,97 @@
+/**
+ * How a documented command is tested:
+ *
+ * - `here`: `commands.test.ts` runs it.
+ * - `slow`: `commands.slow.test.ts` runs it in a copy of the project, with the arguments `also` to make it faster.
+ * - `ci`: `.ci/run` or the CI workflow runs it, or it is a step of the check that they run.
+ * - `like`: not run, because another documented command does the same.
+ * - `never`: not run, for the given reason.
+ */
+export type RunBy =
+  | { by: 'here' }
+  | { by: 'slow'; also?: readonly string[] }
+  | { by: 'ci' }
+  | { by: 'like'; other: string }
+  | { by: 'never'; because: string };
+
+const here: RunBy = { by: 'here' };
+const slow: RunBy = { by: 'slow' };
+const ci: RunBy = { by: 'ci' };
+const like = (other: string): RunBy => ({ by: 'like', other });
+const newerTray: RunBy = {
+  by: 'never',
+  because: "it belongs to a newer version of Tray's command line than npm ci installs, and it calls Tray",
+};
+const help: RunBy = { by: 'slow', also: ['--help'] };
+const shell: RunBy = { by: 'never', because: 'the shell asks a person for a token' };
+
+/** Every command in README.md, CONTRIBUTING.md, docs/ and the other READMEs, and how it is tested. */
+export const documentedCommands: Readonly<Record<string, RunBy>> = {
+  'npm ci': ci,
+  'npm test': ci,
+  'npm test -- --randomize': { by: 'slow', also: ['tests/runtime'] },
+  'npm test -- --selectProjects connector': { by: 'slow', also: ['--testPathPattern=shard0'] },
+  'npm test -- src/properties_get': slow,
+  'npm test -- tests/runtime': slow,
+  'npm run test:slow': ci,
+  'npm run check': like('npm run check -- --skip tests'),
+  'npm run check -- --skip tests': ci,
+  'npm run lint': ci,
+  'npm run typecheck': ci,
+  'npm run lint:imports': ci,
+  'npm run lint:unused': ci,
+  'npm run lint:operations': ci,
+  'npm run schemas': ci,
+  'npm run schemas -- --force': slow,
+  'npm run format': slow,
+  'npm run generate': slow,
+  'npm run generate:check': ci,
+  'npm run docs': slow,
+  'npm run docs:check': ci,
+  'npm run compile': slow,
+  'npm run package': slow,
+  'npm run rehearse': ci,
+
+  'npm start': here,
+  'npm run demo': like('npm start'),
+  'npm start -- --list': here,
+  [`npm start -- work_tickets_get {"filter": "WorkTicketStatusName eq 'Open'", "limit": 2}`]: here,
+  'npm start -- <operation> <input>': like('npm start -- --list'),
+
+  'npm run deploy': like('npm run deploy -- --us --dry-run'),
+  'npm run deploy -- --us --dry-run': slow,
+  'npm run deploy -- --us --email=someone@example.com': slow,
+  'npm run deploy -- --us --email=ann@example.com,bob@example.com': like(
+    'npm run deploy -- --us --email=someone@example.com',
+  ),
+  'read -rs TRAY_API_TOKEN': shell,
+  'export TRAY_API_TOKEN': shell,
+  'tray-cdk deployment create --us': newerTray,
+  'tray-cdk deployment get convex-aspire-connector 1.0 <deployment-id> --us': newerTray,
+  'tray-cdk permissions add convex-aspire-connector 1.0 --email=someone@example.com': newerTray,
+  'tray-cdk namespace get <organisation id>': newerTray,
+  // Tray's command line can only call Tray; trayCli.slow.test.ts compares its output.
+  'npx tray-cdk': help,
+  'npx tray-cdk build': help,
+  'npx tray-cdk deploy': help,
+  'npx tray-cdk share convex-aspire-connector 1.0 --email=ann@example.com': help,
+  'tray-cdk build': like('npx tray-cdk build'),
+
+  'npm run emulator': slow,
+  'npm run emulator -- --port 0 --scale 10 --seed 7': slow,
+  'curl -s http://127.0.0.1:4010/Authorization -H Content-Type: application/json -d {"ClientId":"emulator","Secret":"emulator-secret"}':
+    slow,
+  'curl -s http://127.0.0.1:4010/Properties?$top=2 -H Authorization: Bearer <Token of the first answer>': slow,
+  'curl -s http://127.0.0.1:4010/_emulator/faults -d {"method":"GET","path":"/Properties","status":429,"headers":{"retry-after":"2"},"body":"Too many requests."}':
+    slow,
+
+  'npm run api:diff': like('npm run api:diff -- newer.json'),
+  'npm run api:openapi': like('npm run api:openapi -- --out aspire.yaml'),
+  'npm run api:openapi -- --out aspire.yaml': slow,
+  'npm run api:diff -- newer.json': slow,
+  'npx redocly lint aspire.yaml': slow,
+
+  'npm run bench': like('npm run bench -- --quick all-pages'),
+  'npm run bench -- call filter': like('npm run bench -- --quick all-pages'),
+  'npm run bench -- --quick all-pages': slow,
+};

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A Markdown file of the project: its path relative to the root, and its content. */
+export type MarkdownFile = { file: string; markdown: string };
+
+/** Reads every Markdown file of the documentation, including generated ones. */
+export function readMarkdownFiles(root: string): MarkdownFile[] {
+  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const files = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'bench/README.md',
+    'emulator/README.md',
+    ...docs.map((name) => `docs/${name}`),
+  ];
+  return files.map((file) => ({ file, markdown: readFileSync(join(root, file), 'utf8') }));
+}

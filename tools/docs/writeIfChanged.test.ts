@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from './main';
+import { writeIfChanged } from './writeIfChanged';
+
+const folder = mkdtempSync(join(tmpdir(), 'aspire-docs-'));
+const file = join(folder, 'operations.md');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('writes a file that differs, once', () => {
+  expect(writeIfChanged(file, 'one\ntwo\n', { check: false })).toEqual({ state: 'written' });
+  expect(readFileSync(file, 'utf8')).toBe('one\ntwo\n');
+  expect(writeIfChanged(file, 'one\ntwo\n', { check: false })).toEqual({ state: 'same' });
+});
+
+it('with check it only says how a file differs', () => {
+  writeFileSync(file, 'one\ntwo\nthree\n');
+  const check = (text: string, at = file) => writeIfChanged(at, text, { check: true });
+  expect(check('one\n2\nthree\n')).toEqual({ state: 'differs', how: 'line 2 should be "2"' });
+  expect(check('one\ntwo')).toEqual({ state: 'differs', how: 'it is longer than expected' });
+  expect(check('one', join(folder, 'nowhere.md'))).toEqual({ state: 'differs', how: 'it does not exist' });
+  expect(readFileSync(file, 'utf8')).toBe('one\ntwo\nthree\n');
+});
+
+it('prints its usage', async () => {
+  const out: string[] = [];
+  expect(await main(['--help'], { out: (text) => void out.push(text), err: () => undefined }, folder)).toBe(0);
+  expect(out.join()).toContain('npm run docs:check');
+});
