@@ -2,14 +2,13 @@ import type { VerifyRow } from '../aspire/model/operation';
 import { versionGetApiVersion } from './version.operations';
 
 /**
- * The call that proves a connection, and the lists of every resource, so that a check misses none: a cold start should not
- * wait for them. Left out are the contents of attachments, which Aspire lists for a filter only.
+ * The call that proves a connection, and the list of every resource, so that a check misses none. The lists are loaded when
+ * they are needed: a cold start should not wait for them.
  */
 export const verifyConnectionRow: VerifyRow = {
   version: versionGetApiVersion,
   async lists() {
-    const { catalog } = await import('./catalog');
-    const lists = await Promise.all(catalog.flatMap((entry) => (entry.kind === 'list' ? [entry.load()] : [])));
-    return lists.filter(({ options }) => options !== 'filter');
+    const { lists } = await import('./lists');
+    return Promise.all(lists.map((load) => load()));
   },
 };

@@ -56,6 +56,7 @@ describe('npm run generate', () => {
       'src/raw_http_request/input.ts',
       'src/raw_http_request/output.ts',
       'src/records/catalog.ts',
+      'src/records/lists.ts',
       'src/verify_connection/input.ts',
       'src/verify_connection/output.ts',
     ]);

@@ -10,6 +10,7 @@ import { dropdownReference } from './renderDropdownRow';
 import { descriptorOf } from './renderOperationJson';
 
 export const catalogFile = 'src/records/catalog.ts';
+export const listsFile = 'src/records/lists.ts';
 
 /** What the catalog says of one operation. `row` is absent where the operation runs without one. */
 export type CatalogLine = {
@@ -26,13 +27,13 @@ export type CatalogLine = {
 export function renderCatalog(
   api: Api,
   composites: readonly CompositeOperation[],
-  lookups: readonly RecordDropdown[],
+  dropdowns: readonly RecordDropdown[],
   handWritten: readonly CatalogLine[],
 ): string {
   const lines = [
     ...[...api.operations.values()].map(lineOf),
-    ...composites.map(lineOfConvenience),
-    ...lookups.map(lineOfLookup),
+    ...composites.map(lineOfComposite),
+    ...dropdowns.map(lineOfDropdown),
     ...handWritten,
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
@@ -51,6 +52,35 @@ export function renderCatalog(
   ].join('\n');
 }
 
+/**
+ * `src/records/lists.ts`: a way to the list of every resource. Left out are the contents of attachments, which Aspire lists
+ * for a filter only.
+ */
+export function renderLists(api: Api): string {
+  const lists = [...api.operations.values()].filter(
+    (operation) => kindOf(operation) === 'list' && operation.options !== 'filter',
+  );
+  return [
+    `${headerStart} and tools/generate by "npm run generate": change these, not this file.`,
+    "import type { OperationRow } from '../aspire/model/operation';",
+    '',
+    '/** The list of every resource that a client can ask for, loaded when it is needed. */',
+    '// A table, one line a list.',
+    '// prettier-ignore',
+    'export const lists: readonly (() => Promise<OperationRow>)[] = [',
+    ...lists.map((operation) => `  () => ${loadOf(rowOf(operation))},`),
+    '];',
+  ].join('\n');
+}
+
+function rowOf(operation: Operation): RowReference {
+  return { row: namesOf(operation).row, module: `${moduleOf(operation.resource)}.operations` };
+}
+
+function loadOf({ row, module }: RowReference): string {
+  return `import('./${module}').then((m) => m.${row})`;
+}
+
 function lineOf(operation: Operation): CatalogLine {
   const { resource, bearer, method } = operation;
   return {
@@ -59,7 +89,7 @@ function lineOf(operation: Operation): CatalogLine {
     resource: resource.name,
     // A request for a token changes no record.
     writes: method !== 'GET' && bearer,
-    row: { row: namesOf(operation).row, module: `${moduleOf(resource)}.operations` },
+    row: rowOf(operation),
   };
 }
 
@@ -74,7 +104,7 @@ function kindOf(operation: Operation): CatalogKind {
   }
 }
 
-function lineOfConvenience(composite: CompositeOperation): CatalogLine {
+function lineOfComposite(composite: CompositeOperation): CatalogLine {
   const { name, title, about, kind, resource } = composite;
   return {
     name,
@@ -87,21 +117,21 @@ function lineOfConvenience(composite: CompositeOperation): CatalogLine {
   };
 }
 
-function lineOfLookup(lookup: RecordDropdown): CatalogLine {
-  const { name, title, description } = dropdownDescriptor(lookup);
+function lineOfDropdown(dropdown: RecordDropdown): CatalogLine {
+  const { name, title, description } = dropdownDescriptor(dropdown);
   return {
     name,
     title,
     description,
     kind: 'lookup',
-    resource: lookup.resource.name,
+    resource: dropdown.resource.name,
     writes: false,
-    row: dropdownReference(lookup),
+    row: dropdownReference(dropdown),
   };
 }
 
 function renderLine({ name, title, description, kind, resource, writes, row }: CatalogLine): string {
-  const load = row ? `import('./${row.module}').then((m) => m.${row.row})` : 'Promise.resolve(undefined)';
+  const load = row ? loadOf(row) : 'Promise.resolve(undefined)';
   const about = resource === undefined ? '' : `resource: ${quoted(resource)}, `;
   return [
     `  { name: ${quoted(name)}, title: ${quoted(title)}, kind: '${kind}', ${about}writes: ${writes},`,

@@ -5,7 +5,7 @@ import { planDropdowns } from '../../api/operations/planDropdowns';
 import { copyFieldTitle, fieldTitleCopy } from './copyFieldTitle';
 import { headerOf, moduleOf, namesOf } from './names';
 import { operationTest } from './operationTest';
-import { catalogFile, renderCatalog, type CatalogLine } from './renderCatalog';
+import { catalogFile, listsFile, renderCatalog, renderLists, type CatalogLine } from './renderCatalog';
 import { renderComposite } from './renderComposite';
 import { renderDropdown } from './renderDropdown';
 import { callbackOf, renderHandler } from './renderHandler';
@@ -67,7 +67,7 @@ export async function renderFiles(
     code.push(...files.code);
     data.push(files.descriptor);
   }
-  code.push([catalogFile, renderCatalog(api, composites, recordDropdowns, handWritten)]);
+  code.push([catalogFile, renderCatalog(api, composites, recordDropdowns, handWritten)], [listsFile, renderLists(api)]);
   code.push(...renderOperationTypes(pages, plan, homeOf), ...renderSharedTypes(homeOf));
   code.push([fieldTitleCopy, copyFieldTitle()]);
   if (dropdowns.length > 0) code.push([`${idsModule}.ts`, renderIds(dropdowns)]);
