@@ -1,5 +1,5 @@
-import type { FieldRule, FieldRules } from './operation';
 import { fieldTitle } from './fieldTitle';
+import type { FieldRule, FieldRules } from './operation';
 
 /** The fields of a valid input, unchanged, or the problems of an invalid one. */
 export type Validated = { fields: Record<string, unknown> } | { problems: string[] };

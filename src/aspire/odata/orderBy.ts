@@ -21,8 +21,8 @@ export function orderbyOf(terms: readonly SortKey[]): string {
 }
 
 /**
- * Splits a listing into segments, in order. OData's `gt` and `lt` do not work with null, true and false, so the records
- * with such a value in the first sort field form a segment of their own.
+ * Splits a listing into segments, in order. OData's `gt` and `lt` do not work with null, true and false, so each of these
+ * values in the first sort field gets its own segment.
  */
 export function splitByNulls(filter: string, terms: readonly SortKey[]): Segment[] {
   const [first, ...rest] = terms;
