@@ -29,9 +29,9 @@ import {
  * 3. Gap check: as soon as there are enough gaps, one request asks for all of them (`gapCheck`), while prefetching goes on.
  *    `fetchTail` also asks for the gaps that have not been checked yet. If the result is empty, the buffered ranges that it
  *    covers go to the sink.
- * 4. Sequential: if a gap contains records, Aspire holds records back, so pages are no longer trusted to be complete. The
- *    rows before the first gap go to the sink, the rest of the buffer is dropped, and from there `fetchTail` reads one
- *    page after the other until an empty one.
+ * 4. Sequential (`sequential`): if a gap contains records, pages can no longer be trusted to be complete. The rows before
+ *    the first gap go to the sink, and the rest of the buffer is dropped. From there `fetchTail` reads one page after the
+ *    other until an empty one.
  *
  * In every state, a full sink, a time limit or the rate limit ends the run at the key of the last row in the sink.
  */
