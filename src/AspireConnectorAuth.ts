@@ -11,30 +11,30 @@ import { newDeadline } from './aspire/client/session';
 
 export { getBaseUrlForEnvironment, type AspireEnvironment } from './aspire/auth/environment';
 
-/** What Tray keeps of a user's authentication: the body of `#token_request`'s answer and the fields of the form. */
+/** What Tray stores of a user's authentication: the body that `#token_request` returns, and the fields of the form. */
 export type AspireUserAuth = {
   access_token?: string;
   refresh_token?: string;
-  /** Seconds since 1970. Milliseconds, digits and ISO dates are understood too. */
+  /** Seconds since 1970. Milliseconds, digits and ISO dates are understood as well. */
   expires_at?: number;
-  /** Seconds from when the token was issued. */
+  /** Seconds, counted from when the token was issued. */
   expires_in?: number;
   environment: AspireEnvironment;
   base_url?: string;
 };
 
-/** Nothing: client id and secret are used while a token is requested, and not kept. */
+/** Empty: the client id and secret are only used to request a token, and not stored. */
 export type AspireAppAuth = Record<string, never>;
 
 export type AspireConnectorAuth = Oauth2ClientCredentialsOperationHandlerAuth<AspireUserAuth, AspireAppAuth>;
 
-/** What Tray gives to a handler beside its input. */
+/** What Tray passes to a handler besides its input. */
 export type AspireContext = OperationHandlerContext<AspireConnectorAuth>;
 
 /**
- * A bearer for the context's authentication, and where it is good: the stored token while it has more than an hour left,
- * else a refreshed one. Fails with a userInputError for an unknown environment, an apiError where Aspire cannot be asked
- * just now, and an oauthRefreshError where only a new authentication helps.
+ * A bearer for the context's authentication, with the environment that accepts it: the stored token while it has more than
+ * an hour left, otherwise a refreshed one. Fails with a userInputError for an unknown environment, with an apiError if
+ * Aspire cannot be reached at the moment, and with an oauthRefreshError if only a new authentication helps.
  */
 export async function ensureBearer(
   ctx: AspireContext,

@@ -1,6 +1,6 @@
 import type { AspireContext } from '../src/AspireConnectorAuth';
-import type { Connection } from '../src/aspire/auth/connection';
 import type { Bearer } from '../src/aspire/auth/bearerSource';
+import type { Connection } from '../src/aspire/auth/connection';
 import { parseConnection, storedSecrets } from '../src/aspire/auth/storedAuth';
 import { createServices, defaultServices, type Services } from '../src/aspire/client/services';
 import { createSession, newDeadline, type Session } from '../src/aspire/client/session';
@@ -13,13 +13,13 @@ export const hour = 60 * minute;
 
 export type Context = AspireContext;
 
-/** A context as Tray gives it. The fields are wider than the type: Tray stores what it likes. */
+/** A context as Tray passes it. The user's fields are not limited to the type, since Tray may store anything. */
 export function context(user: Record<string, unknown>, authId = 'auth-1', app: Record<string, unknown> = {}): Context {
   const auth = { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId, user: { environment: 'demo', ...user }, app };
   return { auth } as unknown as Context;
 }
 
-/** A run that begins now, with the authentication of a context. Throws for an environment that there is not. */
+/** A session that begins now, for the authentication of a context. Throws for an unknown environment. */
 export function sessionOf(ctx: Context, services: Services = defaultServices()): Session {
   const connection = connectionOf(ctx);
   if (connection.isFailure) throw new Error(connection.error.message);
@@ -30,7 +30,7 @@ function connectionOf({ auth }: Context): Result<Connection> {
   return parseConnection(auth, process.env.ASPIRE_BASE_URL);
 }
 
-/** An Aspire that hands out new tokens, T1, T2, ..., each good for a day. */
+/** An Aspire that issues new tokens, T1, T2, ..., each valid for a day. */
 function issuing(system: () => FakeSystem, count = { refreshes: 0 }) {
   return (): Scripted => {
     count.refreshes += 1;
@@ -45,14 +45,14 @@ export function setUp(answer?: (url: string, index: number) => Scripted | Promis
   return { system, services: createServices(system), fresh };
 }
 
-/** The bearer of a context's connection; throws where there is none. */
+/** The bearer of a context's connection; throws if there is none. */
 export async function bearerOf(ctx: Context, services: Services, rejected?: string): Promise<Located> {
   const result = await requestBearer(ctx, services, rejected);
   if (result.isFailure) throw new Error(`${result.error._tag}: ${result.error.message}`);
   return result.value;
 }
 
-/** Why there is no bearer; throws where there is one. */
+/** The error of a request for a bearer; throws if it succeeds. */
 export async function failureOf(ctx: Context, services: Services, rejected?: string): Promise<AspireError> {
   const result = await requestBearer(ctx, services, rejected);
   if (!result.isFailure) throw new Error('a failure was expected');
@@ -67,5 +67,5 @@ async function requestBearer(ctx: Context, services: Services, rejected?: string
   return bearer.isFailure ? bearer : success({ ...bearer.value, baseUrl });
 }
 
-/** A bearer, and where it is good. */
+/** A bearer, and the base URL that accepts it. */
 type Located = Bearer & { baseUrl: string };

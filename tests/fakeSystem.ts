@@ -1,18 +1,18 @@
-import type { NetworkError, HttpReply, HttpRequest, System } from '../src/aspire/http/types';
+import type { HttpReply, HttpRequest, NetworkError, System } from '../src/aspire/http/types';
 
-/** What the fake Aspire answers: a reply (200 and no headers unless told), or a fault. */
+/** The response of the fake Aspire: a reply (by default 200 without headers), or a network error. */
 export type Scripted = Partial<HttpReply> | { fault: NetworkError };
 
 export type FakeSystem = System & {
-  /** Every request that was sent, in order. */
+  /** The requests so far, in order. */
   sent: HttpRequest[];
-  /** How long each wait between attempts was, in milliseconds. */
+  /** The duration of each wait, in milliseconds. */
   waits: number[];
-  /** Moves the clock on. */
+  /** Advances the clock. */
   advance(milliseconds: number): void;
 };
 
-/** A system whose clock moves only when it is told to or when somebody sleeps, and whose Aspire answers by a script. */
+/** A system with a fake Aspire. Its clock moves only by `advance` and `sleep`. */
 export function fakeSystem(
   answer: (request: HttpRequest, index: number) => Scripted | Promise<Scripted>,
   { start = Date.UTC(2026, 3, 8, 12), random = () => 0 }: { start?: number; random?: () => number } = {},
@@ -48,7 +48,7 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
   return { status, headers, text: JSON.stringify(value) };
 }
 
-/** A token in the shape of a JWT; nothing checks its signature. `exp` in milliseconds since 1970. */
+/** A token with the format of a JWT and an invalid signature, which nothing checks. `exp` in milliseconds since 1970. */
 export function jwt(exp: number | undefined, name = 'token'): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const claims = exp === undefined ? { jti: name } : { jti: name, exp: Math.floor(exp / 1000) };

@@ -2,7 +2,7 @@ import type { OperationRow, ResourceRow } from '../src/aspire/model/operation';
 import type { Context } from './fakeAuth';
 import { jwt } from './fakeSystem';
 
-/** A connection whose token is good for a long time. */
+/** A connection whose token is valid for a long time. */
 export const connected = {
   auth: {
     authType: 'OAUTH2_CLIENT_CREDENTIALS',

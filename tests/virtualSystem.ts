@@ -1,17 +1,17 @@
 import type { AttemptResult, HttpRequest, System } from '../src/aspire/http/types';
 
-/** How a request is answered: after how long, and with what; `silent` answers never, so that the caller's own limit ends it. */
+/** The delay and the result of a request. A `silent` request gets no response, so the caller's time limit ends it. */
 export type Answer = 'silent' | { afterMs: number; result: AttemptResult };
 
 export type VirtualSystem = System & {
-  /** Waits for a promise while the time passes as fast as everybody waits; gives how long it took, in milliseconds. */
+  /** Waits for a promise while the clock jumps from timer to timer. `took` is the time on that clock, in milliseconds. */
   passingTime<T>(promise: Promise<T>): Promise<{ value: T; took: number }>;
   sent: HttpRequest[];
 };
 
 /**
- * A system whose clock jumps to the next timer as soon as nothing else is left to do, so that minutes pass in no time and
- * several waits may be under way at once.
+ * A system whose clock jumps to the next timer as soon as there is nothing else to do, so that a test does not wait. Unlike
+ * in `fakeSystem`, several waits may overlap.
  */
 export function virtualSystem(answer: (request: HttpRequest) => Answer): VirtualSystem {
   const start = Date.UTC(2026, 3, 8, 12);

@@ -1,15 +1,15 @@
-import type { AspireError, Result } from '../src/aspire/model/result';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../emulator';
 import type { Session } from '../src/aspire/client/session';
+import type { AspireError, Result } from '../src/aspire/model/result';
 import { sessionOf, type Context } from './fakeAuth';
 
 /** An Aspire emulator for the tests of a file, and a connection to it. */
 export type Emulated = { readonly emulator: Emulator; ctx: Context; session: () => Session; calls: () => Call[] };
 
-/** A request as Aspire received it, the refreshes of tokens left out. */
+/** A request as Aspire received it; token requests are left out. */
 export type Call = { method: string; path: string; query: Readonly<Record<string, string | string[]>>; body?: unknown };
 
-/** Starts an emulator before the tests of this file, as new for each of them, and stops it after them. */
+/** Starts an emulator before the tests of a file, resets it before each test, and stops it after the last. */
 export function useEmulator(options: EmulatorOptions = {}): Emulated {
   let started: Emulator | undefined;
   const running = () => {
@@ -44,13 +44,13 @@ export function contextOf(authId: string, environment = 'demo'): Context {
   return { auth: { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId, user, app: {} } } as unknown as Context;
 }
 
-/** The value of a success; throws where there is none. */
+/** The value of a success; throws for a failure. */
 export function valueOf<T>(result: Result<T>): T {
   if (result.isFailure) throw new Error(`${result.error._tag}: ${result.error.message}`);
   return result.value;
 }
 
-/** The error of a failure; throws where there is none. */
+/** The error of a failure; throws for a success. */
 export function errorOf(result: Result<unknown>): AspireError {
   if (!result.isFailure) throw new Error(`a failure was expected: ${JSON.stringify(result)}`);
   return result.error;

@@ -4,8 +4,8 @@ import { journal, type Call } from './emulator';
 const refreshPath = '/Authorization/RefreshToken';
 
 /**
- * What Aspire was asked since the journal was last cleared: exactly this, in this order; nothing at all without calls.
- * The refresh of the token of `test.ctx.json`, which goes ahead of a file's first call, is left out.
+ * Expects that Aspire has received exactly these requests since the journal was cleared, in this order. The token refresh
+ * for `test.ctx.json` before the first call of a test file does not count.
  */
 export async function expectCalls(...calls: readonly Call[]): Promise<OperationHandlerResult<undefined>> {
   const aboutRefresh = calls.some(({ path }) => path === refreshPath);
@@ -14,14 +14,14 @@ export async function expectCalls(...calls: readonly Call[]): Promise<OperationH
   return OperationHandlerResult.success(undefined);
 }
 
-/** The operation failed with an error for the builder to act on, and its message says each of these words. */
+/** Expects that the operation failed with a UserInputError whose message contains each of these texts. */
 export function expectRefusal(result: OperationHandlerResult<unknown>, ...words: readonly string[]): void {
   expect(result).toMatchObject({ isFailure: true, error: { _tag: 'UserInputError' } });
   const message = result.isFailure ? result.error.message : '';
   for (const word of words) expect(message).toContain(word);
 }
 
-/** A body as the journal shows it: its secrets as asterisks. */
+/** A body as in the journal, with its secrets as asterisks. */
 function masked(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
   const mask = ([name, value]: [string, unknown]) => [

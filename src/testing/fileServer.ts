@@ -2,14 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 export type FileServer = {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   url: string;
-  /** What was asked for, in order. */
+  /** The requests so far, in order. */
   requests: { path: string; headers: IncomingMessage['headers'] }[];
   close: () => Promise<void>;
 };
 
-/** A server on this machine, for files that a step before has left somewhere. It answers by the test's script. */
+/** A server on this machine for the files of earlier steps. The test decides how it responds. */
 export async function serveFiles(
   answer: (response: ServerResponse, request: IncomingMessage) => void,
 ): Promise<FileServer> {

@@ -2,9 +2,9 @@ export {};
 
 declare global {
   namespace jest {
-    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface adds to jest's own
+    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges with jest's
     interface Matchers<R> {
-      /** The result is a success, and its value is what `src/<operation>/output.json` describes. */
+      /** Expects a success whose value matches the schema in `src/<operation>/output.json`. */
       toMatchOutputSchemaOf(operation: string): R;
     }
   }

@@ -12,19 +12,19 @@ import type { AspireConnectorAuth } from '../AspireConnectorAuth';
 /** The handler of an operation, as its `handler.ts` exports it. */
 export type Handler<IN, OUT> = OperationHandlerReference<AspireConnectorAuth, IN, OUT>;
 
-/** One case of an operation, in the four steps of Tray's test language. `finally` is given what `given` found. */
+/** One test case of an operation, in the four steps of Tray's test framework. `finally` receives the result of `given`. */
 export type TestCase<IN, OUT, FOUND = unknown> = {
   says: string;
   given: () => Promise<OperationHandlerResult<FOUND>>;
   when: () => IN;
   then: (output: OperationHandlerResult<OUT>) => void;
-  // A method, so that a case that finds something can stand in a list of cases of all kinds.
+  // A method and not a property, so that cases with different results of `given` fit into one array.
   finally?(found: FOUND): Promise<OperationHandlerResult<undefined>>;
 };
 
 /**
- * Registers the cases of an operation with Tray's test runner. This must stand in `src/testing` itself: the CDK looks for
- * `test.ctx.json` one folder above the file that names it.
+ * Registers the test cases of an operation with Tray's test runner. This file must be directly in `src/testing`, since the
+ * CDK looks for `test.ctx.json` one folder above the file that uses it.
  */
 export function testHandler<IN, OUT>(
   handler: Handler<IN, OUT>,

@@ -3,13 +3,13 @@ import { clearJournal, journal, rowsOf, startAnew, write } from './emulator';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A record as Aspire had it before the call under test, and how it was found. */
+/** A record before the call under test, and the list and filter to read it with. */
 export type Before = { path: string; filter: string; record: Row };
 
-/** What is written first where a record lacks one of the fields that it needs. */
+/** What to write first if the record has null in one of the fields that the test needs. */
 export type Preparation = { needs: readonly string[]; put: string; body: object };
 
-/** Starts anew, reads the one record that a filter names, and then forgets what was asked so far. */
+/** Resets Aspire, reads the only record that matches a filter, and then clears the journal. */
 export async function recordBefore(
   path: string,
   filter: string,
@@ -25,20 +25,20 @@ export async function recordBefore(
   return OperationHandlerResult.success({ path, filter, record });
 }
 
-/** What an update has done, as a test expects it. */
+/** The expected effect of an update. */
 export type Update = {
   /** The path of the PUT. */
   put: string;
   /** Part of its body. */
   body: Row;
-  /** Fields that its body has, whatever is in them. */
+  /** Fields that its body must have, with any value. */
   whole: readonly string[];
-  /** All that is different afterwards: values by their places in the record, without the numbers of a list's entries. */
+  /** All differences in the record: the new values by their paths. A path omits the indexes of list entries. */
   changed: Row;
 };
 
 /**
- * The record was read once and sent once, whole, and nothing about it is different but what was meant to be. Stamps of the
+ * Expects that the whole record was read once and sent once, and that it has changed only as intended. Timestamps of the
  * change do not count.
  */
 export async function expectUpdated(
@@ -61,15 +61,17 @@ async function readRecord(path: string, filter: string): Promise<Row> {
   return rows[0] ?? {};
 }
 
-const stamp = /^(Modified|LastModified|LastUpdated)/;
+const changeTimestamp = /^(Modified|LastModified|LastUpdated)/;
 
-/** What is different, and what it is now. */
+/** The paths that differ, with their new values. */
 function differences(before: unknown, after: unknown, path = ''): Record<string, unknown> {
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
     return Object.assign({}, ...before.map((entry, index) => differences(entry, after[index], path))) as Row;
   }
   if (isObject(before) && isObject(after)) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !stamp.test(name));
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+      (name) => !changeTimestamp.test(name),
+    );
     const inner = (name: string) => differences(before[name], after[name], path === '' ? name : `${path}.${name}`);
     return Object.assign({}, ...names.map(inner)) as Row;
   }

@@ -1,10 +1,10 @@
-import type { Result } from '../../src/aspire/model/result';
 import { createServer, type AddressInfo } from 'node:net';
 import { connect, type Connected } from '../../emulator/testing/client';
-import type { HttpRequest, System } from '../../src/aspire/http/types';
 import { createServices } from '../../src/aspire/client/services';
-import { serveFiles, type FileServer } from '../../src/testing/fileServer';
 import { createSystem } from '../../src/aspire/http/transport';
+import type { HttpRequest, System } from '../../src/aspire/http/types';
+import type { Result } from '../../src/aspire/model/result';
+import { serveFiles, type FileServer } from '../../src/testing/fileServer';
 import { context, sessionOf } from '../fakeAuth';
 import type { FaultCase } from './faults';
 import type { Scenario } from './scenarios';

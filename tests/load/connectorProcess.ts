@@ -5,13 +5,13 @@ import type { Context } from '../fakeAuth';
 import { listProperties } from '../sampleOperations';
 import { sessionOf } from '../fakeAuth';
 
-/** What a process is told: to call so many times, one after the other, on a connection of which it knows nothing yet. */
+/** A command to a process: the number of sequential calls, on a connection that is new to it. */
 export type Task = { ctx: Context; calls: number };
 
-/** How each of the calls ended. */
+/** The outcome of each call. */
 export type Ended = { outcomes: { tag: string; message: string }[] };
 
-/** A process of the connector, as Tray runs several beside each other. Obeys and answers over the channel to its parent. */
+/** A connector process; Tray runs several concurrently. It gets commands from its parent process and reports to it. */
 process.on('message', ({ ctx, calls }: Task) => {
   const services = createServices(createSystem());
   void (async () => {

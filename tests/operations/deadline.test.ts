@@ -110,13 +110,13 @@ it('a caller stops waiting for a token at its own deadline, and the refresh goes
 describe('over real sockets', () => {
   let server: Server;
   beforeAll((done) => {
-    // Takes every request, and never says a word.
-    server = createServer(() => undefined).listen(0, '127.0.0.1', () => done());
+    // Accepts every request and never responds.
+    server = createServer(() => undefined).listen(0, '127.0.0.1', () => void done());
   });
   afterAll((done) => {
     delete process.env.ASPIRE_BASE_URL;
     server.closeAllConnections();
-    server.close(() => done());
+    server.close(() => void done());
   });
 
   it('a run with a short deadline ends by itself against a server that says nothing', async () => {

@@ -1,9 +1,9 @@
-import { fail, success } from '../../src/aspire/model/result';
 import fc from 'fast-check';
 import type { Shape } from '../../api/model/model';
 import { compileFilter, compileOrderBy } from '../../emulator/odata/index';
-import { fetchAllPages } from '../../src/aspire/pagination/fetchAllPages';
 import type { AspireRecord } from '../../src/aspire/model/record';
+import { fail, success } from '../../src/aspire/model/result';
+import { fetchAllPages } from '../../src/aspire/pagination/fetchAllPages';
 import type { FetchPage, Limits, Found, Listing } from '../../src/aspire/pagination/types';
 
 const shape: Shape = {

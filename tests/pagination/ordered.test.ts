@@ -1,11 +1,11 @@
-import { success } from '../../src/aspire/model/result';
 import fc from 'fast-check';
 import type { Shape } from '../../api/model/model';
 import { compileFilter, compileOrderBy } from '../../emulator/odata/index';
-import { fetchAllPages } from '../../src/aspire/pagination/fetchAllPages';
 import type { AspireRecord } from '../../src/aspire/model/record';
-import type { FetchPage, Limits, Found, Listing } from '../../src/aspire/pagination/types';
+import { success } from '../../src/aspire/model/result';
 import { orderbyOf, type SortKey } from '../../src/aspire/odata/orderBy';
+import { fetchAllPages } from '../../src/aspire/pagination/fetchAllPages';
+import type { FetchPage, Limits, Found, Listing } from '../../src/aspire/pagination/types';
 
 const shape: Shape = {
   name: 'Ticket',

@@ -5,19 +5,19 @@ import type { TokenCache, TokenRequest } from './tokenCache';
 import type { Expiry } from './tokenExpiry';
 
 /**
- * A token to send a call with. `decision` says why it was used or made, `renewed` whether it is new; `expiresAt` is in
- * milliseconds since 1970, and undefined where nobody says.
+ * A token to send a call with. `decision` says why it was reused or refreshed, `renewed` whether it is new. `expiresAt` is
+ * in milliseconds since 1970, and undefined if the expiry is unknown.
  */
 export type Bearer = { token: string; expiresAt: Expiry; renewed: boolean; decision: RefreshDecision };
 
 /**
- * Where a call gets its token from. In Tray that is the token cache of the process; another host brings its own, which may
- * keep tokens elsewhere and share them between processes.
+ * Where a call gets its token from. In Tray it is the token cache of the process. Another host supplies its own, which may
+ * store tokens elsewhere and share them between processes.
  */
 export type BearerSource = {
   /**
-   * A bearer for the connection, before the deadline. `rejected` names a token that Aspire has just answered with 401.
-   * Fails as `unavailable` where Aspire cannot be asked just now, and as `reconnect_needed` where only a new
+   * A bearer for the connection, before the deadline. `request.rejected` is a token that Aspire has just answered with
+   * 401. Fails with `unavailable` if Aspire cannot be reached at the moment, and with `reconnect_needed` if only a new
    * authentication helps. Never rejects.
    */
   bearer(connection: Connection, request: TokenRequest): Promise<Result<Bearer>>;

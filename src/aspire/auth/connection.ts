@@ -3,18 +3,18 @@ import type { Expiry } from './tokenExpiry';
 
 export type Token = { value: string; expiresAt: Expiry };
 
-/** What is known of one connection (in Tray, one authentication) before its first call. */
+/** A connection (in Tray, an authentication) as it is before its first call. */
 export type Connection = EnvironmentTarget & {
-  /** Tells connections apart that happen to hold the same tokens; in Tray, the authId. */
+  /** Distinguishes connections that happen to have the same tokens; in Tray, the authId. */
   id?: string;
   token?: Token;
-  /** How long the token lives from when this process first sees it, in seconds; used when nothing else tells its expiry. */
+  /** The token's lifetime in seconds, counted from its first use by this process. Used only if its expiry is unknown. */
   lifetime?: number;
   refreshToken?: string;
   credentials?: { clientId: string; secret: string };
 };
 
-/** The secrets of a connection: they belong in no message and no output. */
+/** The secrets of a connection. They must not appear in messages or outputs. */
 export function secretsOf({ token, refreshToken, credentials }: Connection): string[] {
   return [token?.value, refreshToken, credentials?.secret].filter((secret) => secret !== undefined);
 }

@@ -8,10 +8,10 @@ const baseUrls: Readonly<Record<AspireEnvironment, string>> = {
   demo: 'https://clouddemo-api.youraspire.com',
 };
 
-/** Which of Aspire's environments a connection belongs to, and where it is reached. */
+/** The Aspire environment of a connection, and the URL to reach it at. */
 export type EnvironmentTarget = { environment: AspireEnvironment; baseUrl: string };
 
-/** The base URL of an Aspire environment. Throws for an unknown one: there is no default. */
+/** The base URL of an Aspire environment. Throws for an unknown environment, since there is no default. */
 export function getBaseUrlForEnvironment(environment: AspireEnvironment): string {
   const known = readEnvironment(environment);
   if (known === undefined) throw new Error(unknownEnvironment(environment));
@@ -19,8 +19,8 @@ export function getBaseUrlForEnvironment(environment: AspireEnvironment): string
 }
 
 /**
- * Reads the name of an environment, in any case, and gives the base URL to call. `override` points every environment at an
- * emulator (Tray's host takes it from `ASPIRE_BASE_URL`); it may only name an address of this machine.
+ * Reads the name of an environment, ignoring case, and returns the base URL to call. `override` points every environment
+ * at an emulator (Tray's host takes it from `ASPIRE_BASE_URL`); it must be an address of this machine.
  */
 export function parseEnvironment(raw: unknown, override?: string): Result<EnvironmentTarget> {
   const environment = readEnvironment(raw);
@@ -34,7 +34,7 @@ export function parseEnvironment(raw: unknown, override?: string): Result<Enviro
   );
 }
 
-/** The origin of a URL on a loopback address; undefined for any other. */
+/** The origin of a URL with a loopback address; undefined for any other URL. */
 export function loopbackOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, hostname, origin } = new URL(text);
@@ -53,7 +53,7 @@ function isEnvironment(name: string): name is AspireEnvironment {
 }
 
 function unknownEnvironment(raw: unknown): string {
-  // Only a short word of letters is repeated: a secret pasted into the wrong field must not end up in a log.
+  // Only a short word of letters is quoted: a secret that was pasted into the wrong field must not end up in a log.
   const word = typeof raw === 'string' && /^[a-z -]{1,11}$/i.test(raw) ? ` "${raw}"` : '';
   const missing = raw === undefined || raw === null || raw === '';
   const what = missing ? 'The Aspire environment is missing' : `There is no such Aspire environment${word}`;

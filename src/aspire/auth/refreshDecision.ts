@@ -1,6 +1,6 @@
 import type { Token } from './connection';
 
-/** A token is refreshed when it has no more than this left, in milliseconds. */
+/** A token is refreshed when its remaining lifetime is no longer than this, in milliseconds. */
 const refreshWithinMs = 3_600_000;
 
 /** Whether to refresh, and why. */
@@ -8,7 +8,7 @@ export type RefreshDecision =
   | { refresh: false; reason: 'fresh' | 'cooling down' | 'nothing to refresh with' }
   | { refresh: true; reason: 'no token' | 'due' | 'expired' | 'unknown expiry' | 'refused by Aspire' };
 
-/** Decides on a token from what is known of it. Times are in milliseconds since 1970. */
+/** Decides whether to refresh a token. `renewable`: a refresh is possible. Times are in milliseconds since 1970. */
 export function decideRefresh(
   token: Token | undefined,
   {

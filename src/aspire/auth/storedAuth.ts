@@ -4,12 +4,12 @@ import { parseEnvironment } from './environment';
 import { isBearer } from './tokenEndpoint';
 import { readLifetime, readTime } from './tokenExpiry';
 
-/** An authentication as its host keeps it: Tray's `ctx.auth` is one. The fields are read one by one, whatever they hold. */
+/** An authentication as the host stores it, such as Tray's `ctx.auth`. Its fields may contain anything. */
 export type StoredAuth = { authId?: string; user?: unknown; app?: unknown };
 
 /**
- * The connection of a stored authentication. `baseUrlOverride` points it at an emulator on this machine. Fails where the
- * environment is missing or unknown.
+ * Reads the connection from a stored authentication. `baseUrlOverride` points it at an emulator on this machine. Fails if
+ * the environment is missing or unknown.
  */
 export function parseConnection(auth: StoredAuth | undefined, baseUrlOverride?: string): Result<Connection> {
   const user = auth?.user;
@@ -21,7 +21,7 @@ export function parseConnection(auth: StoredAuth | undefined, baseUrlOverride?: 
   return success({
     ...target.value,
     id: auth?.authId,
-    // A token that no header can hold counts as none; with a refresh token there is another to be had.
+    // A token that cannot be sent in a header is ignored; a refresh token can still replace it.
     token:
       value === undefined || !isBearer(value)
         ? undefined
@@ -34,7 +34,7 @@ export function parseConnection(auth: StoredAuth | undefined, baseUrlOverride?: 
 
 const secretFields = ['access_token', 'refresh_token', 'client_secret'];
 
-/** Every secret that a stored authentication holds, also one that a connection cannot use. */
+/** Every secret in a stored authentication, including those that a connection cannot use. */
 export function storedSecrets(auth: StoredAuth | undefined): string[] {
   return [auth?.user, auth?.app].flatMap((fields) =>
     secretFields.flatMap((name) => {
@@ -44,13 +44,13 @@ export function storedSecrets(auth: StoredAuth | undefined): string[] {
   );
 }
 
-/** A field of an authentication; Tray writes those of a form with a `#` before the name. */
+/** A field of an authentication. Tray prefixes the names of form fields with `#`. */
 export function readField(fields: unknown, name: string): unknown {
   if (typeof fields !== 'object' || fields === null) return undefined;
   return ownValue(fields, name) ?? ownValue(fields, `#${name}`);
 }
 
-/** The text of a field without the blanks around it; undefined for blank text and for everything else. */
+/** The trimmed text of a field; undefined for blank text and for other types. */
 export function readText(fields: unknown, name: string): string | undefined {
   const value = readField(fields, name);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

@@ -1,27 +1,30 @@
-import type { HttpClient, HttpReply, System } from '../http/types';
-import { documentedLifetime, expiryOfJwt } from './tokenExpiry';
-import { createMessageRedactor } from '../redaction/redact';
 import { errorMessages, parseBody } from '../http/responseBody';
+import type { HttpClient, HttpReply, System } from '../http/types';
+import { createMessageRedactor } from '../redaction/redact';
+import { documentedLifetime, expiryOfJwt } from './tokenExpiry';
 
 /** Tokens as Aspire has just issued them. `expiresAt` is in milliseconds since 1970. */
 export type IssuedTokens = { token: { value: string; expiresAt: number }; refreshToken?: string };
 
-/** `refused`: Aspire says no, and why. `unavailable`: it could not be asked, or its answer was no answer; it may be later. */
+/**
+ * The outcome of a token request. `refused`: Aspire refused the grant. `unavailable`: Aspire could not be reached or its
+ * reply had no token; a later attempt may succeed. Both contain the reason.
+ */
 export type TokenEndpointResult = { issued: IssuedTokens } | { refused: string } | { unavailable: string };
 
-/** What it takes to ask: the way to Aspire, and the time. */
+/** What a token request depends on. */
 export type TokenEndpointDeps = { http: HttpClient } & Pick<System, 'now'>;
 
-/** What a token is asked for with. */
+/** The credentials of a token request. */
 export type Grant = { refreshToken: string } | { clientId: string; secret: string };
 
-/** Answers that mean a wrong client id, secret or refresh token. One public client saw 404 for bad credentials. */
-const refusals = [400, 401, 404, 422];
+/** The statuses that mean a wrong client id, secret or refresh token. One public client saw 404 for bad credentials. */
+const refusalStatusCodes = [400, 401, 404, 422];
 
 /**
- * Asks Aspire for tokens: with a client id and secret at `POST /Authorization`, with a refresh token at
- * `POST /Authorization/RefreshToken`. Never rejects. What it says of a failure holds neither the grant's own secret nor
- * any of `secrets`.
+ * Requests tokens from Aspire: at `POST /Authorization` with a client id and secret, at
+ * `POST /Authorization/RefreshToken` with a refresh token. Never rejects. The reason of a failure contains neither the
+ * secret of the grant nor any of `secrets`.
  */
 export async function requestTokens(
   { http, now }: TokenEndpointDeps,
@@ -42,13 +45,13 @@ export async function requestTokens(
   const issued = reply.status === 200 ? readTokens(reply, now()) : undefined;
   if (issued) return { issued };
   const own = byRefresh ? grant.refreshToken : grant.secret;
-  const said = errorMessages(reply.text, createMessageRedactor([own, ...secrets])).join(' ');
-  const why = `status ${reply.status}${said && reply.status !== 200 ? `: ${said}` : ''}`;
-  if (refusals.includes(reply.status)) return { refused: why };
+  const message = errorMessages(reply.text, createMessageRedactor([own, ...secrets])).join(' ');
+  const why = `status ${reply.status}${message && reply.status !== 200 ? `: ${message}` : ''}`;
+  if (refusalStatusCodes.includes(reply.status)) return { refused: why };
   return { unavailable: reply.status === 200 ? 'its reply held no token' : why };
 }
 
-/** Whether a text can be a bearer: a header takes nothing but printable ASCII. */
+/** Whether a text can be sent as a bearer: it must be printable ASCII. */
 export function isBearer(token: string): boolean {
   return /^[\x20-\x7e]+$/.test(token);
 }

@@ -1,11 +1,11 @@
-/** Milliseconds since 1970 at which a token expires; undefined where nobody says. */
+/** When a token expires, in milliseconds since 1970; undefined if unknown. */
 export type Expiry = number | undefined;
 
-/** Aspire documents that an access token lives for 24 hours; in seconds. */
+/** The lifetime of an access token in Aspire's documentation: 24 hours, in seconds. */
 export const documentedLifetime = 86_400;
 
 /**
- * A point in time as authentications hold it: seconds or milliseconds since 1970 (as a number or as digits), or a date
+ * Reads a point in time from an authentication: seconds or milliseconds since 1970 (as a number or as digits), or a date
  * in ISO 8601. Undefined for everything else.
  */
 export function readTime(value: unknown): Expiry {
@@ -15,7 +15,7 @@ export function readTime(value: unknown): Expiry {
   }
   const number = readNumber(value);
   if (number === undefined || number <= 0) return undefined;
-  // 100,000,000,000 seconds are the year 5138; as milliseconds they are 1973.
+  // Tells seconds from milliseconds: 100,000,000,000 is in the year 5138 as seconds, and in 1973 as milliseconds.
   return number < 100_000_000_000 ? number * 1000 : number;
 }
 
@@ -25,7 +25,7 @@ export function readLifetime(value: unknown): number | undefined {
   return seconds !== undefined && seconds >= 0 ? seconds : undefined;
 }
 
-/** The `exp` of a JWT; undefined where the token is no JWT or has none. Nothing is verified: Aspire does that. */
+/** The `exp` claim of a JWT; undefined if there is none or the token is not a JWT. The signature is not verified. */
 export function expiryOfJwt(token: string): Expiry {
   const [, payload, signature, more] = token.split('.');
   if (payload === undefined || signature === undefined || more !== undefined) return undefined;

@@ -8,22 +8,22 @@ import { errorForReply, invalidInput, sentencePart, type CallDescription } from 
 import { sendAuthorized } from './sendAuthorized';
 import type { Session } from './session';
 
-/** One call of an operation, its input already checked. */
+/** One call of an operation. Its input is already validated. */
 export type Call = {
   operation: OperationRow;
-  /** Values for the `{name}` parts of the path. */
+  /** The values of the `{name}` parts of the path. */
   path?: Readonly<Record<string, string | number>>;
-  /** Sent in this order. Text that is not well-formed is refused. */
+  /** Sent in this order. A text with a lone surrogate is refused. */
   query?: readonly (readonly [name: string, value: string])[];
   body?: Readonly<Record<string, unknown>>;
 } & Pick<HttpRequest, 'bytes' | 'stream' | 'wholeDeadline'>;
 
-/** A reply with a success status, and the call, for the messages of whoever reads it on. */
+/** A reply with a success status, and the call, which the reader of the reply needs for its error messages. */
 export type OperationResponse = { reply: HttpReply; call: CallDescription };
 
 /**
- * Carries out one call: bearer, request with retries, and on a 401 one new token and one more try. Gives the reply when
- * its status says success, and an error of the error table otherwise. Never rejects.
+ * Carries out one call: gets a bearer, sends the request with retries and, after a 401, sends it once more with a new
+ * token. Returns the reply if its status is a success, otherwise an error of the error table. Never rejects.
  */
 export async function callOperation(session: Session, call: Call): Promise<Result<OperationResponse>> {
   const { operation, query, bytes, stream, wholeDeadline } = call;
@@ -43,7 +43,7 @@ export async function callOperation(session: Session, call: Call): Promise<Resul
   return success({ reply: withoutSecrets(reply, description), call: description });
 }
 
-/** A reply that echoes what was sent; from those that hand out tokens, nothing may be taken. */
+/** Redacts secrets that a reply echoes. Replies to token requests stay as they are, since their tokens are the result. */
 function withoutSecrets(reply: HttpReply, { secrets, bearer }: CallDescription): HttpReply {
   if (bearer === false) return reply;
   const long = secrets.all().filter(({ length }) => length >= minPartLength);

@@ -7,26 +7,26 @@ import { aspireError, fail, type AspireError, type Failure } from '../model/resu
 import { createMessageRedactor } from '../redaction/redact';
 import type { SecretSet } from '../redaction/secretSet';
 
-/** A call, as far as a message needs to know it. */
+/** What error messages need to know about a call. */
 export type CallDescription = {
   /** `create property`, as in "Aspire refused to create property". */
   what: string;
   method: HttpMethod | 'HEAD';
-  /** Without the query: its values are the user's data. */
+  /** Without the query, since its values are the user's data. */
   path: string;
   resource?: ResourceRow;
-  /** False where the call carries no bearer, so that a 401 says nothing about tokens. */
+  /** False if the call has no bearer, so that a 401 does not concern the token. */
   bearer?: false;
-  /** The names of the fields that were sent or could have been, to name them as the builder sees them. */
+  /** The names of the fields that the call takes. Messages use their titles. */
   fields?: readonly string[];
-  /** What must not appear in any message. */
+  /** Secrets that must not appear in any message. */
   secrets: SecretSet;
 };
 
-/** What an error is made from. */
+/** The parts of an error response that an error is made from. */
 type ErrorResponse = Pick<HttpReply, 'status' | 'headers' | 'text'>;
 
-/** Details for a workflow's own error handling: no query values, no secrets. `network_error` is Node's code, or TIMEOUT. */
+/** Details for a workflow's error handling, without query values and secrets. `network_error` is Node's code, or TIMEOUT. */
 type Details = {
   status?: number;
   network_error?: string;
@@ -90,7 +90,7 @@ export function errorForReply(call: CallDescription, reply: ErrorResponse, attem
   }
 }
 
-/** A call that ended without a whole reply. */
+/** The error for a call that got no reply, or only part of one. */
 export function errorForNetworkError(call: CallDescription, error: NetworkError, attempts: number): AspireError {
   const details = detailsOf(call, { network_error: error.code, messages: [], attempts });
   const why =
@@ -102,7 +102,7 @@ export function errorForNetworkError(call: CallDescription, error: NetworkError,
   return transientError(call, why, details, { reached: error.reached });
 }
 
-/** A reply with a success status that this call cannot mean: a redirect, a web page, an object where a list belongs. */
+/** The error for a reply that makes no sense for the call: a redirect, a web page, an object instead of a list. */
 export function unexpectedReply(call: CallDescription, reply: ErrorResponse): AspireError {
   const messages = holdsData(reply) ? [] : messagesIn(call, reply);
   const details = detailsOf(call, { status: reply.status, messages });
@@ -111,7 +111,7 @@ export function unexpectedReply(call: CallDescription, reply: ErrorResponse): As
   return transientError(call, why, details, { reached: 'maybe', code: 'unexpected_reply' });
 }
 
-/** An input that was checked and found wrong, or something like it that `code` names: nothing was sent. */
+/** The failure of an invalid input. `code` is for similar problems. Nothing was sent. */
 export function invalidInput(
   operation: OperationRow,
   problems: readonly string[],
@@ -122,18 +122,18 @@ export function invalidInput(
   return fail(code, message, { method, path, messages: [...problems] });
 }
 
-/** The operation's title within a sentence. */
+/** The operation's title for use within a sentence, in lower case. */
 export function sentencePart({ title }: Pick<OperationRow, 'title'>): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** Whether a success brought records, whole or cut off: private data, which belongs in no message. */
+/** Whether a reply contains records, complete or truncated. They are private data and must not be quoted in a message. */
 function holdsData({ text }: ErrorResponse): boolean {
   const body = parseBody(text);
   return body.kind === 'json' ? Array.isArray(body.value) : isTruncatedJson(text);
 }
 
-/** A fault that may pass: Tray may run a read again, but never a write that Aspire may have carried out. */
+/** A transient error. Tray may rerun a read, but never a write that Aspire may have carried out. */
 function transientError(
   call: CallDescription,
   why: string,
@@ -158,7 +158,7 @@ function detailsOf(call: CallDescription, more: Partial<Details> & { messages: s
   return { method: call.method, path: call.path, ...more };
 }
 
-/** The fields that Aspire's messages name, in the builder's words. */
+/** A hint with the titles of the fields that Aspire's messages name. */
 function fieldHint(messages: readonly string[], fields: readonly string[] = []): string {
   const named = fields.filter((field) => messages.some((message) => new RegExp(`\\b${field}\\b`, 'i').test(message)));
   if (named.length === 0) return '';

@@ -6,13 +6,13 @@ import { callOperation, type OperationResponse } from './callOperation';
 import { unexpectedReply } from './errors';
 import type { Session } from './session';
 
-/** What is asked of a list. `filter` is a whole `$filter`, its values already quoted; `version` is that of the API. */
+/** A query to a list. `filter` is a complete `$filter` with quoted values; `version` is the version of the API. */
 export type RecordQuery = { filter: string; top: number; select?: readonly string[]; version?: string };
 
-/** The records that were found, and Aspire's response, for whoever finds them wrong. */
+/** The records, and Aspire's response, which the caller needs for an error if the records are not as expected. */
 export type FoundRecords = { records: readonly AspireRecord[]; response: OperationResponse };
 
-/** Asks a list for the records that meet a filter: one call, at most `top` records, the lowest keys first. */
+/** Reads the records that match a filter, with one call: at most `top` records, in ascending order of their keys. */
 export async function findRecords(
   session: Session,
   list: OperationRow,
@@ -31,19 +31,19 @@ export async function findRecords(
 }
 
 /**
- * The same, for records that can be told by looking at them. Where Aspire gives records and none of them is meant, it did
- * not obey the filter, which says nothing about whether the meant one is there: that is an error.
+ * Reads records that the caller can also recognise itself, with `isMatch`. If Aspire returns records but none of them
+ * matches, it ignored the filter. The record may still exist, so that is an error.
  */
 export async function findMatching(
   session: Session,
   list: OperationRow,
   query: RecordQuery,
-  isMeant: (record: AspireRecord) => boolean,
+  isMatch: (record: AspireRecord) => boolean,
 ): Promise<Result<AspireRecord[]>> {
   const found = await findRecords(session, list, query);
   if (found.isFailure) return found;
   const { records, response } = found.value;
-  const meant = records.filter(isMeant);
-  if (meant.length === 0 && records.length > 0) return failure(unexpectedReply(response.call, response.reply));
-  return success(meant);
+  const matching = records.filter(isMatch);
+  if (matching.length === 0 && records.length > 0) return failure(unexpectedReply(response.call, response.reply));
+  return success(matching);
 }

@@ -3,12 +3,12 @@ import { failure, success, type Result } from '../model/result';
 import { errorForNetworkError, type CallDescription } from './errors';
 import type { Session } from './session';
 
-/** A reply of any status, after so many requests. */
+/** A reply of any status, and the number of requests it took. */
 export type Sent = { reply: HttpReply; attempts: number };
 
 /**
- * Sends one request with the connection's bearer, with retries, and on a 401 with one new token once more. Fails where
- * there is no token or no reply; a reply of any status is a success. Never rejects.
+ * Sends one request with the connection's bearer and with retries. After a 401 it is sent once more with a new token. A
+ * reply of any status is a success; it fails if there is no token or no reply. Never rejects.
  */
 export async function sendAuthorized(
   session: Session,

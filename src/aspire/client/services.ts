@@ -5,14 +5,14 @@ import { createHttpClient } from '../http/sendWithRetries';
 import { createSystem } from '../http/transport';
 import type { HttpClient, HttpHooks, System } from '../http/types';
 
-/** Everything that a run needs of the outside. */
+/** The services that a run uses: clock, HTTP client, bearers and rate limiter. */
 export type Services = Pick<System, 'now' | 'sleep'> & {
   http: HttpClient;
   bearers: BearerSource;
   rateLimiter: RateLimiter;
 };
 
-/** What a host may bring of its own: where bearers come from, the rate limit, and hooks that watch every request. */
+/** What a host may replace or add: the source of bearers, the rate limiter, and hooks that observe every request. */
 export type ServiceOptions = HttpHooks & Partial<Pick<Services, 'bearers' | 'rateLimiter'>>;
 
 export function createServices(system: System, options: ServiceOptions = {}): Services {
@@ -29,7 +29,7 @@ export function createServices(system: System, options: ServiceOptions = {}): Se
 
 let shared: Services | undefined;
 
-/** The process' own services, made when the first run needs them. */
+/** The services of this process, created for its first run. */
 export function defaultServices(): Services {
   shared ??= createServices(createSystem());
   return shared;

@@ -3,17 +3,17 @@ import { retryPolicy } from '../http/retryPolicy';
 import { SecretSet } from '../redaction/secretSet';
 import type { Services } from './services';
 
-/** One run of an operation: whose connection, with what, and until when. */
+/** The context of one run of an operation: services, connection and deadline. */
 export type Session = {
   readonly services: Services;
   readonly connection: Connection;
-  /** When the run must be over with all its calls, waits and token refreshes, in milliseconds since 1970. */
+  /** When the run must end, including all calls, waits and token refreshes, in milliseconds since 1970. */
   readonly deadline: number;
-  /** What must appear in no message and no output: the connection's secrets and every token that was sent. */
+  /** What must not appear in messages or outputs: the connection's secrets and every token that was sent. */
   readonly secrets: SecretSet;
 };
 
-/** A run that begins now. `secrets` are those that the connection's host knows besides the connection's own. */
+/** The session of a run that begins now. `secrets` are further secrets, besides those of the connection. */
 export function createSession(
   services: Services,
   connection: Connection,
@@ -27,7 +27,7 @@ export function createSession(
   };
 }
 
-/** When a run that begins now must be over, in milliseconds since 1970. */
+/** When a run that begins now must end, in milliseconds since 1970. */
 export function newDeadline({ now }: Pick<Services, 'now'>): number {
   return now() + retryPolicy.deadlineMs;
 }

@@ -3,7 +3,7 @@ import type { Result } from '../model/result';
 import { validateInput } from '../model/validateInput';
 import { invalidInput } from './errors';
 
-/** Checks an input by its rules and runs with the fields, or says what is wrong with it; then nothing is sent. */
+/** Validates an input, then calls `run` with its fields. An invalid input fails with its problems, and nothing is sent. */
 export async function validated<T>(
   operation: OperationRow,
   input: unknown,

@@ -1,19 +1,19 @@
 import { Readable } from 'node:stream';
 import axios, { type AxiosInstance } from 'axios';
-import type { Agents } from './keepAliveAgents';
-import type { HttpReply, HttpRequest, Transport } from './types';
-import { readLimited } from './readLimited';
 import { headersOf, readReply, withTimeout, type StartRequest } from './attempt';
+import type { Agents } from './keepAliveAgents';
+import { readLimited } from './readLimited';
+import type { HttpReply, HttpRequest, Transport } from './types';
 
-/** Sends and receives streams, and goes through proxies: over axios, which has thought of everything. */
+/** A transport over axios, which handles streams and proxies. */
 export function createAxiosTransport({ httpAgent, httpsAgent }: Agents): Transport {
   const client = axios.create({
     httpAgent,
     httpsAgent,
-    // An API that redirects is not the one we know; following would hand the bearer to a stranger.
+    // Aspire's API does not redirect. Following a redirect could send the bearer to another host.
     maxRedirects: 0,
     maxBodyLength: Infinity,
-    // No limit. Infinity would be one to axios, and it would wrap streams so that they cannot be destroyed while they wait.
+    // -1 is no limit. Axios treats Infinity as a limit, and then wraps streams so that a waiting one cannot be destroyed.
     maxContentLength: -1,
     transformRequest: [(body: unknown) => body],
     transformResponse: [(body: unknown) => body],
@@ -28,9 +28,9 @@ async function attempt(request: HttpRequest, client: AxiosInstance, start: Start
     url: request.url,
     data: request.bytes ? Readable.from(request.bytes, { objectMode: false }) : request.body,
     responseType: request.stream ? 'stream' : 'arraybuffer',
-    // False keeps axios from naming a content type for a request without a body.
+    // False keeps axios from adding a content type to a request without a body.
     headers: { 'Content-Type': false, ...headersOf(request) },
-    // Neither axios' own timeout, which watches for silence only, so that a trickling body would never end, nor its signal.
+    // The time limit is that of `withTimeout`. The timeout of axios only detects silence, so a trickling body would never end.
     transport: { request: start },
   });
   if (Buffer.isBuffer(data)) return readReply(status, headers, data);
@@ -39,5 +39,5 @@ async function attempt(request: HttpRequest, client: AxiosInstance, start: Start
   return readReply(status, headers, Buffer.concat(chunks));
 }
 
-/** What a refusal says is short; more than this of it, in bytes, is not read. */
+/** The body of an error response is read up to this size, in bytes. Real error messages are short. */
 const maxErrorBytes = 1_000_000;

@@ -4,8 +4,8 @@ import type { Duplex } from 'node:stream';
 
 /**
  * A socket that has been idle for longer than this is not used again, in milliseconds. A frozen Lambda wakes up with
- * dead sockets, and a POST that dies on one cannot be sent a second time safely. Timers do not tell: after a thaw the
- * next call runs before they do, so the age is looked at when a call begins.
+ * dead sockets, and a POST that fails on one cannot safely be sent again. A timer does not help, since the next call
+ * after a thaw runs before it. So the idle time is checked when a call starts.
  */
 export const maxIdleMs = 4_000;
 
@@ -17,7 +17,7 @@ function keepAlive<A extends HttpAgent>(agent: A, { now }: Options): A {
   const keep = agent.keepSocketAlive.bind(agent);
   agent.keepSocketAlive = (socket: Duplex) => {
     idleSince.set(socket, now());
-    // @types/node declares no result, Node decides by it: https://nodejs.org/api/http.html#agentkeepsocketalivesocket
+    // Node uses the result, although @types/node does not declare it: https://nodejs.org/api/http.html#agentkeepsocketalivesocket
     return keep(socket);
   };
   return agent;
@@ -25,9 +25,9 @@ function keepAlive<A extends HttpAgent>(agent: A, { now }: Options): A {
 
 export type Agents = ReturnType<typeof createAgents>;
 
-/** The two keep-alive agents that every call of a process shares. */
+/** The two keep-alive agents that all calls of a process share. */
 export function createAgents({ now }: Options) {
-  // Axios asks for TCP keep-alive after a minute, too: were it another time, each call would change the socket's twice.
+  // Axios also sets TCP keep-alive to one minute. With a different value here, each call would change it twice.
   const settings = { keepAlive: true, keepAliveMsecs: 60_000, scheduling: 'lifo', maxFreeSockets: 64 } as const;
   const agents = [keepAlive(new HttpAgent(settings), { now }), keepAlive(new HttpsAgent(settings), { now })] as const;
   const [httpAgent, httpsAgent] = agents;

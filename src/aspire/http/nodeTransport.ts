@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, unzip } from 'node:zlib';
+import { headersOf, readReply, withTimeout, type StartRequest } from './attempt';
 import type { Agents } from './keepAliveAgents';
 import type { HttpReply, HttpRequest, Transport } from './types';
-import { headersOf, readReply, withTimeout, type StartRequest } from './attempt';
 
-/** How a reply may be packed, as the server is told. */
+/** The content encodings that a request accepts. */
 const encodings = 'gzip, br';
 
-/** How to unpack it, with what some send all the same. */
-const decompress = new Map([
+/** The decompressors, including those for encodings that some servers send without being offered them. */
+const decompressors = new Map([
   ['gzip', promisify(unzip)],
   ['x-gzip', promisify(unzip)],
   ['deflate', promisify(unzip)],
@@ -17,8 +17,8 @@ const decompress = new Map([
 ]);
 
 /**
- * Sends a text and gets a text, over Node's own HTTP. Nearly every call is of this kind, and axios would take longer for it
- * than all the rest of the connector.
+ * A transport over Node's own HTTP, for text bodies only. Nearly every call has text bodies, and axios would take longer
+ * for one than the rest of the connector together.
  */
 export function createNodeTransport(agents: Agents): Transport {
   return (request, timeoutMs) => withTimeout(timeoutMs, request, (start) => attempt(request, agents, start));
@@ -29,7 +29,7 @@ function attempt(request: HttpRequest, { httpAgent, httpsAgent }: Agents, start:
     const { protocol, hostname, port, pathname, search } = new URL(request.url);
     const options = {
       protocol,
-      // An IPv6 address stands in brackets only where a port may follow it.
+      // Node takes an IPv6 address without the brackets that a URL has.
       hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
       port,
       path: pathname + search,
@@ -49,7 +49,7 @@ function attempt(request: HttpRequest, { httpAgent, httpsAgent }: Agents, start:
 }
 
 async function read({ statusCode = 0, headers }: IncomingMessage, body: Buffer): Promise<HttpReply> {
-  const unpacking = decompress.get(headers['content-encoding']?.toLowerCase() ?? '');
-  const bytes = unpacking && body.length > 0 ? await unpacking(body) : body;
+  const decompressor = decompressors.get(headers['content-encoding']?.toLowerCase() ?? '');
+  const bytes = decompressor && body.length > 0 ? await decompressor(body) : body;
   return readReply(statusCode, headers, bytes);
 }

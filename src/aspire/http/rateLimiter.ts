@@ -1,12 +1,12 @@
 import type { System } from './types';
 
-/** So many requests a minute, of which `burst` may go at once after a quiet time. */
+/** The requests per minute, and how many of them may go at once when the bucket is full. */
 export type Limit = { perMinute: number; burst: number };
 
 /**
- * Aspire answers 429 above 1,200 requests a minute in production and 60 in the sandbox, all callers of a company together.
- * In no minute do more than `perMinute + burst` requests go out, which stays within that, and in production leaves room
- * for others. No limit is published for the demo environment: the sandbox's is the careful guess.
+ * Aspire answers 429 above 1,200 requests per minute in production and 60 in the sandbox, counted for all callers of a
+ * company together. At most `perMinute + burst` requests go out in any minute: that stays within Aspire's limit, and in
+ * production leaves room for other callers. Aspire publishes no limit for the demo environment, so the sandbox's applies.
  */
 export const limits = {
   production: { perMinute: 1_080, burst: 60 },
@@ -15,21 +15,21 @@ export const limits = {
 
 export type RateLimiter = {
   /**
-   * Waits for the turn of one request to a base URL. Gives false at once, and takes no turn, where the turn would come only
+   * Waits until one request to the base URL may go. Returns false at once, without using up a request, if that would be
    * after `until` (milliseconds since 1970).
    */
   acquire(baseUrl: string, until: number): Promise<boolean>;
 };
 
 /**
- * Makes a token bucket for each base URL. Turns are given in the order in which they are asked for. One limiter serves
- * all calls of a process; other processes have buckets of their own, so a 429 can still come.
+ * A token bucket for each base URL. Callers are served in order. One limiter serves all calls of a process. Other
+ * processes have their own buckets, so Aspire can still answer 429.
  */
 export function createRateLimiter(
   { now, sleep }: Pick<System, 'now' | 'sleep'>,
   limitOf: (baseUrl: string) => Limit = limitOfEnvironment,
 ): RateLimiter {
-  /** When each bucket would be full again. */
+  /** When each bucket will be full again, in milliseconds since 1970. */
   const fullAt = new Map<string, number>();
   return {
     async acquire(baseUrl, until) {
@@ -46,7 +46,7 @@ export function createRateLimiter(
   };
 }
 
-/** An emulator on this machine is taken for production: what limit it has is its starter's choice. */
+/** An emulator counts as production: whoever starts it chooses its limit. */
 function limitOfEnvironment(baseUrl: string): Limit {
   return /sandbox|demo/.test(new URL(baseUrl).hostname) ? limits.others : limits.production;
 }

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 
-/** `whole` is false where the stream held more than was allowed; the rest was not read. */
+/** `whole` is false if the stream was longer than the limit; the rest was not read. */
 export type BytesRead = { chunks: Buffer[]; size: number; whole: boolean };
 
-/** Reads a stream up to a number of bytes, and destroys it where it holds more. Rejects where the stream breaks. */
+/** Reads a stream up to `limit` bytes, and destroys it if it is longer. Rejects if the stream fails. */
 export async function readLimited(body: Readable, limit: number): Promise<BytesRead> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -2,8 +2,8 @@ import type { AspireRecord } from '../model/record';
 import { parseBody } from './responseBody';
 
 /**
- * What a list's reply holds: Aspire answers a bare array; an OData envelope is understood as well. Undefined for anything
- * else. `Item` is a text where a list is of texts.
+ * The records in a list's reply. Aspire returns a bare array; an OData envelope is understood as well. Undefined for
+ * anything else. `Item` is string for a list of texts.
  */
 export function parseRecords<Item = AspireRecord>(text: string): readonly Item[] | undefined {
   const body = parseBody(text);

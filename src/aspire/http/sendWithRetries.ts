@@ -1,7 +1,7 @@
 import { mayRetry, retryDelay, retryPolicy } from './retryPolicy';
 import type { AttemptResult, HttpClient, HttpHooks, HttpRequest, Outcome, System } from './types';
 
-/** Makes the client that retries by the policy. Every attempt is told to the hooks. */
+/** The HTTP client that retries by the policy. The hooks see every attempt. */
 export function createHttpClient(system: System, hooks: HttpHooks = {}): HttpClient {
   return { send: (request, deadline) => sendWithRetries(system, hooks, request, deadline) };
 }
@@ -21,7 +21,7 @@ async function sendWithRetries(
     if (attempts >= retryPolicy.attempts || !mayRetry(request.method, outcome)) return { ...result, attempts };
     const retryAfter = 'reply' in result ? result.reply.headers['retry-after'] : undefined;
     const delay = retryDelay(attempts, retryAfter, system.now(), system.random);
-    // A wait that ends after the deadline is not begun: what we know already is the better answer.
+    // If the wait would end after the deadline, this result is returned now.
     if (system.now() + delay >= deadline) return { ...result, attempts };
     await system.sleep(delay);
   }
@@ -39,7 +39,7 @@ async function sendOnce(
   onRequest?.(event);
   const started = system.now();
   const result = await system.send(request, timeout);
-  const told = 'reply' in result ? { status: result.reply.status } : { error: result.fault.code };
-  onResponse?.({ ...event, ...told, milliseconds: system.now() - started });
+  const outcome = 'reply' in result ? { status: result.reply.status } : { error: result.fault.code };
+  onResponse?.({ ...event, ...outcome, milliseconds: system.now() - started });
   return result;
 }

@@ -11,7 +11,7 @@ export function createSystem(): System {
   let byAxios: Promise<Transport> | undefined;
   const sendByAxios: Transport = async (request, timeoutMs) => {
     try {
-      // Axios is most of what there is to load, and most processes never need it.
+      // Loaded on demand: axios is most of the code to load, and most processes never need it.
       byAxios ??= import('./axiosTransport').then(({ createAxiosTransport }) => createAxiosTransport(agents));
       return (await byAxios)(request, timeoutMs);
     } catch (error) {
@@ -41,7 +41,7 @@ function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Axios knows how to go through a proxy, and to which hosts not to. */
+/** Whether the environment configures a proxy. Axios then sends every request, since it handles proxies and exceptions. */
 function namesProxy(environment: NodeJS.ProcessEnv): boolean {
   return Object.keys(environment).some((name) => /^(https?|all)_proxy$/i.test(name));
 }

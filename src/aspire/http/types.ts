@@ -1,64 +1,64 @@
 import type { Readable } from 'node:stream';
 
-/** One HTTP request, complete but for the headers that every request carries. */
+/** One HTTP request, without the headers that every request has. */
 export type HttpRequest = {
   method: string;
   url: string;
-  /** What hooks are told in place of the URL, which may hold a secret: the path without the query. */
+  /** The path without the query. Hooks get it instead of the URL, which may contain a secret. */
   path?: string;
   headers?: Readonly<Record<string, string>>;
-  /** The access token that it is sent with. */
+  /** The access token. */
   bearer?: string;
-  /** Sent as JSON, unless the headers name another type. */
+  /** Sent as JSON unless the headers set another content type. */
   body?: string;
-  /** A body of bytes in place of `body`, in pieces, so that a large one need not be put together in memory. */
+  /** A body of bytes, instead of `body`. It comes in chunks, so that a large one is not joined in memory. */
   bytes?: readonly Buffer[];
-  /** A success comes as a stream, in the reply's `body`; whoever gets it reads it to its end or destroys it. */
+  /** The body of a success is a stream in the reply's `body`. The receiver must read it to its end or destroy it. */
   stream?: true;
-  /** Carries a file: one attempt may take all the time that is left. */
+  /** One attempt may take all the remaining time, since the request transfers a file. */
   wholeDeadline?: true;
 };
 
-/** What came back: the body as text, whatever it is. Header names are in lower case. */
+/** A reply with its body as text, whatever its type. Header names are in lower case. */
 export type HttpReply = {
   status: number;
   headers: Readonly<Record<string, string>>;
   text: string;
-  /** How many bytes the text took. */
+  /** The size of the body in bytes. */
   size: number;
-  /** The body of a success that was asked for as a stream; `text` is empty then. */
+  /** The body of a success if the request set `stream`; `text` is empty then. */
   body?: Readable;
 };
 
 /**
- * No (whole) reply. `reached` says whether the request can have got to Aspire; `code` is Node's (`ECONNREFUSED`), or
- * `TIMEOUT` when our own time ran out.
+ * A request that got no reply, or only part of one. `reached` says whether it may have reached Aspire. `code` is Node's
+ * error code (`ECONNREFUSED`), or `TIMEOUT` if our own time limit ended it.
  */
 export type NetworkError = { code: string; reached: 'no' | 'maybe' };
 
-/** What one attempt came to. */
+/** The result of one attempt. */
 export type AttemptResult = { reply: HttpReply } | { fault: NetworkError };
 
 export type Outcome = AttemptResult & {
-  /** How many requests were sent. */
+  /** The number of requests that were sent. */
   attempts: number;
 };
 
-/** One attempt: sends the request and gives the reply or the fault; never rejects. */
+/** Makes one attempt: sends the request, and returns the reply or the network error. Never rejects. */
 export type Transport = (request: HttpRequest, timeoutMs: number) => Promise<AttemptResult>;
 
-/** Clock, randomness and network, so that tests can bring their own. `now` gives milliseconds since 1970, `random` 0 to 1. */
+/** Clock, randomness and network; tests use their own. `now` is in milliseconds since 1970, `random` from 0 to 1. */
 export type System = {
   now: () => number;
   random: () => number;
-  /** Resolves after so many milliseconds, or as soon as the signal aborts. */
+  /** Resolves after the given time, or as soon as the signal aborts. */
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   send: Transport;
 };
 
 /**
- * What watches requests, for audits and metrics. Each attempt is told, with no secret and no query: `status` is absent where
- * no reply came, `milliseconds` is how long the attempt took. A hook must not throw.
+ * Observers of requests, for audits and metrics. They see every attempt, without secrets and without the query. `status`
+ * is absent if there was no reply; `milliseconds` is the duration of the attempt. A hook must not throw.
  */
 export type HttpHooks = {
   onRequest?: (event: HttpEvent) => void;
@@ -67,8 +67,11 @@ export type HttpHooks = {
 
 export type HttpEvent = { method: string; path: string; attempt: number };
 
-/** Carries out requests with retries. */
+/** Sends requests, with retries. */
 export type HttpClient = {
-  /** All of it before `deadline` (milliseconds since 1970). Never rejects: an outcome is a reply of any status, or a fault. */
+  /**
+   * Sends a request, with all retries before `deadline` (milliseconds since 1970). Never rejects: the outcome is a reply
+   * of any status, or a network error.
+   */
   send(request: HttpRequest, deadline: number): Promise<Outcome>;
 };

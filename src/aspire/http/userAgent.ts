@@ -1,2 +1,2 @@
-/** The connector's name and version, as in connector.json; they go out as the User-Agent. */
+/** The connector's name and version, as in connector.json; sent as the User-Agent. */
 export const connector = { name: 'convex-aspire-connector', version: '1.0' } as const;

@@ -4,22 +4,22 @@ import type { BatchRow, DownloadRow, GetByIdRow, OperationRow, UploadRow, Upsert
 /** The row of data that an operation of each kind runs with. */
 export type RowsByKind = {
   list: OperationRow;
-  /** One request: a create, a delete, or a call that is none of these. */
+  /** One request: a create, a delete, or any other single call. */
   call: OperationRow;
-  /** A PUT or PATCH. Where the row has a `reading`, what is left out keeps its value. */
+  /** A PUT or PATCH. If the row has `readBefore`, fields that the input omits keep their values. */
   update: OperationRow;
   getById: GetByIdRow;
   upsert: UpsertRow;
   batchCreate: BatchRow;
   /** A dropdown of records. */
   lookup: Lookup;
-  /** A dropdown of the texts that a list gives. */
+  /** A dropdown of the texts that a list returns. */
   lookupTexts: OperationRow;
-  /** A dropdown whose records depend on a code of another field, by that code. */
+  /** A dropdown that depends on the code in another field: one row for each code. */
   lookupByCode: Readonly<Record<string, Lookup>>;
   uploadFile: UploadRow;
   downloadFile: DownloadRow;
-  /** Any request; there is nothing to know beforehand. */
+  /** Any request; it needs no row. */
   rawRequest: undefined;
   verifyConnection: VerifyRow;
   requestToken: undefined;
@@ -27,7 +27,7 @@ export type RowsByKind = {
 
 export type CatalogKind = keyof RowsByKind;
 
-/** One operation of the connector. `kind` tells which row `load` gives. */
+/** One operation of the connector. `kind` determines the type of the row that `load` returns. */
 export type CatalogEntry<Kind extends CatalogKind = CatalogKind> = {
   [K in Kind]: {
     /** `properties_create` */
@@ -35,11 +35,11 @@ export type CatalogEntry<Kind extends CatalogKind = CatalogKind> = {
     title: string;
     description: string;
     kind: K;
-    /** In Aspire's name; absent where the operation is not about one resource. */
+    /** Aspire's name of the resource; absent if the operation does not concern a single resource. */
     resource?: string;
-    /** Whether it changes something at Aspire. */
+    /** Whether it changes data in Aspire. */
     writes: boolean;
-    /** The row. A row is loaded when it is asked for, so that a list of all operations costs little. */
+    /** Loads the row on demand, so that listing all operations is cheap. */
     load: () => Promise<RowsByKind[K]>;
   };
 }[Kind];

@@ -1,6 +1,6 @@
 /**
- * Every way in which an operation can fail: Tray's kind of error, and when it happens. Only an ApiError is run again by
- * Tray, so it is kept for what may pass and has changed nothing. The codes are stable: workflows branch on them.
+ * Every way in which an operation can fail: Tray's kind of error, and when it occurs. Tray reruns a step only after an
+ * ApiError, so only transient errors that changed nothing are ApiErrors. The codes are stable: workflows branch on them.
  */
 export const errorCodes = {
   invalid_input: { tag: 'UserInputError', meaning: 'The input is wrong; Aspire was not asked to do anything.' },

@@ -1,29 +1,29 @@
 import type { OperationRow } from './operation';
 
-/** How a record is put into words; `{Field}` stands for a field, `{OpportunityID.PropertyName}` for one of a related record. */
+/** The template of a record's label. `{Field}` is a field, `{OpportunityID.PropertyName}` a field of a related record. */
 export type LabelTemplate = {
-  /** `{FirstName} {LastName}`: what is empty falls away. */
+  /** `{FirstName} {LastName}`. Empty fields are left out. */
   name: string;
-  /** Stand in brackets behind the name; one in which anything is empty falls away as a whole. */
+  /** Shown in parentheses after the name. A detail with an empty field is left out entirely. */
   detail: readonly string[];
 };
 
-/** A dropdown as a row of data: which list is read, what a choice stands for, and how it is put into words. */
+/** A dropdown as a row of data: the list to read, the value of a choice, and its label. */
 export type Lookup = LabelTemplate & {
   list: OperationRow;
   /** `work ticket`, `work tickets` */
   singular: string;
   plural: string;
-  /** The field whose value is chosen. */
+  /** The field whose value a choice stands for. */
   key: string;
   /** The list inside a record whose entries are the choices. */
   nestedIn?: string;
-  /** Whether the record says that it is out of use. */
+  /** The record has an `Active` field; inactive records are not offered. */
   active?: true;
-  /** The lists of the records that fields refer to: `OpportunityID` to opportunities. */
+  /** For each field that refers to another record, the list of those records: `OpportunityID` maps to opportunities. */
   related?: Readonly<Record<string, OperationRow>>;
-  /** Inputs that narrow, each with the field that it is compared with: `property_id: 'OpportunityID.PropertyID'`. */
+  /** The inputs that narrow the choices, and the field that each is compared with: `property_id: 'OpportunityID.PropertyID'`. */
   parents?: Readonly<Record<string, string>>;
-  /** The record's own fields that a search looks into. */
+  /** The record's own fields that are searched. */
   search: { text: readonly string[]; number: readonly string[] };
 };

@@ -1,9 +1,9 @@
 /**
- * What the runtime needs to know of an Aspire operation: a row of data, generated from the pages of `api/` into
- * `src/records/`. The same row drives the request, the checks of the input, the reading of the reply and the messages.
+ * What the connector knows about an Aspire operation: a row of data, generated from the pages of `api/` into
+ * `src/records/`. The row drives the validation of the input, the request, the parsing of the reply and the messages.
  */
 
-/** An Aspire resource, in Aspire's name (the controller in its scope grid) and in a builder's words. */
+/** An Aspire resource: its name in Aspire (the controller in the scope grid) and what a builder calls it. */
 export type ResourceRow = {
   /** `WorkTickets` */
   name: string;
@@ -11,57 +11,58 @@ export type ResourceRow = {
   singular: string;
   /** `work tickets` */
   plural: string;
-  /** The field that names one record, several where only together they do, none where Aspire has none. */
+  /** The fields that identify a record, usually one. Empty if Aspire has no key. */
   key: readonly string[];
 };
 
-/** What may stand in one field of an input. Absent limits are not checked. */
+/** What one field of an input may contain. A limit that is absent is not checked. */
 export type FieldRule = {
-  /** `any` is checked elsewhere: the value of a condition, by the kind of its field. */
+  /** `any` is checked elsewhere. For example, the value of a condition is checked by the kind of its field. */
   type: 'integer' | 'number' | 'string' | 'boolean' | 'array' | 'object' | 'any';
   required?: true;
-  /** Null may be sent, to empty the field. */
+  /** Null is allowed; it empties the field. */
   nullable?: true;
   minLength?: number;
   maxLength?: number;
   minimum?: number;
   maximum?: number;
   minItems?: number;
-  /** What an array of scalars holds. */
+  /** The type of the items of an array of scalars. */
   of?: 'integer' | 'number' | 'string' | 'boolean' | 'any';
   /** The fields of an object, or of each object in an array. */
   fields?: FieldRules;
   /**
-   * Where an update reads the value that it keeps, other than under the same name: dots lead into nested objects and into
-   * every entry of a list, brackets pick one entry of it by a flag or by what the body names it by, `.` is the whole record.
+   * The path in the record from which an update reads the current value; absent if the record uses the same name. A dot
+   * leads into a nested object, or into every entry of a list. Brackets select one entry of a list: the one with the
+   * value that the body gives for that field, or else the one where the field is true. `.` is the whole record.
    */
   readFrom?: string;
-  /** No record gives the value back. */
+  /** The record does not contain the value, so it cannot be read. */
   writeOnly?: true;
-  /** The list, its key and its name in which the id is found where a record gives a name in its place. */
+  /** The record may contain a name where the body takes an id. The list to look it up in, its key and its name field. */
   resolvedBy?: { list: string; key: string; name: string };
-  /** Aspire may give null in place of the value, so that null is not sent back. */
+  /** Aspire may return null in place of the real value, so null is not sent back. */
   mayBeMasked?: true;
-  /** The id beside this field that it only puts into words. */
+  /** The id field that this field is only a label of. */
   labelOf?: string;
 };
 
 export type FieldRules = Readonly<Record<string, FieldRule>>;
 
-/** What a record's field holds, as far as conditions need to know: `date` is a date with a time. */
+/** The type of a record's field, for conditions and sorting. `date` is a date with a time. */
 export type FieldKind = 'integer' | 'number' | 'text' | 'date' | 'boolean';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** How the record is found that an update is about to replace. */
+/** How an update finds the record that it will replace. */
 export type ReadBefore = {
-  /** The path of the list that gives it. */
+  /** The path of the list that contains it. */
   path: string;
-  /** The resource of that list, where it is another than the operation's. */
+  /** The resource of that list, if it differs from the operation's. */
   resource?: ResourceRow;
-  /** The record's fields that find it, each with the place of its value in the body: `Contact.ContactID`. */
+  /** The record's fields that identify it, each with the path of its value in the body: `Contact.ContactID`. */
   keys: Readonly<Record<string, string>>;
-  /** Where an entry of a list inside the record is written: the list, and the field that names the entry in both. */
+  /** If the update writes an entry of a list inside the record: the list, and the field that identifies the entry. */
   entry?: { list: string; field: string };
 };
 
@@ -74,42 +75,42 @@ export type OperationRow = {
   method: HttpMethod;
   /** `/OpportunityTags/{id}`; each `{name}` is filled from `params`. */
   path: string;
-  /** Which OData options a list takes; absent on everything that is no list. */
+  /** The OData options that a list takes; absent if the operation is not a list. */
   options?: 'odata' | 'filter' | 'none';
-  /** The fields that a list can be filtered, ordered and narrowed by: the record's own, without the nested ones. */
+  /** The fields that a list can filter by, sort by and select: the record's own, without nested ones. */
   fields?: Readonly<Record<string, FieldKind>>;
-  /** A list's timestamps: the one that moves with a change, the one of a record's beginning, and which of them may be null. */
+  /** The timestamp fields of a list's records: time of the last change, time of creation, and those that may be null. */
   timestamps?: { changed?: string; created?: string; nullable?: readonly string[] };
   /** Parameters of the path and the query, other than the list options. */
   params?: FieldRules;
   body?: FieldRules;
-  /** How a PUT that replaces a whole record reads it first; absent where it can only send what is given. */
+  /** How a PUT that replaces a whole record reads it first; absent if the record cannot be read. */
   readBefore?: ReadBefore;
   /**
-   * What the reply holds, as Aspire describes it: rows (an array of records), id (the key of what was written), object,
-   * boolean, text, texts (an array of strings), nothing, untyped (in truth nothing or a small JSON value).
+   * The reply's type in Aspire's description: rows (an array of records), id (the key of the written record), object,
+   * boolean, text, texts (an array of strings), nothing, untyped (in practice nothing or a small JSON value).
    */
   replies: 'rows' | 'id' | 'object' | 'boolean' | 'text' | 'texts' | 'nothing' | 'untyped';
   /** The fields of an object reply, as Aspire describes them. */
   replyFields?: readonly string[];
-  /** False where Aspire takes the call without a bearer. */
+  /** False if Aspire takes the call without a bearer. */
   bearer?: false;
 };
 
-/** How one record is got by its id: through the list of its resource. */
+/** A record is read by its id from the list of its resource. */
 export type GetByIdRow = { list: OperationRow };
 
-/** What a "create or update" is made of, and the record's fields that it may match on. */
+/** The operations that an upsert uses, and the record's fields that it may match on. */
 export type UpsertRow = { list: OperationRow; create: OperationRow; update: OperationRow; match: readonly string[] };
 
 /** Many creates in one step. */
 export type BatchRow = { create: OperationRow };
 
-/** Aspire's upload, and the list in which the new attachment is looked up. */
+/** Aspire's upload operation, and the list that contains the new attachment. */
 export type UploadRow = { post: OperationRow; list: OperationRow };
 
-/** The list that knows an attachment's name and type, and the operation that gives its contents. */
+/** The list that contains an attachment's name and type, and the operation that returns its contents. */
 export type DownloadRow = { list: OperationRow; contents: OperationRow };
 
-/** The call that tells the API's version, and the lists, which are many and read only where resources are to be checked. */
+/** The operation that returns the API's version, and all lists. They are loaded only when resources are to be checked. */
 export type VerifyRow = { version: OperationRow; lists: () => Promise<readonly OperationRow[]> };

@@ -1,2 +1,2 @@
-/** A record as Aspire answered it. */
+/** A record as Aspire returned it. */
 export type AspireRecord = Readonly<Record<string, unknown>>;

@@ -3,8 +3,8 @@ import { errorCodes, type ErrorCode } from './errorCodes';
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 /**
- * What an operation ends with. The shape is that of Tray's CDK, which takes it as it is (a test of types says so), so that
- * nothing outside `tray/` has to know the CDK.
+ * The outcome of an operation. It has the shape of the CDK's result, so Tray takes it without conversion (a type test
+ * checks this) and only `tray/` depends on the CDK.
  */
 export type Result<T> = Success<T> | Failure;
 
@@ -23,8 +23,8 @@ export type Failure = {
 };
 
 /**
- * An error for the person who can act on it. `_tag` is Tray's kind of error, `code` the stable word of `errorCodes`.
- * `response` repeats the code and holds what a workflow may want to branch on; it never holds a secret or a query value.
+ * An error for the person who can act on it. `_tag` is Tray's kind of error, `code` a stable code from `errorCodes`.
+ * `response` repeats the code and adds details that a workflow can branch on. It never contains a secret or a query value.
  */
 export type AspireError = {
   _tag: 'UserInputError' | 'ApiError' | 'OauthRefreshError' | 'ConnectorError';
@@ -41,7 +41,7 @@ export function failure(error: AspireError): Failure {
   return { _tag: 'Failure', isSuccess: false, isFailure: true, error };
 }
 
-/** An error of one of the codes. Details that are undefined are left out, since `response` must be JSON. */
+/** An error with one of the codes. Undefined details are left out, since `response` must be JSON. */
 export function aspireError(
   code: ErrorCode,
   message: string,

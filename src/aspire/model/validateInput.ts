@@ -1,16 +1,16 @@
-import type { FieldRule, FieldRules } from './operation';
 import { fieldTitle } from './fieldTitle';
+import type { FieldRule, FieldRules } from './operation';
 
-/** An input that passed: only the fields that the rules name, as they were given. */
+/** The fields of a valid input, unchanged, or the problems of an invalid one. */
 export type Validated = { fields: Record<string, unknown> } | { problems: string[] };
 
-/** More problems than this are not told at once. */
+/** The maximum number of problems to report at once. */
 const maxProblems = 10;
 
 /**
- * Checks an input against the rules of its fields. Fields that are absent or undefined are left out; null is kept where
- * the field may be emptied. What the rules do not name is refused rather than dropped. Each problem is a sentence that
- * names the field as the builder sees it and as Aspire spells it.
+ * Checks an input against the rules of its fields. Absent and undefined fields are left out; null is kept if the field is
+ * nullable. Unknown fields are refused rather than dropped. Each problem is a sentence that names the field both as the
+ * builder sees it and as Aspire spells it.
  */
 export function validateInput(input: unknown, rules: FieldRules): Validated {
   const problems: string[] = [];
@@ -31,64 +31,64 @@ function checkObject(
   const given = new Map<string, unknown>(Object.entries(input));
   for (const name of given.keys()) {
     if (Object.hasOwn(rules, name) || given.get(name) === undefined) continue;
-    const meant = Object.keys(rules).find((known) => known.toLowerCase() === name.toLowerCase());
+    const knownName = Object.keys(rules).find((known) => known.toLowerCase() === name.toLowerCase());
     const where = path === '' ? '' : ` in ${fieldLabel(path)}`;
     problems.push(
-      `There is no field "${name.slice(0, 100)}"${where}${meant === undefined ? '.' : `; it is spelled ${meant}.`}`,
+      `There is no field "${name.slice(0, 100)}"${where}${knownName === undefined ? '.' : `; it is spelled ${knownName}.`}`,
     );
     if (problems.length >= maxProblems) return undefined;
   }
   const fields: Record<string, unknown> = {};
   for (const [name, rule] of Object.entries(rules)) {
     const value = given.get(name);
-    const place = path === '' ? name : `${path}.${name}`;
+    const fieldPath = path === '' ? name : `${path}.${name}`;
     if (value === undefined || (value === null && !rule.nullable)) {
-      if (rule.required) problems.push(`Fill in ${fieldLabel(place)}.`);
-      else if (value === null) problems.push(`${fieldLabel(place)} may not be null; leave it out instead.`);
-    } else fields[name] = value === null ? null : checkValue(value, rule, place, problems);
+      if (rule.required) problems.push(`Fill in ${fieldLabel(fieldPath)}.`);
+      else if (value === null) problems.push(`${fieldLabel(fieldPath)} may not be null; leave it out instead.`);
+    } else fields[name] = value === null ? null : checkValue(value, rule, fieldPath, problems);
   }
   return fields;
 }
 
-function checkValue(value: unknown, rule: FieldRule, place: string, problems: string[]): unknown {
+function checkValue(value: unknown, rule: FieldRule, fieldPath: string, problems: string[]): unknown {
   switch (rule.type) {
     case 'object':
-      return checkObject(value, rule.fields ?? {}, place, problems);
+      return checkObject(value, rule.fields ?? {}, fieldPath, problems);
     case 'any':
       return value;
     case 'array':
-      return checkArray(value, rule, place, problems);
+      return checkArray(value, rule, fieldPath, problems);
     default: {
       const problem = problemOf(value, rule.type, rule);
-      if (problem) problems.push(`${fieldLabel(place)} ${problem}.`);
+      if (problem) problems.push(`${fieldLabel(fieldPath)} ${problem}.`);
       return value;
     }
   }
 }
 
-function checkArray(value: unknown, rule: FieldRule, place: string, problems: string[]): unknown {
+function checkArray(value: unknown, rule: FieldRule, fieldPath: string, problems: string[]): unknown {
   if (!Array.isArray(value)) {
-    problems.push(`${fieldLabel(place)} must be a list; it is ${kindOf(value)}.`);
+    problems.push(`${fieldLabel(fieldPath)} must be a list; it is ${kindOf(value)}.`);
     return value;
   }
   const items: readonly unknown[] = value;
-  const least = rule.minItems ?? (rule.required ? 0 : undefined);
-  if (least !== undefined && items.length < least)
-    problems.push(`${fieldLabel(place)} needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`);
+  const minItems = rule.minItems ?? (rule.required ? 0 : undefined);
+  if (minItems !== undefined && items.length < minItems)
+    problems.push(`${fieldLabel(fieldPath)} needs at least ${minItems} ${minItems === 1 ? 'entry' : 'entries'}.`);
   return items.map((item, index) => {
     if (problems.length >= maxProblems) return item;
-    const itemPlace = `${place}[${index}]`;
-    if (rule.fields) return checkObject(item, rule.fields, itemPlace, problems);
+    const itemPath = `${fieldPath}[${index}]`;
+    if (rule.fields) return checkObject(item, rule.fields, itemPath, problems);
     if (rule.of === 'any') return item;
     const problem = problemOf(item, rule.of ?? 'string', {});
-    if (problem) problems.push(`${fieldLabel(itemPlace)} ${problem}.`);
+    if (problem) problems.push(`${fieldLabel(itemPath)} ${problem}.`);
     return item;
   });
 }
 
 type Limits = Pick<FieldRule, 'minLength' | 'maxLength' | 'minimum' | 'maximum'>;
 
-/** What is wrong with a scalar, as the end of a sentence; undefined when nothing is. */
+/** What is wrong with a scalar, as the end of a sentence; undefined if it is valid. */
 function problemOf(
   value: unknown,
   type: 'integer' | 'number' | 'string' | 'boolean',
@@ -114,15 +114,15 @@ function problemOf(
 }
 
 /** `Property name (PropertyName)`; for a nested field `Contact > First name (Contact.FirstName)`. */
-export function fieldLabel(place: string): string {
-  const titles = place.split('.').map((part) => {
+export function fieldLabel(fieldPath: string): string {
+  const titles = fieldPath.split('.').map((part) => {
     const [name = '', index] = part.split('[');
     return fieldTitle(name) + (index === undefined ? '' : ` ${Number.parseInt(index, 10) + 1}`);
   });
-  return `${titles.join(' > ')} (${place})`;
+  return `${titles.join(' > ')} (${fieldPath})`;
 }
 
-/** What a value is, without telling it: it may be a secret in the wrong field. */
+/** The kind of a value. The value itself is not shown: it may be a secret in the wrong field. */
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return 'missing';

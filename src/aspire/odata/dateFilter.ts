@@ -2,8 +2,8 @@ import { chunkedTerm, singleTerm, type Operator, type TermOrProblem } from './fi
 import { readDateValue, type DateValue } from './literals';
 
 /**
- * A condition on a date. A whole day is compared by its two ends, so that any time of that day counts. `title` names the
- * field in a problem.
+ * Compiles a condition on a date field. A day without a time stands for the whole day, from its start to the start of the
+ * next. `title` names the field in a problem.
  */
 export function compileDate(
   field: string,

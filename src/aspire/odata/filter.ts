@@ -12,13 +12,13 @@ import {
 } from './filterTerms';
 import { compileScalar } from './scalarFilter';
 
-/** One condition, as a builder fills it in. A list of values may stand in `values`, or in `value` separated by commas. */
+/** One condition, as a builder fills it in. Several values are in `values`, or in `value` separated by commas. */
 export type Condition = { field: string; operator: Operator; value?: unknown; values?: readonly unknown[] };
 
-/** The filters whose results, taken together, meet the conditions: one, or several where a list of values is long. */
+/** The filters whose combined results meet the conditions. There are several if a list of values is long. */
 export type Compiled = { filters: string[] } | { problems: string[] };
 
-/** More calls than this for one page are refused. */
+/** Conditions that need more filters than this are refused, since each filter takes a call. */
 const maxFilters = 50;
 
 const ofOrder: readonly Operator[] = ['greater_than', 'at_least', 'less_than', 'at_most', 'between'];
@@ -34,8 +34,8 @@ const operatorsByKind: Readonly<Record<FieldKind, readonly Operator[]>> = {
 };
 
 /**
- * Turns conditions into OData. Values are checked and quoted; an operator that does not fit the field's kind is refused
- * with a sentence that names the field. A list of more than 20 values becomes several filters.
+ * Compiles conditions to OData filters. Values are checked and quoted. An operator that does not fit the field's kind is
+ * refused with a sentence that names the field. A list of more than 20 values becomes several filters.
  */
 export function compileConditions(
   conditions: readonly Condition[],
@@ -61,7 +61,7 @@ export function compileConditions(
   return { filters };
 }
 
-/** Every combination of the terms' alternatives. */
+/** A filter for every combination of the terms' alternatives. */
 function allOf(terms: readonly FilterTerm[]): string[] {
   return terms.reduce<string[]>(
     (filters, { alternatives }) =>
@@ -72,7 +72,7 @@ function allOf(terms: readonly FilterTerm[]): string[] {
   );
 }
 
-/** As many alternatives together as one call takes: the results of several calls are merged by key. */
+/** As few filters as possible, each with as many alternatives as one call takes. Their results are merged by key. */
 function anyOf(terms: readonly FilterTerm[]): string[] {
   const calls: Expression[][] = [];
   for (const own of terms.flatMap(({ alternatives }) => alternatives)) {
@@ -91,7 +91,7 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
   const { field, operator } = condition;
   if (!Object.hasOwn(fields, field)) return { problem: `there is no field "${String(field).slice(0, 100)}"` };
   const kind = fields[field] ?? 'text';
-  // Made only where something is wrong: it takes longer than the rest.
+  // A function, since a title is only needed for a problem, and making it takes longer than the rest.
   const title = () => `${fieldTitle(field)} (${field})`;
   if (!operatorsByKind[kind].includes(operator)) {
     const known = operators.includes(operator)
@@ -111,7 +111,7 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
     : compileScalar(field, title, operator, values, kind);
 }
 
-/** The values of a condition; a list in one text is split at its commas. */
+/** The values of a condition. A text with several values is split at its commas. */
 function valuesOf({ value, values }: Condition, operator: Operator, kind: FieldKind): readonly unknown[] {
   if (values && values.length > 0) return values;
   if (Array.isArray(value)) return value as readonly unknown[];

@@ -1,4 +1,4 @@
-/** The operators of a condition, in the alphabetical order that Tray's dropdowns want. */
+/** The operators of a condition, in alphabetical order, as Tray's dropdowns require. */
 export const operators = [
   'at_least',
   'at_most',
@@ -17,23 +17,23 @@ export const operators = [
 
 export type Operator = (typeof operators)[number];
 
-/** Aspire refuses long lists of values (seen from 25 on); one call holds this many. */
+/** The maximum number of values in one call. Aspire refuses long lists (observed from 25 values on). */
 export const valuesPerCall = 20;
 
-/** One expression, and how many comparisons it makes. */
+/** An OData expression, and the number of comparisons in it. */
 export type Expression = { text: string; comparisons: number };
 
-/** Either whole alternatives of equal standing (a chunked list of values), or a single expression. */
+/** A condition as OData: one expression, or several whose results are combined (the chunks of a long list of values). */
 export type FilterTerm = { alternatives: Expression[] };
 
 export type TermOrProblem = FilterTerm | { problem: string };
 
-/** A term of one expression. */
+/** A term with one expression. */
 export function singleTerm(text: string, comparisons = 1): FilterTerm {
   return { alternatives: [{ text, comparisons }] };
 }
 
-/** A term of several expressions, each of which holds as many of the items as one call takes. */
+/** A term with several expressions, each with as many of the items as one call takes. */
 export function chunkedTerm(
   items: readonly string[],
   comparisonsPerItem: number,

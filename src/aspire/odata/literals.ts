@@ -1,18 +1,18 @@
 import type { FieldKind } from '../model/operation';
 import { isWellFormed } from '../model/unicode';
 
-/** A value as it stands in a `$filter`, or what is wrong with it, as the end of a sentence. */
+/** A value as an OData literal, or what is wrong with it, as the end of a sentence. */
 export type Literal = { literal: string } | { problem: string };
 
-/** A point in time, or a whole day where no time was given. */
+/** A point in time, or a whole day (with the next day) if no time was given. */
 export type DateValue = { day: string; next: string } | { instant: string };
 
-/** Text in single quotes, its own quotes doubled: no value can end its quotes early. */
+/** A text in single quotes. Quotes inside it are doubled, so that a value cannot end the literal early. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Checks a value against a field's kind and writes it as OData does. Dates have a function of their own. */
+/** Checks a value against a field's kind and writes it as an OData literal. For dates, see `readDateValue`. */
 export function literalOf(value: unknown, kind: Exclude<FieldKind, 'date'>): Literal {
   switch (kind) {
     case 'integer':
@@ -39,7 +39,7 @@ export function literalOf(value: unknown, kind: Exclude<FieldKind, 'date'>): Lit
   }
 }
 
-/** Without an exponent, which OData's decimals do not have. */
+/** A number without an exponent, since OData's decimals cannot have one. */
 export function plainNumber(number: number): string {
   const text = String(number);
   return text.includes('e') ? number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
@@ -49,8 +49,8 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const isoTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
- * Reads a date (`2026-04-08`) or a date and time (`2026-04-08T09:30:00Z`; a time without a zone is taken as UTC).
- * Undefined for everything else, also for days that the calendar does not have.
+ * Reads a date (`2026-04-08`) or a date and time (`2026-04-08T09:30:00Z`; without a zone it is UTC). Undefined for
+ * everything else, including days that do not exist.
  */
 export function readDateValue(value: unknown): DateValue | undefined {
   if (typeof value !== 'string') return undefined;
@@ -71,11 +71,11 @@ export function readDateValue(value: unknown): DateValue | undefined {
 
 function startOfDay(day: string): number | undefined {
   const at = Date.parse(`${day}T00:00:00Z`);
-  // The 30th of February is read as a day of March.
+  // Date.parse reads the 30th of February as a day in March.
   return Number.isNaN(at) || new Date(at).getUTCDate() !== Number(day.slice(8)) ? undefined : at;
 }
 
-/** A timestamp as it was given, in full; without a zone it counts as UTC, as everywhere in conditions. */
+/** A timestamp with a zone: UTC is added if it has none, as for all times in conditions. A date stays a date. */
 export function withUtcZone(value: unknown): string {
   const text = String(value);
   return /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) || !text.includes('T') ? text : `${text}Z`;

@@ -3,17 +3,17 @@ import type { AspireRecord } from '../model/record';
 import { isWellFormed } from '../model/unicode';
 import { plainNumber, quote, withUtcZone } from './literals';
 
-/** One field of an order. Where its value may be null, null comes first, and last where it is descending. */
+/** One field of a sort order. Null comes first in ascending and last in descending order. */
 export type SortKey = { field: string; kind: FieldKind; descending?: boolean; nullable?: boolean };
 
-/** A record's values in the fields of an order: where in it the record stands. */
+/** A record's position in a sort order: its values in the sort fields. */
 export type KeysetPosition = readonly (string | number | boolean | null)[];
 
-/** A segment of a listing in which the first sort field is never null, or always. */
+/** A segment of a listing in which the first sort field is always null, or never. */
 export type Segment = { filter: string; terms: readonly SortKey[] };
 
-/** Texts are put into the address of the next page; longer ones than this are not, in characters. */
-const longestText = 200;
+/** The maximum length of a text in a position, in characters, since it becomes part of the next page's URL. */
+const maxTextLength = 200;
 
 /** `ModifiedDate desc,PropertyID asc` */
 export function orderbyOf(terms: readonly SortKey[]): string {
@@ -21,8 +21,8 @@ export function orderbyOf(terms: readonly SortKey[]): string {
 }
 
 /**
- * The parts of a listing, in order. Null compares with nothing, and true and false with nothing but themselves, so that
- * each of these is a part of its own.
+ * Splits a listing into segments, in order. OData's `gt` and `lt` do not work with null, true and false, so each of these
+ * values in the first sort field gets its own segment.
  */
 export function splitByNulls(filter: string, terms: readonly SortKey[]): Segment[] {
   const [first, ...rest] = terms;
@@ -38,10 +38,10 @@ export function splitByNulls(filter: string, terms: readonly SortKey[]): Segment
   return descending ? ascending.reverse() : ascending;
 }
 
-/** What lies behind a record in an order, as OData. */
-export function afterPosition(terms: readonly SortKey[], mark: KeysetPosition): string {
+/** The keyset predicate: the OData condition for all records after a position. */
+export function afterPosition(terms: readonly SortKey[], position: KeysetPosition): string {
   const [term, ...others] = terms;
-  const [value = null, ...rest] = mark;
+  const [value = null, ...rest] = position;
   if (!term) return '';
   const literal = literalOf(value, term.kind);
   const further = `${term.field} ${term.descending ? 'lt' : 'gt'} ${literal}`;
@@ -49,7 +49,7 @@ export function afterPosition(terms: readonly SortKey[], mark: KeysetPosition): 
   return `(${further} or (${term.field} eq ${literal} and ${afterPosition(others, rest)}))`;
 }
 
-/** Where a record stands. */
+/** The position of a record. */
 export function positionOf(row: AspireRecord, terms: readonly SortKey[]): KeysetPosition {
   return terms.map(({ field }) => {
     const value = row[field];
@@ -57,12 +57,12 @@ export function positionOf(row: AspireRecord, terms: readonly SortKey[]): Keyset
   });
 }
 
-/** Whether `beyond` can say where such a record stands, in the address of a request. */
-export function isEncodable(mark: KeysetPosition): boolean {
-  return mark.every((value) => typeof value !== 'string' || (value.length <= longestText && isWellFormed(value)));
+/** Whether `afterPosition` can express this position in the URL of a request. */
+export function isEncodable(position: KeysetPosition): boolean {
+  return position.every((value) => typeof value !== 'string' || (value.length <= maxTextLength && isWellFormed(value)));
 }
 
-/** Compares where two records stand: below 0 where the first comes first. Text is compared without regard to case. */
+/** Compares two positions: negative if the first comes first. The case of texts is ignored. */
 export function comparePositions(terms: readonly SortKey[]): (one: KeysetPosition, other: KeysetPosition) => number {
   return (one, other) => {
     for (const [index, { kind, descending }] of terms.entries()) {

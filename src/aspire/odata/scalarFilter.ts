@@ -5,7 +5,7 @@ import { literalOf } from './literals';
 const comparators = { equals: 'eq', greater_than: 'gt', at_least: 'ge', less_than: 'lt', at_most: 'le' } as const;
 const functions = { contains: 'contains', starts_with: 'startswith', ends_with: 'endswith' } as const;
 
-/** A condition on a text, a number or a truth value. `title` names the field in a problem. */
+/** Compiles a condition on a text, number or boolean field. `title` names the field in a problem. */
 export function compileScalar(
   field: string,
   title: () => string,
@@ -26,7 +26,7 @@ export function compileScalar(
     case 'between':
       return singleTerm(`(${field} ge ${first} and ${field} le ${second})`);
     case 'is_not':
-      // Said outright, since an empty field is not the value either.
+      // An empty field also differs from the value, but OData's `ne` does not include null.
       return singleTerm(`(${field} ne ${first} or ${field} eq null)`, 2);
     case 'contains':
     case 'starts_with':

@@ -6,18 +6,18 @@ import type { AspireRecord } from '../model/record';
 import type { Result } from '../model/result';
 import { readValueReply, readWriteReply } from './writeReply';
 
-/** What a call other than a list answers. */
+/** The output of a call other than a list. */
 export type CallOutput = Record<string, unknown>;
 
 const ownRules: FieldRules = { api_version: { type: 'string' } };
 
-/** A call with a body or with parameters: create, update, delete, and the operations that are none of these. */
+/** A call with a body or with parameters: create, update, delete, and other single calls. */
 export function call(session: Session, operation: OperationRow, input: unknown): Promise<Result<CallOutput>> {
   const rules = { ...operation.params, ...operation.body, ...ownRules };
   return validated(operation, input, rules, (fields) => sendFields(session, operation, fields));
 }
 
-/** Sends a call whose fields (parameters, body and api_version) are good already. */
+/** Sends a call whose fields (parameters, body and api_version) are already validated. */
 export async function sendFields(
   session: Session,
   operation: OperationRow,

@@ -7,7 +7,7 @@ import type { AspireRecord } from '../model/record';
 import { fail, success, type Result } from '../model/result';
 import { isWellFormed } from '../model/unicode';
 
-/** One record; null where there is none and the builder asked for null rather than for an error. */
+/** One record. Null if it does not exist and the builder chose null instead of an error. */
 export type GetByIdOutput = { record: AspireRecord | null; found: boolean };
 
 const rules: FieldRules = {
@@ -18,7 +18,8 @@ const rules: FieldRules = {
 };
 
 /**
- * The record with an id. Aspire has no path to a single record, so its list is asked for that key. A missing record is a userInputError, unless `return_null_if_not_found` is set.
+ * The record with an id. Aspire has no path for a single record, so its list is filtered by the key. A missing record is a
+ * userInputError, unless `return_null_if_not_found` is set.
  */
 export function getById(session: Session, { list }: GetByIdRow, input: unknown): Promise<Result<GetByIdOutput>> {
   const { resource, method, path } = list;
@@ -42,7 +43,7 @@ export function getById(session: Session, { list }: GetByIdRow, input: unknown):
   });
 }
 
-/** The fields that are to come back, the key always among them; none named is all of them. */
+/** The fields to return, always with the key. If none are chosen, all are returned. */
 function chosenFields(
   { resource, fields: known = {} }: OperationRow,
   { fields, select }: Record<string, unknown>,

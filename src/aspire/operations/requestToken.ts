@@ -4,7 +4,7 @@ import { requestTokens } from '../auth/tokenEndpoint';
 import type { Session } from '../client/session';
 import { fail, success, type Result } from '../model/result';
 
-/** The answer of a token request in OAuth2's words, as Tray wants it. */
+/** The output of a token request, with the field names of OAuth2, as Tray requires. */
 export type TokenAnswer = {
   status_code: number;
   headers: Record<string, never>;
@@ -21,12 +21,12 @@ export type TokenAnswer = {
   };
 };
 
-/** What a token request begins with: there is no connection yet, only the form that makes one. */
+/** The context of a token request. There is no connection yet, only the form that creates one. */
 export type TokenSession = Pick<Session, 'services' | 'deadline'> & { baseUrlOverride?: string };
 
 /**
- * Exchanges the authentication form for tokens. The form is expected under `auth_form_input`; plain fields are taken too.
- * Fails with a userInputError for a form that is incomplete or refused, with an apiError where Aspire cannot be asked.
+ * Exchanges the authentication form for tokens. The form is expected in `auth_form_input`, or else its fields directly in
+ * the input. Fails with a userInputError if the form is incomplete or refused, with an apiError if Aspire is unavailable.
  */
 export async function requestToken(
   { services, deadline, baseUrlOverride }: TokenSession,

@@ -4,21 +4,21 @@ import { isTruncatedJson, parseBody } from '../http/responseBody';
 import type { OperationRow } from '../model/operation';
 import { failure, success, type Result } from '../model/result';
 
-/** What a write answers: always an object, with the id where Aspire gives one. */
+/** The output of a write: always an object, with the id if Aspire returned one. */
 export type WriteOutput = { success: boolean; id?: number; value?: string; reply?: string } & Record<string, unknown>;
 
-/** The single text that a plain GET answers. */
+/** The output of a GET that returns a single text. */
 export function readValueReply({ reply, call }: OperationResponse): Result<{ value: string }> {
   const body = parseBody(reply.text);
   if (body.kind === 'text' && !isTruncatedJson(body.text)) return success({ value: body.text });
   if (body.kind === 'json' && typeof body.value !== 'object') {
-    // A number as it was written: 1.0 is a version, and not 1.
+    // A number stays as it was written: 1.0 is a version and must not become 1.
     return success({ value: typeof body.value === 'string' ? body.value : reply.text.trim() });
   }
   return failure(unexpectedReply(call, reply));
 }
 
-/** What a write answered; an error for what no Aspire says: a web page, or JSON that was cut off. */
+/** Reads the reply to a write. A web page or truncated JSON is an error. */
 export function readWriteReply({ reply, call }: OperationResponse, operation: OperationRow): Result<WriteOutput> {
   const output = parseWriteReply(reply.text, operation);
   return output ? success(output) : failure(unexpectedReply(call, reply));
@@ -26,7 +26,7 @@ export function readWriteReply({ reply, call }: OperationResponse, operation: Op
 
 /**
  * Aspire's description of the replies is unreliable: a number, a number as text, an object and an empty body have all been
- * seen for the same kind of call, so any of them is understood. Undefined for a web page and for JSON that was cut off.
+ * seen for the same kind of call, so all of them are understood. Undefined for a web page and for truncated JSON.
  */
 function parseWriteReply(text: string, operation: OperationRow): WriteOutput | undefined {
   const body = parseBody(text);
@@ -59,7 +59,7 @@ function ofObject(value: Record<string, unknown>, operation: OperationRow, text:
     ...Object.fromEntries(described),
     success: named.get('success') !== false,
     ...(id === undefined ? {} : { id }),
-    // What Aspire does not describe is handed on as it came.
+    // A reply with fields that Aspire does not describe is also returned as text.
     ...(isDescribed ? {} : { reply: text }),
   };
 }

@@ -1,46 +1,46 @@
-import { success, failure, aspireError } from '../model/result';
-import { pageRepeatedError } from './recordCollector';
-import { stopAt, type PagingStrategy } from './types';
+import { fieldTitle } from '../model/fieldTitle';
+import { aspireError, failure, success } from '../model/result';
 import {
   afterPosition,
   and,
   isEncodable,
-  positionOf,
   orderbyOf,
+  positionOf,
   type KeysetPosition,
   type Segment,
 } from '../odata/orderBy';
-import { fieldTitle } from '../model/fieldTitle';
+import { pageRepeatedError } from './recordCollector';
+import { stopAt, type PagingStrategy } from './types';
 
 /**
- * By an order of the builder's own: each page begins behind the values of the last record, which do not move when other
- * records come and go, as numbered pages do.
+ * Reads a listing in the builder's sort order by keyset: each page starts after the last record's values in the sort
+ * fields. Unlike numbered pages, it does not shift when records are created or deleted meanwhile.
  */
 export function byKeyset({ filter, terms }: Segment): PagingStrategy {
   return async (fetchPage, { pageSize }, sink, from) => {
     let at = from.at;
-    const stop = (mark = at) => stopAt({ filter: from.filter, at: mark });
+    const stop = (position = at) => stopAt({ filter: from.filter, at: position });
     for (;;) {
       if (sink.isFull()) return stop();
-      const answer = await fetchPage({
+      const page = await fetchPage({
         filter: at ? and(filter, afterPosition(terms, at)) : filter,
         orderby: orderbyOf(terms),
         limit: pageSize,
         pageNumber: 1,
       });
-      if (answer.isFailure) return answer;
-      const { rows, rateLimited } = answer.value;
+      if (page.isFailure) return page;
+      const { rows, rateLimited } = page.value;
       if (rateLimited) return stop();
       const last = rows.at(-1);
       if (!last) return success(undefined);
-      const taken = sink.take(answer.value);
-      const reached = rows[taken - 1];
-      if (!reached) return stop();
-      const mark = positionOf(reached, terms);
-      if (!isEncodable(mark)) return failure(tooLong(terms[0]?.field ?? ''));
-      if (taken < rows.length) return stop(mark);
-      if (isSame(mark, at)) return failure(pageRepeatedError);
-      at = mark;
+      const taken = sink.take(page.value);
+      const lastTaken = rows[taken - 1];
+      if (!lastTaken) return stop();
+      const position = positionOf(lastTaken, terms);
+      if (!isEncodable(position)) return failure(tooLong(terms[0]?.field ?? ''));
+      if (taken < rows.length) return stop(position);
+      if (isSame(position, at)) return failure(pageRepeatedError);
+      at = position;
     }
   };
 }

@@ -1,11 +1,11 @@
-import { success, failure } from '../model/result';
+import type { AspireRecord } from '../model/record';
+import { failure, success } from '../model/result';
 import { pageRepeatedError } from './recordCollector';
 import { stopAt, type PagingStrategy } from './types';
-import type { AspireRecord } from '../model/record';
 
 /**
- * By number, one page after the other: for lists whose records nothing tells apart, and for an order in OData. Records that
- * come or go between two pages move those behind them.
+ * Reads a listing by page number, one page after the other. It is for lists without a key and for a raw OData order.
+ * Records that are created or deleted between two pages shift the ones after them.
  */
 export const byPageNumber: PagingStrategy = async (fetchPage, { filters, pageSize }, sink, from) => {
   const { size: limit = pageSize } = from;
@@ -20,8 +20,8 @@ export const byPageNumber: PagingStrategy = async (fetchPage, { filters, pageSiz
     if (rateLimited) return stop();
     if (rows.length === 0) return success(undefined);
     if (isSame(rows, previous)) {
-      // A page that is not full is all that there is, to an Aspire that does not heed page options. Of a full one nobody
-      // knows what lies behind it.
+      // Aspire ignored the page number. A page that is not full is then the whole list. After a full one there may be
+      // more, which cannot be read.
       return rows.length === limit ? failure(pageRepeatedError) : success(undefined);
     }
     const rest = rows.slice(row);

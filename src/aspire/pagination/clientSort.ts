@@ -1,15 +1,15 @@
-import { fail, success, type Failure, type Result } from '../model/result';
-import { RecordCollector, bytesOf } from './recordCollector';
-import type { FetchPage, Found, Limits, Listing, Page, PagingStrategy, RecordSink } from './types';
-import { comparePositions, positionOf, orderbyOf, type KeysetPosition, type SortKey } from '../odata/orderBy';
 import type { AspireRecord } from '../model/record';
+import { fail, success, type Failure, type Result } from '../model/result';
+import { comparePositions, orderbyOf, positionOf, type KeysetPosition, type SortKey } from '../odata/orderBy';
+import { bytesOf, RecordCollector } from './recordCollector';
+import type { FetchPage, Found, Limits, Listing, Page, PagingStrategy, RecordSink } from './types';
 
 type Sorted = Listing & { order: readonly SortKey[] };
 
 /**
- * The records of several filters in one order. Aspire cannot sort across several filters, so all of them are read, each once, and
- * the first ones behind the position where the run before stopped are given. Fails where there is no time for all. `strategy`
- * reads one filter, in any order.
+ * Sorts the records of several filters. Aspire cannot sort across several filters, so all records are read and the first
+ * ones after the position of the previous run are returned. Fails if there is not enough time to read all of them.
+ * `strategy` reads the records of one filter, in any order.
  */
 export async function clientSort(
   fetchPage: FetchPage,
@@ -32,14 +32,14 @@ export async function clientSort(
   return success(best.first());
 }
 
-type Placed = { row: AspireRecord; mark: KeysetPosition };
+type Positioned = { row: AspireRecord; position: KeysetPosition };
 
-/** Of the records that pass, keeps about as many as can be given: the first ones in the order. */
+/** A sink that keeps only the first records in the order, about as many as one run can return. */
 class TopRecords implements RecordSink {
   readonly room = Infinity;
   private readonly seen = new Set<string>();
-  private readonly compare: (one: Placed, other: Placed) => number;
-  private kept: Placed[] = [];
+  private readonly compare: (one: Positioned, other: Positioned) => number;
+  private kept: Positioned[] = [];
   private size = 0;
   private more = false;
 
@@ -48,7 +48,7 @@ class TopRecords implements RecordSink {
     private readonly limits: Limits,
   ) {
     const compare = comparePositions(listing.order);
-    this.compare = (one, other) => compare(one.mark, other.mark);
+    this.compare = (one, other) => compare(one.position, other.position);
   }
 
   isFull(): boolean {
@@ -59,11 +59,11 @@ class TopRecords implements RecordSink {
     const { key, order, from } = this.listing;
     for (const row of rows) {
       const id = JSON.stringify(key.map((name) => row[name]));
-      const placed = { row, mark: positionOf(row, order) };
-      const given = from?.at && this.compare(placed, { row, mark: from.at }) <= 0;
-      if (this.seen.has(id) || given) continue;
+      const candidate = { row, position: positionOf(row, order) };
+      const wasReturned = from?.at && this.compare(candidate, { row, position: from.at }) <= 0;
+      if (this.seen.has(id) || wasReturned) continue;
       this.seen.add(id);
-      this.kept.push(placed);
+      this.kept.push(candidate);
       this.size += size / rows.length;
     }
     if (this.kept.length > 2 * this.limits.records || this.size > 4 * this.limits.size) this.trim();

@@ -1,9 +1,9 @@
 import type { KeysetPosition } from '../odata/orderBy';
 
 /**
- * Where a listing of many pages goes on: of which of its parts, and there after which key, behind which record of an order,
- * or at which row of which page, pages being of this size. `latest` is the newest stamp seen so far, `started` when the
- * listing began (milliseconds since 1970).
+ * Where the next run of a listing continues. `filter` is the index of the filter or segment. Within it the position is a
+ * key (`after`), a keyset position (`at`), or a row of a page (`page`, `row`) for pages of `size` records. `latest` is the
+ * newest timestamp so far. `started` is when the listing began, in milliseconds since 1970.
  */
 export type Position = {
   filter: number;
@@ -16,12 +16,12 @@ export type Position = {
   started: number;
 };
 
-/** A position as one text, tied to the queryHash it belongs to: on another queryHash it would skip records. */
+/** Encodes a position as text, with the hash of its query: with another query the position would skip records. */
 export function writeCursor(position: Position, queryHash: string): string {
   return Buffer.from(JSON.stringify({ ...position, queryHash })).toString('base64url');
 }
 
-/** The position that a cursor stands for; undefined for what is no cursor, or one of another queryHash. */
+/** Decodes a cursor; undefined if it is invalid or belongs to another query. */
 export function readCursor(text: string, queryHash: string): Position | undefined {
   let value: unknown;
   try {
@@ -35,7 +35,7 @@ export function readCursor(text: string, queryHash: string): Position | undefine
   if (position.queryHash !== queryHash || !isCount(filter) || !isCount(started)) return undefined;
   if (![page, row, size].every((number) => number === undefined || isCount(number))) return undefined;
   if (after !== undefined && !Number.isSafeInteger(after)) return undefined;
-  if (at !== undefined && !isMark(at)) return undefined;
+  if (at !== undefined && !isKeysetPosition(at)) return undefined;
   if (latest !== undefined && (typeof latest !== 'string' || Number.isNaN(Date.parse(latest)))) return undefined;
   const counts = { page, row, size } as Pick<Position, 'page' | 'row' | 'size'>;
   return { filter, started, after: after as number | undefined, at, ...counts, latest };
@@ -45,7 +45,7 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function isMark(value: unknown): value is KeysetPosition {
+function isKeysetPosition(value: unknown): value is KeysetPosition {
   return (
     Array.isArray(value) &&
     value.every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))

@@ -1,16 +1,16 @@
 import { success, type Result } from '../model/result';
+import { splitByNulls, type Segment } from '../odata/orderBy';
+import { byKeyRange } from './byKeyRange';
+import { byKeyset } from './byKeyset';
+import { byPageNumber } from './byPageNumber';
+import { clientSort } from './clientSort';
+import { mergeByKey } from './mergeByKey';
 import { RecordCollector } from './recordCollector';
 import type { CursorPosition, FetchPage, Found, Limits, Listing, PagingStrategy } from './types';
-import { splitByNulls, type Segment } from '../odata/orderBy';
-import { clientSort } from './clientSort';
-import { byKeyRange } from './byKeyRange';
-import { byPageNumber } from './byPageNumber';
-import { byKeyset } from './byKeyset';
-import { mergeByKey } from './mergeByKey';
 
 /**
- * Fetches page after page until there is no more, or a bound is reached. Nothing is given twice, and going on at `next`
- * misses nothing. Fails with the first error.
+ * Fetches pages until the listing ends or a limit is reached. No record is returned twice, and a run that continues at
+ * `next` misses none. Fails with the first error.
  */
 export async function fetchAllPages(fetchPage: FetchPage, listing: Listing, limits: Limits): Promise<Result<Found>> {
   const { filters, key, byKey, order, from = { filter: 0 } } = listing;
@@ -37,7 +37,7 @@ function finish({ rows }: RecordCollector, stopped: Result<CursorPosition>): Res
   return stopped.isFailure ? stopped : success({ rows, next: stopped.value });
 }
 
-/** Nothing but a key in its own order is gone through in ranges, several at once. */
+/** Key ranges if the segment is sorted by its key in ascending order, otherwise keyset pages. */
 function strategyFor(segment: Segment, key: readonly string[]): PagingStrategy {
   const [only, ...more] = segment.terms;
   return only && more.length === 0 && only.field === key[0] && key.length === 1 && !only.descending
@@ -45,7 +45,7 @@ function strategyFor(segment: Segment, key: readonly string[]): PagingStrategy {
     : byKeyset(segment);
 }
 
-/** The quickest way through a listing whose order does not matter. */
+/** The fastest strategy for a listing whose order does not matter. */
 function strategyByKey({ key, order = [] }: Listing): PagingStrategy {
   if (key.length === 1) return ordered(byKeyRange, key);
   const terms = key.flatMap((field) => order.find((term) => term.field === field) ?? []);
@@ -54,5 +54,5 @@ function strategyByKey({ key, order = [] }: Listing): PagingStrategy {
 
 function ordered(strategy: PagingStrategy, key: readonly string[]): PagingStrategy {
   const orderby = key.map((name) => `${name} asc`).join(',');
-  return (fetchPage, ...rest) => strategy((question) => fetchPage({ orderby, ...question }), ...rest);
+  return (fetchPage, ...rest) => strategy((request) => fetchPage({ orderby, ...request }), ...rest);
 }

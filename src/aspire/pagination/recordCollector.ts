@@ -1,8 +1,8 @@
 import type { AspireRecord } from '../model/record';
 import { aspireError } from '../model/result';
-import type { Limits, Page, Listing, RecordSink } from './types';
+import type { Limits, Listing, Page, RecordSink } from './types';
 
-/** What has been gathered so far, each record once, within the limits. */
+/** Collects records, each once, within the limits. */
 export class RecordCollector implements RecordSink {
   readonly rows: AspireRecord[] = [];
   private readonly seen = new Set<unknown>();
@@ -13,13 +13,13 @@ export class RecordCollector implements RecordSink {
     private readonly limits: Limits,
   ) {}
 
-  /** Something is always gathered first, so that every run gets on. */
+  /** The time limit applies only after the first record, so that every run makes progress. */
   isFull(): boolean {
     const { records, size, now, until } = this.limits;
     return this.rows.length >= records || this.size >= size || (this.rows.length > 0 && now() >= until);
   }
 
-  /** By size, as far as those taken tell. */
+  /** Estimated from the average size of the records so far. */
   get room(): number {
     const { records, size } = this.limits;
     const bySize = this.rows.length === 0 ? Infinity : ((size - this.size) * this.rows.length) / this.size;
@@ -31,7 +31,7 @@ export class RecordCollector implements RecordSink {
     const fits = this.size + size <= this.limits.size;
     for (const [index, row] of rows.entries()) {
       if (this.rows.length >= this.limits.records) return index;
-      // Only where the page would not fit is it worth measuring every row of it.
+      // Rows are only measured one by one if the whole page does not fit.
       const own = fits ? each : bytesOf(row);
       if (this.rows.length > 0 && this.size + own > this.limits.size) {
         this.size = this.limits.size;
@@ -56,12 +56,12 @@ export class RecordCollector implements RecordSink {
   }
 }
 
-/** How many bytes of JSON a record takes. */
+/** The size of a record as JSON, in bytes. */
 export function bytesOf(row: AspireRecord): number {
   return Buffer.byteLength(JSON.stringify(row));
 }
 
-/** What to say when `Key gt n` is not heeded: going on would never end. */
+/** Aspire ignored `Key gt n` or the page number; paging would loop. */
 export const pageRepeatedError = aspireError(
   'unexpected_reply',
   'Aspire gives the same records again where the next ones were asked for. Read the list page by page instead of all at once.',

@@ -3,49 +3,52 @@ import { success, type Result } from '../model/result';
 import type { SortKey } from '../odata/orderBy';
 import type { Position } from './cursor';
 
-/** One page's rows, and how many bytes of JSON they took. `rateLimited`: it was not asked for, since the rate limit leaves no time. */
+/**
+ * The rows of one page, and their size in bytes of JSON. `rateLimited`: the page was not read, since the rate limit
+ * leaves no time for it.
+ */
 export type Page = { rows: readonly AspireRecord[]; size: number; rateLimited?: true };
 
-/** Fetches one page: rows that meet the filter, in this order or else in the listing's own, at most `limit` of them. */
-export type FetchPage = (question: {
+/** Fetches one page: at most `limit` rows that match the filter. Without `orderby`, the listing's own order applies. */
+export type FetchPage = (request: {
   filter: string;
   orderby?: string;
   limit: number;
   pageNumber: number;
 }) => Promise<Result<Page>>;
 
-/** What a listing of all pages is bounded by. */
+/** The limits of one run that reads all pages. */
 export type Limits = {
-  /** Records, at most. */
+  /** The maximum number of records. */
   records: number;
-  /** Bytes of JSON, at most: a Lambda's reply ends at 6 MB. */
+  /** The maximum size in bytes of JSON. A Lambda's reply is limited to 6 MB. */
   size: number;
-  /** Milliseconds since 1970 after which no further request is begun. */
+  /** When to stop sending further requests, in milliseconds since 1970. */
   until: number;
   now: () => number;
-  /** Pages under way at once. By key, one question about the gaps between them may be under way besides. */
+  /** The maximum number of pages in flight. Paging by key range may have one gap check in flight besides. */
   concurrency: number;
 };
 
 export type Listing = {
   filters: readonly string[];
-  /** The fields of the key, by which a record is known again. */
+  /** The fields of the key, which identify a record. */
   key: readonly string[];
-  /** Whether pages go by the key (`Key gt n`); else they go by `order`, and where there is none by number. */
+  /** Whether to page by key (`Key gt n`). Otherwise pages follow `order`, or the page number if there is no order. */
   byKey: boolean;
-  /** An order in which no two records stand at the same position. */
+  /** A sort order in which every record has a different position. */
   order?: readonly SortKey[];
   pageSize: number;
   from?: Position;
 };
 
-/** What was found, and where to go on; no `next` means that this was all. */
+/** The records of a run, and where to continue. Without `next` the listing is complete. */
 export type Found = { rows: AspireRecord[]; next?: Omit<Position, 'latest' | 'started'> };
 
-/** Where a listing goes on; undefined at its end. */
+/** Where a listing continues; undefined at its end. */
 export type CursorPosition = Found['next'];
 
-/** One way through a listing, from a position to the end (nothing) or to where a bound stopped it. */
+/** Reads a listing from a position. Returns the position at which a limit stopped it, or undefined at the end. */
 export type PagingStrategy = (
   fetchPage: FetchPage,
   listing: Listing,
@@ -54,17 +57,17 @@ export type PagingStrategy = (
   limits: Limits,
 ) => Promise<Result<CursorPosition>>;
 
-/** The end of a strategy at a position from which it goes on. */
+/** The result of a strategy that a limit stopped at a position. */
 export function stopAt(position: NonNullable<CursorPosition>): Result<CursorPosition> {
   return success(position);
 }
 
-/** What takes in the records of a strategy. */
+/** Receives the records that a strategy reads. */
 export type RecordSink = {
-  /** Whether a bound is reached, so that nothing more should be asked for. */
+  /** Whether a limit is reached, so that no further page should be read. */
   isFull(): boolean;
-  /** How many more records may be taken. */
+  /** The number of further records that it can take. */
   readonly room: number;
-  /** Takes rows in order until a bound is reached; gives how many it went through, those it had already included. */
+  /** Takes rows in order until a limit is reached. Returns how many it processed, including records that it already had. */
   take(page: Page): number;
 };

@@ -1,11 +1,11 @@
-/** How a text comes back: as it is, in JSON, in HTML, and in a URL, as different servers write them. */
+/** The encodings in which servers return a text: plain, and escaped for JSON, HTML or a URL, each in several styles. */
 const encodings: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => JSON.stringify(text).slice(1, -1),
-  // .NET writes these as escapes, in JSON and in HTML.
-  (text) => text.replace(/["&'<>+`]/g, (sign) => `\\u00${codeOf(sign)}`),
-  (text) => text.replace(/["&'<>+]/g, (sign) => namedEntity(sign) ?? `&#x${codeOf(sign)};`),
-  (text) => text.replace(/["&'<>]/g, (sign) => namedEntity(sign) ?? '&#39;'),
+  // .NET escapes these characters in JSON and in HTML.
+  (text) => text.replace(/["&'<>+`]/g, (character) => `\\u00${codeOf(character)}`),
+  (text) => text.replace(/["&'<>+]/g, (character) => namedEntity(character) ?? `&#x${codeOf(character)};`),
+  (text) => text.replace(/["&'<>]/g, (character) => namedEntity(character) ?? '&#39;'),
   encodeURIComponent,
   (text) => new URLSearchParams({ '': text }).toString().slice(1),
   (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase()),
@@ -13,8 +13,8 @@ const encodings: readonly ((text: string) => string)[] = [
 ];
 
 /**
- * Everything that a secret may look like in a text: as it is, and in base64 wherever in a longer base64 text it starts,
- * each of them as it is, in JSON, in HTML and in a URL.
+ * Every form that a secret may have in a text: plain, and in base64 at any offset of a longer base64 text. Each of these
+ * also with the escapes of JSON, HTML and URLs.
  */
 export function encodedVariants(secret: string): string[] {
   const wellFormed = secret.replace(/\p{Surrogate}/gu, '\uFFFD');
@@ -28,18 +28,18 @@ function inBase64(secret: string): string[] {
     const whole = Buffer.concat([Buffer.alloc(before), bytes])
       .toString('base64')
       .replace(/=+$/, '');
-    // The first and last characters also hold bits of the neighbours; the ones between are the secret's alone.
+    // The first and last characters also encode bits of their neighbours; those between encode only the secret.
     const inner = whole.slice(before === 0 ? 0 : before + 1, whole.length - (whole.length % 4 === 0 ? 0 : 1));
     return [inner, inner.replace(/\+/g, '-').replace(/\//g, '_')];
   });
 }
 
-function codeOf(sign: string): string {
-  return sign.charCodeAt(0).toString(16).toUpperCase();
+function codeOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase();
 }
 
 const entities: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-function namedEntity(sign: string): string | undefined {
-  return entities[sign];
+function namedEntity(character: string): string | undefined {
+  return entities[character];
 }

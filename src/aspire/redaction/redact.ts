@@ -1,58 +1,62 @@
 import { encodedVariants } from './encodings';
 
-/** What stands in a message where a secret stood. */
+/** What replaces a secret in a text. */
 const hidden = '[hidden]';
 
-/** A text shorter than this is no secret worth hiding, and hiding it would garble every message. */
-const shortest = 4;
+/** A shorter text is not redacted: it is hardly a secret, and hiding it would garble every message. */
+const minLength = 4;
 
-/** So many characters of a secret in a row are a part that tells too much: servers like to cut what they echo. */
+/** A part of a secret with this many characters is redacted as well, since servers often cut what they echo. */
 export const minPartLength = 12;
 
-/** So many characters are looked up at a time: any part that tells too much holds such a probe at every seventh place. */
+/**
+ * The length of the n-grams by which parts are found. Only every seventh position of a text is looked up: a part of 12
+ * characters always contains a whole n-gram that starts at one of them.
+ */
 const ngramLength = 6;
 
-/** Takes the secrets out of a text. */
+/** Replaces the secrets in a text. */
 export type Redact = (text: string) => string;
 
 /**
- * Makes the function that takes secrets out of texts, whole or in part: as they are, in base64, in a URL, in JSON and in
- * HTML. Of a secret of fewer than 12 characters only the whole is found. What it knows is made when it is first needed.
+ * Creates a function that redacts secrets, complete or in part: plain, in base64, and escaped for a URL, JSON or HTML. A
+ * secret with fewer than 12 characters is only found as a whole. Its patterns are created on first use.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
-  let marks: Patterns | undefined;
+  let patterns: Patterns | undefined;
   return (text) => {
-    if (text.length < shortest) return text;
-    marks ??= patternsOf(secrets);
-    return marks.short.reduce((rest, mark) => rest.split(mark).join(hidden), hideParts(text, marks.places));
+    if (text.length < minLength) return text;
+    patterns ??= patternsOf(secrets);
+    const safe = hideParts(text, patterns.positions);
+    return patterns.short.reduce((rest, pattern) => rest.split(pattern).join(hidden), safe);
   };
 }
 
-/** The same for one text. */
+/** Redacts secrets in one text. */
 export function redact(text: string, secrets: readonly string[]): string {
   return createRedactor(secrets)(text);
 }
 
 /**
- * The same for texts that only say what went wrong, in which nothing that looks like a secret belongs: tokens of which
- * nobody knew before, and values under the name of a secret.
+ * Creates a redactor for error messages. It also hides everything that looks like a secret: unknown tokens, and values
+ * under the name of a secret.
  */
 export function createMessageRedactor(secrets: readonly string[]): Redact {
   const hide = createRedactor(secrets);
   return (text) => hide(text).replace(jwt, hidden).replace(named, `$1$2${hidden}`);
 }
 
-/** A JWT, also one that was cut off. */
+/** A JWT, also a truncated one. */
 const jwt = /\beyJ[\w-]{6,}(\.[\w-]*){0,2}/g;
 
-/** `"RefreshToken":"...`, `client_secret=...`; what was cut off has no closing quote. */
+/** `"RefreshToken":"...`, `client_secret=...`. A truncated value has no closing quote. */
 const named =
   /("\w*(?:secret|token|password|pin)"\s*:\s*")(?:[^"\\]|\\.)+|(\b\w*(?:secret|token|password)=)[^\s"&<]+/gi;
 
 /** The values of an input's secret fields (passwords, secrets, tokens, PINs, keys), at any depth. */
 export function secretsIn(input: unknown): string[] {
   const secrets: string[] = [];
-  // No function that calls itself: JSON can be nested deeper than calls can.
+  // A loop and not a recursive function: JSON can be nested deeper than the call stack allows.
   const waiting: unknown[] = [input];
   for (const next of waiting) {
     if (typeof next !== 'object' || next === null) continue;
@@ -64,29 +68,32 @@ export function secretsIn(input: unknown): string[] {
   return secrets;
 }
 
-/** Whether what has this name, a field or a header, is a secret. */
+/** Whether the value of a field or header with this name is a secret. */
 function isSecretName(name: string): boolean {
   return /password|secret|token|pin$|api[-_]?key|authorization|cookie/i.test(name);
 }
 
-type Position = { mark: string; at: number };
+type Position = { pattern: string; at: number };
 
-/** `places`: where in the long marks each probe stands; `short`: the marks of which only the whole counts. */
-type Patterns = { short: readonly string[]; places: ReadonlyMap<string, readonly Position[]> };
+/**
+ * The texts to redact. `short`: patterns that are only found as a whole. `positions`: for each n-gram of the long patterns,
+ * where it occurs in them.
+ */
+type Patterns = { short: readonly string[]; positions: ReadonlyMap<string, readonly Position[]> };
 
 function patternsOf(secrets: readonly string[]): Patterns {
-  const marks = [...new Set(secrets)].flatMap(encodedVariants).filter(({ length }) => length >= shortest);
-  const short = marks.filter(({ length }) => length < minPartLength);
-  // The longest first, so that no rest of a long spelling survives a short one.
+  const all = [...new Set(secrets)].flatMap(encodedVariants).filter(({ length }) => length >= minLength);
+  const short = all.filter(({ length }) => length < minPartLength);
+  // Longest first: a short pattern could otherwise split a longer one, and the rest of it would stay.
   short.sort((a, b) => b.length - a.length);
-  return { short, places: positionsIn(marks.filter(({ length }) => length >= minPartLength)) };
+  return { short, positions: positionsIn(all.filter(({ length }) => length >= minPartLength)) };
 }
 
-function hideParts(text: string, places: Patterns['places']): string {
+function hideParts(text: string, positions: Patterns['positions']): string {
   let safe = '';
   let done = 0;
   for (let at = 0; at + ngramLength <= text.length;) {
-    const found = places.get(text.slice(at, at + ngramLength));
+    const found = positions.get(text.slice(at, at + ngramLength));
     const part = found && widestPart(text, at, done, found);
     if (part) {
       safe += text.slice(done, part.from) + hidden;
@@ -97,33 +104,33 @@ function hideParts(text: string, places: Patterns['places']): string {
   return safe + text.slice(done);
 }
 
-/** Where in the marks each probe stands. */
-function positionsIn(marks: readonly string[]): Map<string, Position[]> {
-  const places = new Map<string, Position[]>();
-  for (const mark of marks) {
-    for (let at = 0; at + ngramLength <= mark.length; at++) {
-      const text = mark.slice(at, at + ngramLength);
-      const known = places.get(text);
-      if (known) known.push({ mark, at });
-      else places.set(text, [{ mark, at }]);
+/** For each n-gram, where it occurs in the patterns. */
+function positionsIn(patterns: readonly string[]): Map<string, Position[]> {
+  const positions = new Map<string, Position[]>();
+  for (const pattern of patterns) {
+    for (let at = 0; at + ngramLength <= pattern.length; at++) {
+      const ngram = pattern.slice(at, at + ngramLength);
+      const known = positions.get(ngram);
+      if (known) known.push({ pattern, at });
+      else positions.set(ngram, [{ pattern, at }]);
     }
   }
-  return places;
+  return positions;
 }
 
-/** What of the text around a probe is part of a mark; undefined where that is too little to tell anything. */
+/** The widest part of a pattern around an n-gram in the text; undefined if it is shorter than `minPartLength`. */
 function widestPart(
   text: string,
   at: number,
   done: number,
-  places: readonly Position[],
+  positions: readonly Position[],
 ): { from: number; to: number } | undefined {
   let widest: { from: number; to: number } | undefined;
-  for (const place of places) {
+  for (const { pattern, at: start } of positions) {
     let from = at;
-    while (from > done && text[from - 1] === place.mark[place.at - (at - from) - 1]) from -= 1;
+    while (from > done && text[from - 1] === pattern[start - (at - from) - 1]) from -= 1;
     let to = at + ngramLength;
-    while (to < text.length && text[to] === place.mark[place.at + (to - at)]) to += 1;
+    while (to < text.length && text[to] === pattern[start + (to - at)]) to += 1;
     if (to - from < minPartLength) continue;
     widest = { from: Math.min(from, widest?.from ?? from), to: Math.max(to, widest?.to ?? to) };
   }

@@ -1,6 +1,6 @@
 /**
- * The secrets that belong in no message and no output. A run has one set, which grows by every token that is sent; a call
- * has a set of its own that also sees those of its run.
+ * The secrets that must not appear in messages or outputs. A run has one set, to which every token that is sent is added.
+ * Each call has its own set, which includes that of its run.
  */
 export class SecretSet {
   private readonly own: Set<string>;
@@ -16,7 +16,7 @@ export class SecretSet {
     this.own.add(secret);
   }
 
-  /** A set that holds these secrets as well, and sees what is added to this one later. */
+  /** A set that also contains these secrets. Secrets added to this set later are included as well. */
   with(secrets: Iterable<string>): SecretSet {
     return new SecretSet(secrets, this);
   }

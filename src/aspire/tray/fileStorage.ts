@@ -19,8 +19,8 @@ type Auth = OperationHandlerAuth<unknown, unknown>;
 export type Invoke = OperationHandlerInvocation<Auth>;
 
 /**
- * Tray's file storage. Never more of a file in memory than the storage takes at a time. Fails where the stream breaks or
- * the storage does not take it.
+ * Tray's file storage. The file is streamed to it, and never completely in memory. Fails if the stream fails or the
+ * storage refuses the file.
  */
 export function fileStorage(invoke: Invoke): StoreFile {
   return async (file) => {
@@ -33,9 +33,9 @@ export function fileStorage(invoke: Invoke): StoreFile {
 const storing = { name: 'aspire.store_file' };
 
 /**
- * Tray's runtime gives its file storage to HTTP operations only, and only for the body of a reply. So this operation, which
- * has no folder and which no workflow can call, asks for an empty `data:` address, which takes no network, and puts the
- * stream in the place of the reply. It registers itself when this file is loaded.
+ * Tray's runtime stores files for HTTP operations only, and only from the body of a reply. So this internal operation, which
+ * workflows cannot call, requests an empty `data:` URL, which needs no network, and replaces the body of the reply by the
+ * stream. It is registered when this file is loaded.
  */
 OperationHandlerRegistry.register(
   OperationHandlerConfiguration.withNameAndHandlerType<Auth, FileContent, FileReference>(
@@ -48,7 +48,7 @@ OperationHandlerRegistry.register(
         .get('data:,')
         .handleRequest((_ctx, _input, request) => request.withoutBody())
         .handleResponse((_ctx, { name, mimeType, content }, response) => {
-          // The storage has a name of its own, and finds a type where the reply names one.
+          // The storage would choose its own file name. It takes the MIME type from the reply's content type.
           const asFile = response.parseWithBodyAsFile<FileReference>((stored) =>
             OperationHandlerResult.success({ ...stored, name, mime_type: mimeType }),
           );

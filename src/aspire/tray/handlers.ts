@@ -6,16 +6,16 @@ import { success, type Result } from '../model/result';
 import { downloadFile as download, kinds, requestToken as request, type PlainKind } from '../operations/kinds';
 import type { Invoke } from './fileStorage';
 
-/** What of Tray's context is read. */
+/** The part of Tray's context that is used. */
 export type TrayContext = { auth?: StoredAuth };
 
-/** What the CDK runs. It never rejects, and its results are plain objects. */
+/** The function that the CDK runs. It never rejects, and its results are plain objects. */
 export type Callback<IN, OUT> = (ctx: TrayContext, input: IN, invoke: Invoke) => Promise<Result<OUT>>;
 
-/** Takes an operation's row of data and gives the callback that its handler passes on to the CDK. */
+/** Takes an operation's row of data and returns the callback that its handler passes to the CDK. */
 type Handler<K extends CatalogKind> = <IN, OUT>(row: RowsByKind[K]) => Callback<IN, OUT>;
 
-// One for every kind of operation, by the names that handlers use.
+// One function for every kind of operation, under the names that handlers use.
 export const listRecords = handlerOf('list');
 export const callAspire = handlerOf('call');
 export const createRecord = callAspire;
@@ -33,12 +33,12 @@ export const verifyConnection = handlerOf('verifyConnection');
 
 export const downloadFile: Handler<'downloadFile'> = (row) =>
   callback(async (session, input, invoke) => {
-    // Loaded with a download alone: loading it registers an operation with the CDK.
+    // Loaded for downloads only, since loading it registers an operation with the CDK.
     const { fileStorage } = await import('./fileStorage');
     return download(session, row, input, fileStorage(invoke));
   });
 
-/** There is no authentication yet, so that only the deadline is fixed here. */
+/** There is no authentication yet, so only the deadline is set. */
 export const requestToken: Handler<'requestToken'> =
   <IN, OUT>(): Callback<IN, OUT> =>
   (_ctx, input) => {
@@ -53,7 +53,7 @@ function handlerOf<K extends PlainKind>(kind: K): Handler<K> {
 
 type Run = (session: Session, input: unknown, invoke: Invoke) => Promise<Result<object>>;
 
-/** Begins the run: parses the stored authentication and fixes the deadline, both once. */
+/** Begins a run: parses the stored authentication and sets the deadline, each once. */
 function callback<IN, OUT>(run: Run): Callback<IN, OUT> {
   return async (ctx, input, invoke) => {
     const session = openSession(ctx);
@@ -61,7 +61,7 @@ function callback<IN, OUT>(run: Run): Callback<IN, OUT> {
   };
 }
 
-/** A run with the authentication that Tray keeps. `ASPIRE_BASE_URL` points it at an emulator on this machine. */
+/** The session for Tray's stored authentication. `ASPIRE_BASE_URL` points it at an emulator on this machine. */
 function openSession({ auth }: TrayContext): Result<Session> {
   const connection = parseConnection(auth, process.env.ASPIRE_BASE_URL);
   if (connection.isFailure) return connection;

@@ -5,7 +5,7 @@ import { testHandler, type Handler } from '../testHandler';
 import { without } from '../without';
 import { lacksScope, refusesBeforeSending } from './commonCases';
 
-/** Many creates in one step. The example has one sound item; without the field that is `required` it would be wrong. */
+/** Tests a batch create. The example has one valid item; without its `required` field the item is invalid. */
 export function testBatchCreate<IN extends { items: object[] }, OUT>(
   handler: Handler<IN, OUT>,
   { create }: BatchRow,

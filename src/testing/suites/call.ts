@@ -1,5 +1,5 @@
-import type { OperationRow } from '../../aspire/model/operation';
 import { fieldTitle } from '../../aspire/model/fieldTitle';
+import type { OperationRow } from '../../aspire/model/operation';
 import { clearJournal, refuseNext, type Call, type Refusal } from '../emulator';
 import { expectCalls, expectRefusal } from '../expectations';
 import { testHandler, type Handler, type TestCase } from '../testHandler';
@@ -7,8 +7,8 @@ import { without } from '../without';
 import { lacksScope, refusesBeforeSending } from './commonCases';
 
 /**
- * One request, made of the example: a create, a delete, or a list without options. `required` is the first field that a
- * builder has to fill in; without one it is tested that Aspire's own refusal is passed on.
+ * Tests an operation that sends a single request: a create, a delete, or a list without options. `required` is the first
+ * required field; without one, it tests that Aspire's own error message is passed on.
  */
 export function testCall<IN extends object, OUT>(
   handler: Handler<IN, OUT>,
@@ -35,7 +35,7 @@ export function testCall<IN extends object, OUT>(
   ]);
 }
 
-/** What the value holds for certain, as far as Aspire's description says. */
+/** The part of the output that Aspire's description of the reply guarantees. */
 function valueOf({ replies }: OperationRow): object | undefined {
   switch (replies) {
     case 'id':

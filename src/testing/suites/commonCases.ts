@@ -4,7 +4,7 @@ import type { TestCase } from '../testHandler';
 
 type Route = Pick<Refusal, 'method' | 'path'>;
 
-/** Aspire refuses the operation's request for want of a scope; the message says which. */
+/** Aspire refuses the request because of a missing scope; the message must name it. */
 export function lacksScope<IN, OUT>({ method, path }: Route, resource: string, example: IN): TestCase<IN, OUT> {
   return {
     says: 'says which scope the API client lacks',
@@ -14,7 +14,7 @@ export function lacksScope<IN, OUT>({ method, path }: Route, resource: string, e
   };
 }
 
-/** An input that is refused with these words, and Aspire never hears of it. */
+/** The input is refused with a message that contains these words, and nothing is sent to Aspire. */
 export function refusesBeforeSending<IN, OUT>(says: string, input: IN, ...words: readonly string[]): TestCase<IN, OUT> {
   return {
     says: `${says}, before anything is sent`,

@@ -6,10 +6,10 @@ import { lacksScope } from './commonCases';
 
 type GetByIdInput = { id: number; return_null_if_not_found?: boolean };
 
-/** The largest id that Aspire has room for: the seed of the emulator is nowhere near it. */
+/** The largest possible id; the emulator has no record with it. */
 const missing = 2_147_483_647;
 
-/** One record by its id; the example asks for one that is there. */
+/** Tests getting a record by its id. The example has the id of an existing record. */
 export function testGetById<IN extends GetByIdInput, OUT>(
   handler: Handler<IN, OUT>,
   { list }: GetByIdRow,

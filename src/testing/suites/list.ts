@@ -7,7 +7,7 @@ import { lacksScope, refusesBeforeSending } from './commonCases';
 
 type ListInput = { filter?: string; limit?: number };
 
-/** A list that takes a filter. The example asks for the record whose key is 1; a list of contents takes nothing else. */
+/** Tests a list that takes a filter. The filter of the example matches the record with the key 1. */
 export function testList<IN extends ListInput, OUT>(handler: Handler<IN, OUT>, row: OperationRow, example: IN): void {
   const { method, path, options, resource } = row;
   testHandler(handler, [
@@ -31,7 +31,7 @@ export function testList<IN extends ListInput, OUT>(handler: Handler<IN, OUT>, r
   ]);
 }
 
-/** The one record with the key, or, where only several fields together are a key, some record that has it. */
+/** Expects exactly the record with the key 1. If the key has several fields, other records may be in the list as well. */
 function valueOf({ resource }: OperationRow): object {
   const [key, ...more] = resource.key;
   if (key === undefined) return {};

@@ -1,11 +1,11 @@
-import type { LookupOutput } from '../../aspire/types/lookupOutput';
 import type { Lookup } from '../../aspire/model/lookup';
+import type { LookupOutput } from '../../aspire/types/lookupOutput';
 import { expectChoices } from '../choices';
 import { clearJournal } from '../emulator';
 import { testHandler, type Handler } from '../testHandler';
 import { lacksScope, refusesBeforeSending } from './commonCases';
 
-/** A dropdown of records. Nothing has to be filled in. */
+/** Tests a dropdown of records. It has no required inputs. */
 export function testLookup<IN extends { search?: string }>(handler: Handler<IN, LookupOutput>, { list }: Lookup): void {
   const everything = {} as IN;
   testHandler(handler, [

@@ -1,5 +1,5 @@
-import type { FieldRules, OperationRow, ReadBefore } from '../../aspire/model/operation';
 import { fieldTitle } from '../../aspire/model/fieldTitle';
+import type { FieldRules, OperationRow, ReadBefore } from '../../aspire/model/operation';
 import { clearJournal, refuseNext } from '../emulator';
 import { expectCalls, expectRefusal } from '../expectations';
 import { setAt, valueAt } from '../places';
@@ -9,17 +9,17 @@ import { without } from '../without';
 import { refusesBeforeSending } from './commonCases';
 
 type UpdateOptions = {
-  /** The first field that a builder has to fill in. */
+  /** The first required field. */
   required: string;
-  /** The one field that is changed, by its place in the body, and its new value. */
+  /** The new value of the field that the test changes, by its path in the body. */
   change: Readonly<Record<string, unknown>>;
-  /** Fields that the body has, whatever is in them. */
+  /** Fields that the body must have, with any value. */
   whole: readonly string[];
-  /** Where a record lacks one of these fields, the example is written first. */
+  /** If the record has null in one of these fields, the example is written first. */
   needs?: readonly string[];
 };
 
-/** An update that reads the record first: what it changes, what it keeps, and how it fails. */
+/** Tests an update that reads the record first: what it changes, what it keeps, and how it fails. */
 export function testUpdate<IN extends object, OUT>(
   handler: Handler<IN, OUT>,
   row: OperationRow,
@@ -51,16 +51,16 @@ export function testUpdate<IN extends object, OUT>(
 function changesOneField<IN extends object, OUT>(
   handler: Handler<IN, OUT>,
   { path: put, body: rules = {} }: OperationRow,
-  reading: ReadBefore,
+  readBefore: ReadBefore,
   example: IN,
   { change, whole, needs }: UpdateOptions,
 ): TestCase<IN, OUT, Before> {
-  const { path, keys } = reading;
-  const filter = Object.entries(keys).map(([field, place]) => `${field} eq ${String(valueAt(example, place))}`);
+  const { path, keys } = readBefore;
+  const filter = Object.entries(keys).map(([field, path]) => `${field} eq ${String(valueAt(example, path))}`);
   const body = {};
-  for (const place of placesOf(reading)) setAt(body, place, valueAt(example, place));
-  for (const [place, value] of Object.entries(change)) setAt(body, place, value);
-  const changed = Object.entries(change).map(([place, value]) => [shownAt(rules, place), value] as const);
+  for (const path of keyPathsOf(readBefore)) setAt(body, path, valueAt(example, path));
+  for (const [path, value] of Object.entries(change)) setAt(body, path, value);
+  const changed = Object.entries(change).map(([path, value]) => [recordPathOf(rules, path), value] as const);
   return {
     says: 'changes one field and leaves everything else as it was',
     given: () => recordBefore(path, filter.join(' and '), needs && { needs, put, body: example }),
@@ -79,15 +79,15 @@ function lacksScope<IN, OUT>(method: string, path: string, resource: string, exa
   };
 }
 
-/** Where the body names the record, and the entry of a list inside it. */
-function placesOf({ keys, entry }: ReadBefore): string[] {
+/** The paths in the body of the values that identify the record, and the entry of a list inside it. */
+function keyPathsOf({ keys, entry }: ReadBefore): string[] {
   return [...Object.values(keys), ...(entry ? [entry.field] : [])];
 }
 
-/** Where the record shows a field of the body. Which entry of a list it is, the comparison of the records finds out. */
-function shownAt(rules: FieldRules, place: string): string {
-  const [first = '', ...rest] = place.split('.');
+/** The path of a body field in the record, without the index of a list entry, as in the differences of two records. */
+function recordPathOf(rules: FieldRules, path: string): string {
+  const [first = '', ...rest] = path.split('.');
   const rule = rules[first];
-  if (rest.length > 0) return shownAt(rule?.fields ?? {}, rest.join('.'));
+  if (rest.length > 0) return recordPathOf(rule?.fields ?? {}, rest.join('.'));
   return (rule?.readFrom ?? first).replace(/\[\w+\]/g, '');
 }

@@ -5,7 +5,7 @@ import { testHandler, type Handler } from '../testHandler';
 import { without } from '../without';
 import { lacksScope, refusesBeforeSending } from './commonCases';
 
-/** Create or update. The example matches on one text field, and no record has its value. */
+/** Tests an upsert. The example matches on one text field, whose value no record has. */
 export function testUpsert<IN extends { match_on: string[] }, OUT>(
   handler: Handler<IN, OUT>,
   { list, create }: UpsertRow,
@@ -13,11 +13,11 @@ export function testUpsert<IN extends { match_on: string[] }, OUT>(
 ): void {
   const { method, path, resource } = list;
   const [key = ''] = resource.key;
-  const [usual = ''] = example.match_on;
-  const value = textIn(example, usual);
+  const [matchField = ''] = example.match_on;
+  const value = textIn(example, matchField);
   const body = without(example, 'match_on');
   const number: unknown = expect.any(Number);
-  const question = { $filter: `${usual} eq '${value.replaceAll("'", "''")}'`, $orderby: `${key} asc`, $top: '11' };
+  const question = { $filter: `${matchField} eq '${value.replaceAll("'", "''")}'`, $orderby: `${key} asc`, $top: '11' };
   const readBack = { $filter: expect.stringMatching(new RegExp(`^${key} eq \\d+$`)) as string, $top: '1' };
   testHandler(handler, [
     {
@@ -41,7 +41,7 @@ export function testUpsert<IN extends { match_on: string[] }, OUT>(
       when: () => example,
       then: (output) => {
         expect(output).toMatchOutputSchemaOf(handler.name);
-        expect(output).toMatchObject({ value: { created: false, id: number, record: { [usual]: value } } });
+        expect(output).toMatchObject({ value: { created: false, id: number, record: { [matchField]: value } } });
       },
     },
     lacksScope(list, resource.name, example),
@@ -49,7 +49,7 @@ export function testUpsert<IN extends { match_on: string[] }, OUT>(
   ]);
 }
 
-/** The text of a field that stands at the top of an example or in one of its objects. */
+/** The text of a field at the top level of an example or in one of its objects. */
 function textIn(example: object, name: string): string {
   const holders = [example, ...(Object.values(example) as unknown[])];
   const holder = holders.find((one) => typeof one === 'object' && one !== null && Object.hasOwn(one, name));

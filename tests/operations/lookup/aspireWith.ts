@@ -1,23 +1,23 @@
-import type { AspireError } from '../../../src/aspire/model/result';
 import { readApi } from '../../../api/model/readApi';
 import { compileFilter, compileOrderBy, compileSelect, type Row } from '../../../emulator/odata/index';
-import { lookup } from '../../../src/aspire/operations/lookup/lookup';
-import type { Lookup } from '../../../src/aspire/model/lookup';
-import type { Choice } from '../../../src/aspire/operations/lookup/labels';
 import { createServices } from '../../../src/aspire/client/services';
+import type { Lookup } from '../../../src/aspire/model/lookup';
+import type { AspireError } from '../../../src/aspire/model/result';
+import type { Choice } from '../../../src/aspire/operations/lookup/labels';
+import { lookup } from '../../../src/aspire/operations/lookup/lookup';
+import { sessionOf } from '../../fakeAuth';
 import { fakeSystem, json, type Scripted } from '../../fakeSystem';
 import { connected } from '../../sampleOperations';
-import { sessionOf } from '../../fakeAuth';
 
 const { resources } = readApi();
 
-/** How this Aspire is not as it should be; undefined answers as usual. */
+/** A deviation from Aspire's usual response to a request; undefined for the usual response. */
 export type Quirk = (call: { path: string; query: URLSearchParams; rows: readonly Row[] }) => Scripted | undefined;
 
-/** The records of some resources, by resource; what a record leaves out is null. */
+/** The records of some resources, by resource. A field that a record omits is null. */
 export type Tables = Readonly<Record<string, readonly Row[]>>;
 
-/** An Aspire that holds these records and answers lists as Aspire does, and the dropdowns filled from it. */
+/** A fake Aspire with these records, and functions that fill dropdowns from it. */
 export function aspireWith(tables: Tables, quirk?: Quirk) {
   const asked: { path: string; query: URLSearchParams }[] = [];
   const system = fakeSystem(({ url }) => {
@@ -29,9 +29,9 @@ export function aspireWith(tables: Tables, quirk?: Quirk) {
   const services = createServices(system);
   const run = async (row: Lookup, input: unknown = {}) => lookup(sessionOf(connected, services), row, input);
   return {
-    /** What was asked, in order. */
+    /** The requests so far, in order. */
     asked,
-    /** The choices of a dropdown; fails where they are refused. */
+    /** The choices of a dropdown; throws for a failure. */
     async choices(lookup: Lookup, input?: unknown): Promise<Choice[]> {
       const result = await run(lookup, input);
       if (result.isFailure) throw new Error(result.error.message);
@@ -40,7 +40,7 @@ export function aspireWith(tables: Tables, quirk?: Quirk) {
     async texts(lookup: Lookup, input?: unknown): Promise<string[]> {
       return (await this.choices(lookup, input)).map(({ text }) => text);
     },
-    /** Why a dropdown stays empty. */
+    /** The error of a dropdown; throws if there is none. */
     async failure(lookup: Lookup, input?: unknown): Promise<AspireError> {
       const result = await run(lookup, input);
       if (!result.isFailure) throw new Error('a failure was expected');
@@ -62,7 +62,7 @@ function page(name: string, query: URLSearchParams, tables: Tables): readonly Ro
   return select === undefined ? rows : rows.map(compileSelect(select, shape));
 }
 
-/** `count` records, made from their ids: 1, 2, ... */
+/** `count` records, created from their ids: 1, 2, ... */
 export function many(count: number, make: (id: number) => Row): Row[] {
   return Array.from({ length: count }, (_, index) => make(index + 1));
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { lookupByCode } from '../../../src/aspire/operations/lookup/lookupByCode';
 import { createServices } from '../../../src/aspire/client/services';
+import { lookupByCode } from '../../../src/aspire/operations/lookup/lookupByCode';
 import { contactsLookup } from '../../../src/records/contacts.lookup';
 import { propertiesLookup } from '../../../src/records/properties.lookup';
 import { workTicketsLookup } from '../../../src/records/work_tickets.lookup';
+import { sessionOf } from '../../fakeAuth';
 import { fakeSystem, json } from '../../fakeSystem';
 import { connected } from '../../sampleOperations';
 import { aspireWith } from './aspireWith';
-import { sessionOf } from '../../fakeAuth';
 
 describe('a search in a dropdown', () => {
   const people = [

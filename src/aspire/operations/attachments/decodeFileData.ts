@@ -1,26 +1,26 @@
-/** Why a reply gave no file: `NO_FILE` where it holds none, `NO_BASE64` and `CUT` where what it holds is spoilt. */
+/** Why a reply has no usable file. `NO_FILE`: it contains none. `NO_BASE64`, `CUT`: the contents are damaged or truncated. */
 export type FileDataProblem = 'NO_FILE' | 'NO_BASE64' | 'CUT';
 
-/** Longer than this, in characters, nothing stands before the contents of a file. */
+/** The file's contents must start within this many characters. */
 const maxBefore = 1_000_000;
 
-/** The field's name, with blanks, is shorter than this: so much is kept of what was looked through. */
+/** The number of characters to keep from searched text, since a chunk may end within the name of the field. */
 const keptBefore = 100;
 
 /**
- * The bytes of the first `FileData` of a JSON reply, decoded as they arrive: a file of any size passes through a few
- * kilobytes of memory. Throws an error whose `code` is a FileDataProblem, or that of the stream.
+ * The bytes of the first `FileData` in a JSON reply, decoded as they arrive, so that a file of any size takes only a few
+ * kilobytes of memory. Throws an error whose `code` is a FileDataProblem, or the error of the stream.
  */
 export async function* decodeFileData(reply: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let before: string | undefined = '';
   let skipped = 0;
   const decoder = new Base64Decoder();
   for await (const chunk of reply) {
-    // One character a byte: what matters here is ASCII.
+    // One character per byte, which is enough: the field's name and base64 are ASCII.
     let text = chunk.toString('latin1');
     if (before !== undefined) {
       before += text;
-      // Within a text of JSON the quotes would have backslashes: this can only be the name of a field.
+      // Quotes inside a JSON string are escaped, so a match can only be the field itself.
       const start = /"FileData"\s*:\s*"/i.exec(before);
       if (!start) {
         skipped += text.length;
@@ -31,7 +31,7 @@ export async function* decodeFileData(reply: AsyncIterable<Buffer>): AsyncGenera
       text = before.slice(start.index + start[0].length);
       before = undefined;
     }
-    // What follows the file is read to the end all the same, so that a reply that breaks off is noticed.
+    // The reply is read to its end, even after the file, so that a failing stream is noticed.
     const bytes = decoder.take(text);
     if (bytes.length > 0) yield bytes;
   }
@@ -43,7 +43,7 @@ function problem(code: FileDataProblem): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** Decodes a JSON text of base64, given in pieces that may end anywhere. */
+/** Decodes a JSON string of base64 that arrives in pieces. A piece may end anywhere. */
 class Base64Decoder {
   /** The closing quote has been seen. */
   ended = false;
@@ -56,7 +56,7 @@ class Base64Decoder {
     const end = text.indexOf('"');
     this.ended = end >= 0;
     if (this.ended) text = text.slice(0, end);
-    // A character may come escaped (\/ or \u002B), and the escape may be cut in two.
+    // A character may be escaped (\/ or \u002B), and a piece may end within the escape.
     const cut = this.ended ? -1 : text.search(/\\(u[0-9A-Fa-f]{0,3})?$/);
     const whole = cut < 0 ? text : text.slice(0, cut);
     const plain = whole.includes('\\') ? unescaped(whole) : whole;

@@ -10,20 +10,20 @@ import { aspireError, failure, success, type AspireError, type Result } from '..
 import { decodeFileData } from './decodeFileData';
 import { mimeTypeOf } from './mimeType';
 
-/** A file as its storage refers to it; in Tray, a file that later steps can take. */
+/** A reference to a stored file. In Tray, later steps can use it. */
 export type StoredFile = { name: string; url: string; mime_type: string; expires: number };
 
-/** What is to become a file: its contents are read once, chunk by chunk. */
+/** A file to store. Its contents are read once, chunk by chunk. */
 export type FileContent = { name: string; mimeType: string; content: Readable };
 
-/** Stores a stream as a file. Fails where the stream breaks or the storage does not take it. */
+/** Stores a stream as a file. Fails if the stream fails or the storage refuses the file. */
 export type StoreFile = (file: FileContent) => Promise<Result<StoredFile>>;
 
-/** The file, and how many bytes it has. */
+/** The stored file, and its size in bytes. */
 export type DownloadOutput = { file: StoredFile; size: number };
 
-/** A reply that breaks off in the middle of a file is asked for this many times. */
-const attempts = 2;
+/** The number of attempts if the reply breaks off in the middle of the file. */
+const maxAttempts = 2;
 
 const rules: FieldRules = {
   id: { type: 'integer', required: true, minimum: 1, maximum: 2_147_483_647 },
@@ -31,8 +31,8 @@ const rules: FieldRules = {
 };
 
 /**
- * Fetches the contents of one attachment into a file, under the name with which it was uploaded. The contents pass through
- * in a stream, so that their size takes time but no memory.
+ * Downloads the contents of one attachment to a file with the name that it was uploaded under. The contents are streamed,
+ * so a large file takes longer but no more memory.
  */
 export function downloadAttachment(
   session: Session,
@@ -44,8 +44,8 @@ export function downloadAttachment(
   return validated(contents, input, rules, async ({ id, api_version }) => {
     const version = typeof api_version === 'string' ? api_version : undefined;
     const filter = `AttachmentID eq ${String(id)}`;
-    const isMeant = ({ AttachmentID }: AspireRecord) => AttachmentID === id;
-    const found = await findMatching(session, list, { filter, top: 1, version }, isMeant);
+    const isMatch = ({ AttachmentID }: AspireRecord) => AttachmentID === id;
+    const found = await findMatching(session, list, { filter, top: 1, version }, isMatch);
     if (found.isFailure) return found;
     const [attachment] = found.value;
     if (!attachment)
@@ -62,7 +62,7 @@ export function downloadAttachment(
       if (response.isFailure) return response;
       const stored = await store(response.value, storeFile, name);
       if ('output' in stored) return success(stored.output);
-      if (attempt >= attempts || !stored.brokeOff) return failure(stored.error);
+      if (attempt >= maxAttempts || !stored.brokeOff) return failure(stored.error);
     }
   });
 }
@@ -84,7 +84,7 @@ async function store({ reply, call }: OperationResponse, storeFile: StoreFile, n
       throw error;
     }
   })();
-  // The first bytes are read before anything is stored: a reply without a file leaves none behind.
+  // The first bytes are read before the file is stored, so that a reply without a file does not leave an empty one.
   const first = await watched.next().catch(() => undefined);
   const problem = () => problemOf(code ?? '', call, name);
   if (!first) return problem();
@@ -132,7 +132,7 @@ function problemOf(code: string, call: CallDescription, name: string): Stored {
   }
 }
 
-/** The name with which the file came to Aspire. What Aspire itself calls the file is its id with the extension. */
+/** The name that the file was uploaded under. Aspire's own name for the file is only its id with the extension. */
 function nameOf({ OriginalFileName, AttachmentName }: AspireRecord, id: string): string {
   const named = [OriginalFileName, AttachmentName].find((name) => typeof name === 'string' && name.trim() !== '');
   return typeof named === 'string' ? named : `attachment-${id}`;

@@ -3,20 +3,20 @@ import { loopbackOrigin } from '../../auth/environment';
 import type { Session } from '../../client/session';
 import type { HttpReply } from '../../http/types';
 
-/** A file on its way, in base64 as it goes into JSON: pieces of ASCII. `size` is that of the file, in bytes. */
+/** A file as base64, in chunks of ASCII, ready to be put into JSON. `size` is the size of the file in bytes. */
 export type FetchedFile = { base64: Buffer[]; size: number };
 
-/** Aspire documents no limit; this one keeps an upload well inside a Lambda's memory and Tray's 120 s. In bytes. */
+/** In bytes. Aspire documents no limit; with this one an upload stays well within a Lambda's memory and Tray's 120 s. */
 export const maxFileBytes = 25 * 1024 * 1024;
 
-/** How long a file may take to come, in milliseconds: the rest of the time is for sending it to Aspire. */
+/** The time limit for fetching a file, in milliseconds. The rest of the run is for sending it to Aspire. */
 const fetchWithinMs = 45_000;
 
-/** Why there is no file to send, as a sentence for the builder. It never holds the file's address, which is a secret. */
+/** Why there is no file, as a sentence for the builder. It never contains the file's URL, which is a secret. */
 type Problem = { problem: string };
 
 /**
- * Fetches a file of Tray's and encodes it as it comes. Its address goes without the bearer, and redirects are not
+ * Fetches a file from Tray's storage and encodes it as it arrives. The request has no bearer, and redirects are not
  * followed. Never rejects.
  */
 export async function fetchFile(
@@ -35,10 +35,10 @@ export async function fetchFile(
   const { reply } = outcome;
   if (reply.status < 200 || reply.status >= 300) return { problem: refused(name, reply) };
   if (!reply.body) return encode(name, [Buffer.from(reply.text)]);
-  const told = Number(reply.headers['content-length'] ?? 0);
-  if (told > maxFileBytes) {
+  const declaredSize = Number(reply.headers['content-length'] ?? 0);
+  if (declaredSize > maxFileBytes) {
     reply.body.destroy();
-    return { problem: tooLarge(name, told) };
+    return { problem: tooLarge(name, declaredSize) };
   }
   return encode(name, reply.body);
 }
@@ -52,7 +52,7 @@ async function encode(name: string, body: Readable | Iterable<Buffer>): Promise<
       size += chunk.length;
       // Leaving the loop destroys the stream.
       if (size > maxFileBytes) return { problem: tooLarge(name) };
-      // Only whole groups of three bytes have a base64 of their own.
+      // Base64 encodes groups of three bytes; the bytes of an incomplete group wait for the next chunk.
       const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
       const usable = bytes.length - (bytes.length % 3);
       base64.push(Buffer.from(bytes.toString('base64', 0, usable), 'latin1'));
@@ -66,7 +66,7 @@ async function encode(name: string, body: Readable | Iterable<Buffer>): Promise<
   return { base64, size };
 }
 
-/** `https` everywhere; `http` only on this machine, and only for a connection to an emulator there. */
+/** `https` is always allowed; `http` only on this machine, and only if the connection is to an emulator there. */
 function isFetchable(url: string, baseUrl: string): boolean {
   if (!URL.canParse(url)) return false;
   if (new URL(url).protocol === 'https:') return true;

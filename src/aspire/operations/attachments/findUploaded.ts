@@ -4,7 +4,7 @@ import { parseBody } from '../../http/responseBody';
 import type { OperationRow } from '../../model/operation';
 import { withUtcZone } from '../../odata/literals';
 
-/** The field of /Attachments that names the record a file hangs on, by its ObjectCode; not every kind has one. */
+/** For each ObjectCode, the field of /Attachments with the id of the record. Some codes have none. */
 const parentFields: Readonly<Record<string, string>> = {
   activity: 'ActivityID',
   contact: 'ContactID',
@@ -17,16 +17,16 @@ const parentFields: Readonly<Record<string, string>> = {
   workticket: 'WorkTicketID',
 };
 
-/** An attachment older than the upload by more than this is another one; Aspire's clock may be off. In milliseconds. */
+/** Aspire's clock may be off by this much, in milliseconds. An attachment that is older than that is another one. */
 const clockSkewMs = 600_000;
 
-/** The newest attachments of the record that are looked at. */
-const lookedAt = '50';
+/** How many of the record's attachments are searched, the newest ones. */
+const maxAttachments = '50';
 
 /**
- * The id of an attachment that was just uploaded: the newest of its record with its name, `since` milliseconds since 1970.
- * Undefined where it cannot be told; a failure here is none of the upload's. Of two uploads of one name to one record at
- * the same moment, both may get the id of the later.
+ * The id of an attachment that was just uploaded: the newest one of its record with its name, uploaded after `since`
+ * (milliseconds since 1970). Undefined if it cannot be determined; that does not make the upload fail. If two files with
+ * the same name are uploaded to the same record at the same time, both may get the id of the later one.
  */
 export async function findUploaded(
   session: Session,
@@ -39,10 +39,10 @@ export async function findUploaded(
   const query = [
     ['$filter', `${field} eq ${String(parentId)}`],
     ['$orderby', 'AttachmentID desc'],
-    ['$top', lookedAt],
+    ['$top', maxAttachments],
   ] as const;
-  const answer = await callOperation(session, { operation: list, query });
-  const body = answer.isSuccess ? parseBody(answer.value.reply.text) : undefined;
+  const response = await callOperation(session, { operation: list, query });
+  const body = response.isSuccess ? parseBody(response.value.reply.text) : undefined;
   if (body?.kind !== 'json' || !Array.isArray(body.value)) return undefined;
   const ids = (body.value as Record<string, unknown>[])
     .filter((row) => row?.OriginalFileName === name && !isOlder(row.DateUploaded, since - clockSkewMs))
@@ -51,8 +51,8 @@ export async function findUploaded(
   return ids.length > 0 ? Math.max(...ids) : undefined;
 }
 
-/** A stamp without a zone is taken as UTC. What is no date tells nothing. */
-function isOlder(stamp: unknown, than: number): boolean {
-  if (typeof stamp !== 'string') return false;
-  return Date.parse(withUtcZone(stamp)) < than;
+/** Without a zone the timestamp is UTC. A value that is not a date does not count as older. */
+function isOlder(timestamp: unknown, than: number): boolean {
+  if (typeof timestamp !== 'string') return false;
+  return Date.parse(withUtcZone(timestamp)) < than;
 }

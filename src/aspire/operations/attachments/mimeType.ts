@@ -1,4 +1,4 @@
-/** What landscapers keep with their records: pictures, papers, drawings, maps, recordings. */
+/** The file types that landscapers attach to records: pictures, documents, drawings, maps, recordings. */
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   bmp: 'image/bmp',
@@ -41,7 +41,7 @@ const types: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The MIME type that a file's name speaks for: Aspire keeps none. `application/octet-stream` where it says nothing. */
+/** The MIME type for a file's extension, since Aspire does not store one. `application/octet-stream` if it is unknown. */
 export function mimeTypeOf(fileName: string): string {
   const extension = /\.([A-Za-z0-9]+)$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? '';
   return (Object.hasOwn(types, extension) ? types[extension] : undefined) ?? 'application/octet-stream';

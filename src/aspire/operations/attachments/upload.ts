@@ -8,15 +8,15 @@ import { failure, success, type Result } from '../../model/result';
 import { fetchFile } from './fetchFile';
 import { findUploaded } from './findUploaded';
 
-/** `url` is Aspire's address of the file, `id` the AttachmentID where it could be found, `size` in bytes. */
+/** `url` is the file's URL in Aspire, `id` the AttachmentID if it could be found, `size` in bytes. */
 export type UploadOutput = { success: boolean; id?: number; url?: string; file_name: string; size: number };
 
-/** The new attachment is looked up within this time, in milliseconds: the upload itself is done by then. */
+/** The time limit for finding the id of the new attachment, in milliseconds. The upload is complete by then. */
 const lookUpWithinMs = 15_000;
 
 /**
- * Stores a file of Tray's with a record of Aspire's, and says under which id where that can be told. Of the file nothing but
- * its base64 is kept in memory.
+ * Attaches a file from Tray's storage to a record in Aspire, and returns the attachment's id if it can be found. Only the
+ * base64 of the file is in memory.
  */
 export function uploadAttachment(
   session: Session,
@@ -44,9 +44,9 @@ export function uploadAttachment(
     const { reply, call } = response.value;
     const uploaded = readReply(reply.text);
     if (!uploaded) return failure(unexpectedReply(call, reply));
-    const soon = { ...session, deadline: Math.min(session.deadline, now() + lookUpWithinMs) };
-    const wanted = { parent: fields.ObjectCode, parentId: fields.ObjectId, name: file.name, since: started };
-    const id = uploaded.id ?? (await findUploaded(soon, list, wanted));
+    const lookUpSession = { ...session, deadline: Math.min(session.deadline, now() + lookUpWithinMs) };
+    const criteria = { parent: fields.ObjectCode, parentId: fields.ObjectId, name: file.name, since: started };
+    const id = uploaded.id ?? (await findUploaded(lookUpSession, list, criteria));
     return success({
       success: true,
       ...(id === undefined ? {} : { id }),
@@ -57,7 +57,7 @@ export function uploadAttachment(
   });
 }
 
-/** Aspire's own rules, with the file in place of its contents, and with the id that Aspire does not do without. */
+/** The rules of Aspire's body, but with a file instead of its contents, and with a required id: Aspire needs it. */
 function rulesOf({ body = {} }: OperationRow): FieldRules {
   const rules = new Map(Object.entries(body));
   rules.delete('FileData');
@@ -70,7 +70,7 @@ function rulesOf({ body = {} }: OperationRow): FieldRules {
   };
 }
 
-/** The name under which to upload, and the address. A file object may have more fields than matter here. */
+/** The name to upload the file under, and its URL. Other fields of the file object are ignored. */
 function readFile(given: unknown, renamed: unknown): { name: string; url: string } | { problem: string } {
   const { name, url } = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
   if (typeof url !== 'string' || url === '') {
@@ -81,13 +81,16 @@ function readFile(given: unknown, renamed: unknown): { name: string; url: string
   return { problem: 'The file has no name. Fill in File name (FileName), with the extension.' };
 }
 
-/** The body as JSON, in pieces. The base64 goes in as it is: it has nothing to escape. */
+/** The body as JSON, in chunks. Base64 needs no escaping. */
 function bodyOf(fields: Record<string, unknown>, base64: readonly Buffer[]): Buffer[] {
   const start = JSON.stringify(fields).slice(0, -1);
   return [Buffer.from(`${start},"FileData":"`), ...base64, Buffer.from('"}')];
 }
 
-/** Aspire answers the address of the file, as text or as JSON; a bare id is understood too. Undefined for a web page, and for JSON that was cut off. */
+/**
+ * Aspire returns the URL of the file, as text or as JSON; a plain id is understood as well. Undefined for a web page and
+ * for truncated JSON.
+ */
 function readReply(text: string): { url?: string; id?: number } | undefined {
   const body = parseBody(text);
   switch (body.kind) {

@@ -1,38 +1,38 @@
-import { operators } from '../../odata/filterTerms';
 import type { FieldRules, OperationRow } from '../../model/operation';
+import { operators } from '../../odata/filterTerms';
 
-/** Aspire's largest page, for `$limit` and `$top` alike (seen by several clients). */
+/** Aspire's maxInteger page, for both `$limit` and `$top` (seen by several clients). */
 export const maxPage = 1000;
 export const defaultPage = 100;
 
-/** The most that a listing of all pages gives in one run, and what it gives unless told. */
+/** The maximum and the default number of records in one run that reads all pages. */
 const maxRecords = 50_000;
 export const defaultRecords = 1_000;
 
-const largest = 2_147_483_647;
+const maxInteger = 2_147_483_647;
 const text = { type: 'string' } as const;
 const version: FieldRules = { api_version: text };
 
-/** OData as Aspire takes it, for those who know it. */
+/** Raw OData options, for builders who know OData. */
 const raw: FieldRules = {
   filter: text,
   select: text,
   orderby: text,
   expand: text,
   top: { type: 'integer', minimum: 1, maximum: maxPage },
-  skip: { type: 'integer', minimum: 0, maximum: largest },
+  skip: { type: 'integer', minimum: 0, maximum: maxInteger },
   ...version,
 };
 
 const paging: FieldRules = {
   limit: { type: 'integer', minimum: 1, maximum: maxPage },
-  page_number: { type: 'integer', minimum: 1, maximum: largest },
+  page_number: { type: 'integer', minimum: 1, maximum: maxInteger },
   fetch_all: { type: 'boolean' },
   max_records: { type: 'integer', minimum: 1, maximum: maxRecords },
   cursor: text,
 };
 
-/** Builders' words for what they look for. The values of a condition are checked by its field. */
+/** The query without OData. The values of a condition are checked later, by the kind of its field. */
 const queryRules: FieldRules = {
   conditions: {
     type: 'array',
@@ -56,7 +56,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 const rules = new WeakMap<OperationRow, FieldRules>();
 
-/** The inputs of a list, by the options that Aspire takes there. */
+/** The inputs of a list; they depend on the options that Aspire takes for it. */
 export function listRules(operation: OperationRow): FieldRules {
   const known = rules.get(operation) ?? makeRules(operation);
   rules.set(operation, known);
@@ -68,18 +68,18 @@ function makeRules({ options, timestamps }: OperationRow): FieldRules {
     const since = sinceInput(timestamps);
     return { ...queryRules, ...(since === undefined ? {} : { [since]: text }), ...paging, ...raw };
   }
-  // Attachment contents: Aspire wants a filter, and no page options.
+  // The list of attachment contents: Aspire requires a filter and takes no page options.
   if (options === 'filter') return { filter: { ...text, required: true, minLength: 1 }, select: text, ...version };
   return version;
 }
 
-/** The name of a list's timestamp input: `changed_since` where a timestamp moves with changes, `created_since` where only one of the beginning is there. */
+/** The name of a list's timestamp input: `changed_since` if it has a time of change, `created_since` if only of creation. */
 export function sinceInput(timestamps: OperationRow['timestamps']): 'changed_since' | 'created_since' | undefined {
   if (timestamps?.changed !== undefined) return 'changed_since';
   return timestamps?.created === undefined ? undefined : 'created_since';
 }
 
-/** Problems with words that must be one of a few, among them the operators of conditions. */
+/** Problems with inputs that must be one of a few words, including the operators of conditions. */
 export function problemsOfChoices(fields: Record<string, unknown>): string[] {
   const problems = Object.entries(choices).flatMap(([name, allowed]) => {
     const value = fields[name];

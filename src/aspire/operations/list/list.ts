@@ -15,8 +15,8 @@ import { planList, type AllPagesPlan, type ListPlan, type OnePagePlan, type Quer
 import { newestTimestamp, nextWatermark, type Watermark } from './watermark';
 
 /**
- * Records. `next_page` is the `page_number` to ask for next, null at the end; a listing of all pages has `next_cursor` in
- * its place. `latest_change` (or `latest_created`) is what to give as `changed_since` (`created_since`) the next time.
+ * The records of a list. `next_page` is the next `page_number`, null at the end; with all pages, `next_cursor` takes its
+ * role. `latest_change` (or `latest_created`) is the value for `changed_since` (or `created_since`) in the next run.
  */
 export type ListOutput = {
   items: AspireRecord[];
@@ -26,16 +26,16 @@ export type ListOutput = {
   next_cursor?: string | null;
 } & Watermark;
 
-/** Limits of a listing of all pages. A Lambda's reply ends at 6 MB, and Tray ends a call at 120 s. */
+/** The limits of one run. A Lambda's reply is limited to 6 MB, and Tray ends a call at 120 s. */
 const limits = {
   size: 5_000_000,
-  /** One page comes whole or not at all; in bytes. */
+  /** The maximum size of a single page, in bytes. A larger one fails, since a part of a page cannot be returned. */
   page: 5_700_000,
   milliseconds: 70_000,
   concurrency: { production: 6, sandbox: 2, demo: 2 },
 } as const;
 
-/** A list: one page of it, or all pages within limits. */
+/** Reads a list: one page, or all pages within the limits. */
 export function list(session: Session, operation: OperationRow, input: unknown): Promise<Result<ListOutput>> {
   return validated(operation, input, listRules(operation), (fields) => {
     const plan = planList(operation, fields);
@@ -52,7 +52,7 @@ async function onePage(session: Session, operation: OperationRow, plan: OnePageP
   if (size > limits.page) return invalidInput(operation, [tooLarge(rows.length, size)], 'too_large');
   const has_more = rows.length >= plan.size;
   const next_page = has_more && plan.pageNumber !== undefined ? plan.pageNumber + 1 : null;
-  // When the pages before this one were read is unknown, and so is what has changed in them since.
+  // A later page is never complete: records of earlier pages may have changed since those pages were read.
   const complete = !has_more && (plan.pageNumber ?? 1) === 1;
   const watermark = nextWatermark(operation, plan, rows, { complete, started });
   return success({ items: omit(rows, plan), count: rows.length, has_more, next_page, ...watermark });
@@ -92,7 +92,7 @@ async function allPages(session: Session, operation: OperationRow, plan: AllPage
   });
 }
 
-/** Reads the pages of one listing, within the rate limit. */
+/** The function that reads single pages of a listing, within the rate limit. */
 function pageReader(session: Session, operation: OperationRow, plan: AllPagesPlan, until: number): FetchPage {
   const { services, connection } = session;
   const notRead: Result<Page> = success({ rows: [], size: 0, rateLimited: true });
@@ -105,7 +105,7 @@ function pageReader(session: Session, operation: OperationRow, plan: AllPagesPla
     ];
     const page = await readPage(session, operation, plan, { filter, orderby, options });
     if (page.isSuccess) pages += 1;
-    // Others use up the rate limit as well: what came before is given, unless it can only be sorted as a whole.
+    // Other clients use the same rate limit, so a 429 can come. The pages so far are returned, unless all are needed to sort.
     const keeps = pages > 0 && (plan.byKey || plan.filters.length === 1);
     return page.isFailure && page.error.code === 'rate_limited' && keeps ? notRead : page;
   };
@@ -137,7 +137,7 @@ function tooLarge(rows: number, size: number): string {
   return `these ${rows} records take ${megabytes} MB, more than a step can give. Choose fields, set limit to ${limit} or less, or use fetch_all, which stops in time.`;
 }
 
-/** The records without the fields that were read only to sort or to find the watermark. */
+/** The records without the fields that were read only for sorting or for the watermark. */
 function omit(records: readonly AspireRecord[], { extraFields }: ListPlan): AspireRecord[] {
   if (extraFields.length === 0) return records as AspireRecord[];
   return records.map((record) =>
@@ -145,7 +145,7 @@ function omit(records: readonly AspireRecord[], { extraFields }: ListPlan): Aspi
   );
 }
 
-/** The list of attachment contents: some documentation says that it answers one object. */
+/** For the list of attachment contents: according to some documentation, Aspire returns a single object. */
 function singleRecord(text: string): AspireRecord[] | undefined {
   const body = parseBody(text);
   const isRecord = body.kind === 'json' && typeof body.value === 'object' && !Array.isArray(body.value);

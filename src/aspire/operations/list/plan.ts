@@ -10,17 +10,17 @@ import { defaultPage, defaultRecords, maxPage, problemsOfChoices, sinceInput } f
 
 export type Query = [name: string, value: string][];
 
-/** What a list is going to ask, and how. */
+/** The requests that a list will send: for one page or for all pages. */
 export type ListPlan = OnePagePlan | AllPagesPlan;
 
 type BasePlan = {
-  /** The query without its pages: one `$filter` each (empty for none). Their results together are the answer. */
+  /** One `$filter` for each query that the list needs; empty text means no filter. Their results are combined. */
   filters: string[];
-  /** What every request of the list carries besides filter, order and page. */
+  /** The options of every request, besides filter, order and page. */
   common: Query;
-  /** The order that the builder asked for; the key's where none was. */
+  /** The order that the builder chose, otherwise that of the key. */
   orderby: string;
-  /** Fields that are read only to find the watermark or to sort by, and are not to come back. */
+  /** Fields that are read only for the watermark or for sorting, and not returned. */
   extraFields: readonly string[];
   /** The timestamp fields that the watermark is read from. */
   timestamps: readonly string[];
@@ -45,7 +45,7 @@ export type AllPagesPlan = BasePlan & AllPages;
 type Fields = Record<string, unknown>;
 type Read<T> = T | { problems: string[] };
 
-/** Reads a list's checked input. Nothing is sent where something is wrong with it. */
+/** Turns a list's validated input into OData queries, or returns the problems with it. */
 export function planList(operation: OperationRow, fields: Fields): Read<ListPlan> {
   const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...conflicts(fields)];
   const known = operation.fields ?? {};
@@ -64,24 +64,25 @@ export function planList(operation: OperationRow, fields: Fields): Read<ListPlan
   const since = readSince(operation, fields);
   if ('problems' in since) return since;
   const filters = conditions.filters.map((filter) => and([filter, since.filter, text(fields.filter)]));
-  const many = fields.fetch_all === true || text(fields.cursor) !== '' || filters.length > 1;
+  const allPages = fields.fetch_all === true || text(fields.cursor) !== '' || filters.length > 1;
   const timestamps = timestampsOf(operation);
-  const { select, extraFields } = selectionOf(operation, fields, { many, timestamps, sync: since.value !== undefined });
+  const needs = { allPages, timestamps, sync: since.value !== undefined };
+  const { select, extraFields } = selectionOf(operation, fields, needs);
   const common = definedOptions({ $select: select, $expand: fields.expand, 'api-version': fields.api_version });
   const base = { filters, common, orderby: orderOf(operation, fields), extraFields, timestamps, since: since.value };
-  return many ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
+  return allPages ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
 }
 
-type Needs = { many: boolean; timestamps: readonly string[]; sync: boolean };
+type Needs = { allPages: boolean; timestamps: readonly string[]; sync: boolean };
 
 /**
- * The fields to ask for: those that were chosen, and those without which there is no going on from page to page and no
- * telling what is new. A selection in OData is otherwise left as it is.
+ * The fields to request: the chosen ones, and those that paging, sorting and the watermark need. A raw OData `select` is
+ * only changed if something is missing from it.
  */
 function selectionOf(
   { resource, fields: known = {} }: OperationRow,
   { fields, select, sort_by }: Fields,
-  { many, timestamps, sync }: Needs,
+  { allPages, timestamps, sync }: Needs,
 ): { select?: string; extraFields: string[] } {
   if (fields === undefined && select === undefined) return { extraFields: [] };
   const chosen = (fields ?? []) as string[];
@@ -90,22 +91,22 @@ function selectionOf(
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (chosen.length + raw.length === 0) return { extraFields: [] };
-  const byUs = chosen.length > 0;
-  const own = byUs ? [...resource.key, ...chosen] : [...(many ? resource.key : []), ...raw];
-  const sorting = many && Object.hasOwn(known, text(sort_by)) ? [text(sort_by)] : [];
-  const needed = [...sorting, ...(byUs || sync ? timestamps : [])];
+  const isChosen = chosen.length > 0;
+  const own = isChosen ? [...resource.key, ...chosen] : [...(allPages ? resource.key : []), ...raw];
+  const sorting = allPages && Object.hasOwn(known, text(sort_by)) ? [text(sort_by)] : [];
+  const needed = [...sorting, ...(isChosen || sync ? timestamps : [])];
   const extraFields = needed.filter((name) => !own.includes(name));
-  return { select: byUs || many || sync ? unique([...own, ...needed]).join(',') : text(select), extraFields };
+  return { select: isChosen || allPages || sync ? unique([...own, ...needed]).join(',') : text(select), extraFields };
 }
 
-/** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
+/** One page, with the builder's page options. Without any, the defaults of `$pageNumber` and `$limit` apply. */
 function planPage({ options }: OperationRow, { top, skip, page_number, limit }: Fields): OnePage {
   if (options !== 'odata') return { mode: 'page', query: [], size: Infinity };
   const byRows = top !== undefined || skip !== undefined;
   const $limit = limit ?? (byRows ? undefined : defaultPage);
   const $pageNumber = page_number ?? (byRows ? undefined : 1);
   const $top = top ?? ($limit === undefined ? defaultPage : undefined);
-  // $top and $skip count rows, so that there is no next page to name with them.
+  // $top and $skip count rows, so there is no next page number.
   const pageNumber = byRows ? undefined : Number($pageNumber);
   return {
     mode: 'page',
@@ -115,7 +116,7 @@ function planPage({ options }: OperationRow, { top, skip, page_number, limit }: 
   };
 }
 
-/** All pages: by key, by an order of the builder's own, or by page number where neither tells records apart. */
+/** All pages: by key, by the builder's sort order, or by page number if records have no key. */
 function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
   const { name, resource } = operation;
   if (fields.page_number !== undefined)
@@ -131,18 +132,18 @@ function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<
           : `The conditions hold more values than one call takes. Use fewer: ${resource.plural} have no id to merge several calls by.`,
       ],
     };
-  const only = Number(
+  const maxRecords = Number(
     fields.max_records ??
       (fields.fetch_all === true || text(fields.cursor) !== '' ? defaultRecords : (fields.limit ?? defaultPage)),
   );
-  // Several calls at once hold their pages in memory at once.
-  const usual = Math.max(50, Math.min(maxPage / 2, Math.floor((4 * maxPage) / base.filters.length)));
-  const pageSize = Math.min(Number(fields.limit ?? usual), only);
+  // The pages of concurrent calls are in memory together, so they are smaller if there are several filters.
+  const defaultSize = Math.max(50, Math.min(maxPage / 2, Math.floor((4 * maxPage) / base.filters.length)));
+  const pageSize = Math.min(Number(fields.limit ?? defaultSize), maxRecords);
   const queryHash = createHash('sha256')
     .update(JSON.stringify([name, base.filters, base.common, base.orderby]))
     .digest('base64url')
     .slice(0, 16);
-  const plan = { ...base, mode: 'all', byKey, order, pageSize, maxRecords: only, queryHash } as const;
+  const plan = { ...base, mode: 'all', byKey, order, pageSize, maxRecords, queryHash } as const;
   if (text(fields.cursor) === '') return plan;
   const from = readCursor(text(fields.cursor), queryHash);
   if (from) return { ...plan, from };
@@ -153,7 +154,7 @@ function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<
   };
 }
 
-/** The order, as far as it can be gone through from record to record: the builder's field, then the key. */
+/** The sort keys for keyset paging: the builder's field, then the key. Undefined if they do not identify a record. */
 function termsOf(
   { resource, fields: known = {} }: OperationRow,
   { sort_by, sort_direction }: Fields,
@@ -168,7 +169,7 @@ function termsOf(
   return resource.key.length > 0 && terms.every((term) => term !== undefined) ? terms : undefined;
 }
 
-/** The fields to order by: the builder's, then the key, which makes the order certain. */
+/** The `$orderby`: the builder's field, then the key, so that the order is always the same. */
 function orderOf({ resource }: OperationRow, { sort_by, sort_direction, orderby }: Fields): string {
   if (text(orderby) !== '') return text(orderby);
   const descending = sort_direction === 'descending';
@@ -181,8 +182,8 @@ function timestampsOf({ timestamps }: OperationRow): string[] {
 }
 
 /**
- * The filter of `changed_since` or `created_since`. A record that was never changed has no changed timestamp, and counts by its
- * created one; a record without any timestamp always counts, since leaving it out might lose it.
+ * The filter for `changed_since` or `created_since`. A record that was never changed has no time of change, so its time of
+ * creation counts. A record without any timestamp is always included, since it might otherwise be missed.
  */
 function readSince(operation: OperationRow, fields: Fields): Read<{ filter: string; value?: string }> {
   const name = sinceInput(operation.timestamps);
@@ -223,7 +224,7 @@ function invalidText(fields: Fields): string[] {
     .map(([name]) => `${name} holds half a character that cannot be sent.`);
 }
 
-/** Conditions that must all hold; a builder's own filter is put in parentheses, whatever it says. */
+/** Conditions that must all hold. The builder's own filter is put in parentheses, since it may contain `or`. */
 function and([conditions = '', since = '', own = '']: string[]): string {
   if (conditions === '' && since === '') return own;
   return [conditions, since, own === '' ? '' : `(${own})`].filter((part) => part !== '').join(' and ');

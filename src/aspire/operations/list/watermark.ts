@@ -4,19 +4,19 @@ import { withUtcZone } from '../../odata/literals';
 import { sinceInput } from './inputRules';
 import type { ListPlan } from './plan';
 
-/** What to give as `changed_since` or `created_since` the next time; null where there is nothing to tell. */
+/** The value for `changed_since` or `created_since` in the next run; null if there is none yet. */
 export type Watermark = { latest_change?: string | null; latest_created?: string | null };
 
-/** A timestamp this close to a listing's beginning may still be overtaken by a change under way; in milliseconds. */
+/** The watermark stays this far behind the start of the listing, in milliseconds, since concurrent changes may be missed. */
 const watermarkOverlapMs = 300_000;
 
-/** `complete`: whether everything has been read. `started`: when the listing began. `before`: the newest timestamp of earlier runs. */
+/** `complete`: all records were read. `started`: when the listing began. `before`: the newest timestamp of earlier runs. */
 type Progress = { complete: boolean; started: number; before?: string };
 
 /**
- * The watermark for the next run. Until everything has been read it stays where it was, so that keeping it too early loses
- * nothing. Then it is the newest timestamp seen, but no later than shortly before the listing began, since the listing may
- * have missed a change that was under way meanwhile.
+ * The watermark for the next run. Until all records were read it does not change, so that a workflow that saves it too
+ * early loses nothing. Then it is the newest timestamp, but at most shortly before the listing began, since the listing
+ * may have missed changes that were made meanwhile.
  */
 export function nextWatermark(
   operation: OperationRow,
@@ -35,7 +35,7 @@ export function nextWatermark(
   return since === 'changed_since' ? { latest_change: watermark } : { latest_created: watermark };
 }
 
-/** The newest timestamp of these records and of those `before`; undefined where there is none. */
+/** The newest timestamp of these records and `before`; undefined if there is none. */
 export function newestTimestamp(
   { timestamps }: ListPlan,
   records: readonly AspireRecord[],

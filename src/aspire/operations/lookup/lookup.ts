@@ -11,11 +11,11 @@ import type { LookupOutput } from '../../types/lookupOutput';
 import { fieldsOf, labelFor, sortAndDisambiguate, truncationNotice, type Related } from './labels';
 import { readByIds, readNewest, type Read, type RecordSelection } from './readRecords';
 
-/** What a dropdown holds at most. */
-const mostChoices = 500;
-/** The records of a parent through which a dropdown is narrowed, at most: the opportunities of a property. */
-const mostBetween = 100;
-const mostSearchWords = 10;
+/** The maximum number of choices in a dropdown. */
+const maxChoices = 500;
+/** The maximum number of related records through which a parent narrows a dropdown, such as a property's opportunities. */
+const maxParentRecords = 100;
+const maxSearchWords = 10;
 
 /** Fills a dropdown: `{ result: [{ text, value }] }`. */
 export function lookup(session: Session, row: Lookup, input: unknown): Promise<Result<LookupOutput>> {
@@ -26,7 +26,7 @@ export function lookup(session: Session, row: Lookup, input: unknown): Promise<R
     const words = (search ?? '').split(/\s+/).filter((word) => word !== '');
     const narrowed = await parentFilter(session, row, parents);
     if (narrowed.isFailure) return narrowed;
-    const found = await read(session, row, narrowed.value.among, words.slice(0, mostSearchWords));
+    const found = await read(session, row, narrowed.value.among, words.slice(0, maxSearchWords));
     if (found.isFailure) return found;
     const complete = found.value.complete && narrowed.value.complete;
     const related = await relatedTo(session, row, found.value.rows);
@@ -42,8 +42,8 @@ function rulesOf({ parents = {} }: Lookup): FieldRules {
 }
 
 /**
- * The input as Tray's form gives it: an empty field, or one whose value only a run will know, does not narrow, and an id may
- * come as text.
+ * The input as Tray's form sends it, without fields that cannot narrow the choices: empty ones, and references whose values
+ * are known only in a run. Ids that came as text become numbers.
  */
 function withoutBlanks(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input ?? {};
@@ -58,7 +58,7 @@ function withoutBlanks(input: unknown): unknown {
 
 type Narrowed = { among: RecordSelection['among']; complete: boolean };
 
-/** What the parents mean for the list's own fields. A parent of a related record is found by asking for those records. */
+/** Turns the chosen parents into values of the list's own fields. For a parent of related records, those are read first. */
 async function parentFilter(
   session: Session,
   { list, parents = {}, related = {} }: Lookup,
@@ -81,7 +81,7 @@ async function parentFilter(
       filters: [],
       among: [{ field: inner, values: [value] }],
       accepts: () => true,
-      most: mostBetween,
+      maxRecords: maxParentRecords,
     });
     if (found.isFailure) return found;
     complete &&= found.value.complete;
@@ -98,25 +98,25 @@ async function read(
 ): Promise<Result<Read>> {
   const { list, key, nestedIn, active } = lookup;
   const pages = list.options === 'odata';
-  const sought = words.map((word) => searchCondition(word, lookup));
-  if (among.some(({ values }) => values.length === 0) || sought.includes(''))
+  const searches = words.map((word) => searchCondition(word, lookup));
+  if (among.some(({ values }) => values.length === 0) || searches.includes(''))
     return success({ rows: [], complete: true });
-  const ofOther = nestedIn === undefined && !list.resource.key.includes(key) ? [`${key} ne null`] : [];
+  const keyNotNull = nestedIn === undefined && !list.resource.key.includes(key) ? [`${key} ne null`] : [];
   return readNewest(session, {
     list,
     key,
     nestedIn,
-    // Aspire refuses a selection that names a list inside the record.
+    // Aspire refuses a `$select` with a list inside the record.
     select: nestedIn === undefined ? selectOf(lookup) : [],
-    filters: [...(active ? ['(Active ne false or Active eq null)'] : []), ...ofOther, ...sought],
+    filters: [...(active ? ['(Active ne false or Active eq null)'] : []), ...keyNotNull, ...searches],
     among,
     accepts: (row) =>
       (!active || row.Active !== false) && (pages || words.every((word) => matchesSearch(row, word, lookup))),
-    most: mostChoices,
+    maxRecords: maxChoices,
   });
 }
 
-/** The condition that one word of a search means; empty where no field could hold it. */
+/** The condition for one word of a search; empty if no field can contain it. */
 function searchCondition(word: string, { key, nestedIn, search }: Lookup): string {
   const isNumber = /^\d{1,9}$/.test(word);
   const numbers = isNumber ? [...search.number, ...(nestedIn === undefined ? [key] : [])] : [];
@@ -127,7 +127,7 @@ function searchCondition(word: string, { key, nestedIn, search }: Lookup): strin
   return conditions.length > 1 ? `(${conditions.join(' or ')})` : conditions.join();
 }
 
-/** The same for a list that takes no filter. */
+/** Whether a record matches one word of a search, for lists that do not take a filter. */
 function matchesSearch(row: AspireRecord, word: string, { key, search }: Lookup): boolean {
   const values = [...search.text, ...search.number, key].map((field) => row[field]);
   return values.some((value) =>
@@ -135,14 +135,14 @@ function matchesSearch(row: AspireRecord, word: string, { key, search }: Lookup)
   );
 }
 
-/** The list's own fields that are needed. */
+/** The list's own fields that the dropdown needs. */
 function selectOf({ list, key, name, detail, parents = {}, active }: Lookup): string[] {
   const needed = [...[name, ...detail].flatMap(fieldsOf), ...Object.values(parents)];
   const own = needed.map((path) => path.split('.')[0] ?? '');
   return [...new Set([key, ...list.resource.key, ...own, ...(active ? ['Active'] : [])])];
 }
 
-/** The records that the texts take words from. Where they may not be read, the texts do without them. */
+/** The related records whose fields are in the labels. If they may not be read, the labels omit those fields. */
 async function relatedTo(
   session: Session,
   { name, detail, related = {} }: Lookup,
@@ -152,11 +152,11 @@ async function relatedTo(
   const found = new Map<string, ReadonlyMap<number, AspireRecord>>();
   await Promise.all(
     Object.entries(related).map(async ([field, list]) => {
-      const words = paths
+      const fields = paths
         .filter(([start, inner]) => start === field && inner !== undefined)
         .map(([, inner = '']) => inner);
       const ids = [...new Set(rows.map((row) => row[field]))].filter((id): id is number => typeof id === 'number');
-      if (words.length > 0) found.set(field, await readByIds(session, list, ids, words));
+      if (fields.length > 0) found.set(field, await readByIds(session, list, ids, fields));
     }),
   );
   return found;

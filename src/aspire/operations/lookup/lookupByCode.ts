@@ -5,9 +5,8 @@ import type { LookupOutput } from '../../types/lookupOutput';
 import { lookup } from './lookup';
 
 /**
- * Fills a dropdown whose records depend on a code of another field: `Receipt` lists receipts. In the input, `object_code`
- * says which records are meant, `search` narrows them. Codes are compared without regard to case and spaces, since Aspire
- * spells them in several ways.
+ * Fills a dropdown that depends on the code in another field: `Receipt` lists receipts. In the input, `object_code` is that
+ * code, and `search` narrows the choices. Case and spaces of a code are ignored, since Aspire spells codes in several ways.
  */
 export async function lookupByCode(
   session: Session,
@@ -15,10 +14,10 @@ export async function lookupByCode(
   input: unknown,
 ): Promise<Result<LookupOutput>> {
   const { object_code, search } = readInput(input);
-  const wanted = normalizeCode(typeof object_code === 'string' ? object_code : '');
-  if (wanted === '' || /^(\{\{|\$\.)/.test(wanted))
+  const chosenCode = normalizeCode(typeof object_code === 'string' ? object_code : '');
+  if (chosenCode === '' || /^(\{\{|\$\.)/.test(chosenCode))
     return fail('invalid_input', 'Choose the object code first: it says which records to list.');
-  const [, row] = Object.entries(lookups).find(([code]) => normalizeCode(code) === wanted) ?? [];
+  const [, row] = Object.entries(lookups).find(([code]) => normalizeCode(code) === chosenCode) ?? [];
   if (row) return lookup(session, row, { search });
   const codes = Object.keys(lookups).join(', ');
   return fail(
@@ -27,7 +26,7 @@ export async function lookupByCode(
   );
 }
 
-/** An input that is no object names no code. */
+/** The fields of the input; none if it is not an object. */
 function readInput(input: unknown): { object_code?: unknown; search?: string } {
   return typeof input === 'object' && input !== null ? input : {};
 }

@@ -1,14 +1,14 @@
 import { isWellFormed } from '../../model/unicode';
 
-/** What goes out as the body, and as what; `text` is absent where there is none. */
+/** The body to send, and its content type. `text` is absent if there is no body. */
 export type RawBody = { text?: string; contentType: string };
 
 const json = 'application/json';
 const kinds = ['form', 'json', 'text'];
 
 /**
- * Reads the body of a raw request: `{ json }`, `{ form }`, `{ text }`, or none. JSON goes out as it was written, so that no number
- * changes; it is parsed only to refuse what is none.
+ * Reads the body of a raw request: `{ json }`, `{ form }`, `{ text }`, or none. JSON is sent as it was written, so that
+ * numbers do not change; it is parsed only to refuse invalid JSON.
  */
 export function readRawBody(given: unknown, method: string | undefined): RawBody | { problem: string } {
   if (given === undefined || given === null) return { contentType: json };
@@ -26,7 +26,7 @@ export function readRawBody(given: unknown, method: string | undefined): RawBody
     return { text: value, contentType: 'text/plain; charset=utf-8' };
   }
   if (kind === 'form') return readForm(value);
-  // An object comes from a step before, put where text belongs.
+  // An object from an earlier step, used in place of JSON text.
   if (typeof value !== 'string') {
     const text = jsonOf(value);
     return text === undefined
@@ -41,7 +41,7 @@ export function readRawBody(given: unknown, method: string | undefined): RawBody
   }
 }
 
-/** Fields of a form, as a web page would send them. */
+/** The fields of a form, encoded as a web page would send them. */
 function readForm(value: unknown): RawBody | { problem: string } {
   const fields: readonly unknown[] = Array.isArray(value) ? value : [undefined];
   const pairs: [string, string][] = [];
@@ -57,7 +57,7 @@ function readForm(value: unknown): RawBody | { problem: string } {
   return { text: new URLSearchParams(pairs).toString(), contentType: 'application/x-www-form-urlencoded' };
 }
 
-/** A value as JSON; undefined where it is nested deeper than JSON can be written. */
+/** A value as JSON; undefined if it is nested too deep for JSON.stringify. */
 export function jsonOf(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);

@@ -1,10 +1,10 @@
-/** Headers that say who asks, whom, or how the bytes are framed: the connector writes these itself. */
+/** Headers that only the connector sets: those that identify the sender or the host, and those that frame the body. */
 const own =
   /^(authorization|proxy-.*|host|cookie2?|set-cookie2?|content-length|content-encoding|transfer-encoding|connection|keep-alive|upgrade|te|trailer|expect|via|forwarded|x-forwarded-.*|x-original-.*|x-rewrite-.*|x-http-method.*|x-method-override|:.*)$/i;
 
 /**
- * Checks the headers of a raw request. Refuses those that are the connector's own, bad names and values, and a name that is
- * given twice. The value of a refused header is not told back: it may be a secret, and so may what is no name at all.
+ * Checks the headers of a raw request. Refuses headers that only the connector sets, invalid names and values, and a name
+ * that occurs twice. A problem quotes neither values nor invalid names, since they may contain a secret.
  */
 export function readRawHeaders(
   given: readonly (readonly [name: string, value: string])[],

@@ -1,9 +1,9 @@
-import type { HttpReply } from '../../http/types';
 import { readLimited } from '../../http/readLimited';
-import type { AnyBody, HeaderFields } from '../../types/rawReply';
+import type { HttpReply } from '../../http/types';
 import { createRedactor, type Redact } from '../../redaction/redact';
+import type { AnyBody, HeaderFields } from '../../types/rawReply';
 
-/** A reply as a workflow gets it. `body_type` says how to read `body`. Header names are in lower case. */
+/** A reply as a workflow gets it. `body_type` is the format of `body`. Header names are in lower case. */
 export type RawReply = {
   status: number;
   headers: HeaderFields;
@@ -11,22 +11,22 @@ export type RawReply = {
   body_type: 'json' | 'text' | 'base64' | 'empty';
 };
 
-/** A Lambda's reply ends at 6 MB; base64 takes a third more than the bytes. In bytes. */
+/** In bytes. A Lambda's reply is limited to 6 MB, and base64 is a third larger than the bytes. */
 export const maxReplyBytes = 4_000_000;
 
-/** Of cookies a workflow has no use, and they can be as good as a token. */
-const withheld = ['set-cookie', 'set-cookie2'];
+/** A workflow does not need cookies, and they may be as powerful as a token. */
+const withheldHeaders = ['set-cookie', 'set-cookie2'];
 
 /**
- * Reads a reply of any type: JSON, text, nothing, or bytes as base64. Secrets that it repeats are taken out. Undefined where
- * it is larger than `maxReplyBytes`. Rejects where it breaks off.
+ * Reads a reply of any type: JSON, text, nothing, or bytes as base64. Secrets that it repeats are redacted. Undefined if it
+ * is larger than `maxReplyBytes`. Rejects if the stream fails.
  */
 export async function readRawReply(reply: HttpReply, secrets: readonly string[]): Promise<RawReply | undefined> {
   const bytes = await bytesOf(reply);
   if (!bytes) return undefined;
   const hide = createRedactor(secrets);
   const headers = Object.entries(reply.headers)
-    .filter(([name]) => !withheld.includes(name))
+    .filter(([name]) => !withheldHeaders.includes(name))
     .map(([name, value]) => [name, hide(value)] as const);
   return { status: reply.status, headers: Object.fromEntries(headers), ...readBytes(bytes, hide) };
 }
@@ -47,7 +47,7 @@ function readBytes(bytes: Buffer, hide: Redact): Pick<RawReply, 'body' | 'body_t
   const safe = hide(text);
   try {
     const value: unknown = JSON.parse(safe);
-    // Escapes can hide a secret from a look at the text; written anew, there are none but the needed ones.
+    // Needless escapes can hide a secret from the redactor; JSON.stringify writes the text without them.
     const body: unknown = /\\[u/]/.test(safe) ? JSON.parse(hide(JSON.stringify(value))) : value;
     return { body, body_type: 'json' };
   } catch {
@@ -55,7 +55,7 @@ function readBytes(bytes: Buffer, hide: Redact): Pick<RawReply, 'body' | 'body_t
   }
 }
 
-/** Text where the bytes are UTF-8 without the character that only bytes have; undefined otherwise. */
+/** The bytes as text if they are UTF-8 without null characters, which only binary data has; undefined otherwise. */
 function textOf(bytes: Buffer): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

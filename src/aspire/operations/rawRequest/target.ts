@@ -1,15 +1,15 @@
 import { queryString } from '../../http/queryString';
 import { isWellFormed } from '../../model/unicode';
 
-/** What a raw request asks for: always a path of the environment's own host. `path` is without the query. */
+/** The target of a raw request: always a path on the environment's own host. `path` is without the query. */
 export type RawTarget = { path: string; pathAndQuery: string };
 
-/** Some line separators are no control characters, and still end a line for some readers. */
-const control = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/u;
+/** Control characters, and line separators outside that class that some parsers treat as the end of a line. */
+const controlCharacter = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/u;
 
 /**
- * Reads an endpoint (`/Properties?$top=5`) or a full URL of the environment. What is sent is put together from the base URL
- * and a checked path, so that nothing in the input can name another host; whatever looks as if it tried is refused.
+ * Reads an endpoint (`/Properties?$top=5`) or a full URL of the environment. The URL to send is built from the base URL and
+ * a checked path, so the input cannot name another host. Anything that looks like an attempt is refused.
  */
 export function readRawTarget(
   given: string,
@@ -17,7 +17,7 @@ export function readRawTarget(
   baseUrl: string,
 ): RawTarget | { problem: string } {
   const text = given.replace(/^ +| +$/g, '');
-  if (control.test(text) || text.includes('\\')) {
+  if (controlCharacter.test(text) || text.includes('\\')) {
     return { problem: 'URL (url) holds a control character or a backslash.' };
   }
   if (!isWellFormed(text + query.flat().join(''))) {
@@ -46,24 +46,24 @@ export function readRawTarget(
   return { path: url.pathname, pathAndQuery: url.pathname + (search === '' ? '' : `?${search}`) };
 }
 
-/** What follows the base URL, beginning with a slash; undefined for what is neither an endpoint nor of this base URL. */
+/** The part after the base URL, beginning with a slash; undefined if the text is neither an endpoint nor such a URL. */
 function relativeTo(text: string, baseUrl: string): string | undefined {
   if (text.startsWith('/')) return text;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.test(text);
   if (!scheme) return /^[a-z]/i.test(text) ? `/${text}` : undefined;
-  // Compared as text, not as a parser reads it: a port, a user or an odd spelling of the host is no part of it.
+  // Compared as text and not as a parsed URL, so that a port, a user or an unusual spelling of the host does not match.
   if (text.slice(0, baseUrl.length).toLowerCase() !== baseUrl.toLowerCase()) return undefined;
   const rest = text.slice(baseUrl.length);
   if (rest === '') return '/';
   return rest.startsWith('?') ? `/${rest}` : rest.startsWith('/') ? rest : undefined;
 }
 
-/** Parts that mean what they say: none empty, none that leads up, no separator in disguise. */
+/** Whether every part of a path is literal: not empty, not `.` or `..`, without an encoded separator. */
 function isPlainPath(path: string): boolean {
   const parts = path.slice(1).split('/');
   return parts.every((part, index) => {
     const decoded = decode(part);
-    if (decoded === undefined || control.test(decoded) || /^\.{1,2}$|[/\\]/.test(decoded)) return false;
+    if (decoded === undefined || controlCharacter.test(decoded) || /^\.{1,2}$|[/\\]/.test(decoded)) return false;
     return decoded !== '' || index === parts.length - 1;
   });
 }
@@ -76,7 +76,7 @@ function decode(part: string): string | undefined {
   }
 }
 
-/** With a literal `$`, as Aspire writes its options. */
+/** An encoded name that keeps a literal `$`, as Aspire writes its options. */
 function nameInQuery(name: string): string {
   return encodeURIComponent(name).replaceAll('%24', '$');
 }

@@ -1,29 +1,30 @@
 import type { FieldRules, OperationRow } from '../../model/operation';
-import { isObject } from './mergeRecord';
 import { fieldLabel } from '../../model/validateInput';
+import { isObject } from './mergeRecord';
 
-/** More problems than this are not told at once. */
+/** The maximum number of problems to report at once. */
 const maxProblems = 10;
 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The fields of an update that may be emptied, as places in its body: `Note`, `HomeAddress.AddressLine2`. None of them finds
- * the record, only tells Aspire what to do, or goes along with an id. Lists are emptied by giving an empty list.
+ * The fields of an update that may be emptied, as paths in its body: `Note`, `HomeAddress.AddressLine2`. Fields that
+ * identify the record, only control what Aspire does, or are labels of an id are not among them. Neither are lists: an
+ * empty list empties them.
  */
 export function clearableFields({ body = {}, readBefore }: Pick<OperationRow, 'body' | 'readBefore'>): string[] {
   const fixed = new Set([...Object.values(readBefore?.keys ?? {}), readBefore?.entry?.field]);
-  const placesIn = (rules: FieldRules, start: string): string[] =>
+  const pathsIn = (rules: FieldRules, start: string): string[] =>
     Object.entries(rules).flatMap(([name, rule]) => {
-      const place = start + name;
-      if (rule.type === 'object') return placesIn(rule.fields ?? {}, `${place}.`);
-      const kept = fixed.has(place) || rule.writeOnly === true || rule.labelOf !== undefined || rule.type === 'array';
-      return rule.nullable && !kept ? [place] : [];
+      const path = start + name;
+      if (rule.type === 'object') return pathsIn(rule.fields ?? {}, `${path}.`);
+      const kept = fixed.has(path) || rule.writeOnly === true || rule.labelOf !== undefined || rule.type === 'array';
+      return rule.nullable && !kept ? [path] : [];
     });
-  return placesIn(body, '').sort();
+  return pathsIn(body, '').sort();
 }
 
-/** The input with null in the fields that `clear_fields` names; problems where one of them is given as well, or is none. */
+/** The input with null in the fields of `clear_fields`. Problems if one of them also has a value or cannot be emptied. */
 export function applyClearFields(
   operation: OperationRow,
   { clear_fields = [], ...input }: Values,
@@ -33,24 +34,24 @@ export function applyClearFields(
   const known = clearableFields(operation);
   const problems: string[] = [];
   let cleared: Values = input;
-  for (const place of new Set(clear_fields)) {
-    if (!known.includes(place)) {
+  for (const path of new Set(clear_fields)) {
+    if (!known.includes(path)) {
       problems.push(
-        `Clear fields (clear_fields) names "${place.slice(0, 100)}", which is no field that can be emptied here.`,
+        `Clear fields (clear_fields) names "${path.slice(0, 100)}", which is no field that can be emptied here.`,
       );
       continue;
     }
-    const set = setNull(cleared, place.split('.'));
+    const set = setNull(cleared, path.split('.'));
     if (set) cleared = set;
     else
       problems.push(
-        `${fieldLabel(place)} is given, and named in Clear fields (clear_fields): only one of them can be meant.`,
+        `${fieldLabel(path)} is given, and named in Clear fields (clear_fields): only one of them can be meant.`,
       );
   }
   return problems.length > 0 ? { problems: problems.slice(0, maxProblems) } : { input: cleared };
 }
 
-/** Undefined where something is there already. */
+/** A copy with null at the path; undefined if there is already a value. */
 function setNull(holder: Values, [name = '', ...rest]: readonly string[]): Values | undefined {
   const own = holder[name];
   if (rest.length === 0) return own === undefined || own === null ? { ...holder, [name]: null } : undefined;

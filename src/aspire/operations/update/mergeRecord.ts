@@ -3,14 +3,14 @@ import { fieldLabel } from '../../model/validateInput';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A whole body, or what must be given because the record does not have it. */
+/** A complete body, or the problems: fields that the builder must fill in because the record does not have them. */
 export type Merged = { body: Record<string, unknown> } | { problems: string[] };
 
 /**
- * The body that replaces a record and changes nothing but what was given: each field is the given one, or else what the
- * record holds, found by the rule's `reads` or under the same name. Nested objects are merged, lists are not. Null in the
- * record is null in the body where the field may be emptied and Aspire hides nothing there, and is left out otherwise. The record's own values are not
- * held to the limits of an input. `given` has passed the checks already.
+ * The body that replaces a record and changes only the given fields. Every other field gets the value that the record has
+ * at the rule's `readFrom`, or else under the same name. Nested objects are merged, lists are not. Null in the record
+ * stays null if the field is nullable and cannot be masked, and is left out otherwise. The limits of an input do not apply
+ * to the record's own values. `given` is already validated.
  */
 export function mergeRecord(rules: FieldRules, given: Values, record: Values): Merged {
   const problems: string[] = [];
@@ -27,12 +27,12 @@ function mergeObject(
 ): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const [name, rule] of Object.entries(rules)) {
-    const place = path === '' ? name : `${path}.${name}`;
-    const value = mergeField(name, rule, given, holder, place, problems);
+    const fieldPath = path === '' ? name : `${path}.${name}`;
+    const value = mergeField(name, rule, given, holder, fieldPath, problems);
     if (value !== undefined) body[name] = value;
     if (rule.required && isMissing(value, rule)) {
       const why = rule.writeOnly ? 'it cannot be read back' : 'the record has none that could be kept';
-      problems.push(`Fill in ${fieldLabel(place)}: ${why}.`);
+      problems.push(`Fill in ${fieldLabel(fieldPath)}: ${why}.`);
     }
   }
   return body;
@@ -43,35 +43,35 @@ function mergeField(
   rule: FieldRule,
   given: Values,
   holder: Values,
-  place: string,
+  fieldPath: string,
   problems: string[],
 ): unknown {
   const own = given[name];
   if (rule.type === 'object' && rule.fields && (own === undefined || isObject(own))) {
     const kept = rule.readFrom === wholeRecord ? holder : valueAtPath(rule.readFrom ?? name, holder, given);
-    // There is nothing to empty in an object that is not there.
+    // If the record does not have the object, there is nothing in it to empty.
     if (!isObject(kept) && Object.values(own ?? {}).every((value) => value === null))
       return rule.nullable && kept === null ? null : undefined;
-    return mergeObject(rule.fields, own ?? {}, isObject(kept) ? kept : {}, place, problems);
+    return mergeObject(rule.fields, own ?? {}, isObject(kept) ? kept : {}, fieldPath, problems);
   }
   if (own !== undefined || rule.writeOnly) return own;
-  // A name beside an id that was given is the name of another record by now.
+  // The label belongs to the old id, so it is dropped if a new id is given.
   if (rule.labelOf !== undefined && given[rule.labelOf] !== undefined) return undefined;
   const kept = valueAtPath(rule.readFrom ?? name, holder, given);
-  const fitted = coerce(kept, rule);
-  if (fitted === uncoercible) {
-    problems.push(`Fill in ${fieldLabel(place)}: what the record holds there cannot be sent back as it is.`);
+  const coerced = coerce(kept, rule);
+  if (coerced === uncoercible) {
+    problems.push(`Fill in ${fieldLabel(fieldPath)}: what the record holds there cannot be sent back as it is.`);
     return undefined;
   }
-  return fitted === null && (!rule.nullable || rule.mayBeMasked) ? undefined : fitted;
+  return coerced === null && (!rule.nullable || rule.mayBeMasked) ? undefined : coerced;
 }
 
 const wholeRecord = '.';
 
-/** Follows a way such as `PropertyContacts[PrimaryContact].ContactID`: a list gives the values of all its entries. */
-function valueAtPath(way: string, holder: Values, given: Values): unknown {
+/** The value at a path such as `PropertyContacts[PrimaryContact].ContactID`. For a list, the values of all its entries. */
+function valueAtPath(path: string, holder: Values, given: Values): unknown {
   let found: unknown = holder;
-  for (const step of way.split('.')) {
+  for (const step of path.split('.')) {
     const [name = '', pick] = step.replace(/\]$/, '').split('[');
     found = Array.isArray(found) ? found.map((entry: unknown) => valueOf(entry, name)) : valueOf(found, name);
     if (pick !== undefined && Array.isArray(found)) found = pickEntry(found, pick, given) ?? null;
@@ -79,13 +79,13 @@ function valueAtPath(way: string, holder: Values, given: Values): unknown {
   return found;
 }
 
-/** The entry that the body names by this field, or else the first one on which it is true. */
+/** The entry with the value that the body gives for this field, or else the first entry where the field is true. */
 function pickEntry(entries: readonly unknown[], field: string, given: Values): unknown {
-  const wanted = given[field] ?? true;
-  return entries.find((entry) => valueOf(entry, field) === wanted);
+  const value = given[field] ?? true;
+  return entries.find((entry) => valueOf(entry, field) === value);
 }
 
-/** A field's value, by its name in any case: Aspire spells some ids in two ways. */
+/** A field's value. The case of its name is ignored, since Aspire spells some ids in two ways. */
 export function valueOf(holder: unknown, name: string): unknown {
   if (!isObject(holder)) return holder === null ? null : undefined;
   if (Object.hasOwn(holder, name)) return holder[name];
@@ -93,9 +93,9 @@ export function valueOf(holder: unknown, name: string): unknown {
   return spelled === undefined ? undefined : holder[spelled];
 }
 
-const uncoercible = Symbol('cannot be written as it was read');
+const uncoercible = Symbol('cannot be coerced');
 
-/** A value of the record in the type of the body: a list of ids as text, a number that is read as text, and so on. */
+/** Converts a value of the record to the type of the body: a list of ids to text, a numeric text to a number, and so on. */
 function coerce(value: unknown, rule: FieldRule): unknown {
   if (value === undefined || value === null) return value;
   switch (rule.type) {
@@ -123,13 +123,13 @@ function coerceList(list: readonly unknown[], { fields }: FieldRule): unknown {
   return entries.includes(uncoercible) ? uncoercible : entries;
 }
 
-/** An entry of a list, with the fields that the body knows. */
+/** An entry of a list, with only the fields that the body has. */
 function coerceEntry(entry: unknown, rules: FieldRules): unknown {
-  const fitted = Object.entries(rules).map(
+  const coerced = Object.entries(rules).map(
     ([name, rule]) => [name, coerce(valueOf(entry, rule.readFrom ?? name), rule), rule] as const,
   );
-  if (fitted.some(([, value]) => value === uncoercible)) return uncoercible;
-  const kept = fitted.filter(([, value, { nullable }]) => (value === null ? nullable : value !== undefined));
+  if (coerced.some(([, value]) => value === uncoercible)) return uncoercible;
+  const kept = coerced.filter(([, value, { nullable }]) => (value === null ? nullable : value !== undefined));
   return Object.fromEntries(kept);
 }
 

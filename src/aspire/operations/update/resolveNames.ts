@@ -8,8 +8,8 @@ import { isObject } from './mergeRecord';
 type Named = [field: string, rule: FieldRule & { resolvedBy: NonNullable<FieldRule['resolvedBy']> }];
 
 /**
- * The record with ids where it has names: some values are written as an id, and may be read as what the id stands for. A
- * name that cannot be told for certain stays; so does one that is about to be replaced.
+ * Replaces names in a record by ids. Some fields take an id, but Aspire may return the name that the id stands for. A name
+ * stays if it is not the name of exactly one record, or if the update replaces it.
  */
 export async function resolveNames(
   session: Session,
@@ -43,7 +43,7 @@ export async function resolveNames(
   return { ...record, ...ids };
 }
 
-/** The fields of a body that nobody has given, those of its objects too. */
+/** The fields with `resolvedBy` that are not given, including those in nested objects. */
 function namedFields(rules: FieldRules, given: Readonly<Record<string, unknown>>): Named[] {
   return Object.entries(rules).flatMap(([field, rule]): Named[] => {
     const own = given[field];

@@ -12,7 +12,7 @@ import { resolveNames } from './resolveNames';
 
 const ownRules: FieldRules = { api_version: { type: 'string' }, send_only_given_fields: { type: 'boolean' } };
 
-/** An update as a builder runs it: safely, unless there is no record to read or only what was given is to be sent. */
+/** An update. It keeps all other fields, unless the record cannot be read or `send_only_given_fields` is set. */
 export async function update(session: Session, operation: OperationRow, input: unknown): Promise<Result<CallOutput>> {
   if (!operation.readBefore) return call(session, operation, input);
   if (!isObject(input)) return readMergeWrite(session, operation, input);
@@ -23,10 +23,10 @@ export async function update(session: Session, operation: OperationRow, input: u
 }
 
 /**
- * Changes the given fields of a record and nothing else. Aspire's PUT replaces the whole record, so the record is read
- * first, the fields are merged into it and all of it is sent. Of the required fields only those are needed that find the
- * record and those that cannot be read back. A missing record is a userInputError, and then nothing is sent. `known` is the
- * whole record, where it was read just now: it is not read again.
+ * Changes only the given fields of a record. Aspire's PUT replaces the whole record, so the record is read first, the
+ * fields are merged into it, and the result is sent. The builder must fill in only the required fields that identify the
+ * record or cannot be read. A missing record is a userInputError, and nothing is written. `known` is the whole record if
+ * the caller has just read it; then it is not read again.
  */
 export async function readMergeWrite(
   session: Session,
@@ -36,7 +36,7 @@ export async function readMergeWrite(
 ): Promise<Result<CallOutput>> {
   const { readBefore, body = {}, params } = operation;
   if (!readBefore) return call(session, operation, input);
-  const rules = { ...params, ...rulesForGiven(body, keyPlaces(readBefore)), ...ownRules };
+  const rules = { ...params, ...rulesForGiven(body, keyPaths(readBefore)), ...ownRules };
   return validated(operation, input, rules, async (given) => {
     const current = await readCurrentRecord(session, operation, readBefore, given, known);
     if (current.isFailure) return current;
@@ -46,19 +46,17 @@ export async function readMergeWrite(
   });
 }
 
-/** Where in the body the values stand that find the record; they cannot come from the record. */
-function keyPlaces({ keys, entry }: ReadBefore): string[] {
+/** The paths in the body of the values that identify the record. The builder must give them. */
+function keyPaths({ keys, entry }: ReadBefore): string[] {
   return [...Object.values(keys), ...(entry ? [entry.field] : [])];
 }
 
-/** The rules for what a builder gives: only what cannot be read from the record is required. */
-function rulesForGiven(rules: FieldRules, places: readonly string[]): FieldRules {
+/** The rules for the builder's input: only fields that cannot be read from the record are required. */
+function rulesForGiven(rules: FieldRules, paths: readonly string[]): FieldRules {
   return Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => {
-      const inside = places
-        .filter((place) => place.startsWith(`${name}.`))
-        .map((place) => place.slice(name.length + 1));
-      const needed = places.includes(name) || inside.length > 0 || (rule.required && rule.writeOnly);
+      const inside = paths.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1));
+      const needed = paths.includes(name) || inside.length > 0 || (rule.required && rule.writeOnly);
       const fields = rule.type === 'object' && rule.fields ? rulesForGiven(rule.fields, inside) : rule.fields;
       return [name, { ...rule, fields, required: needed ? true : undefined }];
     }),

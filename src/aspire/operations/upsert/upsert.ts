@@ -10,18 +10,18 @@ import { readMergeWrite } from '../update/update';
 import { bodiesOf, filterOf, matchFields, matches, rulesOfUpsert, titlesOf, type MatchField } from './matchFields';
 
 /**
- * Whether the record is new, its id and, read back, what Aspire now has. `id` is null where Aspire told none; `record` is
- * absent where it could not be read back: the write has still happened.
+ * Whether the record is new, its id, and the record as Aspire now has it. `id` is null if it is unknown. `record` is absent
+ * if it could not be read; the write has still happened.
  */
 export type UpsertOutput = { created: boolean; id: number | null; record?: AspireRecord };
 
-/** Of an ambiguous match, the ids of this many records are told. */
-const maxTold = 10;
+/** An error about an ambiguous match lists at most this many ids. */
+const maxListedIds = 10;
 
 /**
- * Updates the one record that has the same values in the fields of `match_on`, and creates it where there is none. Several
- * such records are a userInputError that names them. The create is sent at most once; where its fate is unknown, that is a
- * userInputError as well. Two runs at the same moment can still both create: Aspire has nothing to prevent it.
+ * Updates the record that has the same values in the fields of `match_on`, or creates it if there is none. If several
+ * records match, it fails with a userInputError that lists them. The create is sent at most once; if its outcome is
+ * unknown, that is a userInputError as well. Two concurrent runs may both create a record, since Aspire cannot prevent it.
  */
 export function upsert(session: Session, row: UpsertRow, input: unknown): Promise<Result<UpsertOutput>> {
   const { list, create, update } = row;
@@ -35,9 +35,9 @@ export function upsert(session: Session, row: UpsertRow, input: unknown): Promis
     const [key = ''] = keys;
     const match = matchFields(match_on as string[], row.match, key, fields);
     if ('problems' in match) return invalidInput(operation, match.problems);
-    const { wanted } = match;
+    const { matched } = match;
     const bodies = bodiesOf(fields, create, update);
-    const found = await findMatch(session, operation, wanted);
+    const found = await findMatch(session, operation, matched);
     if (found.isFailure) return found;
     const record = found.value;
     if (record) {
@@ -45,14 +45,14 @@ export function upsert(session: Session, row: UpsertRow, input: unknown): Promis
       const written = await readMergeWrite(session, update, bodies.update(id), record);
       return finish(session, operation, written, { created: false, idOf: () => Promise.resolve(id) });
     }
-    if (wanted.some(({ name }) => name === key)) {
+    if (matched.some(({ name }) => name === key)) {
       return invalidInput(operation, [
-        `There is no ${singular} with this ${titlesOf(wanted)}, and a new one gets its ID from Aspire.`,
+        `There is no ${singular} with this ${titlesOf(matched)}, and a new one gets its ID from Aspire.`,
         `Leave ${key} out to create it.`,
       ]);
     }
     const written = await call(session, create, bodies.create());
-    const idOf = () => idOfNew(session, operation, wanted, written);
+    const idOf = () => idOfNew(session, operation, matched, written);
     return finish(session, operation, written, { created: true, idOf });
   });
 }
@@ -70,47 +70,47 @@ async function finish(
   return success({ created, id, ...(record ? { record } : {}) });
 }
 
-/** The one record that matches, whole; undefined where none does. */
+/** The only record that matches, with all fields; undefined if none does. */
 async function findMatch(
   session: Session,
   operation: OperationRow,
-  wanted: readonly MatchField[],
+  matched: readonly MatchField[],
 ): Promise<Result<AspireRecord | undefined>> {
-  const filter = filterOf(wanted);
+  const filter = filterOf(matched);
   if ('problems' in filter) return invalidInput(operation, filter.problems);
   const { resource, method, path } = operation;
   const [key = ''] = resource.key;
-  const found = await findRecords(session, operation, { ...filter, top: maxTold + 1 });
+  const found = await findRecords(session, operation, { ...filter, top: maxListedIds + 1 });
   if (found.isFailure) return found;
   const { records, response } = found.value;
   const ids = [...new Set(records.map((record) => record[key]))];
-  if (!records.every((record) => matches(record, wanted)) || !ids.every((id) => Number.isSafeInteger(id)))
+  if (!records.every((record) => matches(record, matched)) || !ids.every((id) => Number.isSafeInteger(id)))
     return failure(unexpectedReply(response.call, response.reply));
   if (ids.length < 2) return success(records[0]);
-  const told = ids.slice(0, maxTold) as number[];
-  const many = ids.length > maxTold ? `more than ${maxTold}` : String(ids.length);
-  const among = ids.length > maxTold ? 'among them ' : '';
+  const listed = ids.slice(0, maxListedIds) as number[];
+  const many = ids.length > maxListedIds ? `more than ${maxListedIds}` : String(ids.length);
+  const among = ids.length > maxListedIds ? 'among them ' : '';
   const message =
-    `Cannot create or update ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(wanted)}, ` +
-    `${among}${key} ${told.join(', ')}. Nothing was written. Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
-  return fail('ambiguous', message, { method, path, messages: [], ids: told });
+    `Cannot create or update ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(matched)}, ` +
+    `${among}${key} ${listed.join(', ')}. Nothing was written. Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
+  return fail('ambiguous', message, { method, path, messages: [], ids: listed });
 }
 
-/** The id of a record that was just created: what Aspire answered, else that of the only record that now matches. */
+/** The id of the new record: from Aspire's reply, or else the id of the only record that now matches. */
 async function idOfNew(
   session: Session,
   operation: OperationRow,
-  wanted: readonly MatchField[],
+  matched: readonly MatchField[],
   written: Result<CallOutput>,
 ): Promise<number | null> {
-  const told = written.isSuccess ? written.value.id : undefined;
-  if (typeof told === 'number') return told;
+  const id = written.isSuccess ? written.value.id : undefined;
+  if (typeof id === 'number') return id;
   const [key = ''] = operation.resource.key;
-  const found = await findMatch(session, operation, wanted);
+  const found = await findMatch(session, operation, matched);
   return found.isSuccess && found.value ? Number(found.value[key]) : null;
 }
 
-/** The record as it is now; undefined where it cannot be read: the write has happened, and must not be run again. */
+/** The record after the write; undefined if it cannot be read. That is not an error, since the write must not be repeated. */
 async function readBack(session: Session, operation: OperationRow, id: number): Promise<AspireRecord | undefined> {
   const [key = ''] = operation.resource.key;
   const found = await findRecords(session, operation, { filter: `${key} eq ${id}`, top: 1 });

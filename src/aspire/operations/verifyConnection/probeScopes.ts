@@ -3,7 +3,7 @@ import type { Session } from '../../client/session';
 import type { OperationRow } from '../../model/operation';
 import { failure, success, type AspireError, type Result } from '../../model/result';
 
-/** `may_read` is null where Aspire said neither yes nor no; `problem` says what it said instead. */
+/** `may_read` is null if it is unknown, since the request failed for another reason; `problem` is its error message. */
 export type ProbedResource = {
   resource: string;
   may_read: boolean | null;
@@ -13,32 +13,32 @@ export type ProbedResource = {
 
 export type Probed = { resources: ProbedResource[]; not_checked: string[] };
 
-/** Lists that are asked at once. */
+/** How many lists are read concurrently. */
 const concurrency = 4;
 
-/** No list is begun with less than this left before the deadline, in milliseconds. */
+/** The checks end this long before the deadline, in milliseconds. */
 const reserveMs = 5_000;
 
 /**
- * Asks each list for one record, at the rate that Aspire allows, and says which the API client may read. What there was no
- * time for is named in `not_checked`. Fails only where Aspire takes the tokens no longer.
+ * Reads one record of each list, within the rate limit, to find out which lists the API client may read. Lists that there
+ * was no time for are in `not_checked`. Fails only if Aspire no longer accepts the tokens.
  */
 export async function probeScopes(session: Session, lists: readonly OperationRow[]): Promise<Result<Probed>> {
   const { services, connection, deadline } = session;
   const resources: (ProbedResource | undefined)[] = lists.map(() => undefined);
   const until = deadline - reserveMs;
   const queue = lists.entries();
-  let over: AspireError | undefined;
+  let fatal: AspireError | undefined;
   const work = async () => {
     for (const [index, list] of queue) {
-      if (over || services.now() >= until || !(await services.rateLimiter.acquire(connection.baseUrl, until))) return;
+      if (fatal || services.now() >= until || !(await services.rateLimiter.acquire(connection.baseUrl, until))) return;
       const probed = await probe({ ...session, deadline: until }, list);
-      if (probed.isFailure) over = probed.error;
+      if (probed.isFailure) fatal = probed.error;
       else resources[index] = probed.value;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  if (over) return failure(over);
+  if (fatal) return failure(fatal);
   return success({
     resources: resources.filter((resource) => resource !== undefined),
     not_checked: lists.filter((_, index) => resources[index] === undefined).map(({ resource }) => resource.name),

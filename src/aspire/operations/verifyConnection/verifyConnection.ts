@@ -7,7 +7,7 @@ import { success, type Result } from '../../model/result';
 import { call } from '../call';
 import { probeScopes, type Probed } from './probeScopes';
 
-/** What is known of a connection. Times as ISO dates; `reason` says why the token was used as it was or renewed. */
+/** The state of a connection. Times are ISO dates. `reason` says why the token was reused or refreshed. */
 export type VerifyOutput = {
   environment: AspireEnvironment;
   base_url: string;
@@ -21,8 +21,8 @@ const rules: FieldRules = {
 };
 
 /**
- * Proves that Aspire takes the connection's token, and says how long it lasts. With `check_resources` every list is asked for
- * one record. Fails where there is no token or Aspire does not take it; a missing scope is an answer and not a failure.
+ * Checks that Aspire accepts the connection's token, and returns its expiry. With `check_resources`, it reads one record of
+ * every list. Fails if there is no token or Aspire does not accept it; a missing scope is a result and not a failure.
  */
 export function verifyConnection(
   session: Session,
@@ -41,9 +41,9 @@ export function verifyConnection(
     const bearer = await services.bearers.bearer(connection, { deadline });
     if (bearer.isFailure) return bearer;
     const answer = await call(session, operation, {});
-    // A client without the scope for the version has a sound connection all the same.
+    // If only the scope for the version is missing, the connection works nevertheless.
     if (answer.isFailure && answer.error.code !== 'scope_missing') return answer;
-    // Asked again: the first call may have found the token refused and taken another.
+    // Read again, since the call may have replaced a token that Aspire refused.
     const used = await services.bearers.bearer(connection, { deadline });
     if (used.isFailure) return used;
     const probed = lists ? await probeScopes(session, lists.lists) : undefined;
@@ -66,19 +66,21 @@ export function verifyConnection(
   });
 }
 
-/** The lists of the named resources, in their own order; all of them where none is named. */
+/** The lists of the named resources, in the order of `lists`; all lists if none is named. */
 function chosen(
   lists: readonly OperationRow[],
   names: readonly string[],
 ): { lists: readonly OperationRow[] } | { problems: string[] } {
-  const plain = (name: string) => name.replace(/\W|_/g, '').toLowerCase();
-  const wanted = new Set(names.map(plain));
-  const known = new Set(lists.map(({ resource }) => plain(resource.name)));
-  const unknown = names.filter((name) => !known.has(plain(name)));
+  const normalize = (name: string) => name.replace(/\W|_/g, '').toLowerCase();
+  const selected = new Set(names.map(normalize));
+  const known = new Set(lists.map(({ resource }) => normalize(resource.name)));
+  const unknown = names.filter((name) => !known.has(normalize(name)));
   if (unknown.length > 0) {
     return {
       problems: unknown.map((name) => `There is no list of "${name.slice(0, 100)}"; a name is such as WorkTickets.`),
     };
   }
-  return { lists: wanted.size === 0 ? lists : lists.filter(({ resource }) => wanted.has(plain(resource.name))) };
+  return {
+    lists: selected.size === 0 ? lists : lists.filter(({ resource }) => selected.has(normalize(resource.name))),
+  };
 }
