@@ -25,7 +25,7 @@ const outputs: Record<string, RegExp> = {
   'npm test -- --randomize': /Tests: .*\b\d+ passed/,
   'npm test -- --selectProjects connector': /Tests: .*\b\d+ passed/,
   'npm test -- src/properties_get': /Tests: .*\b\d+ passed/,
-  'npm test -- tests/runtime': /Tests: .*\b\d+ passed/,
+  'npm test -- tests/http': /Tests: .*\b\d+ passed/,
   'npm run schemas -- --force': /^\d+ operations, 0 schemas changed/m,
   'npm run docs': /docs\/operations\.md: \d+ operations, unchanged/,
   'npm run package': /^\.tray\/connector\.zip: \d+ operations/m,

@@ -29,10 +29,10 @@ const shell: RunBy = { by: 'never', because: 'the shell asks a person for a toke
 export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm ci': ci,
   'npm test': ci,
-  'npm test -- --randomize': { by: 'slow', also: ['tests/runtime'] },
+  'npm test -- --randomize': { by: 'slow', also: ['tests/http'] },
   'npm test -- --selectProjects connector': { by: 'slow', also: ['--testPathPattern=shard0'] },
   'npm test -- src/properties_get': slow,
-  'npm test -- tests/runtime': slow,
+  'npm test -- tests/http': slow,
   'npm run test:slow': ci,
   'npm run check': like('npm run check -- --skip tests'),
   'npm run check -- --skip tests': ci,
