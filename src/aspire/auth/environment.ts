@@ -26,13 +26,17 @@ export function parseEnvironment(raw: unknown, override?: string): Result<Enviro
   const environment = readEnvironment(raw);
   if (environment === undefined) return fail('wrong_environment', unknownEnvironment(raw));
   if (!override) return success({ environment, baseUrl: baseUrls[environment] });
-  const baseUrl = loopbackOrigin(override);
+  if (override !== cachedOverride?.text) cachedOverride = { text: override, baseUrl: loopbackOrigin(override) };
+  const { baseUrl } = cachedOverride;
   if (baseUrl !== undefined) return success({ environment, baseUrl });
   return fail(
     'wrong_environment',
     'ASPIRE_BASE_URL may only name an address of this machine, such as http://127.0.0.1:4010. Correct it or unset it.',
   );
 }
+
+/** The last override that was parsed. Every run of a process has the same one. */
+let cachedOverride: { text: string; baseUrl: string | undefined } | undefined;
 
 /** The origin of a URL with a loopback address; undefined for any other URL. */
 export function loopbackOrigin(text: string): string | undefined {

@@ -18,8 +18,10 @@ export function parseConnection(auth: StoredAuth | undefined, baseUrlOverride?: 
   const value = readText(user, 'access_token');
   const clientId = readText(user, 'client_id') ?? readText(auth?.app, 'client_id');
   const secret = readText(user, 'client_secret') ?? readText(auth?.app, 'client_secret');
+  const { environment, baseUrl } = target.value;
   return success({
-    ...target.value,
+    environment,
+    baseUrl,
     id: auth?.authId,
     // A token that cannot be sent in a header is ignored; a refresh token can still replace it.
     token:
@@ -36,12 +38,14 @@ const secretFields = ['access_token', 'refresh_token', 'client_secret'];
 
 /** Every secret in a stored authentication, including those that a connection cannot use. */
 export function storedSecrets(auth: StoredAuth | undefined): string[] {
-  return [auth?.user, auth?.app].flatMap((fields) =>
-    secretFields.flatMap((name) => {
+  const secrets: string[] = [];
+  for (const fields of [auth?.user, auth?.app]) {
+    for (const name of secretFields) {
       const secret = readField(fields, name);
-      return typeof secret === 'string' ? [secret.trim()] : [];
-    }),
-  );
+      if (typeof secret === 'string') secrets.push(secret.trim());
+    }
+  }
+  return secrets;
 }
 
 /** A field of an authentication. Tray prefixes the names of form fields with `#`. */

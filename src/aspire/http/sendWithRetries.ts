@@ -12,11 +12,14 @@ async function sendWithRetries(
   request: HttpRequest,
   deadline: number,
 ): Promise<Outcome> {
+  const isWatched = hooks.onRequest !== undefined || hooks.onResponse !== undefined;
   for (let attempts = 1; ; attempts++) {
     const timeLeft = deadline - system.now();
     if (timeLeft <= 0) return { fault: { code: 'TIMEOUT', reached: 'no' }, attempts: attempts - 1 };
     const timeout = request.wholeDeadline ? timeLeft : Math.min(retryPolicy.attemptTimeoutMs, timeLeft);
-    const result = await sendOnce(system, hooks, request, timeout, attempts);
+    const result = await (isWatched
+      ? sendWatched(system, hooks, request, timeout, attempts)
+      : system.send(request, timeout));
     const outcome = 'reply' in result ? { status: result.reply.status } : { reached: result.fault.reached };
     if (attempts >= retryPolicy.attempts || !mayRetry(request.method, outcome)) return { ...result, attempts };
     const retryAfter = 'reply' in result ? result.reply.headers['retry-after'] : undefined;
@@ -27,14 +30,13 @@ async function sendWithRetries(
   }
 }
 
-async function sendOnce(
+async function sendWatched(
   system: System,
   { onRequest, onResponse }: HttpHooks,
   request: HttpRequest,
   timeout: number,
   attempt: number,
 ): Promise<AttemptResult> {
-  if (!onRequest && !onResponse) return system.send(request, timeout);
   const event = { method: request.method, path: request.path ?? '', attempt };
   onRequest?.(event);
   const started = system.now();

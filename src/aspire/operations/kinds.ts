@@ -9,38 +9,85 @@ export type PlainKind = Exclude<CatalogKind, 'downloadFile' | 'requestToken'>;
 
 type Run<K extends CatalogKind> = (session: Session, row: RowsByKind[K], input: unknown) => Promise<Result<object>>;
 
+/** Loads the code of a kind on its first run; later runs call it directly. */
+function lazy<K extends CatalogKind, Module>(load: () => Promise<Module>, runOf: (module: Module) => Run<K>): Run<K> {
+  let run: Run<K> | undefined;
+  return (...args) => {
+    if (run) return run(...args);
+    return load().then((module) => {
+      run = runOf(module);
+      return run(...args);
+    });
+  };
+}
+
 /**
  * The function that carries out each kind of operation. The code of a kind is loaded on its first run, so a process that
  * only lists records does not load the code of updates.
  */
 export const kinds: { readonly [K in PlainKind]: Run<K> } = {
   /** Records, one page or all of them: `{ items, count, has_more, next_page }`. */
-  list: async (session, row, input) => (await import('./list/list')).list(session, row, input),
+  list: lazy(
+    () => import('./list/list'),
+    ({ list }) => list,
+  ),
   /** Sends the validated input; the output is an object: `{ success, id }`. */
-  call: async (session, row, input) => (await import('./call')).call(session, row, input),
+  call: lazy(
+    () => import('./call'),
+    ({ call }) => call,
+  ),
   /** A PUT or PATCH that changes only the given fields of a record: `{ success, id }`. */
-  update: async (session, row, input) => (await import('./update/update')).update(session, row, input),
+  update: lazy(
+    () => import('./update/update'),
+    ({ update }) => update,
+  ),
   /** One record by its id: `{ record, found }`. */
-  getById: async (session, row, input) => (await import('./getById')).getById(session, row, input),
+  getById: lazy(
+    () => import('./getById'),
+    ({ getById }) => getById,
+  ),
   /** Updates a record if it exists, and creates it otherwise: `{ created, id, record }`. */
-  upsert: async (session, row, input) => (await import('./upsert/upsert')).upsert(session, row, input),
+  upsert: lazy(
+    () => import('./upsert/upsert'),
+    ({ upsert }) => upsert,
+  ),
   /** Many creates: `{ results, count, succeeded, failed, not_attempted }`. */
-  batchCreate: async (session, row, input) => (await import('./batchCreate')).batchCreate(session, row, input),
+  batchCreate: lazy(
+    () => import('./batchCreate'),
+    ({ batchCreate }) => batchCreate,
+  ),
   /** The choices of a dropdown of records: `{ result: [{ text, value }] }`. */
-  lookup: async (session, row, input) => (await import('./lookup/lookup')).lookup(session, row, input),
+  lookup: lazy(
+    () => import('./lookup/lookup'),
+    ({ lookup }) => lookup,
+  ),
   /** The same for a dropdown of texts. */
-  lookupTexts: async (session, row) => (await import('./lookup/textLookup')).textLookup(session, row),
+  lookupTexts: lazy(
+    () => import('./lookup/textLookup'),
+    ({ textLookup }) => textLookup,
+  ),
   /** The same for a dropdown whose list depends on a code in another input. */
-  lookupByCode: async (session, row, input) =>
-    (await import('./lookup/lookupByCode')).lookupByCode(session, row, input),
+  lookupByCode: lazy(
+    () => import('./lookup/lookupByCode'),
+    ({ lookupByCode }) => lookupByCode,
+  ),
   /** Uploads a file of an earlier step to Aspire: `{ success, id, url, file_name, size }`. */
-  uploadFile: async (session, row, input) =>
-    (await import('./attachments/upload')).uploadAttachment(session, row, input),
+  uploadFile: lazy(
+    () => import('./attachments/upload'),
+    ({ uploadAttachment }) => uploadAttachment,
+  ),
   /** Sends any request to Aspire and returns the reply, whatever its type. */
-  rawRequest: async (session, _row, input) => (await import('./rawRequest/rawRequest')).rawRequest(session, input),
+  rawRequest: lazy(
+    () => import('./rawRequest/rawRequest'),
+    ({ rawRequest }) =>
+      (session, _row, input) =>
+        rawRequest(session, input),
+  ),
   /** Checks whether the connection works, and what it may read. */
-  verifyConnection: async (session, row, input) =>
-    (await import('./verifyConnection/verifyConnection')).verifyConnection(session, row, input),
+  verifyConnection: lazy(
+    () => import('./verifyConnection/verifyConnection'),
+    ({ verifyConnection }) => verifyConnection,
+  ),
 };
 
 /** Downloads a file from Aspire to the host's storage: `{ file, size }`. */
