@@ -1,5 +1,5 @@
 /** Who may import whom, as rules for dependency-cruiser: the rooms of docs/architecture.md, and what surrounds them. */
-const rooms = require('./imports/rooms.cjs');
+const { connector, emulator, madeOf } = require('./imports/rooms.cjs');
 const { kindRules, noFolderCircle, roomRules } = require('./imports/roomRules.cjs');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -103,10 +103,10 @@ module.exports = {
       from: { path: '^api/' },
       to: { path: '^(src|emulator|tools|tests)/' },
     },
-    ...roomRules('connector', 'src/aspire', rooms.connector),
-    ...kindRules('src/aspire/operations', rooms.madeOf),
+    ...roomRules('connector', 'src/aspire', connector),
+    ...kindRules('src/aspire/operations', madeOf),
     noFolderCircle('connector', 'src/aspire'),
-    ...roomRules('emulator', 'emulator', rooms.emulator),
+    ...roomRules('emulator', 'emulator', emulator),
     noFolderCircle('emulator', 'emulator', '^emulator/testing$'),
     {
       name: 'emulator-testing',

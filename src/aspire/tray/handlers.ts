@@ -18,8 +18,8 @@ type Handler<K extends CatalogKind> = <IN, OUT>(row: RowsByKind[K]) => Callback<
 // One function for every kind of operation, under the names that handlers use.
 export const listRecords = handlerOf('list');
 export const callAspire = handlerOf('call');
-export const createRecord = callAspire;
-export const deleteRecord = callAspire;
+export const createRecord = handlerOf('call');
+export const deleteRecord = handlerOf('call');
 export const updateRecord = handlerOf('update');
 export const getRecordById = handlerOf('getById');
 export const upsertRecord = handlerOf('upsert');
