@@ -2,7 +2,7 @@ import { callOperation } from '../../client/callOperation';
 import type { Session } from '../../client/session';
 import { parseBody } from '../../http/responseBody';
 import type { OperationRow } from '../../model/operation';
-import { withUtcZone } from '../../odata/literals';
+import { withUtcZone } from '../../odata/dates';
 
 /** The field of /Attachments that names the record a file hangs on, by its ObjectCode; not every kind has one. */
 const parentFields: Readonly<Record<string, string>> = {
