@@ -40,8 +40,7 @@ export function condition(field: DataType): ObjectType {
     {
       name: 'values',
       title: 'Values',
-      about:
-        'The values of "is one of" or "between" as a list, each as it is, commas and all. Used in place of Value.',
+      about: 'The values of "is one of" or "between" as a list, each as it is, commas and all. Used in place of Value.',
       type: listOf({ kind: 'scalar', types: ['string', 'number'] }),
       advanced: true,
     },

@@ -234,7 +234,7 @@ function unbalanced(fields: Fields): string[] {
 
 /** How much of a request's address the inputs beside the conditions take, in characters. */
 function lengthBeside({ filter, orderby, select, expand, fields }: Fields): number {
-  return encodeURIComponent([filter, orderby, select, expand, fields].filter((part) => part !== undefined).join(','))
+  return encodeURIComponent([...[filter, orderby, select, expand].map(text), ...((fields ?? []) as string[])].join(','))
     .length;
 }
 
