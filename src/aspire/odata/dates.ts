@@ -1,3 +1,5 @@
+import { trimZeros } from './decimals';
+
 /**
  * A place between two points in time, as comparisons: what lies `before` it, and what lies at or behind it (`from`). `key`
  * puts places in order.
@@ -23,7 +25,7 @@ const isoTime =
 /** How exact Aspire's times are: seven digits of a second. */
 const fractionDigits = 7;
 
-export const dateExample = 'such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z';
+const dateExample = 'such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z';
 
 /**
  * Reads a date (`2026-04-08`) or a date and time (`2026-04-08T09:30:00Z`; a time without a zone is taken as UTC), from the
@@ -97,10 +99,4 @@ function cutAfter(text: string): Cut {
 function keyOf(timestamp: string): string {
   const [seconds = '', fraction = ''] = timestamp.replace('Z', '').split('.');
   return `${seconds}.${fraction.padEnd(fractionDigits, '0')}`;
-}
-
-function trimZeros(digits: string): string {
-  let end = digits.length;
-  while (digits[end - 1] === '0') end -= 1;
-  return digits.slice(0, end);
 }

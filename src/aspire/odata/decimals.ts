@@ -57,7 +57,8 @@ function plain(negative: boolean, whole: string, behind: string, exponent: numbe
 
 const tooManyDigits = { problem: `has more digits than Aspire can hold, which are ${mostDigits}` };
 
-function trimZeros(digits: string): string {
+/** Digits behind a point without the zeros at their end. */
+export function trimZeros(digits: string): string {
   let end = digits.length;
   while (digits[end - 1] === '0') end -= 1;
   return digits.slice(0, end);
