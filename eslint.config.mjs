@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Generated folders: one operation each. They are checked by the compiler and by the rules that need no types. */
@@ -7,6 +8,15 @@ const generated = ['src/*_*/**/*.ts', 'src/records/**/*.ts'];
 export default tseslint.config(
   { ignores: ['**/node_modules/', '**/dist/', '.cache/', 'coverage/'] },
   eslint.configs.recommended,
+  {
+    // A pattern whose time grows with the square of its input stops a run: a pasted text may be long.
+    ignores: ['tests/**', '**/testing/**', '**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylistic],

@@ -40,7 +40,7 @@ describe('the page on Aspire’s behaviour', () => {
   });
 
   it('names every switch with its default', () => {
-    const switches = [...Object.keys(choices), 'pageSizeWithoutOptions', 'maxListedValues'].filter(
+    const switches = [...Object.keys(choices), 'pageSizeWithoutOptions', 'maxListedValues', 'maxAlternatives'].filter(
       (name) => name !== 'rateLimit',
     );
     for (const name of switches) {

@@ -32,7 +32,8 @@ Where Aspire's behaviour is unknown, or differs between accounts:
   --page-size-without-options <n>        (${defaults.pageSizeWithoutOptions})
   --short-pages <never|always>           fewer rows than a full page (${defaults.shortPages})
   --default-order <key|reverse>          the order of rows without $orderby (${defaults.defaultOrder})
-  --max-listed-values <n>                400 for more values than that in an "in" or "or"; 0 means no limit (${defaults.maxListedValues})
+  --max-listed-values <n>                400 for more values than that in an "in"; 0 means no limit (${defaults.maxListedValues})
+  --max-alternatives <n>                 400 for more operands than that of an "or"; 0 means no limit (${defaults.maxAlternatives})
   --text-case <ignored|case-sensitive>   in filters (${defaults.textCase})
   --file-data-reply <list|object>        /Attachments/AttachmentFileData (${defaults.fileDataReply})
   --forbidden-reply <text|empty>         the body of a 403 (${defaults.forbiddenReply})
@@ -71,6 +72,7 @@ const flags = {
   'short-pages': 'shortPages',
   'default-order': 'defaultOrder',
   'max-listed-values': 'maxListedValues',
+  'max-alternatives': 'maxAlternatives',
   'text-case': 'textCase',
   'file-data-reply': 'fileDataReply',
   'forbidden-reply': 'forbiddenReply',

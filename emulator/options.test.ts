@@ -74,6 +74,17 @@ describe('the switches', () => {
     });
   });
 
+  it('maxAlternatives: how many conditions an "or" may join', async () => {
+    const chain = (count: number) => Array.from({ length: count }, (_, id) => `BranchID eq ${id + 1}`).join(' or ');
+    await using({ maxAlternatives: 3 }, async (aspire) => {
+      expect((await aspire.get('/Branches', { $filter: chain(3) })).status).toBe(200);
+      expect(await aspire.get('/Branches', { $filter: chain(4) })).toMatchObject({ status: 400 });
+    });
+    await using({ maxAlternatives: 0 }, async (aspire) => {
+      expect((await aspire.get('/Branches', { $filter: chain(100) })).status).toBe(200);
+    });
+  });
+
   it('textCase: text is compared with its case, or without', async () => {
     const query = { $filter: "BranchName eq 'AUSTIN'" };
     await using({}, async (aspire) => expect(await aspire.rows('/Branches', query)).toHaveLength(1));

@@ -128,7 +128,7 @@ function linkOperation(
       report(source, [...place, ...(first === 'foundBy' ? keys : ['body', ...keys])], message);
     });
   };
-  for (const placeholder of path.match(/\{[^}]*\}/g) ?? []) {
+  for (const placeholder of path.match(/\{[^{}]*\}/g) ?? []) {
     const parameter = placeholder.slice(1, -1);
     if (!entry.params?.[parameter]) report(source, at, `path parameter "${parameter}" is not described under "params"`);
   }

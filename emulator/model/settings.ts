@@ -53,8 +53,10 @@ export type EmulatorOptions = {
   shortPages?: 'never' | 'always';
   /** The order of rows without `$orderby`: Aspire promises none. */
   defaultOrder?: 'key' | 'reverse';
-  /** How many values an `in` or operands an `or` may have before Aspire refuses the filter with 400; 0 sets no limit. */
+  /** How many values an `in` may have before Aspire refuses the filter with 400; 0 sets no limit. */
   maxListedValues?: number;
+  /** How many operands an `or` may have, in the same way. */
+  maxAlternatives?: number;
   /** Whether a filter ignores the case of text. */
   textCase?: 'ignored' | 'case-sensitive';
   /** What `/Attachments/AttachmentFileData` answers for one attachment. */

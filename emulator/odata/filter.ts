@@ -8,8 +8,10 @@ import { foldFor, type TextOptions } from './textCase';
 const option = '$filter';
 
 export type FilterOptions = TextOptions & {
-  /** How many values an `in` and operands an `or` may have; 0 or undefined means any number. */
+  /** How many values an `in` may have; 0 or undefined means any number. */
   maxListedValues?: number;
+  /** How many operands an `or` may have, in the same way. */
+  maxAlternatives?: number;
 };
 
 /**
@@ -18,7 +20,7 @@ export type FilterOptions = TextOptions & {
  */
 export function compileFilter(text: string, shape: Shape, options: FilterOptions = {}): (row: Row) => boolean {
   const syntax = parseFilter(text, option);
-  if (options.maxListedValues) refuseLongLists(syntax, option, options.maxListedValues);
+  refuseLongLists(syntax, option, options);
   const condition = new Checker(option, text, shape).condition(syntax, `a ${option}`);
   const evaluate = compile(condition, foldFor(options));
   return (row) => evaluate(row) === true;

@@ -1,20 +1,23 @@
 import { ODataError } from './errors';
 import type { Syntax } from './syntax';
 
-/** Throws an ODataError for an `in` with more values, or an `or` with more operands, than `longest`. */
-export function refuseLongLists(syntax: Syntax, option: string, longest: number): void {
-  if (syntax.kind === 'in' && syntax.members.length > longest) {
-    const problem = `an "in" may list at most ${longest} values, not ${syntax.members.length}, in the list that begins`;
+export type ListLimits = { maxListedValues?: number; maxAlternatives?: number };
+
+/** Throws an ODataError for an `in` with too many values, or an `or` with too many operands; 0 or undefined sets no limit. */
+export function refuseLongLists(syntax: Syntax, option: string, limits: ListLimits): void {
+  const { maxListedValues, maxAlternatives } = limits;
+  if (syntax.kind === 'in' && maxListedValues && syntax.members.length > maxListedValues) {
+    const problem = `an "in" may list at most ${maxListedValues} values, not ${syntax.members.length}, in the list that begins`;
     throw new ODataError(option, problem, syntax.members[0]?.start);
   }
-  if (syntax.kind === 'or') {
+  if (syntax.kind === 'or' && maxAlternatives) {
     const count = alternatives(syntax);
-    if (count > longest) {
-      const problem = `at most ${longest} conditions may be joined with "or", not ${count}, in the group that begins`;
+    if (count > maxAlternatives) {
+      const problem = `at most ${maxAlternatives} conditions may be joined with "or", not ${count}, in the group that begins`;
       throw new ODataError(option, problem, syntax.start);
     }
   }
-  for (const inner of partsOf(syntax)) refuseLongLists(inner, option, longest);
+  for (const inner of partsOf(syntax)) refuseLongLists(inner, option, limits);
 }
 
 /** How many conditions an `or` joins, including those of an `or` in parentheses. */

@@ -97,8 +97,8 @@ function defaultDirection({ defaultOrder }: Settings): 'asc' | 'desc' {
   return defaultOrder === 'key' ? 'asc' : 'desc';
 }
 
-function filterOptions({ textCase, maxListedValues }: Settings): FilterOptions {
-  return { caseSensitive: textCase === 'case-sensitive', maxListedValues };
+function filterOptions({ textCase, maxListedValues, maxAlternatives }: Settings): FilterOptions {
+  return { caseSensitive: textCase === 'case-sensitive', maxListedValues, maxAlternatives };
 }
 
 function shapeOf({ replies }: Operation): Shape {

@@ -50,6 +50,7 @@ describe('the messages of an error reply', () => {
       '<html><head><title>504 Gateway Time-out</title></head><body>x</body></html>',
       ['504 Gateway Time-out'],
     ],
+    ['HTML that is cut off in a tag', '<body>Bad <b>gateway</b> 5 < 6 <i', ['Bad gateway 5 < 6 <i']],
     ['HTML without a title', '<body><h1>Bad</h1><script>var a</script> gateway</body>', ['Bad gateway']],
     ['empty', '', []],
     ['a number', '5', []],

@@ -46,6 +46,14 @@ describe('a condition', () => {
     [{ field: 'PropertyName', operator: 'is_one_of', values: ['a, b', 'c'] }, "PropertyName in ('a, b','c')"],
     [condition('PropertyID', 'equals', 7), 'PropertyID eq 7'],
     [condition('PropertyID', 'equals', ' 7 '), 'PropertyID eq 7'],
+    [condition('PropertyName', 'is_one_of', '["Oak Hill","Elm Court"]'), "PropertyName in ('Oak Hill','Elm Court')"],
+    [
+      condition('PropertyName', 'is_one_of', '"Smith, Inc.","Jones, LLC"'),
+      "PropertyName in ('Smith, Inc.','Jones, LLC')",
+    ],
+    [condition('PropertyID', 'equals', '9007199254740993'), 'PropertyID eq 9007199254740993'],
+    [condition('PropertyID', 'is_one_of', '[9007199254740993,1]'), 'PropertyID in (9007199254740993,1)'],
+    [condition('PropertyID', 'between', '[1, 10]'), '(PropertyID ge 1 and PropertyID le 10)'],
     [condition('PropertyID', 'is_one_of', '1,2,3'), 'PropertyID in (1,2,3)'],
     [condition('PropertyID', 'is_empty'), 'PropertyID eq null'],
     [condition('Budget', 'greater_than', '1.5'), 'Budget gt 1.5'],
@@ -55,6 +63,7 @@ describe('a condition', () => {
     [condition('Budget', 'between', '1, 10'), '(Budget ge 1 and Budget le 10)'],
     [condition('Budget', 'between', [1, 10]), '(Budget ge 1 and Budget le 10)'],
     [condition('Active', 'equals', 'TRUE'), 'Active eq true'],
+    [condition('Active', 'equals', 'yes'), 'Active eq true'],
     [condition('Active', 'is_not', false), '(Active ne false or Active eq null)'],
     [condition('ModifiedDate', 'equals', '2026-04-08'), '(ModifiedDate ge 2026-04-08 and ModifiedDate lt 2026-04-09)'],
     [condition('ModifiedDate', 'greater_than', '2026-12-31'), 'ModifiedDate ge 2027-01-01'],
@@ -83,17 +92,52 @@ describe('a condition', () => {
     ],
     [
       condition('PropertyID', 'equals', 'seven'),
-      'Condition 1: the value for Property ID (PropertyID) must be a number.',
+      'Condition 1: the value for Property ID (PropertyID) must be a number: digits with an optional point, no commas, no currency.',
     ],
     [
       condition('PropertyID', 'equals', 1.5),
       'Condition 1: the value for Property ID (PropertyID) must be a whole number.',
     ],
-    [condition('Budget', 'equals', '1 or 1 eq 1'), 'Condition 1: the value for Budget (Budget) must be a number.'],
-    [condition('Active', 'equals', 'yes'), 'Condition 1: the value for Active (Active) must be true or false.'],
+    [
+      condition('Budget', 'equals', '1 or 1 eq 1'),
+      'Condition 1: the value for Budget (Budget) must be a number: digits with an optional point, no commas, no currency.',
+    ],
+    [condition('Active', 'equals', 'maybe'), 'Condition 1: the value for Active (Active) must be true or false.'],
     [
       condition('ModifiedDate', 'equals', '2026-02-30'),
       'Condition 1: the value for Modified date (ModifiedDate) must be a date such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z.',
+    ],
+    [
+      condition('Budget', 'between', '10, 1'),
+      'Condition 1: Budget (Budget) cannot be between 10 and 1; give the smaller one first.',
+    ],
+    [
+      condition('PropertyName', 'equals', '  '),
+      'Condition 1: Property name (PropertyName) needs a value for "equals"; for empty fields use "is empty".',
+    ],
+    [
+      { field: 'PropertyName', operator: 'is_one_of', values: ['a', ''] },
+      'Condition 1: Property name (PropertyName) has nothing as value 2 of 2; leave it out, or look for empty fields by "is empty" in a condition of its own.',
+    ],
+    [
+      { field: 'PropertyID', operator: 'is_one_of', values: [1, null] },
+      'Condition 1: Property ID (PropertyID) has nothing as value 2 of 2; leave it out, or look for empty fields by "is empty" in a condition of its own.',
+    ],
+    [
+      { field: 'PropertyName', operator: 'is_one_of', values: ['["a","b"]'] },
+      'Condition 1: Property name (PropertyName) has a list as one of its values; give the values one by one, or the list alone in Value.',
+    ],
+    [
+      condition('PropertyName', 'equals', '["a","b"]'),
+      'Condition 1: Property name (PropertyName) takes one value for "equals", and this is a list; for several use "is one of".',
+    ],
+    [
+      condition('PropertyName', 'is_one_of', '[Oak Hill, Elm Court]'),
+      'Condition 1: the value for Property name (PropertyName) looks like a list, but it is no JSON; write it as "Oak Hill","Elm Court", or give each value on its own in Values.',
+    ],
+    [
+      condition('PropertyID', 'equals', 9007199254740992),
+      'Condition 1: the value for Property ID (PropertyID) is too large to be exact as a number; give it as text.',
     ],
     [
       condition('PropertyName', 'equals', ''),
@@ -123,39 +167,6 @@ describe('several conditions', () => {
     expect(filterOf(two, 'all')).toBe('PropertyID eq 1 and Active eq true');
     expect(filterOf(two, 'any')).toBe('(PropertyID eq 1 or Active eq true)');
     expect(filterOf([])).toBe('');
-  });
-
-  it('with a long list of values become several filters of at most 20 values', () => {
-    const values = Array.from({ length: 45 }, (_, index) => index + 1);
-    const long: Condition = { field: 'PropertyID', operator: 'is_one_of', values };
-    const all = compileConditions([long, condition('Active', 'equals', true)], 'all', fields);
-    expect('filters' in all && all.filters.map((filter) => (filter.match(/\d+/g) ?? []).length)).toEqual([20, 20, 5]);
-    expect('filters' in all && all.filters.every((filter) => filter.endsWith(' and Active eq true'))).toBe(true);
-  });
-
-  it('of which any must hold are shared out so that no call holds more than 20 comparisons', () => {
-    const values = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-    const conditions: Condition[] = [
-      { field: 'PropertyID', operator: 'is_one_of', values: values(45) },
-      { field: 'Budget', operator: 'is_one_of', values: values(12) },
-      ...values(14).map((value): Condition => condition('Budget', 'is_not', value)),
-      condition('Active', 'equals', true),
-    ];
-    const any = compileConditions(conditions, 'any', fields);
-    if ('problems' in any) throw new Error(any.problems.join());
-    for (const filter of any.filters) {
-      expect(filter.match(/\d+|null|true/g)?.length).toBeLessThanOrEqual(20);
-      expect(() => compileFilter(filter, shape, { maxListedValues: 20 })).not.toThrow();
-    }
-    expect(any.filters.join().match(/Active eq true/g)).toHaveLength(1);
-    expect(any.filters.join().match(/Budget ne/g)).toHaveLength(14);
-  });
-
-  it('with too many values are refused', () => {
-    const values = Array.from({ length: 2000 }, (_, index) => index);
-    expect(compileConditions([{ field: 'PropertyID', operator: 'is_one_of', values }], 'all', fields)).toEqual({
-      problems: [expect.stringContaining('take 100 calls')],
-    });
   });
 });
 

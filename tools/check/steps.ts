@@ -25,5 +25,5 @@ export const steps: readonly Step[] = [
   { name: 'operations', script: 'lint:operations', after: ['schemas'], summary: /^\d+ operations/m },
   { name: 'docs', script: 'docs:check', after: ['schemas'] },
   // Jest uses every core.
-  { name: 'tests', script: 'test', exclusive: true, summary: /(?<=^Tests:\s+).*/m },
+  { name: 'tests', script: 'test', exclusive: true, summary: /(?<=^Tests: {1,20})\S.*/m },
 ];

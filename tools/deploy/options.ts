@@ -113,7 +113,7 @@ function isLoopback(hostname: string): boolean {
 
 function readEmails(given: readonly string[]): string[] {
   const emails = given.flatMap((list) => list.split(',')).map((email) => email.trim());
-  const bad = emails.find((email) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email));
+  const bad = emails.find((email) => !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email));
   if (bad !== undefined) usageError(`"${bad}" is not an e-mail address. Write --email=a@x.com,b@y.com`);
   return [...new Set(emails)];
 }

@@ -35,7 +35,7 @@ function linksOf(markdown: string): { target: string; line: number }[] {
 function anchorsOf(markdown: string): Set<string> {
   const anchors = new Set<string>();
   for (const { text } of proseLines(markdown)) {
-    const [, heading] = /^#{1,6}\s+(.*?)\s*$/.exec(text) ?? [];
+    const [, heading] = /^#{1,6}\s+(\S.*)$/.exec(text.trimEnd()) ?? [];
     if (heading === undefined) continue;
     const plain = heading
       .toLowerCase()

@@ -47,7 +47,7 @@ function splitCommands(text: string): string[][] {
     if (word !== undefined) commands.at(-1)?.push(word);
     word = undefined;
   };
-  for (const [token] of text.matchAll(/'[^']*'|"(?:\\.|[^"\\])*"|\\.|&&|;|\s+#.*|\s+|[^\s'"\\;&]+|&/g)) {
+  for (const [token] of text.matchAll(/'[^']*'|"(?:\\.|[^"\\])*"|\\.|&&|;|\s+(?:#.*)?|[^\s'"\\;&]+|&/g)) {
     if (/^\s+#/.test(token)) break;
     if (token === '&&' || token === ';') {
       endWord();

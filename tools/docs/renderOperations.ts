@@ -103,7 +103,7 @@ function renderExample(example: OperationDoc['example']): string {
 
 /** JSON with comments is marked as jsonc. */
 function fenced(text: string): string {
-  return `\`\`\`${/^\s*\/\/ /m.test(text) ? 'jsonc' : 'json'}\n${text}\n\`\`\``;
+  return `\`\`\`${/^ *\/\/ /m.test(text) ? 'jsonc' : 'json'}\n${text}\n\`\`\``;
 }
 
 function renderDropdowns(docs: readonly OperationDoc[]): string {

@@ -42,7 +42,8 @@ function lookupFindings(what: string, lookup: Schema, { all, given }: Known): Om
     const wrong = `the lookup of ${what} gives ${target.folder} a field ${field}, which it does not have`;
     found.push({ wrong, remedy: 'name a field of its input' });
   }
-  for (const [, field = ''] of JSON.stringify(input).matchAll(/\{\{\{\s*([^}]*?)\s*\}\}\}/g)) {
+  for (const [, reference = ''] of JSON.stringify(input).matchAll(/\{\{\{([^{}]*)\}\}\}/g)) {
+    const field = reference.trim();
     if (given.has(field.split('.')[0] ?? '')) continue;
     const wrong = `the lookup of ${what} takes {{{${field}}}}, which is not a field of this input`;
     found.push({ wrong, remedy: 'name a field of the same input' });

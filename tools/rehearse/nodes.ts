@@ -24,7 +24,7 @@ export class UnknownNode extends Error {}
  */
 export function nodesFor(requested: string | undefined, machine: Machine = process): Nodes {
   const current = { version: machine.version.replace('v', ''), path: machine.execPath };
-  const wanted = requested?.replace(/^v?(\d+).*$/, '$1');
+  const wanted = requested === undefined ? undefined : (/^v?(\d+)/.exec(requested)?.[1] ?? requested);
   const majors = [majorOf(carrier.version), majorOf(current.version)];
   if (wanted !== undefined && !majors.includes(wanted)) {
     throw new UnknownNode(

@@ -71,6 +71,18 @@ function messagesIn(value: unknown, depth = 0): string[] {
 /** The title of a web page, or its text without the tags. */
 function titleOf(html: string): string {
   const head = html.slice(0, 20_000);
-  const title = /<title[^>]*>([^<]*)/i.exec(head)?.[1]?.trim();
-  return title || head.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+  const title = /<title[^<>]*>([^<]*)/i.exec(head)?.[1]?.trim();
+  if (title) return title;
+  // Every `<` begins a part, so that no part is looked at twice, whatever was cut off or never closed.
+  const [start = '', ...parts] = head.split('<');
+  let code: string | undefined;
+  const texts = parts.map((part) => {
+    const name = /^\/?[a-z]+/i.exec(part)?.[0].toLowerCase();
+    if (name === `/${code}`) code = undefined;
+    if (code === undefined && (name === 'script' || name === 'style')) code = name;
+    const end = part.indexOf('>');
+    if (code !== undefined) return '';
+    return end < 0 ? `<${part}` : part.slice(end + 1);
+  });
+  return [start, ...texts].join(' ');
 }

@@ -27,6 +27,7 @@ const proper = new Set(['Aspire', 'CapEX']);
  * `Property ID`, `api_version` is `API version`. What Aspire writes in capitals (GPS, HR, SMS, ...) stays so.
  */
 export function fieldTitle(name: string): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a run of capitals is a match, but for its last one at most
   const words = name.match(/CapEX|IDs(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
   const title = words.map(wordOf).join(' ');
   return title.charAt(0).toUpperCase() + title.slice(1);

@@ -1,5 +1,5 @@
-import { chunkedTerm, singleTerm, type Operator, type TermOrProblem } from './filterTerms';
-import { readDateValue, type DateValue } from './literals';
+import { readDateValue, type DateValue } from './dates';
+import { listTerm, singleTerm, type Operator, type TermOrProblem } from './filterTerms';
 
 /**
  * Compiles a condition on a date field. A day without a time stands for the whole day, from its start to the start of the
@@ -14,34 +14,55 @@ export function compileDate(
   const dates: DateValue[] = [];
   for (const value of values) {
     const date = readDateValue(value);
-    if (!date)
-      return {
-        problem: `the value for ${title()} must be a date such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z`,
-      };
+    if ('problem' in date) return { problem: `the value for ${title()} ${date.problem}` };
     dates.push(date);
   }
   const [first, second] = dates as [DateValue, DateValue];
-  const from = (date: DateValue) => `${field} ge ${'day' in date ? date.day : date.instant}`;
-  const upTo = (date: DateValue) => ('day' in date ? `${field} lt ${date.next}` : `${field} le ${date.instant}`);
-  const before = (date: DateValue) => `${field} lt ${'day' in date ? date.day : date.instant}`;
-  const after = (date: DateValue) => ('day' in date ? `${field} ge ${date.next}` : `${field} gt ${date.instant}`);
-  const on = (date: DateValue) => ('day' in date ? `(${from(date)} and ${upTo(date)})` : `${field} eq ${date.instant}`);
+  const within = ({ start }: Span, { end }: Span) => `(${field} ${start.from} and ${field} ${end.before})`;
+  const on = (date: DateValue) => (date.at === undefined ? within(date, date) : `${field} eq ${date.at}`);
   switch (operator) {
     case 'is_one_of':
-      return chunkedTerm([...new Set(dates.map(on))], 2, (some) => `(${some.join(' or ')})`);
+      return listTerm([...new Set(joinDays(dates).map(on))], {
+        comparisonsPerItem: dates.every(({ at }) => at !== undefined) ? 1 : 2,
+        write: (some) => `(${some.join(' or ')})`,
+      });
     case 'is_not':
-      return singleTerm(`(${before(first)} or ${after(first)} or ${field} eq null)`, 3);
+      return singleTerm(`(${field} ${first.start.before} or ${field} ${first.end.from} or ${field} eq null)`, 3);
     case 'greater_than':
-      return singleTerm(after(first));
+      return singleTerm(`${field} ${first.end.from}`);
     case 'at_least':
-      return singleTerm(from(first));
+      return singleTerm(`${field} ${first.start.from}`);
     case 'less_than':
-      return singleTerm(before(first));
+      return singleTerm(`${field} ${first.start.before}`);
     case 'at_most':
-      return singleTerm(upTo(first));
+      return singleTerm(`${field} ${first.end.before}`);
     case 'between':
-      return singleTerm(`(${from(first)} and ${upTo(second)})`);
+      return isReversed(first, second)
+        ? {
+            problem: `${title()} is to be between two values of which the first is the later one; give the earlier first`,
+          }
+        : singleTerm(within(first, second), 2);
     default:
-      return singleTerm(on(first));
+      return singleTerm(on(first), 2);
   }
+}
+
+type Span = Pick<DateValue, 'start' | 'end'>;
+
+function isReversed(first: DateValue, second: DateValue): boolean {
+  return first.start.key > second.start.key && first.start.key >= second.end.key;
+}
+
+/** Days that follow each other as one span: a whole month takes one comparison of its two ends. */
+function joinDays(dates: readonly DateValue[]): DateValue[] {
+  const days = dates
+    .filter(({ at }) => at === undefined)
+    .sort((one, other) => Number(one.start.key > other.start.key) - Number(one.start.key < other.start.key));
+  const joined: DateValue[] = [];
+  for (const day of days) {
+    const last = joined.at(-1);
+    if (!last || last.end.key < day.start.key) joined.push(day);
+    else if (day.end.key > last.end.key) joined[joined.length - 1] = { ...last, end: day.end };
+  }
+  return [...joined, ...dates.filter(({ at }) => at !== undefined)];
 }

@@ -17,33 +17,67 @@ export const operators = [
 
 export type Operator = (typeof operators)[number];
 
-/** The maximum number of values in one call. Aspire refuses long lists (observed from 25 values on). */
-export const valuesPerCall = 20;
+/** What one call takes. */
+export type CallLimits = {
+  /** Values in an `in (...)`: clients have seen lists of 50 work. */
+  values: number;
+  /** Comparisons joined by `or`: 15 have been seen to work, 23 to be refused; a page's own bounds need some too. */
+  comparisons: number;
+  /** The filter's length in the address of the request. */
+  room: number;
+};
 
 /** An OData expression, and the number of comparisons in it. */
 export type Expression = { text: string; comparisons: number };
 
-/** A condition as OData: one expression, or several whose results are combined (the chunks of a long list of values). */
-export type FilterTerm = { alternatives: Expression[] };
+/** A single expression, or a list of values that may be shared out among several calls. */
+export type FilterTerm = { expression: Expression } | { list: ValuesTerm };
+
+export type ValuesTerm = {
+  items: readonly string[];
+  /** How many comparisons an item takes where each is compared by itself; absent for `in (...)`, which is one in all. */
+  comparisonsPerItem?: number;
+  write: (items: readonly string[]) => string;
+};
 
 export type TermOrProblem = FilterTerm | { problem: string };
 
 /** A term with one expression. */
 export function singleTerm(text: string, comparisons = 1): FilterTerm {
-  return { alternatives: [{ text, comparisons }] };
+  return { expression: { text, comparisons } };
 }
 
-/** A term with several expressions, each with as many of the items as one call takes. */
-export function chunkedTerm(
-  items: readonly string[],
-  comparisonsPerItem: number,
-  write: (items: readonly string[]) => string,
-): FilterTerm {
-  const size = Math.floor(valuesPerCall / comparisonsPerItem);
-  const chunks = Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-  return {
-    alternatives: chunks.map((chunk) => ({ text: write(chunk), comparisons: comparisonsPerItem * chunk.length })),
-  };
+/** A term of a list of values. */
+export function listTerm(items: readonly string[], how: Omit<ValuesTerm, 'items'>): FilterTerm {
+  return { list: { items, ...how } };
 }
+
+/** The list as several expressions, each with as many items as one call takes; one item at least, however long it is. */
+export function splitList({ items, comparisonsPerItem, write }: ValuesTerm, limits: CallLimits): Expression[] {
+  const most = comparisonsPerItem === undefined ? limits.values : Math.floor(limits.comparisons / comparisonsPerItem);
+  const room = limits.room - encodedLength(write([]));
+  const parts: string[][] = [];
+  let length = 0;
+  for (const item of items) {
+    const own = encodedLength(item) + (comparisonsPerItem === undefined ? comma : or);
+    const last = parts.at(-1);
+    length += own;
+    if (last && last.length < most && length <= room) last.push(item);
+    else {
+      parts.push([item]);
+      length = own;
+    }
+  }
+  return parts.map((part) => ({
+    text: write(part),
+    comparisons: comparisonsPerItem === undefined ? 1 : comparisonsPerItem * part.length,
+  }));
+}
+
+/** How long a text is in the address of a request. */
+export function encodedLength(text: string): number {
+  return encodeURIComponent(text).length;
+}
+
+const comma = encodedLength(',');
+export const or = encodedLength(' or ');

@@ -1,7 +1,9 @@
 import type { FieldKind } from '../model/operation';
 import type { AspireRecord } from '../model/record';
 import { isWellFormed } from '../model/unicode';
-import { plainNumber, quote, withUtcZone } from './literals';
+import { compareTimestamps, withUtcZone } from './dates';
+import { plainNumber } from './decimals';
+import { quote } from './literals';
 
 /** One field of a sort order. Null comes first in ascending and last in descending order. */
 export type SortKey = { field: string; kind: FieldKind; descending?: boolean; nullable?: boolean };
@@ -78,7 +80,7 @@ const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 function compare(one: KeysetPosition[number], other: KeysetPosition[number], kind: FieldKind): number {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
   if (kind === 'text') return collator.compare(String(one), String(other));
-  if (kind === 'date') return Date.parse(withUtcZone(one)) - Date.parse(withUtcZone(other));
+  if (kind === 'date') return compareTimestamps(String(one), String(other));
   return Number(one) - Number(other);
 }
 

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../model/operation';
-import { chunkedTerm, singleTerm, type Operator, type TermOrProblem } from './filterTerms';
+import { compareDecimals } from './decimals';
+import { listTerm, singleTerm, type Operator, type TermOrProblem } from './filterTerms';
 import { literalOf } from './literals';
 
 const comparators = { equals: 'eq', greater_than: 'gt', at_least: 'ge', less_than: 'lt', at_most: 'le' } as const;
@@ -22,9 +23,11 @@ export function compileScalar(
   const [first = '', second = ''] = literals;
   switch (operator) {
     case 'is_one_of':
-      return chunkedTerm([...new Set(literals)], 1, (some) => `${field} in (${some.join(',')})`);
+      return listTerm([...new Set(literals)], { write: (some) => `${field} in (${some.join(',')})` });
     case 'between':
-      return singleTerm(`(${field} ge ${first} and ${field} le ${second})`);
+      return compareDecimals(first, second) > 0
+        ? { problem: `${title()} cannot be between ${first} and ${second}; give the smaller one first` }
+        : singleTerm(`(${field} ge ${first} and ${field} le ${second})`, 2);
     case 'is_not':
       // An empty field also differs from the value, but OData's `ne` does not include null.
       return singleTerm(`(${field} ne ${first} or ${field} eq null)`, 2);

@@ -27,8 +27,8 @@ function inBase64(secret: string): string[] {
   return [0, 1, 2].flatMap((before) => {
     const whole = Buffer.concat([Buffer.alloc(before), bytes])
       .toString('base64')
-      .replace(/=+$/, '');
-    // The first and last characters also encode bits of their neighbours; those between encode only the secret.
+      .replace(/(?<!=)=+$/, '');
+    // The first and last characters also hold bits of the neighbours; the ones between are the secret's alone.
     const inner = whole.slice(before === 0 ? 0 : before + 1, whole.length - (whole.length % 4 === 0 ? 0 : 1));
     return [inner, inner.replace(/\+/g, '-').replace(/\//g, '_')];
   });

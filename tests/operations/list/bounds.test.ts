@@ -91,7 +91,7 @@ describe('all pages', () => {
       {
         orderby: 'PropertyName',
         conditions: [
-          { field: 'PropertyID', operator: 'is_one_of', values: Array.from({ length: 21 }, (_, index) => index) },
+          { field: 'PropertyID', operator: 'is_one_of', values: Array.from({ length: 51 }, (_, index) => index) },
         ],
       },
       'orderby does not go with so many values: they take several calls. Use sort_by.',
@@ -118,4 +118,36 @@ describe('the mark of a page', () => {
     expect(later).toMatchObject({ has_more: false, latest_change: '2026-01-01T00:00:00Z' });
     expect(await given({ page_number: 2 }, stamped)).toMatchObject({ latest_change: null });
   });
+});
+
+describe("a builder's own OData that would leave its place", () => {
+  const conditions = [{ field: 'PropertyID', operator: 'equals', value: 1 }];
+
+  it.each([
+    [
+      { filter: 'PropertyID eq 2) or (PropertyID eq 3', conditions },
+      'Filter (filter) has a ")" at character 16 that closes nothing.',
+    ],
+    [{ filter: '(PropertyID eq 2' }, 'Filter (filter) has a "(" at character 1 that is never closed.'],
+    [{ filter: "PropertyName eq 'O'Hara'", fetch_all: true }, 'a quote inside a text is written twice'],
+    [{ filter: 'PropertyName eq "Plaza"' }, 'text stands in single quotes'],
+    [{ orderby: "contains(PropertyName,'a'" }, '(orderby) has a "(" at character 9 that is never closed.'],
+  ])('is refused before anything is sent: %j', async (input, problem) => {
+    const { result, queries } = await run(input, () => json([]));
+    expect(result.isFailure && result.error).toMatchObject({ _tag: 'UserInputError' });
+    expect(result.isFailure ? result.error.message : '').toContain(problem);
+    expect(queries).toEqual([]);
+  });
+
+  it('stays in parentheses of its own otherwise', async () => {
+    const { queries } = await run({ filter: "PropertyName eq ') or (' or PropertyID eq 2", conditions }, () =>
+      json([]),
+    );
+    expect(queries[0]?.$filter).toBe("PropertyID eq 1 and (PropertyName eq ') or (' or PropertyID eq 2)");
+  });
+});
+
+it('takes a date and time to its last digit as the time to look for changes from', async () => {
+  const { queries } = await run({ changed_since: '2026-04-08T11:30:00.1234567+02:00' }, () => json([]));
+  expect(queries[0]?.$filter).toContain('ModifiedDate ge 2026-04-08T09:30:00.1234567Z');
 });

@@ -68,9 +68,10 @@ describe('what a builder chooses', () => {
   });
 
   it('are more values than one call holds', async () => {
-    const wanted = Array.from({ length: 50 }, (_, index) => 2 * index + 1);
+    const wanted = Array.from({ length: 110 }, (_, index) => 2 * index + 1);
     const found = await run(workTicketsGet, {
       conditions: [{ field: 'WorkTicketID', operator: 'is_one_of', values: wanted }],
+      limit: 200,
     });
     expect(values(found, 'WorkTicketID')).toEqual(wanted);
     expect(found).toMatchObject({ has_more: false, next_page: null, next_cursor: null });
@@ -175,7 +176,7 @@ describe('what has changed', () => {
 
   it('refuses what is no date', async () => {
     await expect(run(propertiesGet, { changed_since: 'yesterday' })).rejects.toThrow(
-      /Changed since \(changed_since\) must be a date and time/,
+      /Changed since \(changed_since\) must be a date such as 2026-04-08, or a date and time/,
     );
   });
 });

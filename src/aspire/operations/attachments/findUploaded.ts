@@ -2,7 +2,7 @@ import { callOperation } from '../../client/callOperation';
 import type { Session } from '../../client/session';
 import { parseBody } from '../../http/responseBody';
 import type { OperationRow } from '../../model/operation';
-import { withUtcZone } from '../../odata/literals';
+import { withUtcZone } from '../../odata/dates';
 
 /** For each ObjectCode, the field of /Attachments with the id of the record. Some codes have none. */
 const parentFields: Readonly<Record<string, string>> = {

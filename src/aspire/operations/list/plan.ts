@@ -3,8 +3,9 @@ import { fieldTitle } from '../../model/fieldTitle';
 import type { OperationRow } from '../../model/operation';
 import { isWellFormed } from '../../model/unicode';
 import { compileConditions, type Condition } from '../../odata/filter';
-import { readDateValue } from '../../odata/literals';
+import { readDateValue } from '../../odata/dates';
 import type { SortKey } from '../../odata/orderBy';
+import { unbalancedPart } from '../../odata/rawFilter';
 import { readCursor, type Position } from '../../pagination/cursor';
 import { defaultPage, defaultRecords, maxPage, problemsOfChoices, sinceInput } from './inputRules';
 
@@ -47,7 +48,7 @@ type Read<T> = T | { problems: string[] };
 
 /** Turns a list's validated input into OData queries, or returns the problems with it. */
 export function planList(operation: OperationRow, fields: Fields): Read<ListPlan> {
-  const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...conflicts(fields)];
+  const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...unbalanced(fields), ...conflicts(fields)];
   const known = operation.fields ?? {};
   const chosen = fields.fields as string[] | undefined;
   for (const name of [...(chosen ?? []), ...(fields.sort_by === undefined ? [] : [text(fields.sort_by)])]) {
@@ -59,6 +60,7 @@ export function planList(operation: OperationRow, fields: Fields): Read<ListPlan
     (fields.conditions ?? []) as Condition[],
     fields.match === 'any' ? 'any' : 'all',
     known,
+    { alongside: lengthBeside(fields) },
   );
   if ('problems' in conditions) return conditions;
   const since = readSince(operation, fields);
@@ -189,9 +191,8 @@ function readSince(operation: OperationRow, fields: Fields): Read<{ filter: stri
   const name = sinceInput(operation.timestamps);
   if (name === undefined || fields[name] === undefined || fields[name] === '') return { filter: '' };
   const moment = readDateValue(fields[name]);
-  if (!moment)
-    return { problems: [`${fieldTitle(name)} (${name}) must be a date and time such as 2026-04-08T09:30:00Z.`] };
-  const value = 'day' in moment ? `${moment.day}T00:00:00Z` : moment.instant;
+  if ('problem' in moment) return { problems: [`${fieldTitle(name)} (${name}) ${moment.problem}.`] };
+  const value = moment.begins;
   const timestamps = timestampsOf(operation);
   const nullable = operation.timestamps?.nullable ?? [];
   const without = timestamps.every((timestamp) => nullable.includes(timestamp))
@@ -224,7 +225,21 @@ function invalidText(fields: Fields): string[] {
     .map(([name]) => `${name} holds half a character that cannot be sent.`);
 }
 
-/** Conditions that must all hold. The builder's own filter is put in parentheses, since it may contain `or`. */
+/** A builder's own OData that would leave its place: a parenthesis closed too early takes the conditions beside it along. */
+function unbalanced(fields: Fields): string[] {
+  return ['filter', 'orderby', 'select', 'expand'].flatMap((name) => {
+    const problem = unbalancedPart(text(fields[name]));
+    return problem === undefined ? [] : [`${fieldTitle(name)} (${name}) ${problem}.`];
+  });
+}
+
+/** How much of a request's address the inputs beside the conditions take, in characters. */
+function lengthBeside({ filter, orderby, select, expand, fields }: Fields): number {
+  return encodeURIComponent([...[filter, orderby, select, expand].map(text), ...((fields ?? []) as string[])].join(','))
+    .length;
+}
+
+/** Conditions that must all hold; a builder's own filter is put in parentheses, whatever it says. */
 function and([conditions = '', since = '', own = '']: string[]): string {
   if (conditions === '' && since === '') return own;
   return [conditions, since, own === '' ? '' : `(${own})`].filter((part) => part !== '').join(' and ');

@@ -1,6 +1,6 @@
 import type { OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
-import { withUtcZone } from '../../odata/literals';
+import { withUtcZone } from '../../odata/dates';
 import { sinceInput } from './inputRules';
 import type { ListPlan } from './plan';
 

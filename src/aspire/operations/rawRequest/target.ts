@@ -16,7 +16,7 @@ export function readRawTarget(
   query: readonly (readonly [name: string, value: string])[],
   baseUrl: string,
 ): RawTarget | { problem: string } {
-  const text = given.replace(/^ +| +$/g, '');
+  const text = given.replace(/^ +|(?<! ) +$/g, '');
   if (controlCharacter.test(text) || text.includes('\\')) {
     return { problem: 'URL (url) holds a control character or a backslash.' };
   }
