@@ -102,12 +102,15 @@ export function errorForNetworkError(call: CallDescription, error: NetworkError,
   return transientError(call, why, details, { reached: error.reached });
 }
 
-/** A reply with a success status that this call cannot mean: a redirect, a web page, an object where a list belongs. */
-export function unexpectedReply(call: CallDescription, reply: ErrorResponse): AspireError {
+/**
+ * A reply with a success status that this call cannot mean: a redirect, a web page, an object where a list belongs. `told`
+ * says what is wrong with it where that is known better.
+ */
+export function unexpectedReply(call: CallDescription, reply: ErrorResponse, told?: string): AspireError {
   const messages = holdsData(reply) ? [] : messagesIn(call, reply);
   const details = detailsOf(call, { status: reply.status, messages });
   const looks = reply.text.trim() === '' ? 'an empty body' : `something else (${reply.text.length} characters)`;
-  const why = `Aspire answered with status ${reply.status} and ${looks} where another reply belongs`;
+  const why = told ?? `Aspire answered with status ${reply.status} and ${looks} where another reply belongs`;
   return transientError(call, why, details, { reached: 'maybe', code: 'unexpected_reply' });
 }
 
