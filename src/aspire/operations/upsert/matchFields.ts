@@ -1,7 +1,10 @@
 import { fieldTitle } from '../../model/fieldTitle';
 import type { FieldRule, FieldRules, OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
+import { fieldLabel } from '../../model/validateInput';
 import { literalOf } from '../../odata/literals';
+import { valueOf as valueIn } from '../update/mergeRecord';
+import { isBlank, likenessOf, type Likeness } from './spelling';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,8 +12,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export type MatchField = { name: string; value: string | number };
 
 /**
- * The fields of an input by which a record is looked for: those of `match_on` that have a value. `problems` where one is no
- * field to match on, where none of them has a value, and where the key has one but is not to be looked at.
+ * The fields of an input by which a record is looked for: those of `match_on`, each with its value. `problems` where one is
+ * no field to match on, where one has no value (another record might be found without it), and where the key has one but is
+ * not to be looked at.
  */
 export function matchFields(
   matchOn: readonly string[],
@@ -24,18 +28,27 @@ export function matchFields(
     const known = matchable.join(', ');
     return { problems: unknown.map((name) => `"${name.slice(0, 100)}" is no field to match on; use ${known}.`) };
   }
-  const wanted = names.flatMap((name) => {
-    const value = valueOf(name, input);
-    const given = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
-    return given ? [{ name, value }] : [];
-  });
   if (typeof valueOf(key, input) === 'number' && !names.includes(key))
     return {
       problems: [`${fieldTitle(key)} is given, but match_on does not name ${key}: add it, or leave the ID out.`],
     };
-  if (wanted.length > 0) return { wanted };
-  const titles = names.map(fieldTitle).join(', ');
-  return { problems: [`Match on (match_on) names ${titles}, but no value is given there.`] };
+  const given = names.map((name) => [name, valueOf(name, input)] as const);
+  const problems = given.flatMap(([name, value]) => {
+    const lack = lackOf(name, value);
+    const place = fieldLabel(placeOf(name, input));
+    return lack === undefined
+      ? []
+      : [`Match on (match_on) names ${place}, ${lack}. Give a value there, or take it out of Match on.`];
+  });
+  if (problems.length > 0) return { problems };
+  return { wanted: given.map(([name, value]) => ({ name, value: value as string | number })) };
+}
+
+/** Why nothing can be found by a value, as the end of a sentence; undefined where something can. */
+function lackOf(name: string, value: unknown): string | undefined {
+  if (typeof value === 'string') return isBlank(value) ? 'which is empty' : undefined;
+  if (typeof value !== 'number') return 'but no value is given there';
+  return /ID$/i.test(name) && value <= 0 ? `which is ${value}, the ID of no record` : undefined;
 }
 
 /** The `$filter` that all of these fields make together. */
@@ -50,11 +63,19 @@ export function filterOf(wanted: readonly MatchField[]): { filter: string } | { 
 }
 
 /**
- * Whether a record that was found is one that was looked for. Databases take capitals, accents and outer blanks for the same
- * in different ways, so these count for nothing here; what differs beyond that shows a filter that was not obeyed.
+ * How a record that was found stands to what was looked for, and in which fields. One that is `another` shows a filter that
+ * was not obeyed; so does one without the field, since Aspire gives every field of a record.
  */
-export function matches(row: AspireRecord, wanted: readonly MatchField[]): boolean {
-  return wanted.every(({ name, value }) => row[name] === undefined || plain(row[name]) === plain(value));
+export function likenessOfRecord(
+  row: AspireRecord,
+  wanted: readonly MatchField[],
+): { likeness: Likeness; differing: readonly MatchField[] } {
+  const fields = wanted.map((field) => ({ field, likeness: likenessOf(valueIn(row, field.name), field.value) }));
+  const differing = fields.filter(({ likeness }) => likeness !== 'same');
+  const likeness = differing.some((found) => found.likeness === 'another')
+    ? 'another'
+    : (differing[0]?.likeness ?? 'same');
+  return { likeness, differing: differing.map(({ field }) => field) };
 }
 
 /** `Email and External contact reference` */
@@ -113,14 +134,17 @@ function placeOfKey({ resource, body = {} }: OperationRow): { key: string; paren
 
 /** The value of a field that stands at the top of the input or in one of its objects. */
 function valueOf(name: string, input: Fields): unknown {
-  if (Object.hasOwn(input, name)) return input[name];
-  const within = Object.values(input).find(
-    (value) => typeof value === 'object' && value !== null && Object.hasOwn(value, name),
-  );
-  return within === undefined ? undefined : (within as Fields)[name];
+  return placeOf(name, input)
+    .split('.')
+    .reduce<unknown>((holder, part) => (holder as Fields | undefined)?.[part], input);
 }
 
-function plain(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Where a field stands in the input: `Email`, `Contact.Email`. */
+function placeOf(name: string, input: Fields): string {
+  if (Object.hasOwn(input, name)) return name;
+  const [parent] =
+    Object.entries(input).find(
+      ([, value]) => typeof value === 'object' && value !== null && Object.hasOwn(value, name),
+    ) ?? [];
+  return parent === undefined ? name : `${parent}.${name}`;
 }

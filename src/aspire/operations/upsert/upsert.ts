@@ -4,10 +4,18 @@ import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
 import type { OperationRow, UpsertRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
-import { fail, failure, success, type Result } from '../../model/result';
+import { fail, failure, success, type Failure, type Result } from '../../model/result';
 import { call, type CallOutput } from '../call';
 import { readMergeWrite } from '../update/update';
-import { bodiesOf, filterOf, matchFields, matches, rulesOfUpsert, titlesOf, type MatchField } from './matchFields';
+import {
+  bodiesOf,
+  filterOf,
+  likenessOfRecord,
+  matchFields,
+  rulesOfUpsert,
+  titlesOf,
+  type MatchField,
+} from './matchFields';
 
 /**
  * Whether the record is new, its id and, read back, what Aspire now has. `id` is null where Aspire told none; `record` is
@@ -78,22 +86,58 @@ async function findMatch(
 ): Promise<Result<AspireRecord | undefined>> {
   const filter = filterOf(wanted);
   if ('problems' in filter) return invalidInput(operation, filter.problems);
-  const { resource, method, path } = operation;
-  const [key = ''] = resource.key;
+  const [key = ''] = operation.resource.key;
   const found = await findRecords(session, operation, { ...filter, top: maxTold + 1 });
   if (found.isFailure) return found;
   const { records, response } = found.value;
-  const ids = [...new Set(records.map((record) => record[key]))];
-  if (!records.every((record) => matches(record, wanted)) || !ids.every((id) => Number.isSafeInteger(id)))
+  const compared = records.map((record) => ({ id: record[key], ...likenessOfRecord(record, wanted) }));
+  if (compared.some(({ id, likeness }) => likeness === 'another' || !Number.isSafeInteger(id)))
     return failure(unexpectedReply(response.call, response.reply));
-  if (ids.length < 2) return success(records[0]);
-  const told = ids.slice(0, maxTold) as number[];
+  const byId = new Map(compared.map((one) => [one.id as number, one]));
+  const otherwise = [...byId.values()].filter(({ likeness }) => likeness !== 'same');
+  if (byId.size > 1)
+    return severalMatch(
+      operation,
+      wanted,
+      [...byId.keys()],
+      otherwise.map(({ id }) => id as number),
+    );
+  const [one] = otherwise;
+  return one ? spelledOtherwise(operation, one.differing, one.id as number) : success(records[0]);
+}
+
+function severalMatch(
+  { resource, method, path }: OperationRow,
+  wanted: readonly MatchField[],
+  ids: readonly number[],
+  otherwise: readonly number[],
+): Failure {
+  const [key = ''] = resource.key;
+  const told = ids.slice(0, maxTold);
   const many = ids.length > maxTold ? `more than ${maxTold}` : String(ids.length);
   const among = ids.length > maxTold ? 'among them ' : '';
+  const spelled = otherwise.slice(0, maxTold).join(', ');
   const message =
     `Cannot create or update ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(wanted)}, ` +
-    `${among}${key} ${told.join(', ')}. Nothing was written. Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
+    `${among}${key} ${told.join(', ')}${spelled === '' ? '' : ` (spelled otherwise: ${spelled})`}. Nothing was written. ` +
+    `Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
   return fail('ambiguous', message, { method, path, messages: [], ids: told });
+}
+
+/** Whether it is the record that is meant, only the builder can tell. */
+function spelledOtherwise(
+  { resource, method, path }: OperationRow,
+  differing: readonly MatchField[],
+  id: number,
+): Failure {
+  const { singular, key: keys } = resource;
+  const [key = ''] = keys;
+  const titles = titlesOf(differing);
+  const message =
+    `Cannot create or update ${singular}: Aspire takes the ${singular} with ${key} ${id} for the one that is looked for, but ` +
+    `its ${titles} ${differing.length > 1 ? 'are' : 'is'} spelled otherwise than given. Nothing was written. ` +
+    `To update it, give ${titles} as that ${singular} has it, or match on ${key}; if it is another one, create yours with a create operation.`;
+  return fail('ambiguous', message, { method, path, messages: [], ids: [id] });
 }
 
 /** The id of a record that was just created: what Aspire answered, else that of the only record that now matches. */
