@@ -37,6 +37,7 @@ export function warningOf(operation: Operation): string {
   const hidden = titles(({ mayHide }) => mayHide === true);
   return [
     lost && `Cannot be read back and must be given again, or it may be emptied: ${lost}.`,
+    'Workflows that change one record at the same moment may undo each other.',
     hidden && `Give these again too where Aspire does not show them to your API client: ${hidden}.`,
   ]
     .filter((text) => text !== '')

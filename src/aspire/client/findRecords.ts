@@ -1,3 +1,4 @@
+import { parseExactly } from '../http/exactNumbers';
 import { parseRecords } from '../http/responseRecords';
 import type { OperationRow } from '../model/operation';
 import type { AspireRecord } from '../model/record';
@@ -6,8 +7,11 @@ import { callOperation, type OperationResponse } from './callOperation';
 import { unexpectedReply } from './errors';
 import type { Session } from './session';
 
-/** What is asked of a list. `filter` is a whole `$filter`, its values already quoted; `version` is that of the API. */
-export type RecordQuery = { filter: string; top: number; select?: readonly string[]; version?: string };
+/**
+ * What is asked of a list. `filter` is a whole `$filter`, its values already quoted; `version` is that of the API. `exact`
+ * gives an `InexactNumber` for what would come back as another number, for whoever writes the record again.
+ */
+export type RecordQuery = { filter: string; top: number; select?: readonly string[]; version?: string; exact?: true };
 
 /** The records that were found, and Aspire's response, for whoever finds them wrong. */
 export type FoundRecords = { records: readonly AspireRecord[]; response: OperationResponse };
@@ -16,7 +20,7 @@ export type FoundRecords = { records: readonly AspireRecord[]; response: Operati
 export async function findRecords(
   session: Session,
   list: OperationRow,
-  { filter, top, select, version }: RecordQuery,
+  { filter, top, select, version, exact }: RecordQuery,
 ): Promise<Result<FoundRecords>> {
   const query: [string, string][] = [['$filter', filter]];
   if (select) query.push(['$select', select.join(',')]);
@@ -26,7 +30,7 @@ export async function findRecords(
   const response = await callOperation(session, { operation: list, query });
   if (response.isFailure) return response;
   const { reply, call } = response.value;
-  const records = parseRecords(reply.text);
+  const records = exact ? parseExactly(reply.text, (text) => parseRecords(text)) : parseRecords(reply.text);
   return records ? success({ records, response: response.value }) : failure(unexpectedReply(call, reply));
 }
 

@@ -4,12 +4,14 @@ import { createRateLimiter, type RateLimiter } from '../http/rateLimiter';
 import { createHttpClient } from '../http/sendWithRetries';
 import { createSystem } from '../http/transport';
 import type { HttpClient, HttpHooks, System } from '../http/types';
+import { createWriteLocks, type WriteLocks } from './writeLocks';
 
 /** Everything that a run needs of the outside. */
 export type Services = Pick<System, 'now' | 'sleep'> & {
   http: HttpClient;
   bearers: BearerSource;
   rateLimiter: RateLimiter;
+  writeLocks: WriteLocks;
 };
 
 /** What a host may bring of its own: where bearers come from, the rate limit, and hooks that watch every request. */
@@ -24,6 +26,7 @@ export function createServices(system: System, options: ServiceOptions = {}): Se
     http,
     bearers: options.bearers ?? createBearerSource(createTokenCache({ http, now, sleep })),
     rateLimiter: options.rateLimiter ?? createRateLimiter(system),
+    writeLocks: createWriteLocks(system),
   };
 }
 

@@ -1,7 +1,10 @@
 import { invalidInput } from '../client/errors';
 import type { Session } from '../client/session';
 import { validated } from '../client/validated';
+import { roomOf } from '../client/oneAtATime';
 import type { BatchRow, FieldRules, OperationRow } from '../model/operation';
+import { valueOfField } from '../model/nestedField';
+import { folded } from '../model/spelling';
 import { failure, success, type AspireError, type Result } from '../model/result';
 import { validateInput } from '../model/validateInput';
 import { call, type CallOutput } from './call';
@@ -15,7 +18,8 @@ const batchPolicy = {
 } as const;
 
 /**
- * What became of one item; `index` is its place in the input, from 0. `attempted` is false where the item was left for
+ * What became of one item; `index` is its place in the input, from 0. `reply` is what Aspire answered in place of an id, which
+ * may be an objection. `attempted` is false where the item was left for
  * another run. An item that Aspire never saw because it was wrong counts as attempted: another run would not help it.
  */
 export type BatchResult = {
@@ -23,6 +27,7 @@ export type BatchResult = {
   success: boolean;
   id: number | null;
   error: string | null;
+  reply?: string;
   attempted: boolean;
 };
 
@@ -44,7 +49,7 @@ type Fields = { items: unknown[]; stop_on_error?: boolean; concurrency?: number 
 
 /**
  * Creates a record for each item, several at a time, within Aspire's rate limit; the results stand in the order of the
- * items. Every item is checked before anything is sent, and each is sent at most once.
+ * items. Every item is checked before anything is sent, and each is sent at most once; equal ones go one after the other.
  * The first goes alone: where it shows that every item would fail and that nothing was created (scope, token or connection
  * missing), the operation fails as a whole. Otherwise it is a success, whatever became of the items.
  */
@@ -114,19 +119,34 @@ class BatchRun {
     }
   }
 
+  /**
+   * An item waits while one just like it is under way, so that Aspire can refuse the second, and while an upsert looks for
+   * the record that it is about to create.
+   */
   private async attempt(index: number): Promise<AspireError | undefined> {
     const { session, create, lastStart } = this;
+    const item = this.items[index] as Readonly<Record<string, unknown>>;
+    const claim = { body: JSON.stringify(item), values: (name: string) => folded(valueOfField(name, item)) };
+    const { writeLocks } = session.services;
+    const held = await writeLocks.hold(roomOf(session, create.path), claim, lastStart, () => this.send(index));
+    return held ? held.value : this.leave(index);
+  }
+
+  private async send(index: number): Promise<AspireError | undefined> {
+    const { session, create, lastStart } = this;
     const { rateLimiter, now } = session.services;
-    if (!(await rateLimiter.acquire(session.connection.baseUrl, lastStart)) || now() > lastStart) {
-      this.stopped ??= 'the time was up';
-      this.results[index] = notAttempted(index, this.stopped);
-      return undefined;
-    }
+    if (!(await rateLimiter.acquire(session.connection.baseUrl, lastStart)) || now() > lastStart)
+      return this.leave(index);
     const written = await call(session, create, this.items[index]);
     const result = resultOf(index, create, written);
     this.results[index] = result;
     if (!result.success && this.strict) this.stopped ??= `item ${index} failed`;
     return written.isFailure ? written.error : undefined;
+  }
+
+  private leave(index: number): undefined {
+    this.stopped ??= 'the time was up';
+    this.results[index] = notAttempted(index, this.stopped);
   }
 }
 
@@ -147,7 +167,8 @@ function resultOf(index: number, create: OperationRow, written: Result<CallOutpu
     const said = typeof reply === 'string' ? `: ${reply.slice(0, 500)}` : '';
     return failed(index, create, [`Aspire answered that it did not do it${said}.`]);
   }
-  return { index, success: true, id: typeof id === 'number' ? id : null, error: null, attempted: true };
+  const told = typeof id === 'number' ? { id } : { id: null, ...(typeof reply === 'string' ? { reply } : {}) };
+  return { index, success: true, error: null, attempted: true, ...told };
 }
 
 function failed(index: number, { resource }: OperationRow, sentences: readonly string[]): BatchResult {

@@ -17,7 +17,8 @@ const at = (body: unknown, place: string) =>
   place.split('.').reduce<unknown>((holder, name) => (holder as Row)?.[name], body);
 
 describe('clear_fields', () => {
-  it.each(puts.map((operation) => [operation.name, operation] as const))(
+  const emptying = puts.filter((operation) => clearableFields(rowOf(operation)).length > 0);
+  it.each(emptying.map((operation) => [operation.name, operation] as const))(
     'empties the named fields of %s and leaves the others as they were',
     async (_, { example, ...operation }) => {
       const row = rowOf({ ...operation, example });

@@ -52,7 +52,7 @@ async function findCurrent(
   // The key names one record at most; other fields may name several, which must not go unnoticed.
   const byKey = resource.key.every((field) => Object.hasOwn(keys, field));
   const version = typeof given.api_version === 'string' ? given.api_version : undefined;
-  const query = { filter, top: byKey ? 1 : 2, version };
+  const query = { filter, top: byKey ? 1 : 2, version, exact: true } as const;
   const found = await findMatching(session, list, query, (record) => matchesKeys(record, reading, given));
   if (found.isFailure) return found;
   const [record, another] = found.value;
@@ -68,7 +68,8 @@ function matchesKeys(record: AspireRecord, { keys }: ReadBefore, given: AspireRe
   return Object.entries(keys).every(([field, place]) => valueOf(record, field) === valueAt(given, place));
 }
 
-function valueAt(given: unknown, place: string): unknown {
+/** The value at a place of the body, such as `Contact.ContactID`. */
+export function valueAt(given: unknown, place: string): unknown {
   return place.split('.').reduce(valueOf, given);
 }
 

@@ -1,10 +1,12 @@
+import type { Claim } from '../../client/writeLocks';
 import { fieldTitle } from '../../model/fieldTitle';
 import type { FieldRule, FieldRules, OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
+import { placeOfField, valueOfField } from '../../model/nestedField';
 import { fieldLabel } from '../../model/validateInput';
 import { literalOf } from '../../odata/literals';
 import { valueOf as valueIn } from '../update/mergeRecord';
-import { isBlank, likenessOf, type Likeness } from './spelling';
+import { folded, isBlank, likenessOf, type Likeness } from '../../model/spelling';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,14 +30,14 @@ export function matchFields(
     const known = matchable.join(', ');
     return { problems: unknown.map((name) => `"${name.slice(0, 100)}" is no field to match on; use ${known}.`) };
   }
-  if (typeof valueOf(key, input) === 'number' && !names.includes(key))
+  if (typeof valueOfField(key, input) === 'number' && !names.includes(key))
     return {
       problems: [`${fieldTitle(key)} is given, but match_on does not name ${key}: add it, or leave the ID out.`],
     };
-  const given = names.map((name) => [name, valueOf(name, input)] as const);
+  const given = names.map((name) => [name, valueOfField(name, input)] as const);
   const problems = given.flatMap(([name, value]) => {
     const lack = lackOf(name, value);
-    const place = fieldLabel(placeOf(name, input));
+    const place = fieldLabel(placeOfField(name, input));
     return lack === undefined
       ? []
       : [`Match on (match_on) names ${place}, ${lack}. Give a value there, or take it out of Match on.`];
@@ -76,6 +78,14 @@ export function likenessOfRecord(
     ? 'another'
     : (differing[0]?.likeness ?? 'same');
   return { likeness, differing: differing.map(({ field }) => field) };
+}
+
+/** What an upsert looks for, and what a record would be found by that comes of it; spellings count for nothing. */
+export function claimOfUpsert(wanted: readonly MatchField[], input: Fields): Claim {
+  return {
+    match: new Map(wanted.map(({ name, value }) => [name, folded(value)])),
+    values: (name) => folded(valueOfField(name, input)),
+  };
 }
 
 /** `Email and External contact reference` */
@@ -130,21 +140,4 @@ function placeOfKey({ resource, body = {} }: OperationRow): { key: string; paren
   if (Object.hasOwn(body, key)) return { key };
   const parent = Object.entries(body).find(([, { type, fields }]) => type === 'object' && fields && key in fields);
   return { key, parent: parent?.[0] };
-}
-
-/** The value of a field that stands at the top of the input or in one of its objects. */
-function valueOf(name: string, input: Fields): unknown {
-  return placeOf(name, input)
-    .split('.')
-    .reduce<unknown>((holder, part) => (holder as Fields | undefined)?.[part], input);
-}
-
-/** Where a field stands in the input: `Email`, `Contact.Email`. */
-function placeOf(name: string, input: Fields): string {
-  if (Object.hasOwn(input, name)) return name;
-  const [parent] =
-    Object.entries(input).find(
-      ([, value]) => typeof value === 'object' && value !== null && Object.hasOwn(value, name),
-    ) ?? [];
-  return parent === undefined ? name : `${parent}.${name}`;
 }

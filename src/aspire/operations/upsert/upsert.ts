@@ -1,14 +1,17 @@
 import { invalidInput, unexpectedReply } from '../../client/errors';
 import { findRecords } from '../../client/findRecords';
+import { oneAtATime } from '../../client/oneAtATime';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
+import type { ChangedRecords } from '../../client/writeLocks';
 import type { OperationRow, UpsertRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { fail, failure, success, type Failure, type Result } from '../../model/result';
 import { call, type CallOutput } from '../call';
-import { readMergeWrite } from '../update/update';
+import { claimOf, readMergeWrite } from '../update/update';
 import {
   bodiesOf,
+  claimOfUpsert,
   filterOf,
   likenessOfRecord,
   matchFields,
@@ -19,9 +22,9 @@ import {
 
 /**
  * Whether the record is new, its id and, read back, what Aspire now has. `id` is null where Aspire told none; `record` is
- * absent where it could not be read back: the write has still happened.
+ * absent where it could not be read back: the write has still happened. `reply` is what Aspire answered in place of an id.
  */
-export type UpsertOutput = { created: boolean; id: number | null; record?: AspireRecord };
+export type UpsertOutput = { created: boolean; id: number | null; record?: AspireRecord; reply?: string };
 
 /** Of an ambiguous match, the ids of this many records are told. */
 const maxTold = 10;
@@ -29,7 +32,8 @@ const maxTold = 10;
 /**
  * Updates the one record that has the same values in the fields of `match_on`, and creates it where there is none. Several
  * such records are a userInputError that names them. The create is sent at most once; where its fate is unknown, that is a
- * userInputError as well. Two runs at the same moment can still both create: Aspire has nothing to prevent it.
+ * userInputError as well. Upserts of this process that look for the same record go one after the other; those of two
+ * processes at the same moment can still both create: Aspire has nothing to prevent it.
  */
 export function upsert(session: Session, row: UpsertRow, input: unknown): Promise<Result<UpsertOutput>> {
   const { list, create, update } = row;
@@ -39,55 +43,93 @@ export function upsert(session: Session, row: UpsertRow, input: unknown): Promis
     ...rulesOfUpsert(create, update),
   } as const;
   return validated(operation, input, rules, async ({ match_on, ...fields }) => {
-    const { singular, key: keys } = list.resource;
-    const [key = ''] = keys;
+    const [key = ''] = list.resource.key;
     const match = matchFields(match_on as string[], row.match, key, fields);
     if ('problems' in match) return invalidInput(operation, match.problems);
     const { wanted } = match;
+    const filter = filterOf(wanted);
+    if ('problems' in filter) return invalidInput(operation, filter.problems);
     const bodies = bodiesOf(fields, create, update);
-    const found = await findMatch(session, operation, wanted);
-    if (found.isFailure) return found;
-    const record = found.value;
-    if (record) {
-      const id = Number(record[key]);
-      const written = await readMergeWrite(session, update, bodies.update(id), record);
-      return finish(session, operation, written, { created: false, idOf: () => Promise.resolve(id) });
-    }
-    if (wanted.some(({ name }) => name === key)) {
-      return invalidInput(operation, [
-        `There is no ${singular} with this ${titlesOf(wanted)}, and a new one gets its ID from Aspire.`,
-        `Leave ${key} out to create it.`,
-      ]);
-    }
-    const written = await call(session, create, bodies.create());
-    const idOf = () => idOfNew(session, operation, wanted, written);
-    return finish(session, operation, written, { created: true, idOf });
+    return oneAtATime(session, operation, { path: list.path, ...claimOfUpsert(wanted, fields) }, (changed) =>
+      updateOrCreate({ session, operation, row, wanted, ...filter, bodies }, changed),
+    );
   });
+}
+
+/** One upsert: what is looked for, and what is written. */
+type Upsert = {
+  session: Session;
+  operation: OperationRow;
+  row: UpsertRow;
+  wanted: readonly MatchField[];
+  filter: string;
+  bodies: ReturnType<typeof bodiesOf>;
+};
+
+async function updateOrCreate(upsert: Upsert, changed: ChangedRecords): Promise<Result<UpsertOutput>> {
+  const { session, operation, row, bodies } = upsert;
+  const [key = ''] = operation.resource.key;
+  for (;;) {
+    changed.clear();
+    const found = await findMatch(upsert);
+    if (found.isFailure) return found;
+    if (!found.value) return createRecord(upsert);
+    const id = Number(found.value[key]);
+    const claim = claimOf(row.update.readBefore ?? { path: row.list.path, keys: {} }, bodies.update(id));
+    const updated = await oneAtATime(session, operation, claim, async () => {
+      // An update that came in between has changed the record: it may be another one by now that is looked for.
+      const again = changed.has(claim.record) ? await findMatch(upsert) : found;
+      if (again.isFailure) return again;
+      return again.value?.[key] === id ? updateRecord(upsert, id, again.value) : success(undefined);
+    });
+    if (updated.isFailure) return updated;
+    if (updated.value) return success(updated.value);
+  }
+}
+
+async function updateRecord(
+  { session, operation, row, bodies }: Upsert,
+  id: number,
+  record: AspireRecord,
+): Promise<Result<UpsertOutput>> {
+  const written = await readMergeWrite(session, row.update, bodies.update(id), record);
+  return finish(session, operation, written, { created: false, idOf: () => Promise.resolve(success(id)) });
+}
+
+async function createRecord(upsert: Upsert): Promise<Result<UpsertOutput>> {
+  const { session, operation, row, wanted, bodies } = upsert;
+  const { singular, key: keys } = operation.resource;
+  const [key = ''] = keys;
+  if (wanted.some(({ name }) => name === key)) {
+    return invalidInput(operation, [
+      `There is no ${singular} with this ${titlesOf(wanted)}, and a new one gets its ID from Aspire.`,
+      `Leave ${key} out to create it.`,
+    ]);
+  }
+  const written = await call(session, row.create, bodies.create());
+  return finish(session, operation, written, { created: true, idOf: () => idOfNew(upsert, written) });
 }
 
 async function finish(
   session: Session,
   operation: OperationRow,
   written: Result<CallOutput>,
-  { created, idOf }: { created: boolean; idOf: () => Promise<number | null> },
+  { created, idOf }: { created: boolean; idOf: () => Promise<Result<number | null>> },
 ): Promise<Result<UpsertOutput>> {
   if (written.isFailure) return written;
   if (written.value.success === false) return invalidInput(operation, ['Aspire answered that it did not do it.']);
   const id = await idOf();
-  const record = id === null ? undefined : await readBack(session, operation, id);
-  return success({ created, id, ...(record ? { record } : {}) });
+  if (id.isFailure) return id;
+  const record = id.value === null ? undefined : await readBack(session, operation, id.value);
+  const { id: told, reply } = written.value;
+  const inWords = told === undefined && typeof reply === 'string' ? { reply } : {};
+  return success({ created, id: id.value, ...(record ? { record } : {}), ...inWords });
 }
 
 /** The one record that matches, whole; undefined where none does. */
-async function findMatch(
-  session: Session,
-  operation: OperationRow,
-  wanted: readonly MatchField[],
-): Promise<Result<AspireRecord | undefined>> {
-  const filter = filterOf(wanted);
-  if ('problems' in filter) return invalidInput(operation, filter.problems);
+async function findMatch({ session, operation, wanted, filter }: Upsert): Promise<Result<AspireRecord | undefined>> {
   const [key = ''] = operation.resource.key;
-  const found = await findRecords(session, operation, { ...filter, top: maxTold + 1 });
+  const found = await findRecords(session, operation, { filter, top: maxTold + 1, exact: true });
   if (found.isFailure) return found;
   const { records, response } = found.value;
   const compared = records.map((record) => ({ id: record[key], ...likenessOfRecord(record, wanted) }));
@@ -140,18 +182,25 @@ function spelledOtherwise(
   return fail('ambiguous', message, { method, path, messages: [], ids: [id] });
 }
 
-/** The id of a record that was just created: what Aspire answered, else that of the only record that now matches. */
-async function idOfNew(
-  session: Session,
-  operation: OperationRow,
-  wanted: readonly MatchField[],
-  written: Result<CallOutput>,
-): Promise<number | null> {
+/**
+ * The id of a record that was just created: what Aspire answered, else that of the only record that now matches. Null where
+ * it cannot be told; where no record matches, nobody knows what became of the create.
+ */
+async function idOfNew(upsert: Upsert, written: Result<CallOutput>): Promise<Result<number | null>> {
   const told = written.isSuccess ? written.value.id : undefined;
-  if (typeof told === 'number') return told;
-  const [key = ''] = operation.resource.key;
-  const found = await findMatch(session, operation, wanted);
-  return found.isSuccess && found.value ? Number(found.value[key]) : null;
+  if (typeof told === 'number') return success(told);
+  const { operation, row, wanted } = upsert;
+  const { singular, key } = operation.resource;
+  const found = await findMatch(upsert);
+  if (found.isFailure) return success(null);
+  if (found.value) return success(Number(found.value[key[0] ?? '']));
+  const { method, path } = row.create;
+  return fail(
+    'outcome_unknown',
+    `Could not tell whether Aspire did create ${singular}: it answered without an ID, and there is still no ${singular} with ` +
+      `this ${titlesOf(wanted)}. It may have been saved: look before you run it again.`,
+    { method, path, messages: [] },
+  );
 }
 
 /** The record as it is now; undefined where it cannot be read: the write has happened, and must not be run again. */

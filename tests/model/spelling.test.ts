@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBlank, likenessOf } from '../../../src/aspire/operations/upsert/spelling';
+import { isBlank, likenessOf } from '../../src/aspire/model/spelling';
 
 fc.configureGlobal({ seed: 13 });
 

@@ -32,7 +32,8 @@ function textOf(value: unknown): string {
 }
 
 /** Nothing but letters and digits, each in its plainest form: full width, ligatures and what is not seen are gone. */
-function folded(text: string): string {
+export function folded(value: unknown): string {
+  const text = textOf(value);
   // In capitals, ß is SS.
   const decomposed = text.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
   return decomposed.replace(/[^\p{L}\p{N}]/gu, '');
