@@ -37,11 +37,15 @@ export function warningOf(operation: Operation): string {
   const hidden = titles(({ mayHide }) => mayHide === true);
   return [
     lost && `Cannot be read back and must be given again, or it may be emptied: ${lost}.`,
-    'Workflows that change one record at the same moment may undo each other.',
     hidden && `Give these again too where Aspire does not show them to your API client: ${hidden}.`,
   ]
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** What may come of two updates at once, where an update reads the record and writes it whole. */
+export function concurrencyNote({ reading }: Operation): string {
+  return reading ? 'Two workflows at once may undo each other: let one write.' : '';
 }
 
 function fieldsThat(fits: (field: ShapeField) => boolean, fields: readonly ShapeField[]): ShapeField[] {

@@ -140,6 +140,33 @@ describe('an update', () => {
   });
 });
 
+describe('an update that would write what it did not read', () => {
+  it('is refused where the record lacks a field, and goes on where it is given', async () => {
+    const { Note, ...partial } = record;
+    const read = () => json([partial]);
+    const { result, calls } = await run({ PropertyID: 4711, Active: false }, { read });
+    expect(result).toMatchObject({ error: { _tag: 'UserInputError', code: 'invalid_input' } });
+    expect(messageOf(result)).toMatch(/without Note \(Note\), .* Give them .* Send only given fields/);
+    expect(calls).toHaveLength(1);
+    expect((await run({ PropertyID: 4711, Active: false, Note }, { read })).body).toEqual({
+      PropertyID: 4711,
+      PropertyName: 'Plaza',
+      Active: false,
+      Note,
+    });
+  });
+
+  it('is refused where a number came back rounded', async () => {
+    const operation = { ...updateProperty, body: { ...updateProperty.body, Budget: { type: 'number' } as const } };
+    const read = () => ({ text: `[${JSON.stringify(record).slice(0, -1)},"Budget":9007199254740993}]` });
+    const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { operation, read });
+    expect(messageOf(result)).toContain('Fill in Budget (Budget)');
+    expect(calls).toHaveLength(1);
+    const given = await run({ PropertyID: 4711, Budget: 5 }, { operation, read });
+    expect(given.body).toMatchObject({ Budget: 5 });
+  });
+});
+
 describe('an update that sends only the given fields', () => {
   it('sends them as they are, and reads nothing', async () => {
     const given = { PropertyID: 4711, PropertyName: 'Plaza' };
