@@ -157,8 +157,9 @@ export function compositeOperations(api: Api): CompositeOperation[] {
         kind: 'upsert',
         title: `Create or update ${singular}`,
         about: [
-          `Updates the one ${singular} that has the given values in the Match on fields (what is left out stays as it is), or creates it where there is none, and gives its ${key} and the record as it is then.`,
-          `Writes nothing where several ${plural} match, and says which; ${note}.`,
+          `Updates the one ${singular} that has the given values in the Match on fields (what is left out stays as it is), or creates it, and gives its ${key} and the record.`,
+          `Writes nothing where several ${plural} match, or one spelled otherwise; ${note}.`,
+          'Two workflows at once may both create it: let one write.',
         ].join(' '),
         list: operationOf(resource, 'GET'),
         create: operationOf(resource, 'POST'),

@@ -43,6 +43,11 @@ export function warningOf(operation: Operation): string {
     .join(' ');
 }
 
+/** What may come of two updates at once, where an update reads the record and writes it whole. */
+export function concurrencyNote({ reading }: Operation): string {
+  return reading ? 'Two workflows at once may undo each other: let one write.' : '';
+}
+
 function fieldsThat(fits: (field: ShapeField) => boolean, fields: readonly ShapeField[]): ShapeField[] {
   return fields.flatMap((field) => [
     ...(fits(field) ? [field] : []),

@@ -74,6 +74,12 @@ function outputOf(item: string, singular: string, plural: string): ObjectType {
         nullable: true,
       },
       {
+        name: 'reply',
+        title: 'Reply',
+        about: 'What Aspire answered in place of an id, where it did so. It may hold an objection.',
+        type: text,
+      },
+      {
         name: 'attempted',
         title: 'Attempted',
         about:

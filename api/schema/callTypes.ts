@@ -95,7 +95,8 @@ const id: Field = {
 const reply: Field = {
   name: 'reply',
   title: 'Reply',
-  about: 'What Aspire answered, as text, where it was not a plain id.',
+  about:
+    'What Aspire answered, as text, where it was not a plain id. Aspire refuses with an error as far as is known, but read it: it may hold an objection.',
   type: text,
 };
 const value: Field = { name: 'value', title: 'Value', about: 'The text that Aspire answered.', type: text };

@@ -4,7 +4,7 @@ import type { InputField } from '../operations/attachDropdowns';
 import type { CompositeOperation } from '../operations/compositeOperations';
 import type { Dropdown } from '../operations/planDropdowns';
 import { inputFields, recordType } from './pageFields';
-import { combine, flag, integer, listOf, objectOf, type Field, type OperationTypes } from './types';
+import { combine, flag, integer, listOf, objectOf, text, type Field, type OperationTypes } from './types';
 
 type Upsert = Extract<CompositeOperation, { kind: 'upsert' }>;
 
@@ -17,7 +17,7 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
   const matchOn: Field = {
     name: 'match_on',
     title: 'Match on',
-    about: `The fields that tell whether the ${singular} is there already, such as: ${usual}. All of them that are filled in must be the same; those left empty are passed over.`,
+    about: `The fields that tell whether the ${singular} is there already, such as: ${usual}. All of them must be filled in below, and be the same.`,
     type: listOf({ kind: 'choice', name: `${record.name}Match`, values: match, labels: match.map(fieldTitle) }),
     required: true,
     minItems: 1,
@@ -46,6 +46,12 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
         title: 'Record',
         about: `The ${singular} as Aspire has it now. Missing in the rare case that it was saved but could not be read back.`,
         type: recordType(record),
+      },
+      {
+        name: 'reply',
+        title: 'Reply',
+        about: 'What Aspire answered in place of an id, where it did so. It may hold an objection.',
+        type: text,
       },
     ]),
   };

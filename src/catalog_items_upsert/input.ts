@@ -9,7 +9,7 @@ type CatalogItemMatch = 'CatalogItemID' | 'EPANumber' | 'ItemCode' | 'ItemName' 
 export type CatalogItemsUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the catalog item is there already, such as: ItemCode. All of them that are filled in must be the same; those left empty are passed over.
+     * The fields that tell whether the catalog item is there already, such as: ItemCode. All of them must be filled in below, and be the same.
      * @title Match on
      * @minItems 1
      * @default ["ItemCode"]

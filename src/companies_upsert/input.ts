@@ -9,7 +9,7 @@ type CompanyMatch = 'CompanyID' | 'CompanyName';
 export type CompaniesUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the company is there already, such as: CompanyName. All of them that are filled in must be the same; those left empty are passed over.
+     * The fields that tell whether the company is there already, such as: CompanyName. All of them must be filled in below, and be the same.
      * @title Match on
      * @minItems 1
      * @default ["CompanyName"]

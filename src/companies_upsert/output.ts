@@ -18,4 +18,9 @@ export type CompaniesUpsertOutput = {
    * @title Record
    */
   record?: Company;
+  /**
+   * What Aspire answered in place of an id, where it did so. It may hold an objection.
+   * @title Reply
+   */
+  reply?: string;
 };

@@ -17,7 +17,7 @@ type ContactMatch =
 
 export type ContactsUpsertInput = {
   /**
-   * The fields that tell whether the contact is there already, such as: Email. All of them that are filled in must be the same; those left empty are passed over.
+   * The fields that tell whether the contact is there already, such as: Email. All of them must be filled in below, and be the same.
    * @title Match on
    * @minItems 1
    * @default ["Email"]

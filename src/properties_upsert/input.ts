@@ -10,7 +10,7 @@ type PropertyMatch =
 export type PropertiesUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the property is there already, such as: PropertyName. All of them that are filled in must be the same; those left empty are passed over.
+     * The fields that tell whether the property is there already, such as: PropertyName. All of them must be filled in below, and be the same.
      * @title Match on
      * @minItems 1
      * @default ["PropertyName"]

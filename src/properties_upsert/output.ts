@@ -18,4 +18,9 @@ export type PropertiesUpsertOutput = {
    * @title Record
    */
   record?: Property;
+  /**
+   * What Aspire answered in place of an id, where it did so. It may hold an objection.
+   * @title Reply
+   */
+  reply?: string;
 };

@@ -24,6 +24,11 @@ type ReceiptsItemResult = {
    */
   error: string | null;
   /**
+   * What Aspire answered in place of an id, where it did so. It may hold an objection.
+   * @title Reply
+   */
+  reply?: string;
+  /**
    * False where the item was left for another run: the time was up, or an item before it had failed. Nothing was sent for it.
    * @title Attempted
    */

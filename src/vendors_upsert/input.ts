@@ -9,7 +9,7 @@ type VendorMatch = 'AccountingVendorID' | 'BranchID' | 'VendorID' | 'VendorName'
 export type VendorsUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the vendor is there already, such as: VendorName. All of them that are filled in must be the same; those left empty are passed over.
+     * The fields that tell whether the vendor is there already, such as: VendorName. All of them must be filled in below, and be the same.
      * @title Match on
      * @minItems 1
      * @default ["VendorName"]

@@ -18,4 +18,9 @@ export type VendorsUpsertOutput = {
    * @title Record
    */
   record?: Vendor;
+  /**
+   * What Aspire answered in place of an id, where it did so. It may hold an objection.
+   * @title Reply
+   */
+  reply?: string;
 };

@@ -77,6 +77,50 @@ describe('what a write answers', () => {
   });
 });
 
+describe('a reply that names no record', () => {
+  it.each<[string, OperationRow['replies']]>([
+    ['0', 'id'],
+    ['-1', 'id'],
+    ['-0', 'id'],
+    ['"0"', 'id'],
+    [' "-7" ', 'id'],
+    ['0', 'untyped'],
+    ['0', 'boolean'],
+    ['{"PropertyID":0}', 'object'],
+    ['{"propertyId":"0","Name":"x"}', 'object'],
+    ['{"Id":-1,"success":true}', 'id'],
+  ])('is an unknown outcome where a create is answered %s (%s)', async (text, replies) => {
+    const { result, sent } = await run({ ...createProperty, replies }, { PropertyName: 'Plaza' }, text);
+    expect(result).toMatchObject({
+      error: {
+        _tag: 'UserInputError',
+        code: 'outcome_unknown',
+        message:
+          'Could not tell whether Aspire did create property: Aspire answered with an id of 0 or less, which is that of no ' +
+          'property. It may have been saved: look before you run it again.',
+      },
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is a plain no where the same object says so', async () => {
+    const text = '{"PropertyID":0,"success":false}';
+    const { result } = await run(createProperty, { PropertyName: 'Plaza' }, text);
+    expect(result).toMatchObject({ value: { success: false, reply: text } });
+  });
+
+  it('is passed over where another field names one', async () => {
+    const { result } = await run(createProperty, { PropertyName: 'Plaza' }, '{"Id":0,"PropertyID":91}');
+    expect(result).toMatchObject({ value: { success: true, id: 91 } });
+  });
+
+  it.each(['0', '-1', '"0"'])('is handed on as it came where nothing is created: %s', async (text) => {
+    const { result } = await run(deleteTag, { id: 12 }, text);
+    expect(result).toMatchObject({ isSuccess: true, value: { success: true, reply: text.replaceAll('"', '') } });
+    expect(result.isSuccess && result.value).not.toHaveProperty('id');
+  });
+});
+
 describe('what a plain GET answers', () => {
   const version: OperationRow = {
     ...deleteTag,

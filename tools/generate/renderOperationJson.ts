@@ -1,6 +1,6 @@
 import type { Operation } from '../../api/model/model';
 import { instead, madeOf } from '../../api/operations/compositeOperations';
-import { warningOf } from '../../api/operations/updateInput';
+import { concurrencyNote, warningOf } from '../../api/operations/updateInput';
 
 /** `src/<operation>/operation.json`: what a builder reads in Tray's list of operations. */
 export function renderOperationJson(operation: Operation): string {
@@ -10,7 +10,13 @@ export function renderOperationJson(operation: Operation): string {
 /** What Tray and the catalog are told of an operation. */
 export function descriptorOf(operation: Operation): { name: string; title: string; description: string } {
   const { name, title, about } = operation;
-  const said = [about.trim(), bounds(operation), elsewhere(operation), warningOf(operation)];
+  const said = [
+    about.trim(),
+    bounds(operation),
+    elsewhere(operation),
+    warningOf(operation),
+    concurrencyNote(operation),
+  ];
   return { name, title, description: said.filter((text) => text !== '').join(' ') };
 }
 

@@ -5,7 +5,7 @@ import { clearableFields as clearableOfRow } from '../../src/aspire/operations/u
 import { renderOperationJson } from './renderOperationJson';
 import { rowOf } from './renderRows';
 import { clearableFields } from '../../api/operations/clearableFields';
-import { bodyToFillIn, warningOf } from '../../api/operations/updateInput';
+import { bodyToFillIn, concurrencyNote, warningOf } from '../../api/operations/updateInput';
 
 const api = readApi();
 const operation = (name: string): Operation => {
@@ -115,10 +115,12 @@ describe('the description of an update', () => {
   it('is the page, and then that', () => {
     const vendors = operation('vendors_put');
     expect(JSON.parse(renderOperationJson(vendors))).toMatchObject({
-      description: `${vendors.about} ${warningOf(vendors)}`,
+      description: `${vendors.about} ${warningOf(vendors)} ${concurrencyNote(vendors)}`,
     });
     const companies = operation('companies_put');
-    expect(JSON.parse(renderOperationJson(companies))).toMatchObject({ description: companies.about });
+    expect(JSON.parse(renderOperationJson(companies))).toMatchObject({
+      description: `${companies.about} Two workflows at once may undo each other: let one write.`,
+    });
   });
 
   it('says where nothing is kept that is not given', () => {

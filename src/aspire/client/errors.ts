@@ -7,26 +7,26 @@ import { aspireError, fail, type AspireError, type Failure } from '../model/resu
 import { createMessageRedactor } from '../redaction/redact';
 import type { SecretSet } from '../redaction/secretSet';
 
-/** What error messages need to know about a call. */
+/** A call, as far as a message needs to know it. */
 export type CallDescription = {
   /** `create property`, as in "Aspire refused to create property". */
   what: string;
   method: HttpMethod | 'HEAD';
-  /** Without the query, since its values are the user's data. */
+  /** Without the query: its values are the user's data. */
   path: string;
   resource?: ResourceRow;
-  /** False if the call has no bearer, so that a 401 does not concern the token. */
+  /** False where the call carries no bearer, so that a 401 says nothing about tokens. */
   bearer?: false;
-  /** The names of the fields that the call takes. Messages use their titles. */
+  /** The names of the fields that were sent or could have been, to name them as the builder sees them. */
   fields?: readonly string[];
-  /** Secrets that must not appear in any message. */
+  /** What must not appear in any message. */
   secrets: SecretSet;
 };
 
-/** The parts of an error response that an error is made from. */
+/** What an error is made from. */
 type ErrorResponse = Pick<HttpReply, 'status' | 'headers' | 'text'>;
 
-/** Details for a workflow's error handling, without query values and secrets. `network_error` is Node's code, or TIMEOUT. */
+/** Details for a workflow's own error handling: no query values, no secrets. `network_error` is Node's code, or TIMEOUT. */
 type Details = {
   status?: number;
   network_error?: string;
@@ -90,7 +90,7 @@ export function errorForReply(call: CallDescription, reply: ErrorResponse, attem
   }
 }
 
-/** The error for a call that got no reply, or only part of one. */
+/** A call that ended without a whole reply. */
 export function errorForNetworkError(call: CallDescription, error: NetworkError, attempts: number): AspireError {
   const details = detailsOf(call, { network_error: error.code, messages: [], attempts });
   const why =
@@ -102,16 +102,19 @@ export function errorForNetworkError(call: CallDescription, error: NetworkError,
   return transientError(call, why, details, { reached: error.reached });
 }
 
-/** The error for a reply that makes no sense for the call: a redirect, a web page, an object instead of a list. */
-export function unexpectedReply(call: CallDescription, reply: ErrorResponse): AspireError {
+/**
+ * A reply with a success status that this call cannot mean: a redirect, a web page, an object where a list belongs. `told`
+ * says what is wrong with it where that is known better.
+ */
+export function unexpectedReply(call: CallDescription, reply: ErrorResponse, told?: string): AspireError {
   const messages = holdsData(reply) ? [] : messagesIn(call, reply);
   const details = detailsOf(call, { status: reply.status, messages });
   const looks = reply.text.trim() === '' ? 'an empty body' : `something else (${reply.text.length} characters)`;
-  const why = `Aspire answered with status ${reply.status} and ${looks} where another reply belongs`;
+  const why = told ?? `Aspire answered with status ${reply.status} and ${looks} where another reply belongs`;
   return transientError(call, why, details, { reached: 'maybe', code: 'unexpected_reply' });
 }
 
-/** The failure of an invalid input. `code` is for similar problems. Nothing was sent. */
+/** An input that was checked and found wrong, or something like it that `code` names: nothing was sent. */
 export function invalidInput(
   operation: OperationRow,
   problems: readonly string[],
@@ -122,18 +125,18 @@ export function invalidInput(
   return fail(code, message, { method, path, messages: [...problems] });
 }
 
-/** The operation's title for use within a sentence, in lower case. */
+/** The operation's title within a sentence. */
 export function sentencePart({ title }: Pick<OperationRow, 'title'>): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** Whether a reply contains records, complete or truncated. They are private data and must not be quoted in a message. */
+/** Whether a success brought records, whole or cut off: private data, which belongs in no message. */
 function holdsData({ text }: ErrorResponse): boolean {
   const body = parseBody(text);
   return body.kind === 'json' ? Array.isArray(body.value) : isTruncatedJson(text);
 }
 
-/** A transient error. Tray may rerun a read, but never a write that Aspire may have carried out. */
+/** A fault that may pass: Tray may run a read again, but never a write that Aspire may have carried out. */
 function transientError(
   call: CallDescription,
   why: string,
@@ -158,7 +161,7 @@ function detailsOf(call: CallDescription, more: Partial<Details> & { messages: s
   return { method: call.method, path: call.path, ...more };
 }
 
-/** A hint with the titles of the fields that Aspire's messages name. */
+/** The fields that Aspire's messages name, in the builder's words. */
 function fieldHint(messages: readonly string[], fields: readonly string[] = []): string {
   const named = fields.filter((field) => messages.some((message) => new RegExp(`\\b${field}\\b`, 'i').test(message)));
   if (named.length === 0) return '';

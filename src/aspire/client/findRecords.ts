@@ -1,3 +1,4 @@
+import { parseExactly } from '../http/exactNumbers';
 import { parseRecords } from '../http/responseRecords';
 import type { OperationRow } from '../model/operation';
 import type { AspireRecord } from '../model/record';
@@ -6,17 +7,20 @@ import { callOperation, type OperationResponse } from './callOperation';
 import { unexpectedReply } from './errors';
 import type { Session } from './session';
 
-/** A query to a list. `filter` is a complete `$filter` with quoted values; `version` is the version of the API. */
-export type RecordQuery = { filter: string; top: number; select?: readonly string[]; version?: string };
+/**
+ * What is asked of a list. `filter` is a whole `$filter`, its values already quoted; `version` is that of the API. `exact`
+ * gives an `InexactNumber` for what would come back as another number, for whoever writes the record again.
+ */
+export type RecordQuery = { filter: string; top: number; select?: readonly string[]; version?: string; exact?: true };
 
-/** The records, and Aspire's response, which the caller needs for an error if the records are not as expected. */
+/** The records that were found, and Aspire's response, for whoever finds them wrong. */
 export type FoundRecords = { records: readonly AspireRecord[]; response: OperationResponse };
 
-/** Reads the records that match a filter, with one call: at most `top` records, in ascending order of their keys. */
+/** Asks a list for the records that meet a filter: one call, at most `top` records, the lowest keys first. */
 export async function findRecords(
   session: Session,
   list: OperationRow,
-  { filter, top, select, version }: RecordQuery,
+  { filter, top, select, version, exact }: RecordQuery,
 ): Promise<Result<FoundRecords>> {
   const query: [string, string][] = [['$filter', filter]];
   if (select) query.push(['$select', select.join(',')]);
@@ -26,24 +30,24 @@ export async function findRecords(
   const response = await callOperation(session, { operation: list, query });
   if (response.isFailure) return response;
   const { reply, call } = response.value;
-  const records = parseRecords(reply.text);
+  const records = exact ? parseExactly(reply.text, (text) => parseRecords(text)) : parseRecords(reply.text);
   return records ? success({ records, response: response.value }) : failure(unexpectedReply(call, reply));
 }
 
 /**
- * Reads records that the caller can also recognise itself, with `isMatch`. If Aspire returns records but none of them
- * matches, it ignored the filter. The record may still exist, so that is an error.
+ * The same, for records that can be told by looking at them. Where Aspire gives records and none of them is meant, it did
+ * not obey the filter, which says nothing about whether the meant one is there: that is an error.
  */
 export async function findMatching(
   session: Session,
   list: OperationRow,
   query: RecordQuery,
-  isMatch: (record: AspireRecord) => boolean,
+  isMeant: (record: AspireRecord) => boolean,
 ): Promise<Result<AspireRecord[]>> {
   const found = await findRecords(session, list, query);
   if (found.isFailure) return found;
   const { records, response } = found.value;
-  const matching = records.filter(isMatch);
-  if (matching.length === 0 && records.length > 0) return failure(unexpectedReply(response.call, response.reply));
-  return success(matching);
+  const meant = records.filter(isMeant);
+  if (meant.length === 0 && records.length > 0) return failure(unexpectedReply(response.call, response.reply));
+  return success(meant);
 }

@@ -4,12 +4,14 @@ import { createRateLimiter, type RateLimiter } from '../http/rateLimiter';
 import { createHttpClient } from '../http/sendWithRetries';
 import { createSystem } from '../http/transport';
 import type { HttpClient, HttpHooks, System } from '../http/types';
+import { createWriteLocks, type WriteLocks } from './writeLocks';
 
 /** The services that a run uses: clock, HTTP client, bearers and rate limiter. */
 export type Services = Pick<System, 'now' | 'sleep'> & {
   http: HttpClient;
   bearers: BearerSource;
   rateLimiter: RateLimiter;
+  writeLocks: WriteLocks;
 };
 
 /** What a host may replace or add: the source of bearers, the rate limiter, and hooks that observe every request. */
@@ -24,6 +26,7 @@ export function createServices(system: System, options: ServiceOptions = {}): Se
     http,
     bearers: options.bearers ?? createBearerSource(createTokenCache({ http, now, sleep })),
     rateLimiter: options.rateLimiter ?? createRateLimiter(system),
+    writeLocks: createWriteLocks(system),
   };
 }
 

@@ -10,7 +10,11 @@ export const errorCodes = {
   },
   scope_missing: { tag: 'UserInputError', meaning: 'The API client lacks the scope for this call (status 403).' },
   not_found: { tag: 'UserInputError', meaning: 'The record or the path is not there.' },
-  ambiguous: { tag: 'UserInputError', meaning: 'Several records match where one is meant; nothing was written.' },
+  ambiguous: {
+    tag: 'UserInputError',
+    meaning:
+      'Several records match where one is meant, or one that is spelled otherwise than given; nothing was written.',
+  },
   too_large: { tag: 'UserInputError', meaning: 'The answer is larger, or takes longer, than one step allows.' },
   file_unavailable: { tag: 'UserInputError', meaning: 'A file cannot be fetched, or Aspire has no contents for it.' },
   outcome_unknown: {

@@ -13,7 +13,7 @@ export type WriteOutput = {
    */
   id?: number;
   /**
-   * What Aspire answered, as text, where it was not a plain id.
+   * What Aspire answered, as text, where it was not a plain id. Aspire refuses with an error as far as is known, but read it: it may hold an objection.
    * @title Reply
    */
   reply?: string;
@@ -37,7 +37,7 @@ export type TextWriteOutput = {
    */
   id?: number;
   /**
-   * What Aspire answered, as text, where it was not a plain id.
+   * What Aspire answered, as text, where it was not a plain id. Aspire refuses with an error as far as is known, but read it: it may hold an objection.
    * @title Reply
    */
   reply?: string;

@@ -4,7 +4,7 @@ import { createSystem } from '../../../src/aspire/http/transport';
 import type { OperationRow } from '../../../src/aspire/model/operation';
 import { sessionOf, type Context } from '../../fakeAuth';
 import { createServices, type Services } from '../../../src/aspire/client/services';
-import { update } from '../../../src/aspire/operations/update/update';
+import { readMergeWrite, update } from '../../../src/aspire/operations/update/update';
 import { contactsUpdate } from '../../../src/records/contacts.operations';
 import { payRateOverridePayCodesUpdate } from '../../../src/records/pay_rate_override_pay_codes.operations';
 import { propertiesUpdate } from '../../../src/records/properties.operations';
@@ -36,6 +36,8 @@ afterAll(async () => {
 });
 
 const run = (operation: OperationRow, input: unknown) => update(sessionOf(ctx, services), operation, input);
+/** A merge, also of nothing, which an update refuses. */
+const merge = (operation: OperationRow, input: unknown) => readMergeWrite(sessionOf(ctx, services), operation, input);
 
 async function done(operation: OperationRow, input: unknown): Promise<void> {
   const result = await run(operation, input);
@@ -91,7 +93,7 @@ describe.each(puts.map((operation) => [operation.name, rowOf(operation)] as cons
     const some = before.filter((row) => !entry || (row[entry.list] as Row[]).length > 0).slice(0, 12);
     for (const record of some) {
       aspire.emulator.clearJournal();
-      const result = await run(operation, naming(operation, record));
+      const result = await merge(operation, naming(operation, record));
       // What was bought for a ticket lies at no location, or the other way round; an update of stock has to name both.
       if (result.isFailure) expect(result.error.message).toMatch(/Fill in (Inventory location|Work ticket) ID/);
       else expect(calls()).toEqual([`GET ${path}`, `PUT ${operation.path}`]);
@@ -101,11 +103,22 @@ describe.each(puts.map((operation) => [operation.name, rowOf(operation)] as cons
     expect(bare(await aspire.rows(path))).toEqual(bare(before));
   });
 
+  it('refuses to change nothing, and sends nothing', async () => {
+    const [record = {}] = await aspire.rows(operation.readBefore?.path ?? '');
+    const { entry } = operation.readBefore ?? {};
+    const input = naming(operation, entry ? { ...record, [entry.list]: [{ [entry.field]: 1 }] } : record);
+    aspire.emulator.clearJournal();
+    const result = await run(operation, { ...input, api_version: '1.0', clear_fields: [] });
+    expect(result.isFailure && result.error).toMatchObject({ _tag: 'UserInputError', code: 'invalid_input' });
+    expect(result.isFailure && result.error.message).toMatch(/: Nothing to change: give at least one field\.$/);
+    expect(calls()).toEqual([]);
+  });
+
   it('says that there is no such record, and writes nothing', async () => {
     const record = Object.fromEntries(Object.keys(operation.readBefore?.keys ?? {}).map((field) => [field, 999_999]));
     const { entry } = operation.readBefore ?? {};
     const input = naming(operation, entry ? { ...record, [entry.list]: [{ [entry.field]: 999_999 }] } : record);
-    const result = await run(operation, input);
+    const result = await merge(operation, input);
     expect(result.isFailure && result.error.message).toMatch(/^There is no .*999999.* Nothing was changed\.$/);
     expect(calls()).toEqual([`GET ${operation.readBefore?.path}`]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { mergeRecord } from '../../../src/aspire/operations/update/mergeRecord';
+import { InexactNumber } from '../../../src/aspire/http/exactNumbers';
 import type { FieldRules } from '../../../src/aspire/model/operation';
 
 fc.configureGlobal({ seed: 20 });
@@ -134,6 +135,106 @@ describe('a merged body', () => {
     const rules: FieldRules = { Rating: { type: 'integer', nullable: true } };
     expect(bodyOf(rules, {}, { Rating: '3' })).toEqual({ Rating: 3 });
     expect(bodyOf(rules, {}, { Rating: '' })).toEqual({ Rating: null });
+  });
+});
+
+describe('a record without a field', () => {
+  const text = { type: 'string', nullable: true } as const;
+  const absence = (labels: string) =>
+    `Aspire gave the record without ${labels}, and an update without them could empty them. Give them as they are to be, or ` +
+    'update with Send only given fields (send_only_given_fields), which may empty whatever is left out. Nothing was changed.';
+
+  it.each<[string, FieldRules, Record<string, unknown>, string]>([
+    ['a text', { Note: text, Name: text }, { Name: 'x' }, 'Note (Note)'],
+    ['several fields', { Note: text, Active: { type: 'boolean' } }, {}, 'Note (Note), Active (Active)'],
+    ['a required one, said once', { Name: { type: 'string', required: true } }, {}, 'Name (Name)'],
+    ['a list behind ids', { Tags: { ...text, readFrom: 'PropertyTags.TagID' } }, {}, 'Tags (Tags)'],
+    [
+      'an id of an entry',
+      { Tags: { ...text, readFrom: 'PropertyTags.TagID' } },
+      { PropertyTags: [{ TagID: 1 }, { Name: 'x' }] },
+      'Tags (Tags)',
+    ],
+    [
+      'the flag by which an entry is picked',
+      { BillingID: { type: 'integer', nullable: true, readFrom: 'People[Billing].ID' } },
+      { People: [{ ID: 1 }] },
+      'Billing ID (BillingID)',
+    ],
+    ['a whole object', { Office: { type: 'object', fields: { City: text } } }, {}, 'Office (Office)'],
+    [
+      'a field of an object',
+      { Office: { type: 'object', fields: { City: text, Zip: text } } },
+      { Office: { City: 'Waco' } },
+      'Office > ZIP (Office.Zip)',
+    ],
+    [
+      'a field of an entry of a list',
+      { Branches: { type: 'array', fields: { BranchID: { type: 'integer' }, Name: text } } },
+      { Branches: [{ BranchID: 1, Name: null }, { BranchID: 2 }] },
+      'Branches (Branches)',
+    ],
+  ])('is not written without it: %s', (_, rules, record, labels) => {
+    expect(mergeRecord(rules, {}, record)).toEqual({ problems: [absence(labels)] });
+  });
+
+  it('is written where the field is given, or emptied, or cannot be read back anyhow', () => {
+    const rules: FieldRules = {
+      Note: text,
+      Fax: text,
+      Office: { type: 'object', fields: { City: text } },
+      Password: { type: 'string', writeOnly: true },
+    };
+    const given = { Note: 'x', Fax: null, Office: { City: 'Waco' } };
+    expect(bodyOf(rules, given, {})).toEqual(given);
+  });
+
+  it('names the rest of an object of which a part is given', () => {
+    const rules: FieldRules = { Office: { type: 'object', fields: { City: text, Zip: text } } };
+    expect(mergeRecord(rules, { Office: { City: 'Waco' } }, {})).toEqual({
+      problems: [absence('Office > ZIP (Office.Zip)')],
+    });
+  });
+
+  it('is refused whichever field it lacks, and never otherwise', () => {
+    const names = ['A', 'B', 'C', 'D', 'E'];
+    const rules: FieldRules = Object.fromEntries(names.map((name) => [name, text]));
+    fc.assert(
+      fc.property(fc.subarray(names), fc.subarray(names), (read, given) => {
+        const of = (some: string[]) => Object.fromEntries(some.map((name) => [name, name]));
+        const lacking = names.filter((name) => !read.includes(name) && !given.includes(name));
+        expect(mergeRecord(rules, of(given), of(read))).toEqual(
+          lacking.length === 0
+            ? { body: of(names) }
+            : { problems: [absence(lacking.map((name) => `${name} (${name})`).join(', '))] },
+        );
+      }),
+    );
+  });
+});
+
+describe('a number that was not read exactly', () => {
+  const large = new InexactNumber('9007199254740993');
+  const told = (label: string) => ({
+    problems: [`Fill in ${label}: what the record holds there cannot be sent back as it is.`],
+  });
+
+  it.each<[FieldRules, Record<string, unknown>]>([
+    [{ Sum: { type: 'number', nullable: true } }, { Sum: large }],
+    [{ Sum: { type: 'integer' } }, { Sum: large }],
+    [{ Sum: { type: 'number' } }, { Sum: '33.333333333333333333' }],
+    [{ Sum: { type: 'array', of: 'integer' } }, { Sum: [1, large] }],
+    [{ Sum: { type: 'array', fields: { ID: { type: 'integer' } } } }, { Sum: [{ ID: large }] }],
+    [{ Sum: { type: 'any' } }, { Sum: { inner: [large] } }],
+    [{ Sum: { type: 'boolean' } }, { Sum: large }],
+  ])('is not written as another: %j', (rules, record) => {
+    expect(mergeRecord(rules, {}, record)).toEqual(told('Sum (Sum)'));
+  });
+
+  it('is written as it was read where a text is written, and does no harm where it is not written', () => {
+    const rules: FieldRules = { Code: { type: 'string' }, Tags: { type: 'string', readFrom: 'Rows.ID' } };
+    const record = { Code: large, Rows: [{ ID: 1 }, { ID: large }], Other: large };
+    expect(bodyOf(rules, {}, record)).toEqual({ Code: '9007199254740993', Tags: '1,9007199254740993' });
   });
 });
 

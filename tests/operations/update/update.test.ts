@@ -67,7 +67,7 @@ describe('an update', () => {
   });
 
   it('carries the API version on both calls', async () => {
-    const { calls, body } = await run({ PropertyID: 4711, api_version: '1.0' });
+    const { calls, body } = await run({ PropertyID: 4711, Note: 'x', api_version: '1.0' });
     expect(calls).toEqual([
       'GET /Properties?$filter=PropertyID eq 4711&$top=1&api-version=1.0',
       'PUT /Properties?api-version=1.0',
@@ -76,8 +76,8 @@ describe('an update', () => {
   });
 
   it('understands a list in an envelope', async () => {
-    const { body } = await run({ PropertyID: 4711 }, { read: () => json({ value: [record] }) });
-    expect(body).toMatchObject({ Note: record.Note });
+    const { body } = await run({ PropertyID: 4711, Note: 'x' }, { read: () => json({ value: [record] }) });
+    expect(body).toMatchObject({ PropertyName: record.PropertyName });
   });
 
   it('checks what was given before anything is sent', async () => {
@@ -93,7 +93,7 @@ describe('an update', () => {
       ...updateProperty,
       body: { ...updateProperty.body, Password: { type: 'string', required: true, writeOnly: true } as const },
     };
-    const { result, calls } = await run({ PropertyID: 4711 }, { operation });
+    const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { operation });
     expect(messageOf(result)).toBe('Cannot update property: Fill in Password (Password).');
     expect(calls).toEqual([]);
   });
@@ -140,6 +140,33 @@ describe('an update', () => {
   });
 });
 
+describe('an update that would write what it did not read', () => {
+  it('is refused where the record lacks a field, and goes on where it is given', async () => {
+    const { Note, ...partial } = record;
+    const read = () => json([partial]);
+    const { result, calls } = await run({ PropertyID: 4711, Active: false }, { read });
+    expect(result).toMatchObject({ error: { _tag: 'UserInputError', code: 'invalid_input' } });
+    expect(messageOf(result)).toMatch(/without Note \(Note\), .* Give them .* Send only given fields/);
+    expect(calls).toHaveLength(1);
+    expect((await run({ PropertyID: 4711, Active: false, Note }, { read })).body).toEqual({
+      PropertyID: 4711,
+      PropertyName: 'Plaza',
+      Active: false,
+      Note,
+    });
+  });
+
+  it('is refused where a number came back rounded', async () => {
+    const operation = { ...updateProperty, body: { ...updateProperty.body, Budget: { type: 'number' } as const } };
+    const read = () => ({ text: `[${JSON.stringify(record).slice(0, -1)},"Budget":9007199254740993}]` });
+    const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { operation, read });
+    expect(messageOf(result)).toContain('Fill in Budget (Budget)');
+    expect(calls).toHaveLength(1);
+    const given = await run({ PropertyID: 4711, Budget: 5 }, { operation, read });
+    expect(given.body).toMatchObject({ Budget: 5 });
+  });
+});
+
 describe('an update that sends only the given fields', () => {
   it('sends them as they are, and reads nothing', async () => {
     const given = { PropertyID: 4711, PropertyName: 'Plaza' };
@@ -155,7 +182,7 @@ describe('an update that sends only the given fields', () => {
   });
 
   it.each([false, undefined])('is any other where it says %p', async (send_only_given_fields) => {
-    const { calls } = await run({ PropertyID: 4711, send_only_given_fields });
+    const { calls } = await run({ PropertyID: 4711, Note: 'x', send_only_given_fields });
     expect(calls).toHaveLength(2);
   });
 
@@ -168,7 +195,7 @@ describe('an update that sends only the given fields', () => {
 
 describe('a record that is not there', () => {
   it('is named, and nothing is written', async () => {
-    const { result, calls } = await run({ PropertyID: 4711 }, { read: () => json([]) });
+    const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { read: () => json([]) });
     expect(result).toMatchObject({
       isFailure: true,
       error: { _tag: 'UserInputError', message: 'There is no property with the ID 4711. Nothing was changed.' },
@@ -177,24 +204,27 @@ describe('a record that is not there', () => {
   });
 
   it('is not mistaken for another, where Aspire does not obey the filter', async () => {
-    const { result, calls } = await run({ PropertyID: 4712 }, { read: () => json([record]) });
+    const { result, calls } = await run({ PropertyID: 4712, Note: 'x' }, { read: () => json([record]) });
     expect(result).toMatchObject({ isFailure: true, error: { _tag: 'ApiError' } });
     expect(messageOf(result)).toContain('Nothing was changed');
     expect(calls).toHaveLength(1);
   });
 
   const byTwo = { ...updateProperty, readBefore: { path: '/Properties', keys: { BranchID: 'BranchID', Row: 'Row' } } };
-  const operation: OperationRow = { ...byTwo, body: { BranchID: { type: 'integer' }, Row: { type: 'integer' } } };
+  const operation: OperationRow = {
+    ...byTwo,
+    body: { BranchID: { type: 'integer' }, Row: { type: 'integer' }, Note: { type: 'string' } },
+  };
 
   it('is named by all that finds it', async () => {
-    const { result, calls } = await run({ BranchID: 1, Row: 2 }, { operation, read: () => json([]) });
+    const { result, calls } = await run({ BranchID: 1, Row: 2, Note: 'x' }, { operation, read: () => json([]) });
     expect(messageOf(result)).toBe('There is no property with Branch ID 1 and Row 2. Nothing was changed.');
     expect(calls).toEqual(['GET /Properties?$filter=BranchID eq 1 and Row eq 2&$orderby=PropertyID asc&$top=2']);
   });
 
   it('is not chosen from several', async () => {
     const row = { BranchID: 1, Row: 2 };
-    const { result, calls } = await run(row, { operation, read: () => json([row, row]) });
+    const { result, calls } = await run({ ...row, Note: 'x' }, { operation, read: () => json([row, row]) });
     expect(messageOf(result)).toBe('There are several properties with Branch ID 1 and Row 2. Nothing was changed.');
     expect(calls).toHaveLength(1);
   });
@@ -203,7 +233,7 @@ describe('a record that is not there', () => {
     const inside: OperationRow = {
       ...updateProperty,
       resource: { name: 'Rooms', singular: 'room', plural: 'rooms', key: [] },
-      body: { PropertyID: { type: 'integer' }, RoomID: { type: 'integer' } },
+      body: { PropertyID: { type: 'integer' }, RoomID: { type: 'integer' }, Note: { type: 'string' } },
       readBefore: {
         path: '/Properties',
         resource: properties,
@@ -211,20 +241,22 @@ describe('a record that is not there', () => {
         entry: { list: 'Rooms', field: 'RoomID' },
       },
     };
-    const read = () => json([{ PropertyID: 1, Rooms: [{ RoomID: 5 }] }]);
-    const { result, calls } = await run({ PropertyID: 1, RoomID: 6 }, { operation: inside, read });
+    const read = () => json([{ PropertyID: 1, Note: null, Rooms: [{ RoomID: 5 }] }]);
+    const { result, calls } = await run({ PropertyID: 1, RoomID: 6, Note: 'x' }, { operation: inside, read });
     expect(messageOf(result)).toBe(
       'There is no room with the ID 6 in the property with the ID 1. Nothing was changed.',
     );
     expect(calls).toHaveLength(1);
-    expect((await run({ PropertyID: 1, RoomID: 5 }, { operation: inside, read })).calls).toHaveLength(2);
-    expect(messageOf((await run({ PropertyID: 1 }, { operation: inside, read })).result)).toContain('Fill in Room ID');
+    expect((await run({ PropertyID: 1, RoomID: 5, Note: 'x' }, { operation: inside, read })).calls).toHaveLength(2);
+    expect(messageOf((await run({ PropertyID: 1, Note: 'x' }, { operation: inside, read })).result)).toContain(
+      'Fill in Room ID',
+    );
   });
 });
 
 describe('a fault', () => {
   it('on the read is tried again, and then nothing is written', async () => {
-    const { result, calls } = await run({ PropertyID: 4711 }, { read: () => json('down', 503) });
+    const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { read: () => json('down', 503) });
     expect(calls).toEqual(Array(retryPolicy.attempts).fill('GET /Properties?$filter=PropertyID eq 4711&$top=1'));
     expect(result).toMatchObject({ isFailure: true, error: { _tag: 'ApiError' } });
     expect(messageOf(result)).toMatch(/^Could not read property before its update: .* Nothing was changed/);
@@ -235,13 +267,13 @@ describe('a fault', () => {
     ['no list', json({ Message: 'x' })],
     ['nothing', { text: '' }],
   ])('on the read is an answer that holds %s', async (_, answer) => {
-    const { result, calls } = await run({ PropertyID: 4711 }, { read: () => answer });
+    const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { read: () => answer });
     expect(result).toMatchObject({ isFailure: true, error: { _tag: 'ApiError' } });
     expect(calls).toHaveLength(1);
   });
 
   it('of scope on the read says which scope is lacking', async () => {
-    const { result, calls } = await run({ PropertyID: 4711 }, { read: () => json('Forbidden', 403) });
+    const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { read: () => json('Forbidden', 403) });
     expect(messageOf(result)).toContain('its scope lacks GET for Properties');
     expect(calls).toHaveLength(1);
   });
@@ -257,7 +289,7 @@ describe('a fault', () => {
 
   it('on the write that lasts leaves open whether it was saved', async () => {
     const { result } = await run(
-      { PropertyID: 4711 },
+      { PropertyID: 4711, Note: 'x' },
       { write: () => ({ fault: { code: 'ECONNRESET', reached: 'maybe' } }) },
     );
     expect(result).toMatchObject({ isFailure: true, error: { _tag: 'UserInputError' } });
@@ -265,7 +297,7 @@ describe('a fault', () => {
   });
 
   it("is a refusal in Aspire's own words", async () => {
-    const { result } = await run({ PropertyID: 4711 }, { write: () => json('The branch is closed.', 400) });
+    const { result } = await run({ PropertyID: 4711, Note: 'x' }, { write: () => json('The branch is closed.', 400) });
     expect(messageOf(result)).toContain('"The branch is closed."');
   });
 });
@@ -278,7 +310,7 @@ describe('the deadline', () => {
       return json([record]);
     };
     const write = () => json('down', 503);
-    const { calls } = await run({ PropertyID: 4711 }, { read, write });
+    const { calls } = await run({ PropertyID: 4711, Note: 'x' }, { read, write });
     expect(calls.map((call) => call.split(' ')[0])).toEqual(['GET', 'PUT']);
   });
 
@@ -287,7 +319,7 @@ describe('the deadline', () => {
       system.advance(retryPolicy.deadlineMs);
       return json([record]);
     };
-    const { calls, result } = await run({ PropertyID: 4711 }, { read });
+    const { calls, result } = await run({ PropertyID: 4711, Note: 'x' }, { read });
     expect(calls).toHaveLength(1);
     expect(result).toMatchObject({ isFailure: true, error: { _tag: 'ApiError' } });
     expect(messageOf(result)).toContain('Nothing was changed');

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../../src/aspire/http/types';
-import type { OperationRow } from '../../../src/aspire/model/operation';
+import type { OperationRow, UpsertRow } from '../../../src/aspire/model/operation';
 import { createServices } from '../../../src/aspire/client/services';
 import { upsert } from '../../../src/aspire/operations/upsert/upsert';
 import { errorOf, valueOf } from '../../withEmulator';
@@ -30,14 +30,18 @@ const plaza = { PropertyID: 7, PropertyName: 'Plaza', BranchID: 2, Note: 'Gate 4
 type Answer = (request: HttpRequest, index: number, system: FakeSystem) => Scripted;
 
 /** An Aspire that holds these records, whatever is asked; `answer` may answer in its place. */
-async function run(input: unknown, records: readonly object[], answer?: Answer) {
+async function run(
+  input: unknown,
+  records: readonly object[],
+  { answer, row = rows }: { answer?: Answer; row?: UpsertRow } = {},
+) {
   const system: FakeSystem = fakeSystem((request, index) => {
     const own = answer?.(request, index, system);
     if (own) return own;
     if (request.method !== 'GET') return json(request.method === 'POST' ? 8 : 7);
     return json(index === 0 ? records : [{ ...plaza, PropertyID: records.length === 0 ? 8 : 7 }]);
   });
-  const result = await upsert(sessionOf(connected, createServices(system)), rows, input);
+  const result = await upsert(sessionOf(connected, createServices(system)), row, input);
   const sent = system.sent.map(({ method, url, body }) => {
     const { pathname, search } = new URL(url);
     return [
@@ -69,9 +73,9 @@ describe('a record that is not there', () => {
 
   it('is sent once, and its fate told where nobody knows it', async () => {
     for (const fault of [{ status: 504 }, { fault: { code: 'ECONNRESET', reached: 'maybe' as const } }]) {
-      const { result, sent } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [], ({ method }) =>
-        method === 'POST' ? fault : (undefined as never),
-      );
+      const { result, sent } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [], {
+        answer: ({ method }) => (method === 'POST' ? fault : (undefined as never)),
+      });
       expect(errorOf(result)).toMatchObject({
         _tag: 'UserInputError',
         message: expect.stringMatching(/^Could not tell whether Aspire did create property: .*It may have been saved/),
@@ -81,14 +85,12 @@ describe('a record that is not there', () => {
   });
 
   it('is looked for again where Aspire does not tell the new id', async () => {
-    const { result, sent } = await run(
-      { match_on: ['PropertyName'], PropertyName: 'Plaza' },
-      [],
-      ({ method }, index) => {
+    const { result, sent } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [], {
+      answer: ({ method }, index) => {
         if (method === 'POST') return { text: '' };
         return json(index === 0 ? [] : [plaza]);
       },
-    );
+    });
     expect(valueOf(result)).toEqual({ created: true, id: 7, record: plaza });
     expect(sent).toHaveLength(4);
   });
@@ -134,16 +136,16 @@ describe('a record that is there', () => {
   });
 
   it('counts as saved although it cannot be read back', async () => {
-    const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [plaza], (_, index) =>
-      index > 1 ? { status: 500 } : (undefined as never),
-    );
+    const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [plaza], {
+      answer: (_, index) => (index > 1 ? { status: 500 } : (undefined as never)),
+    });
     expect(valueOf(result)).toEqual({ created: false, id: 7 });
   });
 
   it('is not updated where Aspire says so', async () => {
-    const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [plaza], ({ method }) =>
-      method === 'PUT' ? json(false) : (undefined as never),
-    );
+    const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [plaza], {
+      answer: ({ method }) => (method === 'PUT' ? json(false) : (undefined as never)),
+    });
     expect(errorOf(result).message).toBe('Cannot create or update property: Aspire answered that it did not do it.');
   });
 });
@@ -177,6 +179,43 @@ describe('several records', () => {
   });
 });
 
+describe('a record that is spelled otherwise', () => {
+  const input = { match_on: ['PropertyName', 'BranchID'], PropertyName: 'Strauss', BranchID: 2 };
+
+  it('is named, and nothing is written', async () => {
+    const { result, sent } = await run(input, [{ ...plaza, PropertyName: 'Strauß' }]);
+    expect(errorOf(result)).toMatchObject({
+      _tag: 'UserInputError',
+      code: 'ambiguous',
+      message:
+        'Cannot create or update property: Aspire takes the property with PropertyID 7 for the one that is looked for, but ' +
+        'its Property name is spelled otherwise than given. Nothing was written. To update it, give Property name as that ' +
+        'property has it, or match on PropertyID; if it is another one, create yours with a create operation.',
+      response: { ids: [7] },
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is told apart among several', async () => {
+    const { result, sent } = await run(input, [
+      { ...plaza, PropertyName: 'Strauss' },
+      { ...plaza, PropertyID: 9, PropertyName: 'Strauß' },
+    ]);
+    expect(errorOf(result)).toMatchObject({
+      code: 'ambiguous',
+      message: expect.stringContaining('PropertyID 7, 9 (spelled otherwise: 9). Nothing was written.'),
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('has the field at all: one without it shows a reply that cannot be trusted', async () => {
+    const { PropertyID, BranchID } = plaza;
+    const { result, sent } = await run(input, [{ PropertyID, BranchID }]);
+    expect(errorOf(result)).toMatchObject({ code: 'unexpected_reply' });
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe('values to match on', () => {
   it.each([
     ["O'Hara's", "PropertyName eq 'O''Hara''s'"],
@@ -187,21 +226,44 @@ describe('values to match on', () => {
     expect(sent[0]).toEqual(lookup(filter));
   });
 
-  it('that are missing or empty are passed over', async () => {
-    const { sent } = await run({ match_on: ['BranchID', 'PropertyName'], PropertyName: 'Plaza' }, []);
-    expect(sent[0]).toEqual(lookup("PropertyName eq 'Plaza'"));
-  });
+  it.each(['', ' ', '\t\n', '\u00a0', '\u200b', '\u00ad', '\ufeff \u2060', '\u0301', null, undefined])(
+    'are never nothing: %j is refused by the name of its field',
+    async (PropertyName) => {
+      const row = {
+        ...rows,
+        create: {
+          ...createProperty,
+          body: { ...createProperty.body, PropertyName: { type: 'string', nullable: true } },
+        },
+      } as const;
+      const { result, sent } = await run(
+        { match_on: ['PropertyName', 'BranchID'], PropertyName, BranchID: 2 },
+        [plaza],
+        { row },
+      );
+      expect(errorOf(result)).toMatchObject({
+        _tag: 'UserInputError',
+        code: 'invalid_input',
+        message: expect.stringContaining('Match on (match_on) names Property name (PropertyName)'),
+      });
+      expect(sent).toEqual([]);
+    },
+  );
 
   it.each([
     [{ PropertyName: 'Plaza' }, 'Fill in Match on (match_on).'],
     [{ match_on: [], PropertyName: 'Plaza' }, 'Match on (match_on) needs at least 1 entry.'],
     [
-      { match_on: ['BranchID'], PropertyName: 'Plaza' },
-      'Match on (match_on) names Branch ID, but no value is given there.',
+      { match_on: ['BranchID', 'PropertyName'], PropertyName: 'Plaza' },
+      'Match on (match_on) names Branch ID (BranchID), but no value is given there. Give a value there, or take it out of Match on.',
+    ],
+    [
+      { match_on: ['BranchID', 'PropertyName'], PropertyName: 'Plaza', BranchID: 0 },
+      'Match on (match_on) names Branch ID (BranchID), which is 0, the ID of no record. Give a value there, or take it out of Match on.',
     ],
     [
       { match_on: ['PropertyName'], PropertyName: '  ' },
-      'Match on (match_on) names Property name, but no value is given there.',
+      'Match on (match_on) names Property name (PropertyName), which is empty. Give a value there, or take it out of Match on.',
     ],
     [
       { match_on: ['Note'], PropertyName: 'Plaza' },
@@ -229,14 +291,12 @@ describe('values to match on', () => {
 
 describe('the time', () => {
   it('is shared by all calls of the operation', async () => {
-    const { result, sent } = await run(
-      { match_on: ['PropertyName'], PropertyName: 'Plaza' },
-      [],
-      (_, index, system) => {
+    const { result, sent } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [], {
+      answer: (_, index, system) => {
         if (index === 0) system.advance(100_000);
         return index === 0 ? json([]) : json(8);
       },
-    );
+    });
     expect(errorOf(result)).toMatchObject({
       _tag: 'ApiError',
       message: expect.stringContaining('Nothing was changed'),

@@ -1,38 +1,58 @@
+import { InexactNumber, isExactNumber } from '../../http/exactNumbers';
 import type { FieldRule, FieldRules } from '../../model/operation';
 import { fieldLabel } from '../../model/validateInput';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A complete body, or the problems: fields that the builder must fill in because the record does not have them. */
+/** A whole body, or what must be given because the record does not have it. */
 export type Merged = { body: Record<string, unknown> } | { problems: string[] };
 
+/** What is found on the way: sentences, and the places of fields that the record does not even have as null. */
+type Findings = { problems: string[]; absent: string[] };
+
 /**
- * The body that replaces a record and changes only the given fields. Every other field gets the value that the record has
- * at the rule's `readFrom`, or else under the same name. Nested objects are merged, lists are not. Null in the record
- * stays null if the field is nullable and cannot be masked, and is left out otherwise. The limits of an input do not apply
- * to the record's own values. `given` is already validated.
+ * The body that replaces a record and changes nothing but what was given: each field is the given one, or else what the
+ * record holds, found by the rule's `readFrom` or under the same name. Nested objects are merged, lists are not. Null in the
+ * record is null in the body where the field may be emptied and Aspire hides nothing there, and is left out otherwise. A
+ * record has every field, so that one without a field was not read whole: sent without it, Aspire might empty it. The
+ * record's own values are not held to the limits of an input. `given` has passed the checks already.
  */
 export function mergeRecord(rules: FieldRules, given: Values, record: Values): Merged {
-  const problems: string[] = [];
-  const body = mergeObject(rules, given, record, '', problems);
+  const findings: Findings = { problems: [], absent: [] };
+  const body = mergeObject(rules, given, record, '', findings);
+  const problems = [...absenceIn(findings), ...findings.problems];
   return problems.length > 0 ? { problems } : { body };
 }
 
+/** Fields that are told at once; the sentence is for reading. */
+const maxAbsent = 40;
+
+function absenceIn({ absent }: Findings): string[] {
+  if (absent.length === 0) return [];
+  const more = absent.length > maxAbsent ? ` and ${absent.length - maxAbsent} more` : '';
+  return [
+    `Aspire gave the record without ${absent.slice(0, maxAbsent).map(fieldLabel).join(', ')}${more}, and an update without ` +
+      'them could empty them. Give them as they are to be, or update with Send only given fields (send_only_given_fields), ' +
+      'which may empty whatever is left out. Nothing was changed.',
+  ];
+}
+
+/** `holder` is null where there is no such object in the record. */
 function mergeObject(
   rules: FieldRules,
   given: Values,
-  holder: Values,
+  holder: Values | null,
   path: string,
-  problems: string[],
+  findings: Findings,
 ): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const [name, rule] of Object.entries(rules)) {
-    const fieldPath = path === '' ? name : `${path}.${name}`;
-    const value = mergeField(name, rule, given, holder, fieldPath, problems);
+    const place = path === '' ? name : `${path}.${name}`;
+    const value = mergeField(name, rule, given, holder, place, findings);
     if (value !== undefined) body[name] = value;
-    if (rule.required && isMissing(value, rule)) {
+    if (rule.required && isMissing(value, rule) && !findings.absent.includes(place)) {
       const why = rule.writeOnly ? 'it cannot be read back' : 'the record has none that could be kept';
-      problems.push(`Fill in ${fieldLabel(fieldPath)}: ${why}.`);
+      findings.problems.push(`Fill in ${fieldLabel(place)}: ${why}.`);
     }
   }
   return body;
@@ -42,50 +62,66 @@ function mergeField(
   name: string,
   rule: FieldRule,
   given: Values,
-  holder: Values,
-  fieldPath: string,
-  problems: string[],
+  holder: Values | null,
+  place: string,
+  findings: Findings,
 ): unknown {
   const own = given[name];
+  const read = () => (holder === null ? null : valueAtPath(rule.readFrom ?? name, holder, given));
   if (rule.type === 'object' && rule.fields && (own === undefined || isObject(own))) {
-    const kept = rule.readFrom === wholeRecord ? holder : valueAtPath(rule.readFrom ?? name, holder, given);
-    // If the record does not have the object, there is nothing in it to empty.
-    if (!isObject(kept) && Object.values(own ?? {}).every((value) => value === null))
-      return rule.nullable && kept === null ? null : undefined;
-    return mergeObject(rule.fields, own ?? {}, isObject(kept) ? kept : {}, fieldPath, problems);
+    const kept = rule.readFrom === wholeRecord ? holder : read();
+    if (kept === undefined && own === undefined) {
+      findings.absent.push(place);
+      return undefined;
+    }
+    // There is nothing to empty in an object that is not there.
+    if (kept === null && Object.values(own ?? {}).every((value) => value === null))
+      return rule.nullable && holder !== null ? null : undefined;
+    return mergeObject(rule.fields, own ?? {}, isObject(kept) ? kept : kept === null ? null : {}, place, findings);
   }
   if (own !== undefined || rule.writeOnly) return own;
-  // The label belongs to the old id, so it is dropped if a new id is given.
+  // A name beside an id that was given is the name of another record by now.
   if (rule.labelOf !== undefined && given[rule.labelOf] !== undefined) return undefined;
-  const kept = valueAtPath(rule.readFrom ?? name, holder, given);
-  const coerced = coerce(kept, rule);
-  if (coerced === uncoercible) {
-    problems.push(`Fill in ${fieldLabel(fieldPath)}: what the record holds there cannot be sent back as it is.`);
+  if (holder === null) return undefined;
+  const fitted = coerce(read(), rule);
+  if (fitted === undefined) {
+    findings.absent.push(place);
     return undefined;
   }
-  return coerced === null && (!rule.nullable || rule.mayBeMasked) ? undefined : coerced;
+  if (fitted === uncoercible) {
+    findings.problems.push(`Fill in ${fieldLabel(place)}: what the record holds there cannot be sent back as it is.`);
+    return undefined;
+  }
+  return fitted === null && (!rule.nullable || rule.mayBeMasked) ? undefined : fitted;
 }
 
 const wholeRecord = '.';
 
-/** The value at a path such as `PropertyContacts[PrimaryContact].ContactID`. For a list, the values of all its entries. */
-function valueAtPath(path: string, holder: Values, given: Values): unknown {
+/**
+ * Follows a way such as `PropertyContacts[PrimaryContact].ContactID`: a list gives the values of all its entries. Undefined
+ * where the record lacks anything on the way.
+ */
+function valueAtPath(way: string, holder: Values, given: Values): unknown {
   let found: unknown = holder;
-  for (const step of path.split('.')) {
+  for (const step of way.split('.')) {
     const [name = '', pick] = step.replace(/\]$/, '').split('[');
-    found = Array.isArray(found) ? found.map((entry: unknown) => valueOf(entry, name)) : valueOf(found, name);
-    if (pick !== undefined && Array.isArray(found)) found = pickEntry(found, pick, given) ?? null;
+    if (Array.isArray(found)) {
+      const values = found.map((entry: unknown) => valueOf(entry, name));
+      found = values.includes(undefined) ? undefined : values;
+    } else found = valueOf(found, name);
+    if (pick !== undefined && Array.isArray(found)) found = pickEntry(found, pick, given);
   }
   return found;
 }
 
-/** The entry with the value that the body gives for this field, or else the first entry where the field is true. */
+/** The entry that the body names by this field, or else the first one on which it is true; null where there is none. */
 function pickEntry(entries: readonly unknown[], field: string, given: Values): unknown {
-  const value = given[field] ?? true;
-  return entries.find((entry) => valueOf(entry, field) === value);
+  const wanted = given[field] ?? true;
+  const found = entries.find((entry) => valueOf(entry, field) === wanted);
+  return found ?? (entries.some((entry) => valueOf(entry, field) === undefined) ? undefined : null);
 }
 
-/** A field's value. The case of its name is ignored, since Aspire spells some ids in two ways. */
+/** A field's value, by its name in any case: Aspire spells some ids in two ways. */
 export function valueOf(holder: unknown, name: string): unknown {
   if (!isObject(holder)) return holder === null ? null : undefined;
   if (Object.hasOwn(holder, name)) return holder[name];
@@ -93,17 +129,23 @@ export function valueOf(holder: unknown, name: string): unknown {
   return spelled === undefined ? undefined : holder[spelled];
 }
 
-const uncoercible = Symbol('cannot be coerced');
+const uncoercible = Symbol('cannot be written as it was read');
 
-/** Converts a value of the record to the type of the body: a list of ids to text, a numeric text to a number, and so on. */
+/**
+ * A value of the record in the type of the body: a list of ids as text, a number that is read as text, and so on. A number
+ * that was not read exactly fits nowhere but in a text. Undefined where an entry of a list lacks a field.
+ */
 function coerce(value: unknown, rule: FieldRule): unknown {
   if (value === undefined || value === null) return value;
   switch (rule.type) {
     case 'string':
       if (Array.isArray(value)) return value.filter(isSomething).map(String).join(',') || null;
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : uncoercible;
+      return typeof value === 'string' || typeof value === 'number' || value instanceof InexactNumber
+        ? String(value)
+        : uncoercible;
     case 'integer':
     case 'number': {
+      if (typeof value === 'string' && !isExactNumber(value)) return uncoercible;
       const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
       if (typeof number !== 'number' || !Number.isFinite(number)) return value === '' ? null : uncoercible;
       return rule.type === 'integer' && !Number.isSafeInteger(number) ? uncoercible : number;
@@ -113,24 +155,31 @@ function coerce(value: unknown, rule: FieldRule): unknown {
     case 'array':
       return Array.isArray(value) ? coerceList(value, rule) : uncoercible;
     default:
-      return value;
+      return holdsInexact(value) ? uncoercible : value;
   }
 }
 
 function coerceList(list: readonly unknown[], { fields }: FieldRule): unknown {
-  if (!fields) return list.filter(isSomething);
+  if (!fields) return holdsInexact(list) ? uncoercible : list.filter(isSomething);
   const entries = list.map((entry) => coerceEntry(entry, fields));
+  if (entries.includes(undefined)) return undefined;
   return entries.includes(uncoercible) ? uncoercible : entries;
 }
 
-/** An entry of a list, with only the fields that the body has. */
+/** An entry of a list, with the fields that the body knows. */
 function coerceEntry(entry: unknown, rules: FieldRules): unknown {
-  const coerced = Object.entries(rules).map(
+  const readable = Object.entries(rules).filter(([, { writeOnly }]) => !writeOnly);
+  const fitted = readable.map(
     ([name, rule]) => [name, coerce(valueOf(entry, rule.readFrom ?? name), rule), rule] as const,
   );
-  if (coerced.some(([, value]) => value === uncoercible)) return uncoercible;
-  const kept = coerced.filter(([, value, { nullable }]) => (value === null ? nullable : value !== undefined));
-  return Object.fromEntries(kept);
+  if (fitted.some(([, value]) => value === undefined)) return undefined;
+  if (fitted.some(([, value]) => value === uncoercible)) return uncoercible;
+  return Object.fromEntries(fitted.filter(([, value, { nullable }]) => value !== null || nullable));
+}
+
+function holdsInexact(value: unknown): boolean {
+  if (value instanceof InexactNumber) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsInexact);
 }
 
 function isSomething(value: unknown): boolean {

@@ -1,47 +1,62 @@
+import type { Claim } from '../../client/writeLocks';
 import { fieldTitle } from '../../model/fieldTitle';
 import type { FieldRule, FieldRules, OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
+import { placeOfField, valueOfField } from '../../model/nestedField';
+import { fieldLabel } from '../../model/validateInput';
 import { literalOf } from '../../odata/literals';
+import { valueOf as valueIn } from '../update/mergeRecord';
+import { folded, isBlank, likenessOf, type Likeness } from '../../model/spelling';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One field to match on, and the builder's value for it. */
+/** One field to match on, with the value that the builder gave. */
 export type MatchField = { name: string; value: string | number };
 
 /**
- * The fields to match on: those of `match_on` that have a value. Problems if `match_on` contains a field that cannot be
- * matched on, if none of its fields has a value, or if the key has a value but is not in `match_on`.
+ * The fields of an input by which a record is looked for: those of `match_on`, each with its value. `problems` where one is
+ * no field to match on, where one has no value (another record might be found without it), and where the key has one but is
+ * not to be looked at.
  */
 export function matchFields(
   matchOn: readonly string[],
   matchable: readonly string[],
   key: string,
   input: Fields,
-): { matched: MatchField[] } | { problems: string[] } {
+): { wanted: MatchField[] } | { problems: string[] } {
   const names = [...new Set(matchOn)];
   const unknown = names.filter((name) => !matchable.includes(name));
   if (unknown.length > 0) {
     const known = matchable.join(', ');
     return { problems: unknown.map((name) => `"${name.slice(0, 100)}" is no field to match on; use ${known}.`) };
   }
-  const matched = names.flatMap((name) => {
-    const value = valueOf(name, input);
-    const given = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
-    return given ? [{ name, value }] : [];
-  });
-  if (typeof valueOf(key, input) === 'number' && !names.includes(key))
+  if (typeof valueOfField(key, input) === 'number' && !names.includes(key))
     return {
       problems: [`${fieldTitle(key)} is given, but match_on does not name ${key}: add it, or leave the ID out.`],
     };
-  if (matched.length > 0) return { matched };
-  const titles = names.map(fieldTitle).join(', ');
-  return { problems: [`Match on (match_on) names ${titles}, but no value is given there.`] };
+  const given = names.map((name) => [name, valueOfField(name, input)] as const);
+  const problems = given.flatMap(([name, value]) => {
+    const lack = lackOf(name, value);
+    const place = fieldLabel(placeOfField(name, input));
+    return lack === undefined
+      ? []
+      : [`Match on (match_on) names ${place}, ${lack}. Give a value there, or take it out of Match on.`];
+  });
+  if (problems.length > 0) return { problems };
+  return { wanted: given.map(([name, value]) => ({ name, value: value as string | number })) };
 }
 
-/** The `$filter` for records with the values of all these fields. */
-export function filterOf(matched: readonly MatchField[]): { filter: string } | { problems: string[] } {
+/** Why nothing can be found by a value, as the end of a sentence; undefined where something can. */
+function lackOf(name: string, value: unknown): string | undefined {
+  if (typeof value === 'string') return isBlank(value) ? 'which is empty' : undefined;
+  if (typeof value !== 'number') return 'but no value is given there';
+  return /ID$/i.test(name) && value <= 0 ? `which is ${value}, the ID of no record` : undefined;
+}
+
+/** The `$filter` that all of these fields make together. */
+export function filterOf(wanted: readonly MatchField[]): { filter: string } | { problems: string[] } {
   const problems: string[] = [];
-  const terms = matched.map(({ name, value }) => {
+  const terms = wanted.map(({ name, value }) => {
     const literal = literalOf(value, typeof value === 'number' ? 'integer' : 'text');
     if ('problem' in literal) problems.push(`${fieldTitle(name)} (${name}) ${literal.problem}.`);
     return 'problem' in literal ? '' : `${name} eq ${literal.literal}`;
@@ -50,35 +65,51 @@ export function filterOf(matched: readonly MatchField[]): { filter: string } | {
 }
 
 /**
- * Whether a record really matches. Case, accents and surrounding blanks are ignored, since databases compare them in
- * different ways. Any other difference shows that Aspire ignored the filter.
+ * How a record that was found stands to what was looked for, and in which fields. One that is `another` shows a filter that
+ * was not obeyed; so does one without the field, since Aspire gives every field of a record.
  */
-export function matches(row: AspireRecord, matched: readonly MatchField[]): boolean {
-  return matched.every(({ name, value }) => row[name] === undefined || normalize(row[name]) === normalize(value));
+export function likenessOfRecord(
+  row: AspireRecord,
+  wanted: readonly MatchField[],
+): { likeness: Likeness; differing: readonly MatchField[] } {
+  const fields = wanted.map((field) => ({ field, likeness: likenessOf(valueIn(row, field.name), field.value) }));
+  const differing = fields.filter(({ likeness }) => likeness !== 'same');
+  const likeness = differing.some((found) => found.likeness === 'another')
+    ? 'another'
+    : (differing[0]?.likeness ?? 'same');
+  return { likeness, differing: differing.map(({ field }) => field) };
+}
+
+/** What an upsert looks for, and what a record would be found by that comes of it; spellings count for nothing. */
+export function claimOfUpsert(wanted: readonly MatchField[], input: Fields): Claim {
+  return {
+    match: new Map(wanted.map(({ name, value }) => [name, folded(value)])),
+    values: (name) => folded(valueOfField(name, input)),
+  };
 }
 
 /** `Email and External contact reference` */
-export function titlesOf(matched: readonly MatchField[]): string {
-  const titles = matched.map(({ name }) => fieldTitle(name));
+export function titlesOf(wanted: readonly MatchField[]): string {
+  const titles = wanted.map(({ name }) => fieldTitle(name));
   return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
 }
 
 /**
- * The rules for the input: the body of the create, the key at the same path as in the body of the update, and the flags that
- * only the update takes.
+ * What may be filled in: the create's body; the key beside it, where the update's body has it; and the flags that only
+ * tell an update what else to do.
  */
 export function rulesOfUpsert(create: OperationRow, update: OperationRow): FieldRules {
   const body = { ...create.body, ...flagsOf(create, update) };
-  const { key, parent } = keyLocation(update);
+  const { key, parent } = placeOfKey(update);
   const rule: FieldRule = { type: 'integer', minimum: 1, maximum: 2_147_483_647 };
   if (parent === undefined) return { ...body, [key]: rule };
   const around = body[parent] ?? { type: 'object' };
   return { ...body, [parent]: { ...around, fields: { ...around.fields, [key]: rule } } };
 }
 
-/** The input as the body of a create, and as the body of an update of the record with an id. */
+/** The input as the body of a create, and as that of an update of the record with an id. */
 export function bodiesOf(fields: Fields, create: OperationRow, update: OperationRow) {
-  const { key, parent } = keyLocation(update);
+  const { key, parent } = placeOfKey(update);
   const withKey = (id: number[]): Fields => {
     const set = (holder: Fields): Fields => ({
       ...Object.fromEntries(Object.entries(holder).filter(([name]) => name !== key)),
@@ -93,7 +124,7 @@ export function bodiesOf(fields: Fields, create: OperationRow, update: Operation
   };
 }
 
-/** The flags that control an update, such as `UpdateTags`. A create does not take them, and does not need them. */
+/** What an update is told beyond what it writes, such as `UpdateTags`: a create knows none of it, and loses nothing. */
 function flagsOf(create: OperationRow, update: OperationRow): FieldRules {
   const known = create.body ?? {};
   return Object.fromEntries(
@@ -103,24 +134,10 @@ function flagsOf(create: OperationRow, update: OperationRow): FieldRules {
   );
 }
 
-/** Where an update's body has the key: at the top level, or in one of its objects (`parent`). */
-function keyLocation({ resource, body = {} }: OperationRow): { key: string; parent?: string } {
+/** Where an update's body has the key: at its top, or in one of its objects. */
+function placeOfKey({ resource, body = {} }: OperationRow): { key: string; parent?: string } {
   const [key = ''] = resource.key;
   if (Object.hasOwn(body, key)) return { key };
   const parent = Object.entries(body).find(([, { type, fields }]) => type === 'object' && fields && key in fields);
   return { key, parent: parent?.[0] };
-}
-
-/** The value of a field at the top level of the input or in one of its objects. */
-function valueOf(name: string, input: Fields): unknown {
-  if (Object.hasOwn(input, name)) return input[name];
-  const within = Object.values(input).find(
-    (value) => typeof value === 'object' && value !== null && Object.hasOwn(value, name),
-  );
-  return within === undefined ? undefined : (within as Fields)[name];
-}
-
-function normalize(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,27 +1,39 @@
 import { invalidInput, unexpectedReply } from '../../client/errors';
 import { findRecords } from '../../client/findRecords';
+import { oneAtATime } from '../../client/oneAtATime';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
+import type { ChangedRecords } from '../../client/writeLocks';
 import type { OperationRow, UpsertRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
-import { fail, failure, success, type Result } from '../../model/result';
+import { fail, failure, success, type Failure, type Result } from '../../model/result';
 import { call, type CallOutput } from '../call';
-import { readMergeWrite } from '../update/update';
-import { bodiesOf, filterOf, matchFields, matches, rulesOfUpsert, titlesOf, type MatchField } from './matchFields';
+import { claimOf, readMergeWrite } from '../update/update';
+import {
+  bodiesOf,
+  claimOfUpsert,
+  filterOf,
+  likenessOfRecord,
+  matchFields,
+  rulesOfUpsert,
+  titlesOf,
+  type MatchField,
+} from './matchFields';
 
 /**
- * Whether the record is new, its id, and the record as Aspire now has it. `id` is null if it is unknown. `record` is absent
- * if it could not be read; the write has still happened.
+ * Whether the record is new, its id and, read back, what Aspire now has. `id` is null where Aspire told none; `record` is
+ * absent where it could not be read back: the write has still happened. `reply` is what Aspire answered in place of an id.
  */
-export type UpsertOutput = { created: boolean; id: number | null; record?: AspireRecord };
+export type UpsertOutput = { created: boolean; id: number | null; record?: AspireRecord; reply?: string };
 
-/** An error about an ambiguous match lists at most this many ids. */
-const maxListedIds = 10;
+/** Of an ambiguous match, the ids of this many records are told. */
+const maxTold = 10;
 
 /**
- * Updates the record that has the same values in the fields of `match_on`, or creates it if there is none. If several
- * records match, it fails with a userInputError that lists them. The create is sent at most once; if its outcome is
- * unknown, that is a userInputError as well. Two concurrent runs may both create a record, since Aspire cannot prevent it.
+ * Updates the one record that has the same values in the fields of `match_on`, and creates it where there is none. Several
+ * such records are a userInputError that names them. The create is sent at most once; where its fate is unknown, that is a
+ * userInputError as well. Upserts of this process that look for the same record go one after the other; those of two
+ * processes at the same moment can still both create: Aspire has nothing to prevent it.
  */
 export function upsert(session: Session, row: UpsertRow, input: unknown): Promise<Result<UpsertOutput>> {
   const { list, create, update } = row;
@@ -31,86 +43,167 @@ export function upsert(session: Session, row: UpsertRow, input: unknown): Promis
     ...rulesOfUpsert(create, update),
   } as const;
   return validated(operation, input, rules, async ({ match_on, ...fields }) => {
-    const { singular, key: keys } = list.resource;
-    const [key = ''] = keys;
+    const [key = ''] = list.resource.key;
     const match = matchFields(match_on as string[], row.match, key, fields);
     if ('problems' in match) return invalidInput(operation, match.problems);
-    const { matched } = match;
+    const { wanted } = match;
+    const filter = filterOf(wanted);
+    if ('problems' in filter) return invalidInput(operation, filter.problems);
     const bodies = bodiesOf(fields, create, update);
-    const found = await findMatch(session, operation, matched);
-    if (found.isFailure) return found;
-    const record = found.value;
-    if (record) {
-      const id = Number(record[key]);
-      const written = await readMergeWrite(session, update, bodies.update(id), record);
-      return finish(session, operation, written, { created: false, idOf: () => Promise.resolve(id) });
-    }
-    if (matched.some(({ name }) => name === key)) {
-      return invalidInput(operation, [
-        `There is no ${singular} with this ${titlesOf(matched)}, and a new one gets its ID from Aspire.`,
-        `Leave ${key} out to create it.`,
-      ]);
-    }
-    const written = await call(session, create, bodies.create());
-    const idOf = () => idOfNew(session, operation, matched, written);
-    return finish(session, operation, written, { created: true, idOf });
+    return oneAtATime(session, operation, { path: list.path, ...claimOfUpsert(wanted, fields) }, (changed) =>
+      updateOrCreate({ session, operation, row, wanted, ...filter, bodies }, changed),
+    );
   });
+}
+
+/** One upsert: what is looked for, and what is written. */
+type Upsert = {
+  session: Session;
+  operation: OperationRow;
+  row: UpsertRow;
+  wanted: readonly MatchField[];
+  filter: string;
+  bodies: ReturnType<typeof bodiesOf>;
+};
+
+async function updateOrCreate(upsert: Upsert, changed: ChangedRecords): Promise<Result<UpsertOutput>> {
+  const { session, operation, row, bodies } = upsert;
+  const [key = ''] = operation.resource.key;
+  for (;;) {
+    changed.clear();
+    const found = await findMatch(upsert);
+    if (found.isFailure) return found;
+    if (!found.value) return createRecord(upsert);
+    const id = Number(found.value[key]);
+    const claim = claimOf(row.update.readBefore ?? { path: row.list.path, keys: {} }, bodies.update(id));
+    const updated = await oneAtATime(session, operation, claim, async () => {
+      // An update that came in between has changed the record: it may be another one by now that is looked for.
+      const again = changed.has(claim.record) ? await findMatch(upsert) : found;
+      if (again.isFailure) return again;
+      return again.value?.[key] === id ? updateRecord(upsert, id, again.value) : success(undefined);
+    });
+    if (updated.isFailure) return updated;
+    if (updated.value) return success(updated.value);
+  }
+}
+
+async function updateRecord(
+  { session, operation, row, bodies }: Upsert,
+  id: number,
+  record: AspireRecord,
+): Promise<Result<UpsertOutput>> {
+  const written = await readMergeWrite(session, row.update, bodies.update(id), record);
+  return finish(session, operation, written, { created: false, idOf: () => Promise.resolve(success(id)) });
+}
+
+async function createRecord(upsert: Upsert): Promise<Result<UpsertOutput>> {
+  const { session, operation, row, wanted, bodies } = upsert;
+  const { singular, key: keys } = operation.resource;
+  const [key = ''] = keys;
+  if (wanted.some(({ name }) => name === key)) {
+    return invalidInput(operation, [
+      `There is no ${singular} with this ${titlesOf(wanted)}, and a new one gets its ID from Aspire.`,
+      `Leave ${key} out to create it.`,
+    ]);
+  }
+  const written = await call(session, row.create, bodies.create());
+  return finish(session, operation, written, { created: true, idOf: () => idOfNew(upsert, written) });
 }
 
 async function finish(
   session: Session,
   operation: OperationRow,
   written: Result<CallOutput>,
-  { created, idOf }: { created: boolean; idOf: () => Promise<number | null> },
+  { created, idOf }: { created: boolean; idOf: () => Promise<Result<number | null>> },
 ): Promise<Result<UpsertOutput>> {
   if (written.isFailure) return written;
   if (written.value.success === false) return invalidInput(operation, ['Aspire answered that it did not do it.']);
   const id = await idOf();
-  const record = id === null ? undefined : await readBack(session, operation, id);
-  return success({ created, id, ...(record ? { record } : {}) });
+  if (id.isFailure) return id;
+  const record = id.value === null ? undefined : await readBack(session, operation, id.value);
+  const { id: told, reply } = written.value;
+  const inWords = told === undefined && typeof reply === 'string' ? { reply } : {};
+  return success({ created, id: id.value, ...(record ? { record } : {}), ...inWords });
 }
 
-/** The only record that matches, with all fields; undefined if none does. */
-async function findMatch(
-  session: Session,
-  operation: OperationRow,
-  matched: readonly MatchField[],
-): Promise<Result<AspireRecord | undefined>> {
-  const filter = filterOf(matched);
-  if ('problems' in filter) return invalidInput(operation, filter.problems);
-  const { resource, method, path } = operation;
-  const [key = ''] = resource.key;
-  const found = await findRecords(session, operation, { ...filter, top: maxListedIds + 1 });
+/** The one record that matches, whole; undefined where none does. */
+async function findMatch({ session, operation, wanted, filter }: Upsert): Promise<Result<AspireRecord | undefined>> {
+  const [key = ''] = operation.resource.key;
+  const found = await findRecords(session, operation, { filter, top: maxTold + 1, exact: true });
   if (found.isFailure) return found;
   const { records, response } = found.value;
-  const ids = [...new Set(records.map((record) => record[key]))];
-  if (!records.every((record) => matches(record, matched)) || !ids.every((id) => Number.isSafeInteger(id)))
+  const compared = records.map((record) => ({ id: record[key], ...likenessOfRecord(record, wanted) }));
+  if (compared.some(({ id, likeness }) => likeness === 'another' || !Number.isSafeInteger(id)))
     return failure(unexpectedReply(response.call, response.reply));
-  if (ids.length < 2) return success(records[0]);
-  const listed = ids.slice(0, maxListedIds) as number[];
-  const many = ids.length > maxListedIds ? `more than ${maxListedIds}` : String(ids.length);
-  const among = ids.length > maxListedIds ? 'among them ' : '';
+  const byId = new Map(compared.map((one) => [one.id as number, one]));
+  const otherwise = [...byId.values()].filter(({ likeness }) => likeness !== 'same');
+  if (byId.size > 1)
+    return severalMatch(
+      operation,
+      wanted,
+      [...byId.keys()],
+      otherwise.map(({ id }) => id as number),
+    );
+  const [one] = otherwise;
+  return one ? spelledOtherwise(operation, one.differing, one.id as number) : success(records[0]);
+}
+
+function severalMatch(
+  { resource, method, path }: OperationRow,
+  wanted: readonly MatchField[],
+  ids: readonly number[],
+  otherwise: readonly number[],
+): Failure {
+  const [key = ''] = resource.key;
+  const told = ids.slice(0, maxTold);
+  const many = ids.length > maxTold ? `more than ${maxTold}` : String(ids.length);
+  const among = ids.length > maxTold ? 'among them ' : '';
+  const spelled = otherwise.slice(0, maxTold).join(', ');
   const message =
-    `Cannot create or update ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(matched)}, ` +
-    `${among}${key} ${listed.join(', ')}. Nothing was written. Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
-  return fail('ambiguous', message, { method, path, messages: [], ids: listed });
+    `Cannot create or update ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(wanted)}, ` +
+    `${among}${key} ${told.join(', ')}${spelled === '' ? '' : ` (spelled otherwise: ${spelled})`}. Nothing was written. ` +
+    `Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
+  return fail('ambiguous', message, { method, path, messages: [], ids: told });
 }
 
-/** The id of the new record: from Aspire's reply, or else the id of the only record that now matches. */
-async function idOfNew(
-  session: Session,
-  operation: OperationRow,
-  matched: readonly MatchField[],
-  written: Result<CallOutput>,
-): Promise<number | null> {
-  const id = written.isSuccess ? written.value.id : undefined;
-  if (typeof id === 'number') return id;
-  const [key = ''] = operation.resource.key;
-  const found = await findMatch(session, operation, matched);
-  return found.isSuccess && found.value ? Number(found.value[key]) : null;
+/** Whether it is the record that is meant, only the builder can tell. */
+function spelledOtherwise(
+  { resource, method, path }: OperationRow,
+  differing: readonly MatchField[],
+  id: number,
+): Failure {
+  const { singular, key: keys } = resource;
+  const [key = ''] = keys;
+  const titles = titlesOf(differing);
+  const message =
+    `Cannot create or update ${singular}: Aspire takes the ${singular} with ${key} ${id} for the one that is looked for, but ` +
+    `its ${titles} ${differing.length > 1 ? 'are' : 'is'} spelled otherwise than given. Nothing was written. ` +
+    `To update it, give ${titles} as that ${singular} has it, or match on ${key}; if it is another one, create yours with a create operation.`;
+  return fail('ambiguous', message, { method, path, messages: [], ids: [id] });
 }
 
-/** The record after the write; undefined if it cannot be read. That is not an error, since the write must not be repeated. */
+/**
+ * The id of a record that was just created: what Aspire answered, else that of the only record that now matches. Null where
+ * it cannot be told; where no record matches, nobody knows what became of the create.
+ */
+async function idOfNew(upsert: Upsert, written: Result<CallOutput>): Promise<Result<number | null>> {
+  const told = written.isSuccess ? written.value.id : undefined;
+  if (typeof told === 'number') return success(told);
+  const { operation, row, wanted } = upsert;
+  const { singular, key } = operation.resource;
+  const found = await findMatch(upsert);
+  if (found.isFailure) return success(null);
+  if (found.value) return success(Number(found.value[key[0] ?? '']));
+  const { method, path } = row.create;
+  return fail(
+    'outcome_unknown',
+    `Could not tell whether Aspire did create ${singular}: it answered without an ID, and there is still no ${singular} with ` +
+      `this ${titlesOf(wanted)}. It may have been saved: look before you run it again.`,
+    { method, path, messages: [] },
+  );
+}
+
+/** The record as it is now; undefined where it cannot be read: the write has happened, and must not be run again. */
 async function readBack(session: Session, operation: OperationRow, id: number): Promise<AspireRecord | undefined> {
   const [key = ''] = operation.resource.key;
   const found = await findRecords(session, operation, { filter: `${key} eq ${id}`, top: 1 });
