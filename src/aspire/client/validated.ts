@@ -10,6 +10,7 @@ export async function validated<T>(
   rules: FieldRules,
   run: (fields: Record<string, unknown>) => Promise<Result<T>> | Result<T>,
 ): Promise<Result<T>> {
-  const checked = validateInput(input ?? {}, rules);
+  // What is created has nothing yet that null could empty.
+  const checked = validateInput(input ?? {}, rules, operation.method === 'POST' ? 'drop' : 'keep');
   return 'problems' in checked ? invalidInput(operation, checked.problems) : run(checked.fields);
 }

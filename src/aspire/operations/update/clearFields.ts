@@ -1,6 +1,6 @@
 import type { FieldRules, OperationRow } from '../../model/operation';
 import { isObject } from './mergeRecord';
-import { fieldLabel } from '../../model/validateInput';
+import { fieldLabel, isBlank } from '../../model/validateInput';
 
 /** More problems than this are not told at once. */
 const maxProblems = 10;
@@ -26,8 +26,9 @@ export function clearableFields({ body = {}, readBefore }: Pick<OperationRow, 'b
 /** The input with null in the fields that `clear_fields` names; problems where one of them is given as well, or is none. */
 export function applyClearFields(
   operation: OperationRow,
-  { clear_fields = [], ...input }: Values,
+  { clear_fields: named, ...input }: Values,
 ): { input: Values } | { problems: string[] } {
+  const clear_fields = isBlank(named) ? [] : named;
   if (!Array.isArray(clear_fields) || !clear_fields.every((name) => typeof name === 'string'))
     return { problems: ['Clear fields (clear_fields) must be a list of field names.'] };
   const known = clearableFields(operation);
@@ -53,8 +54,8 @@ export function applyClearFields(
 /** Undefined where something is there already. */
 function setNull(holder: Values, [name = '', ...rest]: readonly string[]): Values | undefined {
   const own = holder[name];
-  if (rest.length === 0) return own === undefined || own === null ? { ...holder, [name]: null } : undefined;
-  if (own !== undefined && !isObject(own)) return undefined;
-  const inner = setNull(own ?? {}, rest);
+  if (rest.length === 0) return isBlank(own) ? { ...holder, [name]: null } : undefined;
+  if (!isBlank(own) && !isObject(own)) return undefined;
+  const inner = setNull(isObject(own) ? own : {}, rest);
   return inner && { ...holder, [name]: inner };
 }

@@ -4,13 +4,17 @@ import { validated } from '../../client/validated';
 import type { FieldRules, OperationRow, ReadBefore } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import type { Result } from '../../model/result';
+import { readScalar } from '../../model/scalarInput';
 import { call, sendFields, type CallOutput } from '../call';
 import { applyClearFields } from './clearFields';
 import { readCurrentRecord } from './currentRecord';
 import { isObject, mergeRecord } from './mergeRecord';
 import { resolveNames } from './resolveNames';
 
-const ownRules: FieldRules = { api_version: { type: 'string' }, send_only_given_fields: { type: 'boolean' } };
+const ownRules = {
+  api_version: { type: 'string' },
+  send_only_given_fields: { type: 'boolean' },
+} as const satisfies FieldRules;
 
 /** An update as a builder runs it: safely, unless there is no record to read or only what was given is to be sent. */
 export async function update(session: Session, operation: OperationRow, input: unknown): Promise<Result<CallOutput>> {
@@ -19,7 +23,13 @@ export async function update(session: Session, operation: OperationRow, input: u
   const cleared = applyClearFields(operation, input);
   if ('problems' in cleared) return invalidInput(operation, cleared.problems);
   const { send_only_given_fields: only, ...given } = cleared.input;
-  return only === true ? call(session, operation, given) : readMergeWrite(session, operation, cleared.input);
+  return isTrue(only) ? call(session, operation, given) : readMergeWrite(session, operation, cleared.input);
+}
+
+/** The flag before the input is checked: an earlier step may deliver it as text. */
+function isTrue(value: unknown): boolean {
+  const read = readScalar(value, 'boolean', ownRules.send_only_given_fields);
+  return 'value' in read && read.value === true;
 }
 
 /**
