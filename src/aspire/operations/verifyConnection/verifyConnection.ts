@@ -2,6 +2,7 @@ import type { AspireEnvironment } from '../../auth/environment';
 import { invalidInput } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
+import { nearestName } from '../../model/knownValues';
 import type { FieldRules, OperationRow, VerifyRow } from '../../model/operation';
 import { success, type Result } from '../../model/result';
 import { call } from '../call';
@@ -22,7 +23,7 @@ const rules: FieldRules = {
 
 /**
  * Proves that Aspire takes the connection's token, and says how long it lasts. With `check_resources` every list is asked for
- * one record. Fails where there is no token or Aspire does not take it; a missing scope is an answer and not a failure.
+ * one record, and with names the lists that are named. Fails where there is no token or Aspire does not take it; a missing scope is an answer and not a failure.
  */
 export function verifyConnection(
   session: Session,
@@ -31,11 +32,9 @@ export function verifyConnection(
 ): Promise<Result<VerifyOutput>> {
   const operation: OperationRow = { ...version, title: 'Check connection' };
   return validated(operation, input, rules, async (fields) => {
-    const { resources = [], check_resources = resources.length > 0 } = fields as {
-      check_resources?: boolean;
-      resources?: string[];
-    };
-    const lists = check_resources ? chosen(await readLists(), resources) : undefined;
+    const { resources = [], check_resources = false } = fields as { check_resources?: boolean; resources?: string[] };
+    // The form's own false says nothing beside names.
+    const lists = check_resources || resources.length > 0 ? chosen(await readLists(), resources) : undefined;
     if (lists && 'problems' in lists) return invalidInput(operation, lists.problems);
     const { services, connection, deadline } = session;
     const bearer = await services.bearers.bearer(connection, { deadline });
@@ -73,12 +72,14 @@ function chosen(
 ): { lists: readonly OperationRow[] } | { problems: string[] } {
   const plain = (name: string) => name.replace(/\W|_/g, '').toLowerCase();
   const wanted = new Set(names.map(plain));
-  const known = new Set(lists.map(({ resource }) => plain(resource.name)));
-  const unknown = names.filter((name) => !known.has(plain(name)));
+  const known = lists.map(({ resource }) => resource.name);
+  const unknown = names.filter((name) => !known.some((list) => plain(list) === plain(name)));
   if (unknown.length > 0) {
-    return {
-      problems: unknown.map((name) => `There is no list of "${name.slice(0, 100)}"; a name is such as WorkTickets.`),
+    const meant = (name: string) => {
+      const near = nearestName(name, known);
+      return near === undefined ? '; a name is such as WorkTickets.' : `; did you mean ${near}?`;
     };
+    return { problems: unknown.map((name) => `There is no list of "${name.slice(0, 100)}"${meant(name)}`) };
   }
   return { lists: wanted.size === 0 ? lists : lists.filter(({ resource }) => wanted.has(plain(resource.name))) };
 }
