@@ -69,10 +69,11 @@ function relaxed(
     const place = path + field.name;
     const required = isOnTheWay(place, places) || (field.required && field.writeOnly !== undefined) || undefined;
     const { shape } = field;
-    if (field.type !== 'object' || !shape) return { ...field, required };
+    const kept = { ...field, required, needed: undefined, assumed: undefined };
+    if (field.type !== 'object' || !shape) return kept;
     const inner = made.get(shape) ?? { ...shape, fields: relaxed(shape.fields, places, `${place}.`, made) };
     made.set(shape, inner);
-    return { ...field, required, shape: inner };
+    return { ...kept, shape: inner };
   });
   // What finds the record is asked for first.
   return [...filledIn.filter(({ required }) => required), ...filledIn.filter(({ required }) => !required)];
