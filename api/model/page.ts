@@ -85,7 +85,7 @@ const field = z
     if (value.closed && !value.values) context.addIssue('what is "closed" needs "values"');
     if ((value.values ?? value.form) && value.type !== 'string')
       context.addIssue('"values" and "form" belong to a string');
-    if (value.closed && String(value.values) !== String([...(value.values ?? [])].sort()))
+    if (value.closed && value.values && String(value.values) !== String([...value.values].sort()))
       context.addIssue("closed values stand in alphabetical order, in which Tray's form shows them");
     if (value.either && value.notWith) context.addIssue('"either" says already what "notWith" says');
     if (value.addsUpTo !== undefined && value.type !== 'array') context.addIssue('"addsUpTo" belongs to an array');
