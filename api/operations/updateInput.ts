@@ -82,7 +82,8 @@ function relaxed(
 function withKeys(fields: readonly ShapeField[], places: readonly string[], path: string): readonly ShapeField[] {
   return fields.map((field) => {
     const place = path + field.name;
-    if (!isOnTheWay(place, places)) return field;
+    // What a new record needs, an update keeps.
+    if (!isOnTheWay(place, places)) return { ...field, needed: undefined, assumed: undefined };
     const { shape } = field;
     const inner = shape && { ...shape, fields: withKeys(shape.fields, places, `${place}.`) };
     return { ...field, required: true, shape: inner };

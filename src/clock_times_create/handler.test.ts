@@ -14,4 +14,4 @@ const example: ClockTimesCreateInput = {
   ClockStartLong: -97.7431,
 };
 
-testCall(clockTimesCreateHandler, clockTimesCreate, example, { required: 'ClockStartDateTime' });
+testCall(clockTimesCreateHandler, clockTimesCreate, example, { required: 'ContactID' });

@@ -120,7 +120,7 @@ export const catalogItemsUpdate: OperationRow = {
     ItemCost: { type: 'number', nullable: true },
     PurchaseUnitTypeID: { type: 'integer', nullable: true },
     AllocationUnitTypeID: { type: 'integer', nullable: true },
-    UnitTypeAllocationConversion: { type: 'number', required: true, minimum: 0.01, maximum: 2147483647 },
+    UnitTypeAllocationConversion: { type: 'number', minimum: 0.01, maximum: 2147483647 },
     EPANumber: { type: 'string', nullable: true },
     EPAName: { type: 'string', nullable: true },
     Inventory: { type: 'boolean', nullable: true },

@@ -61,7 +61,7 @@ export const companiesPut: OperationRow = {
     CompanyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     CompanyName: { type: 'string', required: true, minLength: 1 },
     DeniedTimeEmail: { type: 'string', nullable: true, form: 'email' },
-    Active: { type: 'boolean', assumed: true },
+    Active: { type: 'boolean' },
   },
   readBefore: { path: '/Companies', keys: { CompanyID: 'CompanyID' } },
   replies: 'object',

@@ -63,7 +63,7 @@ export const equipmentReadingLogsUpdate: OperationRow = {
   path: '/EquipmentReadingLogs',
   body: {
     EquipmentReadingLogID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    EquipmentID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    EquipmentID: { type: 'integer', minimum: 1, maximum: 2147483647 },
     LogDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     ReadingDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     MeterReading: { type: 'number', required: true, minimum: 0 },

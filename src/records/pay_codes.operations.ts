@@ -65,7 +65,7 @@ export const payCodesUpdate: OperationRow = {
     ExcludeFromOT: { type: 'boolean', nullable: true },
     PayCode: { type: 'string', nullable: true, maxLength: 10 },
     OTPaycode: { type: 'boolean', nullable: true },
-    Active: { type: 'boolean', assumed: true },
+    Active: { type: 'boolean' },
     PayCodeID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
   readBefore: { path: '/PayCodes', keys: { PayCodeID: 'PayCodeID' } },

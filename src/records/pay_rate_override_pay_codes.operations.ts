@@ -48,7 +48,7 @@ export const payRateOverridePayCodesUpdate: OperationRow = {
   body: {
     PayRateID: { type: 'integer', required: true },
     PayCodeID: { type: 'integer', required: true },
-    OverrideRate: { type: 'number', required: true },
+    OverrideRate: { type: 'number' },
   },
   readBefore: { path: '/PayRateOverridePayCodes', keys: { PayRateID: 'PayRateID', PayCodeID: 'PayCodeID' } },
   replies: 'untyped',

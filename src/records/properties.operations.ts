@@ -153,7 +153,7 @@ export const propertiesUpdate: OperationRow = {
     PrimaryContactID: { type: 'integer', nullable: true, readFrom: 'PropertyContacts[PrimaryContact].ContactID' },
     BillingContactID: { type: 'integer', nullable: true, readFrom: 'PropertyContacts[BillingContact].ContactID' },
     ProductionManagerContactID: { type: 'integer', nullable: true },
-    Active: { type: 'boolean', assumed: true },
+    Active: { type: 'boolean' },
     SeparateInvoices: { type: 'boolean' },
     EmailInvoiceFlag: { type: 'boolean', readFrom: 'EmailInvoice' },
     UpdateBranchReference: { type: 'boolean', writeOnly: true },

@@ -52,7 +52,7 @@ export const vendorsPut: OperationRow = {
     VendorName: { type: 'string', required: true, maxLength: 150 },
     AccountingVendorID: { type: 'string', nullable: true, maxLength: 150 },
     BillingTerms: { type: 'string', nullable: true, maxLength: 10, writeOnly: true },
-    Active: { type: 'boolean', assumed: true },
+    Active: { type: 'boolean' },
   },
   readBefore: { path: '/Vendors', keys: { VendorID: 'VendorID' } },
   replies: 'object',
