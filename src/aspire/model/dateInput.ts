@@ -1,4 +1,4 @@
-import type { ScalarRead } from './scalarInput';
+import type { ScalarRead } from './scalarRead';
 
 const dateTime = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|z|[+-]\d{2}:\d{2})?)?$/;
 const timeOfDay = /^(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,7})?)?$/;

@@ -1,9 +1,7 @@
 import { readDateTime, readTimeOfDay } from './dateInput';
 import { problemOfForm, problemOfValue } from './knownValues';
 import type { FieldRule } from './operation';
-
-/** A value as it goes out, or what is wrong with it, as the end of a sentence. */
-export type ScalarRead = { value: unknown } | { problem: string };
+import type { ScalarRead } from './scalarRead';
 
 export type ScalarType = 'integer' | 'number' | 'string' | 'boolean';
 

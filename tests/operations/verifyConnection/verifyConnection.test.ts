@@ -177,7 +177,10 @@ describe('a check of the resources', () => {
   it('asks nothing where a name is no list, and says which was meant', async () => {
     const { output, sent } = await verify({ resources: ['Tag', 'Nothing'] }, { lists, answer });
     expect(output).toMatchObject({
-      error: { _tag: 'UserInputError', message: expect.stringMatching(/"Tag"; did you mean Tags\? .*"Nothing"; a name is/) },
+      error: {
+        _tag: 'UserInputError',
+        message: expect.stringMatching(/"Tag"; did you mean Tags\? .*"Nothing"; a name is/),
+      },
     });
     expect(sent).toHaveLength(0);
   });
