@@ -1,6 +1,7 @@
 import type { Api, HttpMethod, Operation, Replies, Resource, Shape } from './model';
 import { operationVerbs, type Fields, type OperationEntry, type Verb } from './page';
 import { checkReads, checkRefs, checkRoutes } from './checks';
+import { checkTogether } from './checkTogether';
 import { didYouMean, type Problem } from './problems';
 import { readingOf } from './reading';
 import type { Keys, PageSource, Report } from './readPage';
@@ -44,6 +45,7 @@ export function linkPages(sources: readonly PageSource[]): { api: Api; problems:
     for (const operation of own) operations.set(operation.name, operation);
   }
   checkRefs(pages, report);
+  checkTogether(pages, report);
   checkRoutes(operations, pages, report);
   return { api: { resources, operations: new Map([...operations].sort(([a], [b]) => compare(a, b))) }, problems };
 }

@@ -75,6 +75,42 @@ describe('a page', () => {
       'crews2_create:',
       'must be a name in snake_case, without digits',
     ],
+    [
+      'closed values that are not named',
+      'CrewName: { type: string, required: true }',
+      'CrewName: { type: string, required: true, closed: true }',
+      '"closed" needs "values"',
+    ],
+    [
+      "closed values in an order that Tray's form would change",
+      'CrewName: { type: string, required: true }',
+      'CrewName: { type: string, required: true, values: [Snow, Lawn], closed: true }',
+      'alphabetical order',
+    ],
+    [
+      'values of a number',
+      'CrewName: { type: string, required: true }',
+      'CrewName: { type: integer, form: ids }',
+      'belong to a string',
+    ],
+    [
+      'alternatives that are said twice',
+      'CrewName: { type: string, required: true }',
+      'CrewName: { type: string, either: [LeadID], notWith: [LeadID] }\n      LeadID: { type: integer }',
+      '"either" says already',
+    ],
+    [
+      'a sum that belongs to no list',
+      'CrewName: { type: string, required: true }',
+      'CrewName: { type: string, addsUpTo: CrewName }',
+      '"addsUpTo" belongs to an array',
+    ],
+    [
+      'a text that is assumed',
+      'CrewName: { type: string, required: true }',
+      'CrewName: { type: string, assumed: true }',
+      '"assumed" belongs to a boolean',
+    ],
     ['a title without words', 'title: List crews', "title: ' '", 'must not be empty'],
   ])('is refused for %s', (_, from, to, message) => {
     const [problem, ...others] = told(from, to);

@@ -52,6 +52,28 @@ const field = z
      * the field is left out instead.
      */
     mayHide: z.literal(true).optional(),
+    /**
+     * In a body: Aspire's description does not ask for it, yet does without it what nobody wants: stores 0 or the year 1, or
+     * acts on no record. The connector asks for it, and for a list for at least one entry.
+     */
+    needed: z.literal(true).optional(),
+    /** In a body: what the connector sends in a create where the builder says nothing. */
+    assumed: z.boolean().optional(),
+    /** In a body: the values that Aspire is known to take. Where it takes no others they are `closed`. */
+    values: z.array(words).min(2).optional(),
+    closed: z.literal(true).optional(),
+    /** In a body: what a text has to look like, where Aspire's description has no format for it. */
+    form: z.enum(['email', 'ids', 'state']).optional(),
+    /** In a body: the fields beside it that are given in its place. Exactly one of them all is given. */
+    either: z.array(fieldName).min(1).optional(),
+    /** In a body: the fields beside it that do not go together with it. At most one of them all is given. */
+    notWith: z.array(fieldName).min(1).optional(),
+    /** In a body: the field beside it whose date or time comes before this one. */
+    after: fieldName.optional(),
+    /** In a body, at a list: the field beside it that is the sum of the same field of the entries. */
+    addsUpTo: fieldName.optional(),
+    /** In a body, at a number of hours: the two moments beside it between which they lie. */
+    hoursWithin: z.tuple([fieldName, fieldName]).optional(),
     /** In a body: seldom filled in, so that it stands apart from the others. */
     advanced: z.literal(true).optional(),
     /** Help for the person who fills the field in, where its name does not say enough. */
@@ -60,6 +82,14 @@ const field = z
   .superRefine((value, context) => {
     const holds = value.type === 'array' || value.type === 'object';
     if (holds && !value.of) context.addIssue(`an ${value.type} needs "of": what it holds`);
+    if (value.closed && !value.values) context.addIssue('what is "closed" needs "values"');
+    if ((value.values ?? value.form) && value.type !== 'string')
+      context.addIssue('"values" and "form" belong to a string');
+    if (value.closed && value.values && String(value.values) !== String([...value.values].sort()))
+      context.addIssue("closed values stand in alphabetical order, in which Tray's form shows them");
+    if (value.either && value.notWith) context.addIssue('"either" says already what "notWith" says');
+    if (value.addsUpTo !== undefined && value.type !== 'array') context.addIssue('"addsUpTo" belongs to an array');
+    if (value.assumed !== undefined && value.type !== 'boolean') context.addIssue('"assumed" belongs to a boolean');
     if (value.writeOnly && value.reads) context.addIssue('what is "writeOnly" has no "reads"');
     if (!holds && value.of) context.addIssue(`"of" belongs to an array or an object, not to type ${value.type}`);
   });

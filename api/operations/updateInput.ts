@@ -74,10 +74,11 @@ function relaxed(
     const place = path + field.name;
     const required = isOnTheWay(place, places) || (field.required && field.writeOnly !== undefined) || undefined;
     const { shape } = field;
-    if (field.type !== 'object' || !shape) return { ...field, required };
+    const kept = { ...field, required, needed: undefined, assumed: undefined };
+    if (field.type !== 'object' || !shape) return kept;
     const inner = made.get(shape) ?? { ...shape, fields: relaxed(shape.fields, places, `${place}.`, made) };
     made.set(shape, inner);
-    return { ...field, required, shape: inner };
+    return { ...kept, shape: inner };
   });
   // What finds the record is asked for first.
   return [...filledIn.filter(({ required }) => required), ...filledIn.filter(({ required }) => !required)];
@@ -86,7 +87,8 @@ function relaxed(
 function withKeys(fields: readonly ShapeField[], places: readonly string[], path: string): readonly ShapeField[] {
   return fields.map((field) => {
     const place = path + field.name;
-    if (!isOnTheWay(place, places)) return field;
+    // What a new record needs, an update keeps.
+    if (!isOnTheWay(place, places)) return { ...field, needed: undefined, assumed: undefined };
     const { shape } = field;
     const inner = shape && { ...shape, fields: withKeys(shape.fields, places, `${place}.`) };
     return { ...field, required: true, shape: inner };

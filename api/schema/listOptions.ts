@@ -89,39 +89,9 @@ export const pages = objectOf(
   { name: 'ListPages' },
 );
 
-/** Aspire's own OData options, for those who know them. */
+/** How many records to give, in OData's words. The other options of OData are in odataHelp.ts: their help differs from list to list. */
 export const odataOptions = objectOf(
   [
-    {
-      name: 'filter',
-      title: 'Filter',
-      about:
-        "An OData condition, such as: BranchID eq 3 and contains(PropertyName,'Plaza'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.",
-      type: text,
-      advanced: true,
-    },
-    {
-      name: 'orderby',
-      title: 'Order by',
-      about:
-        'Fields to sort by, such as: ModifiedDate desc. In place of Sort by, which is the better one with Fetch all: in another order, records that come or go between two runs move the others.',
-      type: text,
-      advanced: true,
-    },
-    {
-      name: 'select',
-      title: 'Select',
-      about: 'The only fields to give, separated by commas, such as: BranchID,BranchName. In place of Fields.',
-      type: text,
-      advanced: true,
-    },
-    {
-      name: 'expand',
-      title: 'Expand',
-      about: 'Related records to give along, such as: PropertyTags. Aspire gives nested lists without being asked.',
-      type: text,
-      advanced: true,
-    },
     {
       name: 'top',
       title: 'Top',

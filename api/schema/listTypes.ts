@@ -1,6 +1,7 @@
 import type { Operation, Resource, Shape } from '../model/model';
 import { conditions } from './listConditions';
 import { changedSince, createdSince, direction, odataOptions, pages } from './listOptions';
+import { odataTexts } from './odataHelp';
 import { fieldChoice, recordType } from './pageFields';
 import { combine, flag, integer, listOf, objectOf, text, type DataType, type Field, type ObjectType } from './types';
 
@@ -13,7 +14,15 @@ export function listInput({ resource }: Operation, record: Shape): ObjectType {
     about: "The field to sort by. Left empty it is the record's key, the newest last.",
     type: field,
   };
-  return combine(conditions(field), objectOf([sort]), direction, ...sinceOf(resource), pages, odataOptions);
+  return combine(
+    conditions(field),
+    objectOf([sort]),
+    direction,
+    ...sinceOf(resource),
+    pages,
+    objectOf(odataTexts(resource, record)),
+    odataOptions,
+  );
 }
 
 /** What a list gives: the records of a page, and how to go on. */

@@ -38,16 +38,36 @@ export function recordFields(fields: readonly ShapeField[]): Field[] {
 export function inputFields(fields: readonly InputField[]): Field[] {
   return fields.map((field) => ({
     ...commonParts(field),
+    about: inputWords(field),
     type: typeOf(field, bodyType),
-    required: field.required ?? false,
-    minLength: field.minLength,
+    required: field.required ?? field.needed ?? false,
+    minLength: field.closed ? undefined : field.minLength,
     maxLength: boundedLength(field.maxLength),
     minimum: field.minimum,
     maximum: field.maximum,
-    minItems: field.minItems,
-    advanced: field.advanced && !field.required,
+    minItems: leastItems(field),
+    advanced: field.advanced && !field.required && !field.needed,
     dropdownInput: field.dropdown && Object.keys(field.dropdown.input).length > 0 ? field.dropdown.input : undefined,
   }));
+}
+
+/** How many entries a list needs: one where it is needed at all. */
+export function leastItems({ type, needed, minItems }: ShapeField): number | undefined {
+  return minItems ?? (needed && type === 'array' ? 1 : undefined);
+}
+
+/** The help of a field, and what it has to do with the fields beside it. */
+function inputWords(field: ShapeField): string | undefined {
+  const { either, notWith, after, addsUpTo, form } = field;
+  const titles = (names: readonly string[]) => names.map(fieldTitle).join(' or ');
+  const said = [
+    commonParts(field).about ?? (form === 'state' ? 'Such as TX or ON.' : undefined),
+    either && `Give either this or ${titles(either)}.`,
+    notWith && `Give this or ${titles(notWith)}, not both.`,
+    after !== undefined && `Later than ${fieldTitle(after)}.`,
+    addsUpTo !== undefined && `Their ${fieldTitle(addsUpTo)} must add up to the ${fieldTitle(addsUpTo)} here.`,
+  ].filter((words) => typeof words === 'string');
+  return said.length > 0 ? said.join(' ') : undefined;
 }
 
 /** The longest text that SQL Server holds is Aspire's way of saying "no limit". */
@@ -80,6 +100,11 @@ export function idListType(dropdown: Dropdown): DataType {
   return { ...listOf(items), name: `${alias}s`, about: `Which ${plural}, by their ids.` };
 }
 
+/** The values are what a builder reads, too. */
+function closedChoice(values: readonly string[]): ChoiceType {
+  return { kind: 'choice', values, labels: values };
+}
+
 function bodyType(shape: Shape): ObjectType {
   const known = bodies.get(shape);
   if (known) return known;
@@ -101,6 +126,7 @@ function commonParts({ name, about, format }: ShapeField): Pick<Field, 'name' | 
 function typeOf(field: InputField, shapeType: (shape: Shape) => ObjectType): DataType {
   const { type, of, shape, dropdown } = field;
   if (dropdown) return type === 'array' ? idListType(dropdown.dropdown) : idType(dropdown.dropdown);
+  if (field.closed && field.values) return closedChoice(field.values);
   if (type !== 'array' && type !== 'object') return { kind: 'scalar', types: [type] };
   if (type === 'array' && of) return of === 'integer' ? integerList : listOf({ kind: 'scalar', types: [of] });
   if (!shape) throw new Error(`field ${field.name} holds no known type`);

@@ -82,14 +82,16 @@ export const verifyConnectionTypes: OperationTypes = {
     {
       name: 'check_resources',
       title: 'Check resources',
-      about: 'Asks each list for one record, to tell which resources the API client may read.',
+      about:
+        'Asks each list for one record, to tell which resources the API client may read. Not needed where Resources names some.',
       type: flag,
       default: false,
     },
     {
       name: 'resources',
       title: 'Resources',
-      about: 'The only resources to check, such as: WorkTickets. Left empty, all are checked.',
+      about:
+        'The resources to check, such as: WorkTickets. Left empty, all are checked where Check resources is true, and none otherwise.',
       type: listOf(text),
       advanced: true,
     },

@@ -20,9 +20,8 @@ function activity(type: 'Issue' | 'Task'): Rule {
 }
 
 function requireOneSubject({ body }: WriteCall): void {
-  if (idIn(body, 'OpportunityID') !== null && idIn(body, 'PropertyID') !== null) {
-    throw ApiError.rule('OpportunityID and PropertyID cannot both be given.');
-  }
+  const given = ['OpportunityID', 'PropertyID', 'WorkTicketID'].filter((field) => idIn(body, field) !== null);
+  if (given.length > 1) throw ApiError.rule(`${given.join(' and ')} cannot both be given.`);
 }
 
 export const activities: Rules = {

@@ -87,6 +87,13 @@ describe('an issue or a task', () => {
     expect(await post(path, body)).toMatchObject({ status: 400, body: expect.stringContaining('cannot both') });
     expect((await post(path, { ...body, OpportunityID: 0 })).status).toBe(200);
   });
+
+  it.each(['/Issues', '/Tasks'])('is not about a work ticket and another one of them: %s', async (path) => {
+    const body = { AssignedTo: '1', Subject: 'X', Notes: 'Y', WorkTicketID: 1 };
+    expect(await post(path, { ...body, PropertyID: 3 })).toMatchObject({ status: 400 });
+    expect(await post(path, { ...body, OpportunityID: 4 })).toMatchObject({ status: 400 });
+    expect((await post(path, body)).status).toBe(200);
+  });
 });
 
 describe('an opportunity', () => {
@@ -143,6 +150,13 @@ describe('hours', () => {
     expect(await post('/ClockTimes', punch)).toMatchObject({
       status: 400,
       body: 'RouteID or CrewLeaderContactID is required.',
+    });
+  });
+
+  it('on the clock are refused with both', async () => {
+    expect(await post('/ClockTimes', { ...punch, RouteID: 1, CrewLeaderContactID: 1 })).toMatchObject({
+      status: 400,
+      body: 'RouteID and CrewLeaderContactID cannot both be given.',
     });
   });
 

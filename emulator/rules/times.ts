@@ -3,10 +3,11 @@ import { ApiError } from '../model/apiResponse';
 import { idIn, type WriteCall } from '../writing/writeCall';
 import type { Rule, Rules } from './rule';
 
+/** A punch belongs to a route or to a crew leader, not to both. */
 function requireCrew({ body }: WriteCall): void {
-  if (idIn(body, 'RouteID') === null && idIn(body, 'CrewLeaderContactID') === null) {
-    throw ApiError.rule('RouteID or CrewLeaderContactID is required.');
-  }
+  const given = ['RouteID', 'CrewLeaderContactID'].filter((field) => idIn(body, field) !== null);
+  if (given.length === 0) throw ApiError.rule('RouteID or CrewLeaderContactID is required.');
+  if (given.length === 2) throw ApiError.rule('RouteID and CrewLeaderContactID cannot both be given.');
 }
 
 /** Fills in the day and the hours from the two times, and the branch from the ticket. */

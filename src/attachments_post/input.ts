@@ -24,7 +24,7 @@ export type AttachmentsPostInput = Simplify<
      * @maximum 2147483647
      * @lookupInput {"object_code":"{{{ObjectCode}}}"}
      */
-    ObjectId?: AttachmentObjectID;
+    ObjectId: AttachmentObjectID;
     /**
      * Kind of that record, such as WorkTicket, Receipt or Opportunity. Capital letters matter: RECEIPT is refused.
      * @title Object code

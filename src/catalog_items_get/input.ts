@@ -11,5 +11,29 @@ export type CatalogItemsGetInput = ListConditions<CatalogItemField> & {
   sort_by?: CatalogItemField;
 } & ListDirection &
   ChangedSince &
-  ListPages &
-  ODataOptions;
+  ListPages & {
+    /**
+     * An OData condition, such as: CatalogItemID eq 1 and contains(ItemName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * @title Filter
+     * @advanced true
+     */
+    filter?: string;
+    /**
+     * Fields to sort by, such as: LastUpdatedDateTime desc. In place of Sort by, which is the better one with Fetch all: in another order, records that come or go between two runs move the others.
+     * @title Order by
+     * @advanced true
+     */
+    orderby?: string;
+    /**
+     * The only fields to give, separated by commas, such as: CatalogItemID,ItemName. In place of Fields.
+     * @title Select
+     * @advanced true
+     */
+    select?: string;
+    /**
+     * Related records to give along. Aspire gives CatalogItemBranches without being asked. Leave it empty: no list is known that takes it.
+     * @title Expand
+     * @advanced true
+     */
+    expand?: string;
+  } & ODataOptions;

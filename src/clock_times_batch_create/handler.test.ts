@@ -10,7 +10,7 @@ const example: ClockTimesBatchCreateInput = {
       ContactID: 2,
       ClockStartDateTime: '2026-04-08T06:45:00',
       ClockEndDateTime: '2026-04-08T15:30:00',
-      BreakTime: 30,
+      BreakTime: 0.5,
       RouteID: 1,
       ClockStartLat: 30.2672,
       ClockStartLong: -97.7431,

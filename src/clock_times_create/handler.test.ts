@@ -8,10 +8,10 @@ const example: ClockTimesCreateInput = {
   ContactID: 2,
   ClockStartDateTime: '2026-04-08T06:45:00',
   ClockEndDateTime: '2026-04-08T15:30:00',
-  BreakTime: 30,
+  BreakTime: 0.5,
   RouteID: 1,
   ClockStartLat: 30.2672,
   ClockStartLong: -97.7431,
 };
 
-testCall(clockTimesCreateHandler, clockTimesCreate, example, { required: 'ClockStartDateTime' });
+testCall(clockTimesCreateHandler, clockTimesCreate, example, { required: 'ContactID' });

@@ -12,4 +12,4 @@ const example: EquipmentReadingLogsCreateInput = {
   TroubleCode: 'P0420',
 };
 
-testCall(equipmentReadingLogsCreateHandler, equipmentReadingLogsCreate, example, { required: 'LogDate' });
+testCall(equipmentReadingLogsCreateHandler, equipmentReadingLogsCreate, example, { required: 'EquipmentID' });

@@ -6,7 +6,7 @@ import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 export type IssuesCreateInput = Simplify<
   {
     /**
-     * Who has to act, as text, e.g. 12; whether Aspire wants a UserID or a ContactID is unresolved, so try it in the sandbox.
+     * Who has to act: the ContactID, or several separated by commas, such as 12 or 12,15.
      * @title Assigned to
      * @minLength 1
      */
@@ -16,14 +16,14 @@ export type IssuesCreateInput = Simplify<
      * @title Due date
      * @format datetime
      */
-    DueDate?: string;
+    DueDate: string;
     /**
      * What the matter is.
      * @title Notes
      */
     Notes: string;
     /**
-     * Not together with PropertyID: Aspire refuses both.
+     * Give this or Property ID or Work ticket ID, not both.
      * @title Opportunity ID
      * @minimum 0
      * @maximum 2147483647
@@ -35,7 +35,7 @@ export type IssuesCreateInput = Simplify<
      */
     Priority?: string;
     /**
-     * Not together with OpportunityID: Aspire refuses both.
+     * Give this or Opportunity ID or Work ticket ID, not both.
      * @title Property ID
      * @minimum 0
      * @maximum 2147483647
@@ -54,6 +54,7 @@ export type IssuesCreateInput = Simplify<
      */
     Subject: string;
     /**
+     * Give this or Opportunity ID or Property ID, not both.
      * @title Work ticket ID
      * @minimum 0
      * @maximum 2147483647

@@ -123,9 +123,9 @@ export type OpportunitiesCreateInput = Simplify<
     /**
      * Contract or Work Order.
      * @title Opportunity type
-     * @minLength 1
+     * @enumLabels Contract, Work Order
      */
-    OpportunityType: string;
+    OpportunityType: 'Contract' | 'Work Order';
     /**
      * One text; probably comma-separated tag ids as for contacts, e.g. 1,2. opportunity_tags_create is the sure way.
      * @title Opportunity tags

@@ -42,7 +42,7 @@ export type PayCodesCreateInput = Simplify<
      */
     OTPaycode?: boolean;
     /**
-     * Whether the pay code is in use; give it for a new one, as what Aspire assumes without it is not known.
+     * Whether the pay code is in use; a new one is, unless this says false.
      * @title Active
      */
     Active?: boolean;

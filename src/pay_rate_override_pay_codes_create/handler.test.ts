@@ -6,4 +6,4 @@ import type { PayRateOverridePayCodesCreateInput } from './input';
 
 const example: PayRateOverridePayCodesCreateInput = { PayRateID: 1, PayCodeID: 2, OverrideRate: 32.5 };
 
-testCall(payRateOverridePayCodesCreateHandler, payRateOverridePayCodesCreate, example);
+testCall(payRateOverridePayCodesCreateHandler, payRateOverridePayCodesCreate, example, { required: 'PayRateID' });

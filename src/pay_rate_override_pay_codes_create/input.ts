@@ -6,19 +6,19 @@ import type { PayCodeID, PayRateID } from '../records/ids';
 export type PayRateOverridePayCodesCreateInput = Simplify<
   {
     /**
-     * The employee's pay rate, from pay_rates_get; needed to say which rate is meant.
+     * The employee's pay rate, from pay_rates_get.
      * @title Pay rate ID
      */
-    PayRateID?: PayRateID;
+    PayRateID: PayRateID;
     /**
-     * Needed to say which pay code is meant.
+     * The pay code that is paid otherwise.
      * @title Pay code ID
      */
-    PayCodeID?: PayCodeID;
+    PayCodeID: PayCodeID;
     /**
-     * Dollars per hour, e.g. 32.50; a new rate needs it.
+     * Dollars per hour, such as 32.50.
      * @title Override rate
      */
-    OverrideRate?: number;
+    OverrideRate: number;
   } & ApiVersion
 >;

@@ -12,4 +12,4 @@ const example: PropertyContactsCreateInput = {
   EmailInvoiceContact: true,
 };
 
-testCall(propertyContactsCreateHandler, propertyContactsCreate, example);
+testCall(propertyContactsCreateHandler, propertyContactsCreate, example, { required: 'PropertyID' });

@@ -6,19 +6,17 @@ import type { ContactID, PropertyID } from '../records/ids';
 export type PropertyContactsCreateInput = Simplify<
   {
     /**
-     * Always needed, though Aspire's description does not say so.
      * @title Property ID
      * @minimum 1
      * @maximum 2147483647
      */
-    PropertyID?: PropertyID;
+    PropertyID: PropertyID;
     /**
-     * Always needed, though Aspire's description does not say so.
      * @title Contact ID
      * @minimum 1
      * @maximum 2147483647
      */
-    ContactID?: ContactID;
+    ContactID: ContactID;
     /**
      * True makes this the property's main contact; whether the earlier one steps down is not documented.
      * @title Primary contact

@@ -10,14 +10,12 @@ type PropertyContactsUpdateClearable =
 export type PropertyContactsUpdateInput = Simplify<
   {
     /**
-     * Always needed, though Aspire's description does not say so.
      * @title Property ID
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyID: PropertyID;
     /**
-     * Always needed, though Aspire's description does not say so.
      * @title Contact ID
      * @minimum 1
      * @maximum 2147483647

@@ -11,4 +11,4 @@ const example: ReceiptsApproveReceiptInput = {
   VendorInvoiceDate: '2026-04-08T00:00:00Z',
 };
 
-testCall(receiptsApproveReceiptHandler, receiptsApproveReceipt, example);
+testCall(receiptsApproveReceiptHandler, receiptsApproveReceipt, example, { required: 'ReceiptID' });

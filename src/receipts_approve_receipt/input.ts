@@ -6,10 +6,10 @@ import type { ReceiptID } from '../records/ids';
 export type ReceiptsApproveReceiptInput = Simplify<
   {
     /**
-     * Needed in practice, to say which receipt is meant.
+     * The receipt to approve; the ReceiptID, not the ReceiptNumber.
      * @title Receipt ID
      */
-    ReceiptID?: ReceiptID;
+    ReceiptID: ReceiptID;
     /**
      * By its name, true also receives the receipt in the same step; not confirmed.
      * @title Receive

@@ -80,8 +80,9 @@ type ReceiptsItem = {
   /**
    * What was bought, one entry for each catalog item.
    * @title Receipt items
+   * @minItems 1
    */
-  ReceiptItems?: ReceiptItemInput[];
+  ReceiptItems: ReceiptItemInput[];
   /**
    * Costs beside the items, such as freight or tax.
    * @title Receipt extra costs

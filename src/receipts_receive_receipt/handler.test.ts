@@ -6,4 +6,4 @@ import type { ReceiptsReceiveReceiptInput } from './input';
 
 const example: ReceiptsReceiveReceiptInput = { ReceiptID: 1 };
 
-testCall(receiptsReceiveReceiptHandler, receiptsReceiveReceipt, example);
+testCall(receiptsReceiveReceiptHandler, receiptsReceiveReceipt, example, { required: 'ReceiptID' });

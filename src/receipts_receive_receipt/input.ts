@@ -6,11 +6,11 @@ import type { ReceiptID } from '../records/ids';
 export type ReceiptsReceiveReceiptInput = Simplify<
   {
     /**
-     * Needed in practice, to say which receipt is meant.
+     * The receipt to receive; the ReceiptID, not the ReceiptNumber.
      * @title Receipt ID
      * @minimum 1
      * @maximum 2147483647
      */
-    ReceiptID?: ReceiptID;
+    ReceiptID: ReceiptID;
   } & ApiVersion
 >;

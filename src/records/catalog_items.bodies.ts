@@ -51,7 +51,7 @@ export type CatalogItemBody = {
    * @minimum 0.01
    * @maximum 2147483647
    */
-  UnitTypeAllocationConversion?: number;
+  UnitTypeAllocationConversion: number;
   /**
    * Registration number of a pesticide.
    * @title EPA number

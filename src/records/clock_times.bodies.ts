@@ -3,12 +3,12 @@ import type { ContactID, RouteID } from './ids';
 
 export type ClockTimeBody = {
   /**
-   * The employee, as a contact; always give it.
+   * The employee, as a contact.
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
    */
-  ContactID?: ContactID;
+  ContactID: ContactID;
   /**
    * Latitude in degrees, such as 30.2672.
    * @title Clock start latitude
@@ -27,20 +27,20 @@ export type ClockTimeBody = {
    */
   ClockStartDateTime: string;
   /**
-   * In minutes, as one integrator reports, such as 30; Aspire does not say.
+   * In hours, such as 0.5 for half an hour.
    * @title Break time
    * @minimum 0
    */
   BreakTime?: number;
   /**
-   * The route worked on. Either this or CrewLeaderContactID is required.
+   * The route worked on. Give either this or Crew leader contact ID.
    * @title Route ID
    * @minimum 1
    * @maximum 2147483647
    */
   RouteID?: RouteID;
   /**
-   * The crew leader, as a contact. Either this or RouteID is required.
+   * The crew leader, as a contact. Give either this or Route ID.
    * @title Crew leader contact ID
    * @minimum 1
    * @maximum 2147483647
@@ -57,7 +57,7 @@ export type ClockTimeBody = {
    */
   ClockEndLong?: number;
   /**
-   * Local time without a zone, such as 2026-04-08T15:30:00.
+   * Local time without a zone, such as 2026-04-08T15:30:00. Later than Clock start date time.
    * @title Clock end date time
    * @minLength 1
    * @format datetime

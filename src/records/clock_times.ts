@@ -57,7 +57,7 @@ export type ClockTime = {
   /** @title Accepted user name */
   AcceptedUserName?: string | null;
   /**
-   * In minutes, as one integrator reports; Aspire does not say.
+   * In hours.
    * @title Break time
    */
   BreakTime?: number | null;

@@ -14,7 +14,7 @@ export type CompanyBody = {
    */
   DeniedTimeEmail?: string;
   /**
-   * Whether the company is in use; give it for a new one, as what Aspire assumes without it is not known.
+   * Whether the company is in use; a new one is, unless this says false.
    * @title Active
    */
   Active?: boolean;

@@ -44,8 +44,8 @@ export const companiesPost: OperationRow = {
   path: '/Companies',
   body: {
     CompanyName: { type: 'string', required: true, minLength: 1 },
-    DeniedTimeEmail: { type: 'string', nullable: true },
-    Active: { type: 'boolean' },
+    DeniedTimeEmail: { type: 'string', nullable: true, form: 'email' },
+    Active: { type: 'boolean', assumed: true },
   },
   replies: 'object',
   replyFields: ['CompanyID'],
@@ -60,7 +60,7 @@ export const companiesPut: OperationRow = {
   body: {
     CompanyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     CompanyName: { type: 'string', required: true, minLength: 1 },
-    DeniedTimeEmail: { type: 'string', nullable: true },
+    DeniedTimeEmail: { type: 'string', nullable: true, form: 'email' },
     Active: { type: 'boolean' },
   },
   readBefore: { path: '/Companies', keys: { CompanyID: 'CompanyID' } },

@@ -98,7 +98,7 @@ export type NewContact = {
    */
   Notes?: string;
   /**
-   * Whether the contact is in use; give it for a new one, as what Aspire assumes without it is not known.
+   * Whether the contact is in use; a new one is, unless this says false.
    * @title Active
    */
   Active?: boolean;

@@ -3,12 +3,12 @@ import type { EquipmentID } from './ids';
 
 export type EquipmentReadingLogBody = {
   /**
-   * The machine; a new reading needs it.
+   * The machine.
    * @title Equipment ID
    * @minimum 1
    * @maximum 2147483647
    */
-  EquipmentID?: EquipmentID;
+  EquipmentID: EquipmentID;
   /**
    * Day of the entry, such as 2026-04-08T00:00:00.
    * @title Log date

@@ -46,9 +46,9 @@ export const equipmentReadingLogsCreate: OperationRow = {
   method: 'POST',
   path: '/EquipmentReadingLogs',
   body: {
-    EquipmentID: { type: 'integer', minimum: 1, maximum: 2147483647 },
-    LogDate: { type: 'string', required: true, minLength: 1 },
-    ReadingDate: { type: 'string', required: true, minLength: 1 },
+    EquipmentID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    LogDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
+    ReadingDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     MeterReading: { type: 'number', required: true, minimum: 0 },
     TroubleCode: { type: 'string', nullable: true, maxLength: 50 },
   },
@@ -64,8 +64,8 @@ export const equipmentReadingLogsUpdate: OperationRow = {
   body: {
     EquipmentReadingLogID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     EquipmentID: { type: 'integer', minimum: 1, maximum: 2147483647 },
-    LogDate: { type: 'string', required: true, minLength: 1 },
-    ReadingDate: { type: 'string', required: true, minLength: 1 },
+    LogDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
+    ReadingDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     MeterReading: { type: 'number', required: true, minimum: 0 },
     TroubleCode: { type: 'string', nullable: true, maxLength: 50 },
   },

@@ -80,7 +80,7 @@ export const itemAllocationsCreate: OperationRow = {
     CatalogItemID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     InventoryLocationID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     WorkTicketID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    AllocationDate: { type: 'string', required: true, minLength: 1 },
+    AllocationDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
   },
   replies: 'boolean',
 };
@@ -103,7 +103,7 @@ export const itemAllocationsUpdate: OperationRow = {
     CatalogItemID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     InventoryLocationID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     WorkTicketID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    AllocationDate: { type: 'string', required: true, minLength: 1, readFrom: 'ItemAllocationDate' },
+    AllocationDate: { type: 'string', required: true, minLength: 1, form: 'date-time', readFrom: 'ItemAllocationDate' },
   },
   readBefore: { path: '/ItemAllocations', keys: { ItemAllocationID: 'ItemAllocationId' } },
   replies: 'id',

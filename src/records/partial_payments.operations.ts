@@ -20,7 +20,7 @@ export const partialPaymentsCreate: OperationRow = {
     BillingContact: { type: 'string', nullable: true, maxLength: 250 },
     BranchName: { type: 'string', nullable: true, maxLength: 50 },
     InvoiceNumber: { type: 'integer', nullable: true },
-    PaymentDate: { type: 'string', required: true, minLength: 1 },
+    PaymentDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     PaymentMethod: { type: 'string', required: true, minLength: 1, maxLength: 20 },
     PaymentNote: { type: 'string', nullable: true },
     PaymentReference: { type: 'string', required: true, minLength: 1, maxLength: 50 },

@@ -44,7 +44,7 @@ export const payCodesCreate: OperationRow = {
     ExcludeFromOT: { type: 'boolean', nullable: true },
     PayCode: { type: 'string', nullable: true, maxLength: 10 },
     OTPaycode: { type: 'boolean', nullable: true },
-    Active: { type: 'boolean' },
+    Active: { type: 'boolean', assumed: true },
     PayCodeType: { type: 'string', nullable: true },
   },
   replies: 'object',

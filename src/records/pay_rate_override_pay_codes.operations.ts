@@ -31,7 +31,11 @@ export const payRateOverridePayCodesCreate: OperationRow = {
   resource: payRateOverridePayCodes,
   method: 'POST',
   path: '/PayRateOverridePayCodes',
-  body: { PayRateID: { type: 'integer' }, PayCodeID: { type: 'integer' }, OverrideRate: { type: 'number' } },
+  body: {
+    PayRateID: { type: 'integer', required: true },
+    PayCodeID: { type: 'integer', required: true },
+    OverrideRate: { type: 'number', required: true },
+  },
   replies: 'untyped',
 };
 

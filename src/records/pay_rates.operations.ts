@@ -35,7 +35,7 @@ export const payRatesPost: OperationRow = {
   path: '/PayRates',
   body: {
     ContactID: { type: 'integer', required: true },
-    EffectiveDate: { type: 'string', required: true, minLength: 1 },
+    EffectiveDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
     BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
   },
@@ -51,7 +51,7 @@ export const payRatesPut: OperationRow = {
   body: {
     PayRateID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     ContactID: { type: 'integer', required: true },
-    EffectiveDate: { type: 'string', required: true, minLength: 1 },
+    EffectiveDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
     BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
   },

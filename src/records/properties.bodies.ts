@@ -109,7 +109,7 @@ export type PropertyBody = {
    */
   ProductionManagerContactID?: ContactID;
   /**
-   * Whether the property is in use; give it for a new one, as what Aspire assumes without it is not known.
+   * Whether the property is in use; a new one is, unless this says false.
    * @title Active
    */
   Active?: boolean;

@@ -31,8 +31,8 @@ export const propertyAvailabilitiesCreate: OperationRow = {
       nullable: true,
       fields: {
         DayOfWeek: { type: 'integer', nullable: true, minimum: 0, maximum: 6 },
-        StartTime: { type: 'string', required: true, minLength: 1 },
-        EndTime: { type: 'string', required: true, minLength: 1 },
+        StartTime: { type: 'string', required: true, minLength: 1, form: 'duration' },
+        EndTime: { type: 'string', required: true, minLength: 1, form: 'duration' },
       },
     },
     PropertyId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },

@@ -3,12 +3,12 @@ import type { CatalogItemCategoryID, CatalogItemID, InventoryLocationID, WorkTic
 
 export type ItemAllocationInput = {
   /**
-   * Fill in either this or InventoryLocationID, never both.
+   * Give either this or Inventory location ID.
    * @title Work ticket ID
    */
   WorkTicketID?: WorkTicketID;
   /**
-   * Fill in either this or WorkTicketID, never both.
+   * Give either this or Work ticket ID.
    * @title Inventory location ID
    */
   InventoryLocationID?: InventoryLocationID;
@@ -60,10 +60,11 @@ export type ReceiptItemInput = {
    */
   ItemType: string;
   /**
-   * Where the goods go. Needed in practice; the allocated quantities must add up to the line's ItemQuantity.
+   * Where the goods go. Their Item quantity must add up to the Item quantity here.
    * @title Item allocations
+   * @minItems 1
    */
-  ItemAllocations?: ItemAllocationInput[];
+  ItemAllocations: ItemAllocationInput[];
   /**
    * Such as 49.2.
    * @title Receipt item price

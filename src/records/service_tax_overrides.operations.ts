@@ -15,8 +15,8 @@ export const serviceTaxOverridesPost: OperationRow = {
   method: 'POST',
   path: '/ServiceTaxOverrides',
   body: {
-    ServiceID: { type: 'integer', minimum: 1, maximum: 2147483647 },
-    StateProvinceCode: { type: 'string', required: true, minLength: 1 },
+    ServiceID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    StateProvinceCode: { type: 'string', required: true, minLength: 1, form: 'state' },
     LaborTaxable: { type: 'boolean' },
     MaterialTaxable: { type: 'boolean' },
     EquipmentTaxable: { type: 'boolean' },
@@ -45,6 +45,7 @@ export const serviceTaxOverridesPut: OperationRow = {
       type: 'string',
       required: true,
       minLength: 1,
+      form: 'state',
       readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].StateProvinceCode',
     },
     LaborTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].LaborTaxable' },

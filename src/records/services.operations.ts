@@ -72,7 +72,7 @@ export const servicesCreate: OperationRow = {
       type: 'array',
       nullable: true,
       fields: {
-        StateProvinceCode: { type: 'string', nullable: true },
+        StateProvinceCode: { type: 'string', nullable: true, form: 'state' },
         LaborTaxable: { type: 'boolean' },
         MaterialTaxable: { type: 'boolean' },
         EquipmentTaxable: { type: 'boolean' },

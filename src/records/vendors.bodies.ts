@@ -27,7 +27,7 @@ export type VendorBody = {
    */
   BillingTerms?: string;
   /**
-   * Whether the vendor is in use; give it for a new one, as what Aspire assumes without it is not known.
+   * Whether the vendor is in use; a new one is, unless this says false.
    * @title Active
    */
   Active?: boolean;

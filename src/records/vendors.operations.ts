@@ -34,7 +34,7 @@ export const vendorsPost: OperationRow = {
     VendorName: { type: 'string', required: true, maxLength: 150 },
     AccountingVendorID: { type: 'string', nullable: true, maxLength: 150 },
     BillingTerms: { type: 'string', nullable: true, maxLength: 10 },
-    Active: { type: 'boolean' },
+    Active: { type: 'boolean', assumed: true },
   },
   replies: 'object',
   replyFields: ['VendorID'],

@@ -3,19 +3,19 @@ import type { ContactID, RouteID, WorkTicketID } from './ids';
 
 export type WorkTicketTimeBody = {
   /**
-   * The employee who worked, as a contact, not a UserID. Needed in practice.
+   * The employee who worked, as a contact, not a UserID.
    * @title Contact ID
    * @minimum 1
    * @maximum 2147483647
    */
-  ContactID?: ContactID;
+  ContactID: ContactID;
   /**
-   * The WorkTicketID, not the WorkTicketNumber. Needed in practice.
+   * The WorkTicketID, not the WorkTicketNumber.
    * @title Work ticket ID
    * @minimum 1
    * @maximum 2147483647
    */
-  WorkTicketID?: WorkTicketID;
+  WorkTicketID: WorkTicketID;
   /**
    * E.g. 2026-04-08T08:00:00. Aspire does not state the time zone; rows carry a BranchTimeZone.
    * @title Start time
@@ -41,7 +41,7 @@ export type WorkTicketTimeBody = {
    */
   CrewLeaderContactID?: ContactID;
   /**
-   * E.g. 2026-04-08T16:30:00. Required: time that is still running cannot be booked.
+   * E.g. 2026-04-08T16:30:00. Required: time that is still running cannot be booked. Later than Start time.
    * @title End time
    * @minLength 1
    * @format datetime

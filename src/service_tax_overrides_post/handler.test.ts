@@ -14,4 +14,4 @@ const example: ServiceTaxOverridesPostInput = {
   OtherTaxable: false,
 };
 
-testCall(serviceTaxOverridesPostHandler, serviceTaxOverridesPost, example, { required: 'StateProvinceCode' });
+testCall(serviceTaxOverridesPostHandler, serviceTaxOverridesPost, example, { required: 'ServiceID' });

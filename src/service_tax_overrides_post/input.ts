@@ -6,12 +6,12 @@ import type { ServiceID } from '../records/ids';
 export type ServiceTaxOverridesPostInput = Simplify<
   {
     /**
-     * Needed in practice, to say which service is meant.
+     * The service that is taxed otherwise there.
      * @title Service ID
      * @minimum 1
      * @maximum 2147483647
      */
-    ServiceID?: ServiceID;
+    ServiceID: ServiceID;
     /**
      * E.g. TX; three characters at most.
      * @title State province code

@@ -14,7 +14,7 @@ export type ServiceTaxOverridesPutInput = Simplify<
      */
     ServiceTaxOverrideID: ServiceTaxOverrideID;
     /**
-     * Needed in practice, to say which service is meant.
+     * The service that is taxed otherwise there.
      * @title Service ID
      * @minimum 1
      * @maximum 2147483647

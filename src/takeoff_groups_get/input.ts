@@ -10,5 +10,29 @@ export type TakeoffGroupsGetInput = ListConditions<TakeoffGroupField> & {
    */
   sort_by?: TakeoffGroupField;
 } & ListDirection &
-  ListPages &
-  ODataOptions;
+  ListPages & {
+    /**
+     * An OData condition, such as: TakeoffGroupID eq 1 and contains(TakeoffGroupName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * @title Filter
+     * @advanced true
+     */
+    filter?: string;
+    /**
+     * Fields to sort by, such as: TakeoffGroupID desc. In place of Sort by, which is the better one with Fetch all: in another order, records that come or go between two runs move the others.
+     * @title Order by
+     * @advanced true
+     */
+    orderby?: string;
+    /**
+     * The only fields to give, separated by commas, such as: TakeoffGroupID,TakeoffGroupName. In place of Fields.
+     * @title Select
+     * @advanced true
+     */
+    select?: string;
+    /**
+     * Related records to give along. Leave it empty: no list is known that takes it.
+     * @title Expand
+     * @advanced true
+     */
+    expand?: string;
+  } & ODataOptions;

@@ -3,7 +3,7 @@ import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
 type TasksItem = {
   /**
-   * The id of the person as text, e.g. 12. Sources differ on whether it is the UserID or the ContactID: try it out.
+   * Who has to act: the ContactID, or several separated by commas, such as 12 or 12,15.
    * @title Assigned to
    * @minLength 1
    */
@@ -13,14 +13,14 @@ type TasksItem = {
    * @title Due date
    * @format datetime
    */
-  DueDate?: string;
+  DueDate: string;
   /**
    * What there is to do.
    * @title Notes
    */
   Notes?: string;
   /**
-   * Not together with PropertyID: Aspire is reported to refuse that.
+   * Give this or Property ID or Work ticket ID, not both.
    * @title Opportunity ID
    * @minimum 0
    * @maximum 2147483647
@@ -32,7 +32,7 @@ type TasksItem = {
    */
   Priority?: string;
   /**
-   * Not together with OpportunityID: Aspire is reported to refuse that.
+   * Give this or Opportunity ID or Work ticket ID, not both.
    * @title Property ID
    * @minimum 0
    * @maximum 2147483647
@@ -51,6 +51,7 @@ type TasksItem = {
    */
   Subject: string;
   /**
+   * Give this or Opportunity ID or Property ID, not both.
    * @title Work ticket ID
    * @minimum 0
    * @maximum 2147483647

@@ -6,7 +6,7 @@ import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 export type TasksCreateInput = Simplify<
   {
     /**
-     * The id of the person as text, e.g. 12. Sources differ on whether it is the UserID or the ContactID: try it out.
+     * Who has to act: the ContactID, or several separated by commas, such as 12 or 12,15.
      * @title Assigned to
      * @minLength 1
      */
@@ -16,14 +16,14 @@ export type TasksCreateInput = Simplify<
      * @title Due date
      * @format datetime
      */
-    DueDate?: string;
+    DueDate: string;
     /**
      * What there is to do.
      * @title Notes
      */
     Notes?: string;
     /**
-     * Not together with PropertyID: Aspire is reported to refuse that.
+     * Give this or Property ID or Work ticket ID, not both.
      * @title Opportunity ID
      * @minimum 0
      * @maximum 2147483647
@@ -35,7 +35,7 @@ export type TasksCreateInput = Simplify<
      */
     Priority?: string;
     /**
-     * Not together with OpportunityID: Aspire is reported to refuse that.
+     * Give this or Opportunity ID or Work ticket ID, not both.
      * @title Property ID
      * @minimum 0
      * @maximum 2147483647
@@ -54,6 +54,7 @@ export type TasksCreateInput = Simplify<
      */
     Subject: string;
     /**
+     * Give this or Opportunity ID or Property ID, not both.
      * @title Work ticket ID
      * @minimum 0
      * @maximum 2147483647

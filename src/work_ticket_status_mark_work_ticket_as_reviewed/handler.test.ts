@@ -11,5 +11,5 @@ const example: WorkTicketStatusMarkWorkTicketAsReviewedInput = {
 };
 
 testCall(workTicketStatusMarkWorkTicketAsReviewedHandler, workTicketStatusMarkWorkTicketAsReviewed, example, {
-  required: 'ReviewedDateTime',
+  required: 'WorkTicketID',
 });

@@ -6,12 +6,12 @@ import type { UserID, WorkTicketID } from '../records/ids';
 export type WorkTicketStatusMarkWorkTicketAsReviewedInput = Simplify<
   {
     /**
-     * The WorkTicketID, not the WorkTicketNumber. Needed in practice.
+     * The WorkTicketID, not the WorkTicketNumber.
      * @title Work ticket ID
      * @minimum 1
      * @maximum 2147483647
      */
-    WorkTicketID?: WorkTicketID;
+    WorkTicketID: WorkTicketID;
     /**
      * E.g. 2026-04-08T16:30:00; Aspire does not state the time zone.
      * @title Reviewed date time
@@ -20,11 +20,11 @@ export type WorkTicketStatusMarkWorkTicketAsReviewedInput = Simplify<
      */
     ReviewedDateTime: string;
     /**
-     * A UserID from users_get, not a ContactID. Needed in practice.
+     * A UserID from users_get, not a ContactID.
      * @title Reviewed user ID
      * @minimum 1
      * @maximum 2147483647
      */
-    ReviewedUserID?: UserID;
+    ReviewedUserID: UserID;
   } & ApiVersion
 >;

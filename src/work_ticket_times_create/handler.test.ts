@@ -13,4 +13,4 @@ const example: WorkTicketTimesCreateInput = {
   CrewLeaderContactID: 2,
 };
 
-testCall(workTicketTimesCreateHandler, workTicketTimesCreate, example, { required: 'StartTime' });
+testCall(workTicketTimesCreateHandler, workTicketTimesCreate, example, { required: 'ContactID' });

@@ -12,5 +12,5 @@ const example: WorkTicketsCreateAsNeededWorkTicketsInput = {
 };
 
 testCall(workTicketsCreateAsNeededWorkTicketsHandler, workTicketsCreateAsNeededWorkTickets, example, {
-  required: 'ScheduledStartDate',
+  required: 'OpportunityServiceId',
 });

@@ -6,19 +6,19 @@ import type { OpportunityServiceID, RouteID } from '../records/ids';
 export type WorkTicketsCreateAsNeededWorkTicketsInput = Simplify<
   {
     /**
-     * A service that was sold as needed. Needed in practice.
+     * A service that was sold as needed.
      * @title Opportunity service ID
      * @minimum 1
      * @maximum 2147483647
      */
-    OpportunityServiceId?: OpportunityServiceID;
+    OpportunityServiceId: OpportunityServiceID;
     /**
-     * The route that does the work. Needed in practice.
+     * The route that does the work.
      * @title Route ID
      * @minimum 1
      * @maximum 2147483647
      */
-    RouteId?: RouteID;
+    RouteId: RouteID;
     /**
      * The first day, e.g. 2026-04-08T00:00:00; Aspire does not state the time zone.
      * @title Scheduled start date
@@ -33,7 +33,7 @@ export type WorkTicketsCreateAsNeededWorkTicketsInput = Simplify<
      */
     StartDateTime?: string;
     /**
-     * E.g. 2026-04-08T16:30:00; Aspire does not state the time zone.
+     * E.g. 2026-04-08T16:30:00; Aspire does not state the time zone. Later than Start date time.
      * @title End date time
      * @format datetime
      */

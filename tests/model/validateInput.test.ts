@@ -31,7 +31,8 @@ it('takes what fits, leaves out what is absent, and keeps null where a field may
 
 it.each<[string, unknown, string]>([
   ['is missing', {}, 'Fill in Property name (PropertyName).'],
-  ['is empty', { PropertyName: '' }, 'Property name (PropertyName) must not be empty.'],
+  ['is empty', { PropertyName: '' }, 'Fill in Property name (PropertyName).'],
+  ['is null', { PropertyName: null }, 'Fill in Property name (PropertyName).'],
   [
     'is too long',
     { PropertyName: 'x'.repeat(11) },
@@ -41,8 +42,8 @@ it.each<[string, unknown, string]>([
   ['is a fraction', { PropertyName: 'a', BranchID: 1.5 }, 'Branch ID (BranchID) must be a whole number; it is 1.5.'],
   [
     'is text where a number belongs',
-    { PropertyName: 'a', BranchID: '7' },
-    'Branch ID (BranchID) must be a number; it is text.',
+    { PropertyName: 'a', BranchID: 'seven' },
+    'Branch ID (BranchID) must be a number; it is text: write digits with a point before decimals, such as 1234.5.',
   ],
   ['is too small', { PropertyName: 'a', BranchID: 0 }, 'Branch ID (BranchID) must be at least 1; it is 0.'],
   [
@@ -51,7 +52,6 @@ it.each<[string, unknown, string]>([
     'Branch ID (BranchID) must be at most 2147483647; it is 10000000000.',
   ],
   ['is not finite', { PropertyName: 'a', Budget: NaN }, 'Budget (Budget) must be a number; it is no finite number.'],
-  ['may not be null', { PropertyName: 'a', Active: null }, 'Active (Active) may not be null; leave it out instead.'],
   ['is nested', { PropertyName: 'a', Contact: {} }, 'Fill in Contact > First name (Contact.FirstName).'],
   [
     'is in a list',
@@ -66,9 +66,14 @@ it.each<[string, unknown, string]>([
   [
     'holds a wrong entry',
     { PropertyName: 'a', UserRoles: ['x'] },
-    'User roles 1 (UserRoles[0]) must be a number; it is text.',
+    'User roles 1 (UserRoles[0]) must be a number; it is text: write digits with a point before decimals, such as 1234.5.',
   ],
   ['is unknown', { PropertyName: 'a', Colour: 'red' }, 'There is no field "Colour".'],
+  [
+    'is spelled with another letter',
+    { PropertyName: 'a', Budgot: 1 },
+    'There is no field "Budgot"; did you mean Budget (Budget)?',
+  ],
   [
     'is spelled in another case',
     { PropertyName: 'a', branchId: 1 },
@@ -76,6 +81,55 @@ it.each<[string, unknown, string]>([
   ],
 ])('names the field that %s', (_, input, expected) => {
   expect(problems(input)).toEqual([expected]);
+});
+
+it.each<[string, unknown]>([
+  ['null', null],
+  ['empty text', ''],
+])('takes %s for a field that was not given', (_, blank) => {
+  const input = { PropertyName: 'a', BranchID: blank, Active: blank, Contact: blank, UserRoles: blank };
+  expect(validateInput(input, rules)).toEqual({ fields: { PropertyName: 'a' } });
+});
+
+it('takes blanks where a number or a boolean is meant for nothing given', () => {
+  expect(validateInput({ PropertyName: ' ', BranchID: ' ', Active: '\t' }, rules)).toEqual({
+    fields: { PropertyName: ' ' },
+  });
+});
+
+it('takes null for nothing in a create, where there is nothing to empty', () => {
+  expect(validateInput({ PropertyName: 'a', Budget: null }, rules, 'drop')).toEqual({ fields: { PropertyName: 'a' } });
+});
+
+it('takes text for the number or boolean that it is, nested and in lists, too', () => {
+  const input = {
+    PropertyName: '12',
+    BranchID: ' 7 ',
+    Budget: '-25000.50',
+    Active: 'Yes',
+    UserRoles: ['1', 2],
+    ReceiptItems: [{ ItemQuantity: '.5' }],
+  };
+  const fields = {
+    PropertyName: '12',
+    BranchID: 7,
+    Budget: -25000.5,
+    Active: true,
+    UserRoles: [1, 2],
+    ReceiptItems: [{ ItemQuantity: 0.5 }],
+  };
+  expect(validateInput(input, rules)).toEqual({ fields });
+});
+
+it('holds text to the limits of the number that it is', () => {
+  expect(problems({ PropertyName: 'a', BranchID: '0' })).toEqual(['Branch ID (BranchID) must be at least 1; it is 0.']);
+});
+
+it('sends in a create what is assumed where the builder says nothing, and in an update nothing', () => {
+  const assumed: FieldRules = { Active: { type: 'boolean', assumed: true } };
+  expect(validateInput({}, assumed, 'drop')).toEqual({ fields: { Active: true } });
+  expect(validateInput({ Active: 'no' }, assumed, 'drop')).toEqual({ fields: { Active: false } });
+  expect(validateInput({}, assumed)).toEqual({ fields: {} });
 });
 
 it('refuses what is no object, without telling what it was', () => {

@@ -17,7 +17,7 @@ export function operationTest(operation: Operation): HandlerTest {
 
 /** The first field that a builder has to fill in. */
 function firstToFillIn(operation: Operation): string | undefined {
-  return [...operation.params, ...bodyToFillIn(operation)].find(({ required }) => required)?.name;
+  return [...operation.params, ...bodyToFillIn(operation)].find(({ required, needed }) => required || needed)?.name;
 }
 
 /** A list is asked for the record whose key is 1. */

@@ -4,7 +4,7 @@ import { compositeHeader, renderCompositeRow, rowTypeOf } from './compositeRows'
 import type { CompositeOperation } from '../../api/operations/compositeOperations';
 import { constantOf, headerOf, namesOf } from './names';
 import { listFields, listStamps } from '../../api/operations/listFields';
-import { boundedLength } from '../../api/schema/pageFields';
+import { boundedLength, leastItems } from '../../api/schema/pageFields';
 import { bodyToSend } from '../../api/operations/updateInput';
 
 /** `src/records/properties.operations.ts`: a resource, its operations and what is made of them, as the runtime's rows of data. */
@@ -64,19 +64,33 @@ function rulesOf(fields: readonly ShapeField[], ways?: Reading['ways'], path = '
 function ruleOf(field: ShapeField, ways: Reading['ways'] | undefined, place: string): FieldRule {
   return {
     type: field.type,
-    required: field.required || undefined,
+    required: field.required || field.needed || undefined,
     nullable: field.nullable || undefined,
     minLength: field.minLength,
     maxLength: boundedLength(field.maxLength),
     minimum: field.minimum,
     maximum: field.maximum,
-    minItems: field.minItems,
+    minItems: leastItems(field),
     of: field.of,
     fields: field.shape && rulesOf(field.shape.fields, ways, `${place}.`),
+    values: field.values,
+    closed: field.closed,
+    form: field.form ?? formOf(field),
+    either: field.either,
+    notWith: field.notWith,
+    after: field.after,
+    addsUpTo: field.addsUpTo,
+    hoursWithin: field.hoursWithin,
+    assumed: field.assumed,
     readFrom: ways?.[place],
     writeOnly: (ways && field.writeOnly !== undefined) || undefined,
     resolvedBy: ways && field.namedIn,
     mayBeMasked: ways && field.mayHide,
     labelOf: ways && field.follows,
   };
+}
+
+/** The formats of Aspire's description that a text can be held to. */
+function formOf({ format }: ShapeField): FieldRule['form'] {
+  return format === 'date-time' || format === 'duration' || format === 'email' ? format : undefined;
 }

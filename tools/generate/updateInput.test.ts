@@ -26,6 +26,13 @@ describe('the input of an update', () => {
     expect(required('users_update')).toEqual(['UserId']);
   });
 
+  it('requires what Aspire does not ask for and yet needs in a create, and keeps it in an update', () => {
+    const ruleOf = (name: string) => rowOf(operation(name)).body?.UnitTypeAllocationConversion?.required;
+    expect([ruleOf('catalog_items_create'), ruleOf('catalog_items_update')]).toEqual([true, undefined]);
+    expect(rowOf(operation('companies_post')).body?.Active?.assumed).toBe(true);
+    expect(rowOf(operation('companies_put')).body?.Active?.assumed).toBeUndefined();
+  });
+
   it('requires the key where it stands inside an object', () => {
     expect(required('contacts_update')).toEqual(['Contact']);
     const [contact] = bodyToFillIn(operation('contacts_update'));

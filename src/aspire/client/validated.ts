@@ -10,7 +10,8 @@ export function validated<T>(
   rules: FieldRules,
   run: (fields: Record<string, unknown>) => Promise<Result<T>> | Result<T>,
 ): Promise<Result<T>> {
-  const checked = validateInput(input ?? {}, rules);
+  // What is created has nothing yet that null could empty.
+  const checked = validateInput(input ?? {}, rules, operation.method === 'POST' ? 'drop' : 'keep');
   // A promise is passed on as it is: every await would cost each call a turn.
   return Promise.resolve('problems' in checked ? invalidInput(operation, checked.problems) : run(checked.fields));
 }

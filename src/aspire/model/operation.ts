@@ -31,6 +31,23 @@ export type FieldRule = {
   of?: 'integer' | 'number' | 'string' | 'boolean' | 'any';
   /** The fields of an object, or of each object in an array. */
   fields?: FieldRules;
+  /** The values that are known; with `closed` there are no others. */
+  values?: readonly string[];
+  closed?: true;
+  /** What the text has to look like: a time of day is a `duration`, `ids` are separated by commas. */
+  form?: 'date-time' | 'duration' | 'email' | 'ids' | 'state';
+  /** Of this field and these exactly one is given. */
+  either?: readonly string[];
+  /** Of this field and these at most one is given. */
+  notWith?: readonly string[];
+  /** The field whose moment comes before this one. */
+  after?: string;
+  /** The field beside a list that is the sum of the same field of its entries. */
+  addsUpTo?: string;
+  /** The two fields between whose moments so many hours lie. */
+  hoursWithin?: readonly [start: string, end: string];
+  /** What a create sends where the field is left out. */
+  assumed?: boolean;
   /**
    * The path in the record from which an update reads the current value; absent if the record uses the same name. A dot
    * leads into a nested object, or into every entry of a list. Brackets select one entry of a list: the one with the

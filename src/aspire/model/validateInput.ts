@@ -1,133 +1,133 @@
 import { fieldTitle } from './fieldTitle';
+import { problemsTogether } from './fieldsTogether';
+import { nearestName } from './knownValues';
 import type { FieldRule, FieldRules } from './operation';
+import { kindOf, readScalar } from './scalarInput';
 
-/** The fields of a valid input, unchanged, or the problems of an invalid one. */
+/** An input that passed: only the fields that the rules name, each as what it holds. */
 export type Validated = { fields: Record<string, unknown> } | { problems: string[] };
 
-/** The maximum number of problems to report at once. */
+/** More problems than this are not told at once. */
 const maxProblems = 10;
 
+/** `keep`: null empties a field that may be empty. `drop`: it says nothing, as in a create. */
+type Nulls = 'keep' | 'drop';
+
 /**
- * Checks an input against the rules of its fields. Absent and undefined fields are left out; null is kept if the field is
- * nullable. Unknown fields are refused rather than dropped. Each problem is a sentence that names the field both as the
- * builder sees it and as Aspire spells it.
+ * Checks an input against the rules of its fields, and gives it with text taken for the number or boolean that it is. Tray
+ * cannot leave out a mapped value, so null and empty text count as not given, save for a null that empties a field. What the
+ * rules do not name is refused rather than dropped. Each problem is a sentence that names the field as the builder sees it
+ * and as Aspire spells it.
  */
-export function validateInput(input: unknown, rules: FieldRules): Validated {
-  const problems: string[] = [];
-  const fields = checkObject(input, rules, '', problems);
+export function validateInput(input: unknown, rules: FieldRules, nulls: Nulls = 'keep'): Validated {
+  const check = new InputCheck(nulls);
+  const fields = check.object(input, rules, '');
+  const { problems } = check;
   return problems.length > 0 || fields === undefined ? { problems: problems.slice(0, maxProblems) } : { fields };
 }
 
-function checkObject(
-  input: unknown,
-  rules: FieldRules,
-  path: string,
-  problems: string[],
-): Record<string, unknown> | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    problems.push(`${path === '' ? 'The input' : fieldLabel(path)} must be an object; it is ${kindOf(input)}.`);
-    return undefined;
-  }
-  const given = new Map<string, unknown>(Object.entries(input));
-  for (const name of given.keys()) {
-    if (Object.hasOwn(rules, name) || given.get(name) === undefined) continue;
-    const knownName = Object.keys(rules).find((known) => known.toLowerCase() === name.toLowerCase());
-    const where = path === '' ? '' : ` in ${fieldLabel(path)}`;
-    problems.push(
-      `There is no field "${name.slice(0, 100)}"${where}${knownName === undefined ? '.' : `; it is spelled ${knownName}.`}`,
-    );
-    if (problems.length >= maxProblems) return undefined;
-  }
-  const fields: Record<string, unknown> = {};
-  for (const [name, rule] of Object.entries(rules)) {
-    const value = given.get(name);
-    const fieldPath = path === '' ? name : `${path}.${name}`;
-    if (value === undefined || (value === null && !rule.nullable)) {
-      if (rule.required) problems.push(`Fill in ${fieldLabel(fieldPath)}.`);
-      else if (value === null) problems.push(`${fieldLabel(fieldPath)} may not be null; leave it out instead.`);
-    } else fields[name] = value === null ? null : checkValue(value, rule, fieldPath, problems);
-  }
-  return fields;
-}
-
-function checkValue(value: unknown, rule: FieldRule, fieldPath: string, problems: string[]): unknown {
-  switch (rule.type) {
-    case 'object':
-      return checkObject(value, rule.fields ?? {}, fieldPath, problems);
-    case 'any':
-      return value;
-    case 'array':
-      return checkArray(value, rule, fieldPath, problems);
-    default: {
-      const problem = problemOf(value, rule.type, rule);
-      if (problem) problems.push(`${fieldLabel(fieldPath)} ${problem}.`);
-      return value;
-    }
-  }
-}
-
-function checkArray(value: unknown, rule: FieldRule, fieldPath: string, problems: string[]): unknown {
-  if (!Array.isArray(value)) {
-    problems.push(`${fieldLabel(fieldPath)} must be a list; it is ${kindOf(value)}.`);
-    return value;
-  }
-  const items: readonly unknown[] = value;
-  const minItems = rule.minItems ?? (rule.required ? 0 : undefined);
-  if (minItems !== undefined && items.length < minItems)
-    problems.push(`${fieldLabel(fieldPath)} needs at least ${minItems} ${minItems === 1 ? 'entry' : 'entries'}.`);
-  return items.map((item, index) => {
-    if (problems.length >= maxProblems) return item;
-    const itemPath = `${fieldPath}[${index}]`;
-    if (rule.fields) return checkObject(item, rule.fields, itemPath, problems);
-    if (rule.of === 'any') return item;
-    const problem = problemOf(item, rule.of ?? 'string', {});
-    if (problem) problems.push(`${fieldLabel(itemPath)} ${problem}.`);
-    return item;
-  });
-}
-
-type Limits = Pick<FieldRule, 'minLength' | 'maxLength' | 'minimum' | 'maximum'>;
-
-/** What is wrong with a scalar, as the end of a sentence; undefined if it is valid. */
-function problemOf(
-  value: unknown,
-  type: 'integer' | 'number' | 'string' | 'boolean',
-  limits: Limits,
-): string | undefined {
-  switch (type) {
-    case 'boolean':
-      return typeof value === 'boolean' ? undefined : `must be true or false; it is ${kindOf(value)}`;
-    case 'string':
-      if (typeof value !== 'string') return `must be text; it is ${kindOf(value)}`;
-      if (value.length < (limits.minLength ?? 0)) return 'must not be empty';
-      if (value.length > (limits.maxLength ?? Infinity)) {
-        return `may have at most ${limits.maxLength} characters; it has ${value.length}`;
-      }
-      return undefined;
-    default:
-      if (typeof value !== 'number' || !Number.isFinite(value)) return `must be a number; it is ${kindOf(value)}`;
-      if (type === 'integer' && !Number.isSafeInteger(value)) return `must be a whole number; it is ${value}`;
-      if (value < (limits.minimum ?? -Infinity)) return `must be at least ${limits.minimum}; it is ${value}`;
-      if (value > (limits.maximum ?? Infinity)) return `must be at most ${limits.maximum}; it is ${value}`;
-      return undefined;
-  }
-}
-
 /** `Property name (PropertyName)`; for a nested field `Contact > First name (Contact.FirstName)`. */
-export function fieldLabel(fieldPath: string): string {
-  const titles = fieldPath.split('.').map((part) => {
+export function fieldLabel(place: string): string {
+  const titles = place.split('.').map((part) => {
     const [name = '', index] = part.split('[');
     return fieldTitle(name) + (index === undefined ? '' : ` ${Number.parseInt(index, 10) + 1}`);
   });
-  return `${titles.join(' > ')} (${fieldPath})`;
+  return `${titles.join(' > ')} (${place})`;
 }
 
-/** The kind of a value. The value itself is not shown: it may be a secret in the wrong field. */
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (value === undefined) return 'missing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : 'no finite number';
-  if (typeof value === 'string') return value === '' ? 'empty text' : 'text';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+/** Whether a value says nothing: Tray gives null or empty text for a mapped value that an earlier step lacks. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+class InputCheck {
+  readonly problems: string[] = [];
+
+  constructor(private readonly nulls: Nulls) {}
+
+  object(input: unknown, rules: FieldRules, path: string): Record<string, unknown> | undefined {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      this.problems.push(`${path === '' ? 'The input' : fieldLabel(path)} must be an object; it is ${kindOf(input)}.`);
+      return undefined;
+    }
+    const given = new Map<string, unknown>(Object.entries(input));
+    this.refuseUnknown(given, rules, path);
+    if (this.problems.length >= maxProblems) return undefined;
+    const before = this.problems.length;
+    const place = (name: string) => (path === '' ? name : `${path}.${name}`);
+    const fields: Record<string, unknown> = {};
+    for (const [name, rule] of Object.entries(rules)) {
+      const value = given.get(name);
+      if (this.isLeftOut(value, rule)) {
+        if (rule.required) this.problems.push(`Fill in ${fieldLabel(place(name))}.`);
+        else if (rule.assumed !== undefined && this.nulls === 'drop') fields[name] = rule.assumed;
+      } else fields[name] = value === null ? null : this.value(value, rule, place(name));
+    }
+    if (this.problems.length === before)
+      this.problems.push(...problemsTogether(fields, rules, (name) => fieldLabel(place(name))));
+    return fields;
+  }
+
+  private refuseUnknown(given: ReadonlyMap<string, unknown>, rules: FieldRules, path: string): void {
+    for (const [name, value] of given) {
+      if (Object.hasOwn(rules, name) || value === undefined) continue;
+      const where = path === '' ? '' : ` in ${fieldLabel(path)}`;
+      this.problems.push(`There is no field "${name.slice(0, 100)}"${where}${meantBy(name, rules)}`);
+      if (this.problems.length >= maxProblems) return;
+    }
+  }
+
+  private isLeftOut(value: unknown, { nullable, type }: FieldRule): boolean {
+    if (value === null) return !nullable || this.nulls === 'drop';
+    if (typeof value !== 'string' || type === 'any') return value === undefined;
+    return value === '' || (type !== 'string' && value.trim() === '');
+  }
+
+  private value(value: unknown, rule: FieldRule, place: string): unknown {
+    switch (rule.type) {
+      case 'object':
+        return this.object(value, rule.fields ?? {}, place);
+      case 'any':
+        return value;
+      case 'array':
+        return this.array(value, rule, place);
+      default:
+        return this.scalar(value, rule.type, rule, place);
+    }
+  }
+
+  private scalar(value: unknown, type: 'integer' | 'number' | 'string' | 'boolean', rule: FieldRule, place: string) {
+    const read = readScalar(value, type, rule);
+    if ('value' in read) return read.value;
+    this.problems.push(`${fieldLabel(place)} ${read.problem}${/[?]$/.test(read.problem) ? '' : '.'}`);
+    return value;
+  }
+
+  private array(value: unknown, rule: FieldRule, place: string): unknown {
+    if (!Array.isArray(value)) {
+      this.problems.push(`${fieldLabel(place)} must be a list; it is ${kindOf(value)}.`);
+      return value;
+    }
+    const items: readonly unknown[] = value;
+    const least = rule.minItems ?? 0;
+    if (items.length < least)
+      this.problems.push(`${fieldLabel(place)} needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`);
+    return items.map((item, index) => {
+      if (this.problems.length >= maxProblems) return item;
+      const itemPlace = `${place}[${index}]`;
+      if (rule.fields) return this.object(item, rule.fields, itemPlace);
+      return rule.of === 'any' ? item : this.scalar(item, rule.of ?? 'string', entryRule, itemPlace);
+    });
+  }
+}
+
+/** Limits are a field's; the entries of a list of scalars have none. */
+const entryRule: FieldRule = { type: 'any' };
+
+function meantBy(name: string, rules: FieldRules): string {
+  const known = Object.keys(rules);
+  const spelled = known.find((other) => other.toLowerCase() === name.toLowerCase());
+  if (spelled !== undefined) return `; it is spelled ${spelled}.`;
+  const near = nearestName(name, known);
+  return near === undefined ? '.' : `; did you mean ${fieldTitle(near)} (${near})?`;
 }

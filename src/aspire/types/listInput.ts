@@ -126,30 +126,6 @@ export type ListPages = {
 
 export type ODataOptions = {
   /**
-   * An OData condition, such as: BranchID eq 3 and contains(PropertyName,'Plaza'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
-   * @title Filter
-   * @advanced true
-   */
-  filter?: string;
-  /**
-   * Fields to sort by, such as: ModifiedDate desc. In place of Sort by, which is the better one with Fetch all: in another order, records that come or go between two runs move the others.
-   * @title Order by
-   * @advanced true
-   */
-  orderby?: string;
-  /**
-   * The only fields to give, separated by commas, such as: BranchID,BranchName. In place of Fields.
-   * @title Select
-   * @advanced true
-   */
-  select?: string;
-  /**
-   * Related records to give along, such as: PropertyTags. Aspire gives nested lists without being asked.
-   * @title Expand
-   * @advanced true
-   */
-  expand?: string;
-  /**
    * How many records to give, such as: 50. Goes with Skip, in place of Limit and Page number.
    * @title Top
    * @minimum 1

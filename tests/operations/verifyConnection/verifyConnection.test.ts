@@ -160,12 +160,29 @@ describe('a check of the resources', () => {
     expect(urls.every((url) => url.endsWith('?$top=1'))).toBe(true);
   });
 
-  it('asks no list when not told to, and only the named ones when some are named', async () => {
+  it('asks no list when not told to', async () => {
     expect((await verify({}, { lists })).sent).toHaveLength(1);
-    expect((await verify({ check_resources: false, resources: ['Tags'] }, { lists })).sent).toHaveLength(1);
-    const { output, sent } = await verify({ resources: ['tags'] }, { lists, answer });
-    expect(output).toMatchObject({ value: { resources: [{ resource: 'Tags' }], not_checked: [] } });
-    expect(sent).toHaveLength(2);
+    expect((await verify({ check_resources: false, resources: [] }, { lists })).sent).toHaveLength(1);
+  });
+
+  it.each([undefined, null, false, true, 'false'])(
+    'asks the lists that are named and no others, where Check resources is %j',
+    async (check_resources) => {
+      const { output, sent } = await verify({ check_resources, resources: ['tags'] }, { lists, answer });
+      expect(output).toMatchObject({ value: { resources: [{ resource: 'Tags' }], not_checked: [] } });
+      expect(sent).toHaveLength(2);
+    },
+  );
+
+  it('asks nothing where a name is no list, and says which was meant', async () => {
+    const { output, sent } = await verify({ resources: ['Tag', 'Nothing'] }, { lists, answer });
+    expect(output).toMatchObject({
+      error: {
+        _tag: 'UserInputError',
+        message: expect.stringMatching(/"Tag"; did you mean Tags\? .*"Nothing"; a name is/),
+      },
+    });
+    expect(sent).toHaveLength(0);
   });
 
   it('stays within the rate of the sandbox, ends before the deadline, and names what it did not come to', async () => {

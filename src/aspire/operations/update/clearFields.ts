@@ -1,6 +1,6 @@
 import type { FieldRules, OperationRow } from '../../model/operation';
-import { fieldLabel } from '../../model/validateInput';
 import { isObject } from './mergeRecord';
+import { fieldLabel, isBlank } from '../../model/validateInput';
 
 /** The maximum number of problems to report at once. */
 const maxProblems = 10;
@@ -27,8 +27,9 @@ export function clearableFields({ body = {}, readBefore }: Pick<OperationRow, 'b
 /** The input with null in the fields of `clear_fields`. Problems if one of them also has a value or cannot be emptied. */
 export function applyClearFields(
   operation: OperationRow,
-  { clear_fields = [], ...input }: Values,
+  { clear_fields: named, ...input }: Values,
 ): { input: Values } | { problems: string[] } {
+  const clear_fields = isBlank(named) ? [] : named;
   if (!Array.isArray(clear_fields) || !clear_fields.every((name) => typeof name === 'string'))
     return { problems: ['Clear fields (clear_fields) must be a list of field names.'] };
   const known = clearableFields(operation);
@@ -54,8 +55,8 @@ export function applyClearFields(
 /** A copy with null at the path; undefined if there is already a value. */
 function setNull(holder: Values, [name = '', ...rest]: readonly string[]): Values | undefined {
   const own = holder[name];
-  if (rest.length === 0) return own === undefined || own === null ? { ...holder, [name]: null } : undefined;
-  if (own !== undefined && !isObject(own)) return undefined;
-  const inner = setNull(own ?? {}, rest);
+  if (rest.length === 0) return isBlank(own) ? { ...holder, [name]: null } : undefined;
+  if (!isBlank(own) && !isObject(own)) return undefined;
+  const inner = setNull(isObject(own) ? own : {}, rest);
   return inner && { ...holder, [name]: inner };
 }

@@ -5,13 +5,17 @@ import { validated } from '../../client/validated';
 import type { FieldRules, OperationRow, ReadBefore } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import type { Result } from '../../model/result';
+import { readScalar } from '../../model/scalarInput';
 import { call, sendFields, type CallOutput } from '../call';
 import { applyClearFields } from './clearFields';
 import { readCurrentRecord, valueAt } from './currentRecord';
 import { isObject, mergeRecord } from './mergeRecord';
 import { resolveNames } from './resolveNames';
 
-const ownRules: FieldRules = { api_version: { type: 'string' }, send_only_given_fields: { type: 'boolean' } };
+const ownRules = {
+  api_version: { type: 'string' },
+  send_only_given_fields: { type: 'boolean' },
+} as const satisfies FieldRules;
 
 /**
  * An update as a builder runs it: what is left out keeps its value, unless only what was given is to be sent. Updates of one
@@ -22,7 +26,7 @@ export async function update(session: Session, operation: OperationRow, input: u
   if (!readBefore) return call(session, operation, input);
   const cleared = isObject(input) ? applyClearFields(operation, input) : { input };
   if ('problems' in cleared) return invalidInput(operation, cleared.problems);
-  const sendsOnlyGiven = isObject(cleared.input) && cleared.input.send_only_given_fields === true;
+  const sendsOnlyGiven = isObject(cleared.input) && isTrue(cleared.input.send_only_given_fields);
   const rules = sendsOnlyGiven ? { ...params, ...body, ...ownRules } : rulesOfUpdate(operation, readBefore);
   return validated(operation, cleared.input, rules, (given) => {
     if (!changesAnything(given, body, keyPlaces(readBefore)))
@@ -31,6 +35,12 @@ export async function update(session: Session, operation: OperationRow, input: u
       sendsOnlyGiven ? sendFields(session, operation, given) : mergeWrite(session, operation, readBefore, given),
     );
   });
+}
+
+/** The flag before the input is checked: an earlier step may deliver it as text. */
+function isTrue(value: unknown): boolean {
+  const read = readScalar(value, 'boolean', ownRules.send_only_given_fields);
+  return 'value' in read && read.value === true;
 }
 
 /**

@@ -2,12 +2,13 @@ import type { AspireEnvironment } from '../../auth/environment';
 import { invalidInput } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
+import { nearestName } from '../../model/knownValues';
 import type { FieldRules, OperationRow, VerifyRow } from '../../model/operation';
 import { success, type Result } from '../../model/result';
 import { call } from '../call';
 import { probeScopes, type Probed } from './probeScopes';
 
-/** The state of a connection. Times are ISO dates. `reason` says why the token was reused or refreshed. */
+/** What is known of a connection. Times as ISO dates; `reason` says why the token was used as it was or renewed. */
 export type VerifyOutput = {
   environment: AspireEnvironment;
   base_url: string;
@@ -21,8 +22,8 @@ const rules: FieldRules = {
 };
 
 /**
- * Checks that Aspire accepts the connection's token, and returns its expiry. With `check_resources`, it reads one record of
- * every list. Fails if there is no token or Aspire does not accept it; a missing scope is a result and not a failure.
+ * Proves that Aspire takes the connection's token, and says how long it lasts. With `check_resources` every list is asked for
+ * one record, and with names the lists that are named. Fails where there is no token or Aspire does not take it; a missing scope is an answer and not a failure.
  */
 export function verifyConnection(
   session: Session,
@@ -31,19 +32,17 @@ export function verifyConnection(
 ): Promise<Result<VerifyOutput>> {
   const operation: OperationRow = { ...version, title: 'Check connection' };
   return validated(operation, input, rules, async (fields) => {
-    const { resources = [], check_resources = resources.length > 0 } = fields as {
-      check_resources?: boolean;
-      resources?: string[];
-    };
-    const lists = check_resources ? chosen(await readLists(), resources) : undefined;
+    const { resources = [], check_resources = false } = fields as { check_resources?: boolean; resources?: string[] };
+    // The form's own false says nothing beside names.
+    const lists = check_resources || resources.length > 0 ? chosen(await readLists(), resources) : undefined;
     if (lists && 'problems' in lists) return invalidInput(operation, lists.problems);
     const { services, connection, deadline } = session;
     const bearer = await services.bearers.bearer(connection, { deadline });
     if (bearer.isFailure) return bearer;
     const answer = await call(session, operation, {});
-    // If only the scope for the version is missing, the connection works nevertheless.
+    // A client without the scope for the version has a sound connection all the same.
     if (answer.isFailure && answer.error.code !== 'scope_missing') return answer;
-    // Read again, since the call may have replaced a token that Aspire refused.
+    // Asked again: the first call may have found the token refused and taken another.
     const used = await services.bearers.bearer(connection, { deadline });
     if (used.isFailure) return used;
     const probed = lists ? await probeScopes(session, lists.lists) : undefined;
@@ -66,21 +65,21 @@ export function verifyConnection(
   });
 }
 
-/** The lists of the named resources, in the order of `lists`; all lists if none is named. */
+/** The lists of the named resources, in their own order; all of them where none is named. */
 function chosen(
   lists: readonly OperationRow[],
   names: readonly string[],
 ): { lists: readonly OperationRow[] } | { problems: string[] } {
-  const normalize = (name: string) => name.replace(/\W|_/g, '').toLowerCase();
-  const selected = new Set(names.map(normalize));
-  const known = new Set(lists.map(({ resource }) => normalize(resource.name)));
-  const unknown = names.filter((name) => !known.has(normalize(name)));
+  const plain = (name: string) => name.replace(/\W|_/g, '').toLowerCase();
+  const wanted = new Set(names.map(plain));
+  const known = lists.map(({ resource }) => resource.name);
+  const unknown = names.filter((name) => !known.some((list) => plain(list) === plain(name)));
   if (unknown.length > 0) {
-    return {
-      problems: unknown.map((name) => `There is no list of "${name.slice(0, 100)}"; a name is such as WorkTickets.`),
+    const meant = (name: string) => {
+      const near = nearestName(name, known);
+      return near === undefined ? '; a name is such as WorkTickets.' : `; did you mean ${near}?`;
     };
+    return { problems: unknown.map((name) => `There is no list of "${name.slice(0, 100)}"${meant(name)}`) };
   }
-  return {
-    lists: selected.size === 0 ? lists : lists.filter(({ resource }) => selected.has(normalize(resource.name))),
-  };
+  return { lists: wanted.size === 0 ? lists : lists.filter(({ resource }) => wanted.has(plain(resource.name))) };
 }
