@@ -12,11 +12,11 @@ async function run(operation: OperationRow, input: unknown, text = '') {
 }
 
 describe('what a write sends', () => {
-  it("is the fields that were given, in Aspire's spelling, as JSON", async () => {
+  it("is the fields that were given, in Aspire's spelling, as JSON; null counts as not given in a create", async () => {
     const { sent } = await run(createProperty, { BranchID: 1, PropertyName: 'Plaza', Note: null });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ method: 'POST', url: 'https://clouddemo-api.youraspire.com/Properties' });
-    expect(JSON.parse(sent[0]?.body ?? '')).toEqual({ PropertyName: 'Plaza', BranchID: 1, Note: null });
+    expect(JSON.parse(sent[0]?.body ?? '')).toEqual({ PropertyName: 'Plaza', BranchID: 1 });
   });
 
   it('has the parameters in the path and the API version in the query', async () => {

@@ -42,7 +42,10 @@ describe('a record by its id', () => {
 
   it.each([
     [{}, 'Fill in ID (id).'],
-    [{ id: '4711' }, 'ID (id) must be a number; it is text.'],
+    [
+      { id: '4,711' },
+      'ID (id) must be a number; it is text: write digits with a point before decimals, such as 1234.5.',
+    ],
     [{ id: 1.5 }, 'ID (id) must be a whole number; it is 1.5.'],
     [{ id: 0 }, 'ID (id) must be at least 1; it is 0.'],
     [{ id: 1, fields: ['Nonsense'] }, 'There is no field "Nonsense" to choose.'],

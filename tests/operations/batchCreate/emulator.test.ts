@@ -73,7 +73,7 @@ describe('many receipts at once', () => {
 
 describe('a missing scope', () => {
   it('ends a batch with its first item', async () => {
-    const items = Array.from({ length: 5 }, () => ({ AssignedTo: '1', Subject: 'Look' }));
+    const items = Array.from({ length: 5 }, () => ({ AssignedTo: '1', Subject: 'Look', DueDate: '2026-04-10' }));
     const error = errorOf(await batchCreate(aspire.session(), { create: tasksCreate }, { items }));
     expect(error.message).toContain('its scope lacks POST for Tasks');
     expect(aspire.calls()).toHaveLength(1);

@@ -83,7 +83,7 @@ describe('the query of a list', () => {
     [{ skip: -1 }, 'Skip (skip) must be at least 0; it is -1.'],
     [{ limit: 1.5 }, 'Limit (limit) must be a whole number; it is 1.5.'],
     [{ filter: 5 }, 'Filter (filter) must be text; it is a number.'],
-    [{ $filter: 'x' }, 'There is no field "$filter".'],
+    [{ $filter: 'x' }, 'There is no field "$filter"; did you mean Filter (filter)?'],
   ])('is not sent for %p', async (input, problem) => {
     const { result, sent } = await run(input);
     expect(result).toMatchObject({

@@ -120,8 +120,8 @@ describe('a property, a company, a catalog item', () => {
     expect(changed(company, await read(companiesGet, 3))).toEqual(['DeniedTimeEmail']);
 
     const item = await read(catalogItemsGet, 2);
-    const { CatalogItemCategoryID, ItemType, ItemCode, AvailableToBid, Active } = item;
-    const kept = { CatalogItemCategoryID, ItemType, ItemCode, AvailableToBid, Active };
+    const { CatalogItemCategoryID, ItemType, ItemCode, AvailableToBid, Active, UnitTypeAllocationConversion } = item;
+    const kept = { CatalogItemCategoryID, ItemType, ItemCode, AvailableToBid, Active, UnitTypeAllocationConversion };
     valueOf(
       await upsert(aspire.session(), catalogItems, {
         match_on: ['CatalogItemID'],
