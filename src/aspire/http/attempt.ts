@@ -1,6 +1,7 @@
-import { isAscii } from 'node:buffer';
 import { request as requestHttp, validateHeaderValue, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as requestHttps, type RequestOptions } from 'node:https';
+import type { TLSSocket } from 'node:tls';
+import { acceptedEncodings } from './decompress';
 import { connector } from './userAgent';
 import type { NetworkError, HttpReply, HttpRequest, Transport } from './types';
 
@@ -56,9 +57,15 @@ function startRequest(
   const authorization = bearer === undefined ? undefined : `Bearer ${bearer}`;
   // Before anything has begun: a request that is then given up would break later, with nobody to hear of it.
   if (authorization !== undefined) validateHeaderValue('Authorization', authorization);
-  const request = (options.protocol === 'https:' ? requestHttps : requestHttp)(options, callback);
+  const secure = options.protocol === 'https:';
+  const request = (secure ? requestHttps : requestHttp)(options, (reply) => {
+    if (!secure || (reply.socket as TLSSocket).encrypted) return callback(reply);
+    // A proxy that refused to make the way: the request was never sent, and this is not Aspire's reply.
+    reply.on('error', () => undefined).destroy();
+    request.emit('error', Object.assign(new Error('the proxy refused'), { code: `PROXY_${reply.statusCode}` }));
+  });
   if (authorization !== undefined) request.setHeader('Authorization', authorization);
-  // Nobody asked for another protocol. Where nobody listens for it, Node drops such a reply and says nothing, ever.
+  // Without an `upgrade` listener Node never settles a request that gets a 101.
   request.on('upgrade', (_reply, socket) => {
     socket.destroy();
     request.emit('error', Object.assign(new Error('an unasked upgrade'), { code: 'UPGRADE' }));
@@ -72,6 +79,7 @@ const userAgent = `${connector.name}/${connector.version}`;
 export function headersOf({ headers, body, bytes }: HttpRequest): Record<string, string> {
   return {
     Accept: 'application/json',
+    'Accept-Encoding': acceptedEncodings,
     'User-Agent': userAgent,
     ...(body === undefined && bytes === undefined ? {} : { 'Content-Type': 'application/json' }),
     // Of itself Node tells the length for some methods only; the body of a DELETE would count as the next request.
@@ -81,18 +89,9 @@ export function headersOf({ headers, body, bytes }: HttpRequest): Record<string,
   };
 }
 
-/** A reply of text: header names in lower case, each with one text. */
-export function readReply(status: number, headers: object, body: Buffer): HttpReply {
-  const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) plain[name.toLowerCase()] = String(value);
-  // Of ASCII both are the same text, and one is made several times as fast, which counts in a large page.
-  const text = body.toString(isAscii(body) ? 'latin1' : 'utf8');
-  return { status, headers: plain, text, size: body.length };
-}
-
 /** Faults that end a call before its first byte is sent. Anything else may have reached Aspire. */
 const neverSent =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_|PROXY_)/;
 
 /** What an error of Node's or of axios' means. */
 export function toNetworkError(error: unknown): NetworkError {

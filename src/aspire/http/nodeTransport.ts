@@ -1,20 +1,7 @@
-import type { IncomingMessage } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress, unzip } from 'node:zlib';
 import type { Agents } from './keepAliveAgents';
 import type { HttpReply, HttpRequest, Transport } from './types';
-import { headersOf, readReply, withTimeout, type StartRequest } from './attempt';
-
-/** How a reply may be packed, as the server is told. */
-const encodings = 'gzip, br';
-
-/** How to unpack it, with what some send all the same. */
-const decompress = new Map([
-  ['gzip', promisify(unzip)],
-  ['x-gzip', promisify(unzip)],
-  ['deflate', promisify(unzip)],
-  ['br', promisify(brotliDecompress)],
-]);
+import { readReply } from './readReply';
+import { headersOf, withTimeout, type StartRequest } from './attempt';
 
 /**
  * Sends a text and gets a text, over Node's own HTTP. Nearly every call is of this kind, and axios would take longer for it
@@ -34,22 +21,13 @@ function attempt(request: HttpRequest, { httpAgent, httpsAgent }: Agents, start:
       port,
       path: pathname + search,
       method: request.method,
-      headers: { 'Accept-Encoding': encodings, ...headersOf(request) },
+      headers: headersOf(request),
       agent: protocol === 'https:' ? httpsAgent : httpAgent,
     };
     const sent = start(options, (reply) => {
-      const chunks: Buffer[] = [];
-      reply.on('data', (chunk: Buffer) => void chunks.push(chunk));
-      reply.on('error', reject);
-      reply.once('end', () => resolve(read(reply, Buffer.concat(chunks))));
+      resolve(readReply({ status: reply.statusCode ?? 0, headers: reply.headers, body: reply }, request));
     });
     sent.on('error', reject);
     sent.end(request.body);
   });
-}
-
-async function read({ statusCode = 0, headers }: IncomingMessage, body: Buffer): Promise<HttpReply> {
-  const unpacking = decompress.get(headers['content-encoding']?.toLowerCase() ?? '');
-  const bytes = unpacking && body.length > 0 ? await unpacking(body) : body;
-  return readReply(statusCode, headers, bytes);
 }

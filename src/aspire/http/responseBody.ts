@@ -35,7 +35,12 @@ export function errorMessages(text: string, hide: (message: string) => string = 
   return rawMessages(parseBody(text))
     .filter((message) => message.trim() !== '')
     .slice(0, bounds.messages)
-    .map((message) => hide(message.slice(0, bounds.looked)).replace(/\s+/g, ' ').trim())
+    .map((message) =>
+      hide(message.slice(0, bounds.looked))
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
+    .filter((message) => message !== '')
     .map((message) => (message.length > bounds.characters ? `${message.slice(0, bounds.characters)}...` : message));
 }
 

@@ -11,6 +11,8 @@ export const retryPolicy = {
   repeatableMethods: ['GET', 'HEAD', 'PUT'],
   /** Answers by which Aspire says that it did nothing: any method may be sent again. */
   untouchedStatusCodes: [429],
+  /** Faults that another attempt would only bring again. */
+  lastingFaults: ['TOO_LARGE', 'UNREADABLE'],
   backoff: { firstMs: 250, factor: 2, capMs: 8_000, jitter: 0.5 },
   /** One attempt, from connecting to the last byte. */
   attemptTimeoutMs: 60_000,
@@ -19,26 +21,29 @@ export const retryPolicy = {
 } as const;
 
 /** What one attempt came to, as far as a retry cares. `reached`: whether the request can have got to Aspire. */
-export type AttemptOutcome = { status: number } | { reached: 'no' | 'maybe' };
+export type AttemptOutcome = { status: number } | { reached: 'no' | 'maybe'; code?: string };
 
 /** Whether the method may be sent again after this outcome. Attempts and time are counted elsewhere. */
 export function mayRetry(method: string, outcome: AttemptOutcome): boolean {
   const repeatable = includes(retryPolicy.repeatableMethods, method);
-  if ('reached' in outcome) return outcome.reached === 'no' || repeatable;
+  if ('reached' in outcome) {
+    if (includes(retryPolicy.lastingFaults, outcome.code)) return false;
+    return outcome.reached === 'no' || repeatable;
+  }
   if (includes(retryPolicy.untouchedStatusCodes, outcome.status)) return true;
   return repeatable && includes(retryPolicy.statusCodes, outcome.status);
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds. `attempt` counts the attempts already made, from 1.
- * A delay that the server names (`Retry-After`, in seconds or as a date) is taken as it is, without jitter.
+ * How long to wait before the next attempt, in milliseconds. `attempt` counts the attempts already made, from 1; `now` is
+ * `serverTime` of the reply. A longer delay that the server names (`Retry-After`, in seconds or as a date) is taken as it
+ * is, without jitter; a shorter one does not shorten the back-off.
  */
 export function retryDelay(attempt: number, retryAfter: string | undefined, now: number, random: () => number): number {
-  const named = retryAfterMs(retryAfter, now);
-  if (named !== undefined) return named;
   const { firstMs, factor, capMs, jitter } = retryPolicy.backoff;
   const full = Math.min(capMs, firstMs * factor ** (attempt - 1));
-  return Math.round(full * (1 - jitter * random()));
+  const usual = Math.round(full * (1 - jitter * random()));
+  return Math.max(usual, retryAfterMs(retryAfter, now) ?? 0);
 }
 
 /** The delay that a `Retry-After` header asks for, in milliseconds from `now`; undefined when it names none. */
@@ -46,10 +51,21 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
   const text = header?.trim();
   if (!text) return undefined;
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
-  // Only an HTTP date counts: Date.parse alone would also make a date of "-5" or "10 apples".
+  const at = parseHttpDate(text);
+  return at === undefined ? undefined : Math.max(0, at - now);
+}
+
+/** The time by the clock of the server, in milliseconds since 1970: its `Date`, or ours where it names none. */
+export function serverTime({ date }: { readonly date?: string }, now: number): number {
+  return parseHttpDate(date) ?? now;
+}
+
+/** An HTTP date in milliseconds since 1970. Date.parse alone would also make a date of "-5" or "10 apples". */
+export function parseHttpDate(text = ''): number | undefined {
   if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined;
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+  // The oldest of the three forms names no zone, and means GMT as well.
+  const at = Date.parse(/(GMT|UTC|[+-]\d{4})\s*$/.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(at) ? undefined : at;
 }
 
 function includes<T>(list: readonly T[], value: unknown): boolean {

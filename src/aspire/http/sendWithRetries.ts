@@ -1,5 +1,5 @@
-import { mayRetry, retryDelay, retryPolicy } from './retryPolicy';
-import type { AttemptResult, HttpClient, HttpHooks, HttpRequest, Outcome, System } from './types';
+import { mayRetry, retryDelay, retryPolicy, serverTime } from './retryPolicy';
+import type { AttemptResult, HttpClient, HttpHooks, HttpReply, HttpRequest, Outcome, System } from './types';
 
 /** Makes the client that retries by the policy. Every attempt is told to the hooks. */
 export function createHttpClient(system: System, hooks: HttpHooks = {}): HttpClient {
@@ -17,10 +17,10 @@ async function sendWithRetries(
     if (timeLeft <= 0) return { fault: { code: 'TIMEOUT', reached: 'no' }, attempts: attempts - 1 };
     const timeout = request.wholeDeadline ? timeLeft : Math.min(retryPolicy.attemptTimeoutMs, timeLeft);
     const result = await sendOnce(system, hooks, request, timeout, attempts);
-    const outcome = 'reply' in result ? { status: result.reply.status } : { reached: result.fault.reached };
+    const outcome = 'reply' in result ? { status: result.reply.status } : result.fault;
     if (attempts >= retryPolicy.attempts || !mayRetry(request.method, outcome)) return { ...result, attempts };
-    const retryAfter = 'reply' in result ? result.reply.headers['retry-after'] : undefined;
-    const delay = retryDelay(attempts, retryAfter, system.now(), system.random);
+    const headers: HttpReply['headers'] = 'reply' in result ? result.reply.headers : {};
+    const delay = retryDelay(attempts, headers['retry-after'], serverTime(headers, system.now()), system.random);
     // A wait that ends after the deadline is not begun: what we know already is the better answer.
     if (system.now() + delay >= deadline) return { ...result, attempts };
     await system.sleep(delay);

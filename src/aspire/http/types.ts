@@ -28,11 +28,16 @@ export type HttpReply = {
   size: number;
   /** The body of a success that was asked for as a stream; `text` is empty then. */
   body?: Readable;
+  /** The bytes of a reply other than a success that are not text; `text` is empty then. */
+  unreadable?: Buffer;
+  /** A reply other than a success that had more to say than is read. */
+  cut?: true;
 };
 
 /**
- * No (whole) reply. `reached` says whether the request can have got to Aspire; `code` is Node's (`ECONNREFUSED`), or
- * `TIMEOUT` when our own time ran out.
+ * No (whole) reply. `reached` says whether the request can have got to Aspire; `code` is Node's (`ECONNREFUSED`),
+ * `TIMEOUT` when our own time ran out, `TOO_LARGE` and `UNREADABLE` for replies that are of no use, or `PROXY_` with the
+ * status of a proxy that refused.
  */
 export type NetworkError = { code: string; reached: 'no' | 'maybe' };
 
