@@ -1,7 +1,8 @@
 import type { EnvironmentTarget } from './environment';
 import type { Expiry } from './tokenExpiry';
 
-export type Token = { value: string; expiresAt: Expiry };
+/** `lifetime`: how long it was issued for, in milliseconds; undefined where nobody says. */
+export type Token = { value: string; expiresAt: Expiry; lifetime?: number };
 
 /** What is known of one connection (in Tray, one authentication) before its first call. */
 export type Connection = EnvironmentTarget & {

@@ -1,6 +1,6 @@
 import type { Token } from './connection';
 
-/** A token is refreshed when it has no more than this left, in milliseconds. */
+/** A token is refreshed when it has no more than this left, in milliseconds, or than half of a shorter life. */
 const refreshWithinMs = 3_600_000;
 
 /** Whether to refresh, and why. */
@@ -22,9 +22,14 @@ export function decideRefresh(
   if (token.value === rejectedToken) return { refresh: true, reason: 'refused by Aspire' };
   if (token.expiresAt !== undefined) {
     if (token.expiresAt <= now) return { refresh: true, reason: 'expired' };
-    if (token.expiresAt - now > refreshWithinMs) return { refresh: false, reason: 'fresh' };
+    if (token.expiresAt - now > marginOf(token)) return { refresh: false, reason: 'fresh' };
   }
   if (!renewable) return { refresh: false, reason: 'nothing to refresh with' };
   if (now < coolDownUntil) return { refresh: false, reason: 'cooling down' };
   return { refresh: true, reason: token.expiresAt === undefined ? 'unknown expiry' : 'due' };
+}
+
+/** Half the life at most: otherwise a token that lives shorter than the margin would be refreshed by every call. */
+function marginOf({ lifetime = Infinity }: Token): number {
+  return Math.min(refreshWithinMs, lifetime / 2);
 }

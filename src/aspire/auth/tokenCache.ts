@@ -2,7 +2,7 @@ import type { System } from '../http/types';
 import { secretsOf, type Connection, type Token } from './connection';
 import { decideRefresh, type RefreshDecision } from './refreshDecision';
 import { requestTokens, type IssuedTokens, type TokenEndpointDeps, type TokenEndpointResult } from './tokenEndpoint';
-import { expiryOfJwt, type Expiry } from './tokenExpiry';
+import { expiryOfJwt, lifetimeOfJwt, type Expiry } from './tokenExpiry';
 
 /** After a failed refresh a token that is still good is used as it is for this long, in milliseconds. */
 const coolDownMs = 30_000;
@@ -151,12 +151,14 @@ function store(state: State, { token, refreshToken }: IssuedTokens): void {
   state.coolDownUntil = 0;
 }
 
-function firstToken({ token, lifetime }: Connection, now: number): Token | undefined {
+function firstToken({ token, lifetime: told }: Connection, now: number): Token | undefined {
   if (!token) return undefined;
-  const expiresAt = token.expiresAt ?? expiryOfJwt(token.value);
+  const inMilliseconds = told === undefined ? undefined : told * 1000;
   return {
     value: token.value,
-    expiresAt: expiresAt ?? (lifetime === undefined ? undefined : now + lifetime * 1000),
+    expiresAt:
+      token.expiresAt ?? expiryOfJwt(token.value) ?? (inMilliseconds === undefined ? undefined : now + inMilliseconds),
+    lifetime: lifetimeOfJwt(token.value) ?? inMilliseconds,
   };
 }
 

@@ -1,10 +1,15 @@
 import type { HttpClient, HttpReply, System } from '../http/types';
-import { documentedLifetime, expiryOfJwt } from './tokenExpiry';
+import { describeRedirect, isRedirect } from '../http/redirect';
+import { parseHttpDate } from '../http/retryPolicy';
+import { remainingLife } from './tokenExpiry';
 import { createMessageRedactor } from '../redaction/redact';
 import { errorMessages, parseBody } from '../http/responseBody';
 
-/** Tokens as Aspire has just issued them. `expiresAt` is in milliseconds since 1970. */
-export type IssuedTokens = { token: { value: string; expiresAt: number }; refreshToken?: string };
+/**
+ * Tokens as Aspire has just issued them. `expiresAt` is in milliseconds since 1970, by our own clock; `lifetime` is in
+ * milliseconds.
+ */
+export type IssuedTokens = { token: { value: string; expiresAt: number; lifetime: number }; refreshToken?: string };
 
 /** `refused`: Aspire says no, and why. `unavailable`: it could not be asked, or its answer was no answer; it may be later. */
 export type TokenEndpointResult = { issued: IssuedTokens } | { refused: string } | { unavailable: string };
@@ -41,6 +46,7 @@ export async function requestTokens(
   const { reply } = outcome;
   const issued = reply.status === 200 ? readTokens(reply, now()) : undefined;
   if (issued) return { issued };
+  if (isRedirect(reply)) return { unavailable: `it answered with ${describeRedirect(reply)}` };
   const own = byRefresh ? grant.refreshToken : grant.secret;
   const said = errorMessages(reply.text, createMessageRedactor([own, ...secrets])).join(' ');
   const why = `status ${reply.status}${said && reply.status !== 200 ? `: ${said}` : ''}`;
@@ -53,7 +59,7 @@ export function isBearer(token: string): boolean {
   return /^[\x20-\x7e]+$/.test(token);
 }
 
-function readTokens({ text }: HttpReply, now: number): IssuedTokens | undefined {
+function readTokens({ text, headers }: HttpReply, now: number): IssuedTokens | undefined {
   const body = parseBody(text);
   if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return undefined;
   const fields = new Map(
@@ -62,8 +68,9 @@ function readTokens({ text }: HttpReply, now: number): IssuedTokens | undefined 
   const token = fields.get('token');
   const refreshToken = fields.get('refreshtoken');
   if (typeof token !== 'string' || !isBearer(token)) return undefined;
+  const lifetime = remainingLife(token, { serverNow: parseHttpDate(headers.date), now });
   return {
-    token: { value: token, expiresAt: expiryOfJwt(token) ?? now + documentedLifetime * 1000 },
+    token: { value: token, expiresAt: now + lifetime, lifetime },
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
   };
 }
