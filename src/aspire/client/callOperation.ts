@@ -3,7 +3,7 @@ import type { HttpReply, HttpRequest } from '../http/types';
 import type { OperationRow } from '../model/operation';
 import { failure, success, type Result } from '../model/result';
 import { isWellFormed } from '../model/unicode';
-import { minPartLength, redact, secretsIn } from '../redaction/redact';
+import { createReplyRedactor, secretsIn } from '../redaction/redact';
 import { errorForReply, invalidInput, sentencePart, type CallDescription } from './errors';
 import { sendAuthorized } from './sendAuthorized';
 import type { Session } from './session';
@@ -40,15 +40,20 @@ export async function callOperation(session: Session, call: Call): Promise<Resul
   if (sent.isFailure) return sent;
   const { reply, attempts } = sent.value;
   if (reply.status < 200 || reply.status >= 300) return failure(errorForReply(description, reply, attempts));
-  return success({ reply: withoutSecrets(reply, description), call: description });
+  return success({ reply: withoutSecrets(reply, description, session), call: description });
 }
 
-/** A reply that echoes what was sent; from those that hand out tokens, nothing may be taken. */
-function withoutSecrets(reply: HttpReply, { secrets, bearer }: CallDescription): HttpReply {
+/**
+ * A reply that echoes a secret of the connection; from those that hand out tokens, nothing may be taken. What the builder
+ * gave may come back to the builder.
+ */
+function withoutSecrets(reply: HttpReply, { bearer }: CallDescription, { secrets }: Session): HttpReply {
   if (bearer === false) return reply;
-  const long = secrets.all().filter(({ length }) => length >= minPartLength);
-  if (!long.some((secret) => reply.text.includes(secret))) return reply;
-  return { ...reply, text: redact(reply.text, long) };
+  // Looking for the secrets as they are is cheap; making all their encodings is not, and is done for an echo alone.
+  const own = secrets
+    .all()
+    .filter((secret) => secret !== '' && reply.text.includes(JSON.stringify(secret).slice(1, -1)));
+  return own.length === 0 ? reply : { ...reply, text: createReplyRedactor(own)(reply.text) };
 }
 
 function isSendable({ path = {}, query = [] }: Call): boolean {

@@ -7,7 +7,7 @@ const hidden = '[hidden]';
 const shortest = 4;
 
 /** So many characters of a secret in a row are a part that tells too much: servers like to cut what they echo. */
-export const minPartLength = 12;
+const minPartLength = 12;
 
 /** So many characters are looked up at a time: any part that tells too much holds such a probe at every seventh place. */
 const ngramLength = 6;
@@ -28,7 +28,25 @@ export function createRedactor(secrets: readonly string[]): Redact {
   };
 }
 
-/** The same for one text. */
+/** A secret shorter than this may stand in a record by chance, and replies are handed on as they are. */
+const shortestInReply = 8;
+
+/**
+ * Makes the function for replies, which hold records: only whole secrets are taken out, in whatever encoding. A part of one
+ * may belong to something else, as all tokens of one kind begin alike.
+ */
+export function createReplyRedactor(secrets: readonly string[]): Redact {
+  let marks: string[] | undefined;
+  return (text) => {
+    marks ??= [...new Set(secrets)]
+      .filter(({ length }) => length >= shortestInReply)
+      .flatMap(encodedVariants)
+      .sort((a, b) => b.length - a.length);
+    return marks.reduce((rest, mark) => (rest.includes(mark) ? rest.split(mark).join(hidden) : rest), text);
+  };
+}
+
+/** `createRedactor` for one text. */
 export function redact(text: string, secrets: readonly string[]): string {
   return createRedactor(secrets)(text);
 }
