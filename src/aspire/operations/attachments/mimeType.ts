@@ -41,8 +41,11 @@ const types: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The MIME type that a file's name speaks for: Aspire keeps none. `application/octet-stream` where it says nothing. */
+/** What a name says that says nothing. */
+export const unknownType = 'application/octet-stream';
+
+/** The MIME type that a file's name speaks for: Aspire keeps none. `unknownType` where it says nothing. */
 export function mimeTypeOf(fileName: string): string {
   const extension = /\.([A-Za-z0-9]+)$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? '';
-  return (Object.hasOwn(types, extension) ? types[extension] : undefined) ?? 'application/octet-stream';
+  return (Object.hasOwn(types, extension) ? types[extension] : undefined) ?? unknownType;
 }

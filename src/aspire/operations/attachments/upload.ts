@@ -1,11 +1,12 @@
 import { callOperation } from '../../client/callOperation';
-import { invalidInput, unexpectedReply } from '../../client/errors';
+import { invalidInput, sentencePart, unexpectedReply } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
 import { isTruncatedJson, parseBody } from '../../http/responseBody';
+import { serverTime } from '../../http/retryPolicy';
 import type { FieldRules, OperationRow, UploadRow } from '../../model/operation';
-import { failure, success, type Result } from '../../model/result';
-import { fetchFile } from './fetchFile';
+import { fail, failure, success, type Failure, type Result } from '../../model/result';
+import { fetchFile, type FileAddress, type FileProblem } from './fetchFile';
 import { findUploaded } from './findUploaded';
 
 /** `url` is Aspire's address of the file, `id` the AttachmentID where it could be found, `size` in bytes. */
@@ -31,7 +32,7 @@ export function uploadAttachment(
       return invalidInput(post, ['Fill in Attach to invoice (AttachToInvoice): Aspire wants it for an opportunity.']);
     }
     const fetched = await fetchFile(session, file);
-    if ('problem' in fetched) return invalidInput(post, [fetched.problem], 'file_unavailable');
+    if ('problem' in fetched) return notFetched(post, fetched);
     const { now } = session.services;
     const started = now();
     const response = await callOperation(session, {
@@ -45,7 +46,9 @@ export function uploadAttachment(
     const uploaded = readReply(reply.text);
     if (!uploaded) return failure(unexpectedReply(call, reply));
     const soon = { ...session, deadline: Math.min(session.deadline, now() + lookUpWithinMs) };
-    const wanted = { parent: fields.ObjectCode, parentId: fields.ObjectId, name: file.name, since: started };
+    // By Aspire's clock, as the attachment's own timestamp is.
+    const since = serverTime(reply.headers, now()) - (now() - started);
+    const wanted = { parent: fields.ObjectCode, parentId: fields.ObjectId, name: file.name, since };
     const id = uploaded.id ?? (await findUploaded(soon, list, wanted));
     return success({
       success: true,
@@ -70,14 +73,24 @@ function rulesOf({ body = {} }: OperationRow): FieldRules {
   };
 }
 
+/** Nothing was sent to Aspire. What may pass is an error on which Tray runs the step again. */
+function notFetched(post: OperationRow, { problem, passing }: FileProblem): Failure {
+  if (!passing) return invalidInput(post, [problem], 'file_unavailable');
+  const { method, path } = post;
+  const message = `Could not ${sentencePart(post)}: ${problem} Nothing was changed; try again later.`;
+  return fail('unavailable', message, { method, path, messages: [problem] });
+}
+
 /** The name under which to upload, and the address. A file object may have more fields than matter here. */
-function readFile(given: unknown, renamed: unknown): { name: string; url: string } | { problem: string } {
-  const { name, url } = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+function readFile(given: unknown, renamed: unknown): FileAddress | FileProblem {
+  const { name, url, mime_type } =
+    typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
   if (typeof url !== 'string' || url === '') {
     return { problem: 'File (file) must be a file of an earlier step: an object with a name and an address (url).' };
   }
   const chosen = [renamed, name].find((text) => typeof text === 'string' && text.trim() !== '');
-  if (typeof chosen === 'string') return { name: chosen, url };
+  const mimeType = typeof mime_type === 'string' && mime_type !== '' ? mime_type : undefined;
+  if (typeof chosen === 'string') return { name: chosen, url, mimeType };
   return { problem: 'The file has no name. Fill in File name (FileName), with the extension.' };
 }
 
