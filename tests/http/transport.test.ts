@@ -1,21 +1,14 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { brotliCompressSync, createGzip, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import type { HttpRequest } from '../../src/aspire/http/types';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { toNetworkError } from '../../src/aspire/http/attempt';
-import { maxTextBytes } from '../../src/aspire/http/readReply';
 import { createSystem } from '../../src/aspire/http/transport';
-
-const servers: { close(): void; closeAllConnections?(): void }[] = [];
+import { closeServers, listening, sent, serve, serveBytes, ways } from './servers';
 
 afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections?.();
-    server.close();
-  }
+  closeServers();
   for (const name of ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy']) {
     delete process.env[name];
     delete process.env[name.toUpperCase()];
@@ -24,33 +17,6 @@ afterEach(() => {
   jest.resetModules();
   jest.dontMock('../../src/aspire/http/axiosTransport');
 });
-
-async function listening(server: Pick<Server, 'listen' | 'address' | 'close' | 'once'>): Promise<string> {
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const serve = (answer: RequestListener) => listening(createHttpServer(answer));
-
-/** A server that answers each connection with these bytes, whatever they are. Tells what it got, and when all is closed. */
-async function serveBytes(bytes: string | Buffer, { thenClose = false } = {}) {
-  const got: Buffer[] = [];
-  let open = 0;
-  const url = await listening(
-    createTcpServer((socket) => {
-      open += 1;
-      socket.on('error', () => undefined);
-      socket.on('close', () => (open -= 1));
-      socket.on('data', (chunk) => got.push(chunk));
-      socket.once('data', () => (thenClose ? socket.end(bytes) : socket.write(bytes)));
-    }) as unknown as Server,
-  );
-  const closed = async () => {
-    while (open > 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-  return { url, got: () => Buffer.concat(got), closed };
-}
 
 /** A time limit that nothing else has, so that its timers are known by it. */
 const limitMs = 4_321;
@@ -64,26 +30,6 @@ function watchTimers(): () => { set: number; left: number } {
     const cleared = new Set<unknown>(clearing.mock.calls.map(([timer]) => timer));
     return { set: set.length, left: set.filter(({ value }) => !cleared.has(value)).length };
   };
-}
-
-/** A text for a text goes one way, streams go another. */
-const ways: [string, Partial<HttpRequest>][] = [
-  ['a text', {}],
-  ['a stream', { stream: true }],
-  ['bytes', { method: 'POST', bytes: [Buffer.from('[1,'), Buffer.from('2]')] }],
-];
-
-/** The whole text of a reply, or the fault. */
-async function sent(request: Partial<HttpRequest> & { url: string }, timeoutMs = 5_000) {
-  const outcome = await createSystem().send({ method: 'GET', ...request }, timeoutMs);
-  if ('fault' in outcome) return outcome.fault;
-  const { body } = outcome.reply;
-  return { status: outcome.reply.status, text: body ? await text(body) : outcome.reply.text };
-}
-
-/** The same, where the fault of a stream comes while it is read. */
-async function read(request: Partial<HttpRequest> & { url: string }) {
-  return sent(request).catch((error: unknown) => toNetworkError(error));
 }
 
 describe.each(ways)('a request for %s', (_, more) => {
@@ -110,65 +56,6 @@ describe.each(ways)('a request for %s', (_, more) => {
   ])('unpacks what is packed with %s', async (encoding, packed) => {
     const url = await serve((_request, response) => response.setHeader('Content-Encoding', encoding).end(packed));
     expect(await sent({ url, ...more })).toEqual({ status: 200, text: '["packed"]' });
-  });
-
-  it.each([
-    ['gzip', gzipSync('["packed and packed"]')],
-    ['br', brotliCompressSync('["packed and packed"]')],
-    ['deflate', deflateSync('["packed and packed"]')],
-    ['deflate', deflateRawSync('["packed and packed"]')],
-  ])('is a fault where what is packed with %s ends early, wherever it does', async (encoding, packed) => {
-    const pieces: (Buffer | undefined)[] = [];
-    const url = await serve((_request, response) => {
-      response.setHeader('Content-Encoding', encoding).end(pieces.shift());
-    });
-    for (let length = 1; length < packed.length; length += 3) {
-      pieces.push(packed.subarray(0, length));
-      const outcome = await read({ url, ...more });
-      expect([length, outcome]).toEqual([length, { code: expect.stringMatching(/^Z_/), reached: 'maybe' }]);
-    }
-    pieces.push(packed);
-    expect(await read({ url, ...more })).toEqual({ status: 200, text: '["packed and packed"]' });
-  });
-
-  it('undoes several encodings in turn', async () => {
-    const packed = brotliCompressSync(gzipSync('["packed"]'));
-    const url = await serve((_request, response) => response.setHeader('Content-Encoding', 'gzip, br').end(packed));
-    expect(await sent({ url, ...more })).toEqual({ status: 200, text: '["packed"]' });
-  });
-
-  it.each([
-    ['labelled', gzipSync('["No."]'), 'gzip', '["No."]'],
-    ['not labelled', gzipSync('["No."]'), undefined, '["No."]'],
-    ['not labelled and deflated', deflateSync('["No."]'), undefined, '["No."]'],
-    ['cut off', gzipSync('["No."]').subarray(0, -4), 'gzip', '["No."]'],
-    ['not packed but labelled', Buffer.from([1, 2, 0xff]), 'gzip', ''],
-    ['bytes', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), undefined, ''],
-    ['control characters', Buffer.from('\x01\x02 No.'), undefined, ''],
-  ])('keeps its status where its refusal is %s', async (_name, body, encoding, words) => {
-    const url = await serve((_request, response) => {
-      response.writeHead(400, encoding === undefined ? {} : { 'Content-Encoding': encoding }).end(body);
-    });
-    const outcome = await createSystem().send({ method: 'GET', url, ...more }, 5_000);
-    const reply = 'reply' in outcome ? outcome.reply : undefined;
-    expect(reply).toMatchObject({ status: 400, text: words });
-    expect(reply?.unreadable?.equals(body)).toBe(words === '' ? true : undefined);
-  });
-
-  it('reads no more than its start of a refusal that never ends', async () => {
-    let written = 0;
-    const url = await serve((_request, response) => {
-      response.writeHead(500);
-      const goOn = () => {
-        if (response.destroyed) return;
-        written += 100_000;
-        response.write('x'.repeat(100_000), goOn);
-      };
-      goOn();
-    });
-    const outcome = await createSystem().send({ method: 'GET', url, ...more }, 20_000);
-    expect(outcome).toMatchObject({ reply: { status: 500, cut: true, text: expect.stringMatching(/^x+$/) } });
-    expect(written).toBeLessThan(30_000_000);
   });
 
   it.each(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'all_proxy'])(
@@ -291,52 +178,6 @@ describe('a request for a text', () => {
       response.setHeader('Content-Encoding', 'gzip').end(packed.subarray(0, 20)),
     );
     expect(await sent({ url })).toEqual({ code: 'Z_BUF_ERROR', reached: 'maybe' });
-  });
-
-  it('of more than any text may have is given up, whether it says so, never ends, or unpacks to it', async () => {
-    const large = { code: 'TOO_LARGE', reached: 'maybe' };
-    let written = 0;
-    const answers: RequestListener[] = [
-      (_request, response) => void response.writeHead(200, { 'Content-Length': maxTextBytes + 1 }).write('['),
-      (_request, response) => {
-        const goOn = () => {
-          if (response.destroyed) return;
-          written += 1_000_000;
-          response.write(' '.repeat(1_000_000), goOn);
-        };
-        goOn();
-      },
-      (_request, response) => {
-        const gzip = createGzip();
-        response.setHeader('Content-Encoding', 'gzip');
-        gzip.pipe(response);
-        for (let piece = 0; piece < 20; piece++) gzip.write(Buffer.alloc(1_000_000, ' '));
-        gzip.end();
-      },
-    ];
-    const url = await serve((request, response) => answers[0]?.(request, response));
-    while (answers.length > 0) {
-      expect(await sent({ url }, 20_000)).toEqual(large);
-      answers.shift();
-    }
-    expect(written).toBeLessThan(2.5 * maxTextBytes);
-  });
-
-  it('of the most that any text may have comes whole', async () => {
-    const url = await serve((_request, response) => response.end(Buffer.alloc(maxTextBytes, 'x')));
-    expect(await createSystem().send({ method: 'GET', url }, 20_000)).toMatchObject({ reply: { size: maxTextBytes } });
-  });
-
-  it('is decoded by its charset, and a fault where its bytes do not fit', async () => {
-    const url = await serve(({ url: path = '' }, response) => {
-      response
-        .setHeader('Content-Type', `application/json; charset=${path.slice(1)}`)
-        .end(Buffer.from('["Grün"]', 'latin1'));
-    });
-    expect(await sent({ url: `${url}/iso-8859-1` })).toEqual({ status: 200, text: '["Grün"]' });
-    for (const charset of ['utf-8', 'unheard-of']) {
-      expect(await sent({ url: `${url}/${charset}` })).toEqual({ code: 'UNREADABLE', reached: 'maybe' });
-    }
   });
 
   it.each([
