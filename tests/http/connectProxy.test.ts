@@ -36,7 +36,7 @@ function selfSigned(host: string): { key: string; cert: string } {
   );
   const signed = der(0x30, body, sha256, der(0x03, '\0', sign('sha256', body, privateKey)));
   return {
-    key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${signed.toString('base64')}\n-----END CERTIFICATE-----\n`,
   };
 }
