@@ -43,6 +43,12 @@ describe('a token', () => {
     expect((await bearerOf(context(opaque), services)).decision.reason).toBe('due');
   });
 
+  it('whose stored expiry cannot be one is of unknown expiry, and thus due', async () => {
+    const { services } = setUp();
+    const stored = { access_token: 'opaque', refresh_token: 'R0', expires_at: (start + 2 * hour) * 1000 };
+    expect((await bearerOf(context(stored), services)).decision).toEqual({ refresh: true, reason: 'unknown expiry' });
+  });
+
   it('is decided on in one way for every expiry', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100 * hour, max: 100 * hour }), (left) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expiryOfJwt, readLifetime, readTime } from '../../src/aspire/auth/tokenExpiry';
+import { expiryOfJwt, lifetimeOfJwt, readLifetime, readTime, remainingLife } from '../../src/aspire/auth/tokenExpiry';
 import { jwt } from '../fakeSystem';
 
 const at = Date.UTC(2026, 3, 8, 12);
@@ -20,6 +20,28 @@ describe('a stored point in time', () => {
     expect(readTime(value)).toBeUndefined();
   });
 
+  it.each([
+    ['in microseconds', at * 1000],
+    ['in microseconds as digits', String(at * 1000)],
+    ['in nanoseconds', at * 1_000_000],
+    ['a lifetime in its place', 86_400],
+    ['the largest number', Number.MAX_VALUE],
+    ['the end of all dates', '9999-12-31T23:59:59Z'],
+    ['the default of .NET', '0001-01-01T00:00:00Z'],
+  ])('is unknown where no token can expire then: %s', (_, value) => {
+    expect(readTime(value)).toBeUndefined();
+  });
+
+  it('is never one that is no date', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.bigInt().map(String), fc.date().map(String), fc.string()), (value) => {
+        const time = readTime(value);
+        if (time !== undefined) expect(new Date(time).toISOString()).toMatch(/^2[01]/);
+      }),
+      { seed: 13 },
+    );
+  });
+
   it('is the same in seconds and in milliseconds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1_000_000_000, max: 4_000_000_000 }), (seconds) => {
@@ -36,6 +58,7 @@ describe('a lifetime', () => {
     ['86400', 86400],
     [0, 0],
     [-1, undefined],
+    [1e15, undefined],
     ['a day', undefined],
     [NaN, undefined],
     [undefined, undefined],
@@ -70,5 +93,34 @@ describe('the expiry in a JWT', () => {
     expect(expiryOfJwt('opaque')).toBeUndefined();
     expect(expiryOfJwt('a.bnVsbA.c')).toBeUndefined();
     expect(expiryOfJwt(`a.${Buffer.from('{"exp":"soon"}').toString('base64url')}.c`)).toBeUndefined();
+  });
+});
+
+describe('the life of a token that was just issued', () => {
+  const token = (claims: object) => `a.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c`;
+  const seconds = at / 1000;
+
+  it('is what is left of it by the clock of the server, and no longer than its whole life', () => {
+    expect(remainingLife(token({ exp: seconds + 120 }), { serverNow: at, now: 0 })).toBe(120_000);
+    expect(remainingLife(token({ iat: seconds - 60, exp: seconds + 120 }), { serverNow: at, now: 0 })).toBe(120_000);
+    expect(remainingLife(token({ iat: seconds, exp: seconds + 120 }), { serverNow: at - 9_000, now: 0 })).toBe(120_000);
+  });
+
+  it('is its whole life where the server does not tell the time, and what is left by our clock without that', () => {
+    const issued = token({ iat: seconds, exp: seconds + 120 });
+    expect(lifetimeOfJwt(issued)).toBe(120_000);
+    for (const now of [at - 3_600_000, at + 60_000, at + 3_600_000])
+      expect(remainingLife(issued, { now })).toBe(120_000);
+    expect(remainingLife(token({ exp: seconds + 120 }), { now: at + 20_000 })).toBe(100_000);
+  });
+
+  it.each([
+    ['an opaque token', 'opaque'],
+    ['one that has long expired', token({ exp: seconds - 9_000 })],
+    ['one that expired before it was issued', token({ iat: seconds, exp: seconds - 1 })],
+    ['one that expires in microseconds', token({ exp: seconds * 1_000_000 })],
+  ])('is what Aspire documents for %s', (_, issued) => {
+    expect(remainingLife(issued, { now: at })).toBe(86_400_000);
+    expect(remainingLife(issued, { serverNow: at, now: at })).toBe(86_400_000);
   });
 });

@@ -33,6 +33,8 @@ const broken = {
   tokenMessage: 'it could not be reached (ECONNRESET)',
 } as const;
 const noToken = 'its reply held no token';
+const redirect =
+  'a redirect (status 302) to another path of the same host, which is not followed; the environment of the authentication or a proxy on the way is probably wrong';
 
 /** Every fault of the matrix, by its row name. */
 export const faultCases: Readonly<Record<string, FaultCase>> = {
@@ -81,8 +83,8 @@ export const faultCases: Readonly<Record<string, FaultCase>> = {
   },
   '302, elsewhere': {
     fault: { status: 302, headers: { location: '/Version/GetApiVersion' } },
-    message: 'Aspire answered with status 302 and an empty body where another reply belongs',
-    tokenMessage: 'status 302',
+    message: `Aspire answered with ${redirect}`,
+    tokenMessage: `it answered with ${redirect}`,
   },
   '200, a web page': {
     fault: { status: 200, body: page, headers: html, after: true },

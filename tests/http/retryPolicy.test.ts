@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayRetry, retryAfterMs, retryDelay, retryPolicy } from '../../src/aspire/http/retryPolicy';
+import { mayRetry, retryAfterMs, retryDelay, retryPolicy, serverTime } from '../../src/aspire/http/retryPolicy';
 
 const now = Date.UTC(2026, 3, 8, 12);
 
@@ -44,10 +44,40 @@ describe('how long to wait', () => {
     expect(retryDelay(1, new Date(now + 3000).toUTCString(), now, () => 1)).toBe(3000);
   });
 
+  it('is never sooner than the usual back-off, whatever the server names', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: -900, max: 900 }), (attempt, seconds) => {
+        const usual = retryDelay(attempt, undefined, now, () => 0.5);
+        const date = new Date(now + seconds * 1000).toUTCString();
+        expect(retryDelay(attempt, date, now, () => 0.5)).toBe(Math.max(usual, seconds * 1000));
+        expect(retryDelay(attempt, '0', now, () => 0.5)).toBe(usual);
+      }),
+      { seed: 39 },
+    );
+  });
+
+  it('counts a date from the clock of the server that names it', () => {
+    for (const skew of [-600_000, 0, 600_000]) {
+      const date = new Date(now + skew).toUTCString();
+      const retryAfter = new Date(now + skew + 5_000).toUTCString();
+      expect(retryDelay(1, retryAfter, serverTime({ date }, now), () => 0)).toBe(5_000);
+    }
+    expect(serverTime({}, now)).toBe(now);
+    expect(serverTime({ date: 'yesterday' }, now)).toBe(now);
+  });
+
+  it('is not waited for where another attempt would bring the same', () => {
+    expect(mayRetry('GET', { reached: 'maybe', code: 'TOO_LARGE' })).toBe(false);
+    expect(mayRetry('GET', { reached: 'maybe', code: 'UNREADABLE' })).toBe(false);
+    expect(mayRetry('GET', { reached: 'maybe', code: 'Z_BUF_ERROR' })).toBe(true);
+  });
+
   it.each([
     ['0', 0],
     ['1.5', 1500],
     [new Date(now - 5000).toUTCString(), 0],
+    ['Wednesday, 08-Apr-26 12:00:10 GMT', 10_000],
+    ['Wed Apr  8 12:00:10 2026', 10_000],
     ['soon', undefined],
     ['-5', undefined],
     ['10 apples', undefined],

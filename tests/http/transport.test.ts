@@ -1,52 +1,22 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import type { HttpRequest } from '../../src/aspire/http/types';
 import { toNetworkError } from '../../src/aspire/http/attempt';
 import { createSystem } from '../../src/aspire/http/transport';
-
-const servers: { close(): void; closeAllConnections?(): void }[] = [];
+import { closeServers, listening, sent, serve, serveBytes, ways } from './servers';
 
 afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections?.();
-    server.close();
+  closeServers();
+  for (const name of ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy']) {
+    delete process.env[name];
+    delete process.env[name.toUpperCase()];
   }
-  for (const name of ['HTTP_PROXY', 'https_proxy', 'ALL_PROXY', 'NO_PROXY']) delete process.env[name];
   jest.restoreAllMocks();
   jest.resetModules();
   jest.dontMock('../../src/aspire/http/axiosTransport');
 });
-
-async function listening(server: Pick<Server, 'listen' | 'address' | 'close' | 'once'>): Promise<string> {
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const serve = (answer: RequestListener) => listening(createHttpServer(answer));
-
-/** A server that answers each connection with these bytes, whatever they are. Tells what it got, and when all is closed. */
-async function serveBytes(bytes: string | Buffer, { thenClose = false } = {}) {
-  const got: Buffer[] = [];
-  let open = 0;
-  const url = await listening(
-    createTcpServer((socket) => {
-      open += 1;
-      socket.on('error', () => undefined);
-      socket.on('close', () => (open -= 1));
-      socket.on('data', (chunk) => got.push(chunk));
-      socket.once('data', () => (thenClose ? socket.end(bytes) : socket.write(bytes)));
-    }) as unknown as Server,
-  );
-  const closed = async () => {
-    while (open > 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-  return { url, got: () => Buffer.concat(got), closed };
-}
 
 /** A time limit that nothing else has, so that its timers are known by it. */
 const limitMs = 4_321;
@@ -60,21 +30,6 @@ function watchTimers(): () => { set: number; left: number } {
     const cleared = new Set<unknown>(clearing.mock.calls.map(([timer]) => timer));
     return { set: set.length, left: set.filter(({ value }) => !cleared.has(value)).length };
   };
-}
-
-/** A text for a text goes one way, streams go another. */
-const ways: [string, Partial<HttpRequest>][] = [
-  ['a text', {}],
-  ['a stream', { stream: true }],
-  ['bytes', { method: 'POST', bytes: [Buffer.from('[1,'), Buffer.from('2]')] }],
-];
-
-/** The whole text of a reply, or the fault. */
-async function sent(request: Partial<HttpRequest> & { url: string }, timeoutMs = 5_000) {
-  const outcome = await createSystem().send({ method: 'GET', ...request }, timeoutMs);
-  if ('fault' in outcome) return outcome.fault;
-  const { body } = outcome.reply;
-  return { status: outcome.reply.status, text: body ? await text(body) : outcome.reply.text };
 }
 
 describe.each(ways)('a request for %s', (_, more) => {
@@ -102,6 +57,15 @@ describe.each(ways)('a request for %s', (_, more) => {
     const url = await serve((_request, response) => response.setHeader('Content-Encoding', encoding).end(packed));
     expect(await sent({ url, ...more })).toEqual({ status: 200, text: '["packed"]' });
   });
+
+  it.each(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'all_proxy'])(
+    'goes to this machine directly, although %s names a proxy',
+    async (name) => {
+      process.env[name] = 'http://127.0.0.1:1';
+      const url = await serve((_request, response) => response.end('directly'));
+      expect(await sent({ url, ...more })).toEqual({ status: 200, text: 'directly' });
+    },
+  );
 
   it('takes an empty body for nothing, packed or not', async () => {
     const url = await serve((_request, response) => response.setHeader('Content-Encoding', 'gzip').end());
@@ -183,13 +147,27 @@ describe.each(ways)('a request for %s', (_, more) => {
 
   it('goes through the proxy that the environment names, but not to the hosts that it excepts', async () => {
     const proxy = await serve(({ url = '' }, response) => response.end(`by proxy to ${url}`));
-    const direct = await serve((_request, response) => response.end('directly'));
-    Object.assign(process.env, { HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' });
+    Object.assign(process.env, { HTTP_PROXY: proxy, NO_PROXY: 'excepted.invalid' });
     expect(await sent({ url: 'http://aspire.test/Branches', ...more })).toEqual({
       status: 200,
       text: 'by proxy to http://aspire.test/Branches',
     });
-    expect(await sent({ url: direct, ...more })).toEqual({ status: 200, text: 'directly' });
+    const direct = await sent({ url: 'http://excepted.invalid/Branches', ...more });
+    expect(direct).toMatchObject({ code: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/), reached: 'no' });
+  });
+
+  it('is not sent where the proxy refuses to make the way', async () => {
+    const answer = 'HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 2\r\n\r\nNo';
+    const { url: proxy, got } = await serveBytes(answer, { thenClose: true });
+    process.env.HTTPS_PROXY = proxy;
+    const outcome = await sent({ url: 'https://aspire.test/Branches', bearer: 'T1', ...more });
+    expect(outcome).toEqual({ code: 'PROXY_407', reached: 'no' });
+    expect(got().toString()).not.toContain('T1');
+  });
+
+  it('is not sent where the address of the proxy is none', async () => {
+    process.env.HTTPS_PROXY = 'socks5://127.0.0.1:1';
+    expect(await sent({ url: 'https://aspire.test/', ...more })).toEqual({ code: 'ERR_INVALID_PROXY', reached: 'no' });
   });
 });
 

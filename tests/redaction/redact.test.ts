@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createMessageRedactor, redact, secretsIn } from '../../src/aspire/redaction/redact';
+import { createMessageRedactor, createReplyRedactor, redact, secretsIn } from '../../src/aspire/redaction/redact';
 
 const secret = fc
   .string({ minLength: 8, maxLength: 40, unit: 'grapheme-ascii' })
@@ -81,4 +81,29 @@ it('knows the secret fields of an input at any depth', () => {
     Secret: 4,
   };
   expect(secretsIn(input)).toEqual(['one', 'two', 'three']);
+});
+
+describe('redacting a reply', () => {
+  const long = fc
+    .string({ minLength: 12, maxLength: 40, unit: 'grapheme-ascii' })
+    .filter((text) => text.trim() === text);
+
+  it('takes out a whole secret, wherever it stands and in whatever encoding, and nothing else', () => {
+    fc.assert(
+      fc.property(long, (value) => {
+        const hide = createReplyRedactor([value]);
+        const inUrl = encodeURIComponent(value);
+        for (const form of [value, JSON.stringify(value).slice(1, -1), inUrl, encodeURIComponent(inUrl)])
+          expect(hide(`before ${form} after`)).toBe('before [hidden] after');
+        expect(hide(Buffer.from(`?${value}?`).toString('base64'))).toContain('[hidden]');
+        const parts = `${value.slice(1)} ${value.slice(0, -1)}`;
+        if (!parts.includes(value)) expect(hide(parts)).toBe(parts);
+      }),
+      { seed: 11 },
+    );
+  });
+
+  it('leaves a text as it is that a short secret happens to stand in', () => {
+    expect(createReplyRedactor(['R0', '1234567', ''])('R0 12345678')).toBe('R0 12345678');
+  });
 });

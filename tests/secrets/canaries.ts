@@ -31,6 +31,16 @@ export function leakFinder(secrets: Readonly<Record<string, string>>): (text: st
   return (text) => [...new Set(viewsOf(text).flatMap((view) => ownersIn(view, owners, ngrams)))];
 }
 
+/** Creates a search for whole secrets in a text, in any of the same encodings. Returns the names of those that it finds. */
+export function wholeFinder(secrets: Readonly<Record<string, string>>): (text: string) => string[] {
+  const forms = Object.entries(secrets).map(([name, secret]) => [name, formsOf(secret)] as const);
+  return (text) => {
+    const views = viewsOf(text);
+    const isIn = (form: string) => views.some((view) => view.includes(form));
+    return forms.filter(([, own]) => own.some(isIn)).map(([name]) => name);
+  };
+}
+
 const half = minPartLength / 2;
 
 function formsOf(secret: string): string[] {

@@ -3,15 +3,15 @@ import * as runtimes from '../../src/aspire/client/services';
 import { createTrayRuntime } from '../../tools/demo/trayRuntime';
 import { startEchoServer, type EchoServer, type Reply } from './echoServer';
 import { dump } from './dump';
-import { leakFinder } from './canaries';
+import { leakFinder, wholeFinder } from './canaries';
 import { watchOutput } from './output';
 import { echoes, newTokens, spelledEchoes } from './replies';
 import { connectionOf, given, runsAt, stored } from './runs';
 
 const run = createTrayRuntime();
 const leaksIn = leakFinder({ ...stored, ...given, ...newTokens });
-/** A raw reply is returned with everything except the connection's own secrets. */
-const leaksOfRawReply = leakFinder(stored);
+/** A reply is handed on with everything except the connection's own secrets, as far as they are whole. */
+const leaksOfReply = wholeFinder(stored);
 
 let server: EchoServer;
 let runs: ReturnType<typeof runsAt>;
@@ -42,7 +42,7 @@ async function leaksOf(names: readonly string[] | 'all', token: 'good' | 'due', 
     ),
   ).finally(() => leaks.push(...leaksIn(output.stop()).map((secret) => `${secret} was written to the log`)));
   for (const [name, result] of results) {
-    const find = result.isSuccess && name === 'raw_http_request' ? leaksOfRawReply : leaksIn;
+    const find = result.isSuccess ? leaksOfReply : leaksIn;
     // Token requests return tokens on purpose.
     const texts = result.isSuccess && name.includes('authoriz') ? [] : find(dump(result));
     leaks.push(...texts.map((secret) => `${secret} came out of ${name}`));

@@ -1,4 +1,4 @@
-import { retryAfterMs } from '../../src/aspire/http/retryPolicy';
+import { retryAfterMs, serverTime } from '../../src/aspire/http/retryPolicy';
 
 /** A deployment. `state` is Tray's word: Building, Deploying, Deployed, Failed, or one that this command does not know. */
 export type Deployment = { id: string; state: string; message: string | undefined; repeated: boolean };
@@ -59,7 +59,10 @@ export function trayApi(target: Target) {
     const answer = parse(text);
     if (!response.ok) {
       const message = answer && textOf(answer.message);
-      const wait = retryAfterMs(response.headers.get('retry-after') ?? undefined, Date.now());
+      const wait = retryAfterMs(
+        response.headers.get('retry-after') ?? undefined,
+        serverTime({ date: response.headers.get('date') ?? undefined }, Date.now()),
+      );
       throw new TrayRefusal(response.status, message ?? response.statusText, wait);
     }
     if (!answer) throw new NoAnswer(`a response that is not Tray's (${response.status}, not JSON)`, 'maybe');

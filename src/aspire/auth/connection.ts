@@ -1,7 +1,8 @@
 import type { EnvironmentTarget } from './environment';
 import type { Expiry } from './tokenExpiry';
 
-export type Token = { value: string; expiresAt: Expiry };
+/** `lifetime`: how long it was issued for, in milliseconds; undefined where nobody says. */
+export type Token = { value: string; expiresAt: Expiry; lifetime?: number };
 
 /** A connection (in Tray, an authentication) as it is before its first call. */
 export type Connection = EnvironmentTarget & {

@@ -1,3 +1,4 @@
+import { isLoopback, parseUrl } from '../http/parseUrl';
 import { fail, success, type Result } from '../model/result';
 
 export type AspireEnvironment = 'production' | 'sandbox' | 'demo';
@@ -40,10 +41,9 @@ let cachedOverride: { text: string; baseUrl: string | undefined } | undefined;
 
 /** The origin of a URL with a loopback address; undefined for any other URL. */
 export function loopbackOrigin(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, hostname, origin } = new URL(text);
-  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-  return isLoopback && (protocol === 'http:' || protocol === 'https:') ? origin : undefined;
+  const url = parseUrl(text);
+  if (!url || !isLoopback(url)) return undefined;
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.origin : undefined;
 }
 
 function readEnvironment(raw: unknown): AspireEnvironment | undefined {

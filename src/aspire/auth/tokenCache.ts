@@ -2,36 +2,33 @@ import type { System } from '../http/types';
 import { secretsOf, type Connection, type Token } from './connection';
 import { decideRefresh, type RefreshDecision } from './refreshDecision';
 import { requestTokens, type IssuedTokens, type TokenEndpointDeps, type TokenEndpointResult } from './tokenEndpoint';
-import { expiryOfJwt, type Expiry } from './tokenExpiry';
+import { expiryOfJwt, lifetimeOfJwt, type Expiry } from './tokenExpiry';
 
-/** After a failed refresh, a token that is still valid is used without another refresh for this long, in milliseconds. */
+/** After a failed refresh a token that is still good is used as it is for this long, in milliseconds. */
 const coolDownMs = 30_000;
 
-/** Several callers share a refresh, so it has its own time limit, in milliseconds. */
+/** A refresh is shared by its callers, so it has a deadline of its own, in milliseconds. */
 const refreshDeadlineMs = 30_000;
 
-/** The maximum number of connections in the cache. Beyond it, the least recently used one is evicted. */
+/** Connections remembered by a process; beyond it, the one that was used longest ago is forgotten. */
 const maxConnections = 1_000;
 
-/** Why there is no token. `refused`: Aspire refused to issue one. `unavailable`: a later attempt may succeed. */
+/** Why there is no token to be had. `refused`: Aspire says no. `unavailable`: it may say yes later. */
 export type NoToken = { reason: 'refused' | 'unavailable' | 'nothing to refresh with'; why: string };
 
-/** `renewed`: the token is new, from a refresh that this caller started or waited for. */
+/** `renewed`: the token was issued just now, for this caller or for one that waited with it. */
 export type TokenResult =
   | { token: string; expiresAt: Expiry; renewed: boolean; decision: RefreshDecision }
   | { failure: NoToken; decision: RefreshDecision };
 
-/**
- * `deadline`: when the caller must have a result, in milliseconds since 1970. `rejected`: a token that Aspire has just
- * answered with 401.
- */
+/** `deadline`: when the caller must have an answer, in milliseconds since 1970. `rejected`: a token that Aspire has just answered with 401. */
 export type TokenRequest = { deadline: number; rejected?: string };
 
-/** The tokens of the connections that this process has used. Connections never share a token. */
+/** The tokens of every connection that this process has used. Nothing is shared between connections. */
 export type TokenCache = {
   /**
-   * A token for the connection: the cached one while it is fresh, otherwise a refreshed one. At most one refresh runs per
-   * connection, however many callers wait for it. A caller whose deadline passes stops waiting; the refresh continues.
+   * A token for the connection: the one at hand while it is fresh, else a refreshed one. However many callers wait, one
+   * refresh is under way per connection; a caller whose deadline comes first stops waiting, and the refresh goes on.
    */
   getToken(connection: Connection, request: TokenRequest): Promise<TokenResult>;
 };
@@ -41,7 +38,7 @@ type Refresh = { result: Promise<TokenEndpointResult>; deadline: number };
 type State = {
   token?: Token;
   refreshToken?: string;
-  /** A token that Aspire answered with 401; it is never used again. */
+  /** A token that Aspire answered with 401: never used again. */
   rejectedToken?: string;
   coolDownUntil: number;
   inFlight?: Refresh;
@@ -54,14 +51,14 @@ export function createTokenCache(deps: TokenEndpointDeps & Pick<System, 'sleep'>
   const stateOf = (connection: Connection): State => {
     const key = keyOf(connection);
     const state = states.get(key) ?? {
-      token: initialToken(connection, now()),
+      token: firstToken(connection, now()),
       refreshToken: connection.refreshToken,
       coolDownUntil: 0,
     };
-    // Deleted and added again, so that the map is in the order of use.
+    // Set anew, so that the map's order is the order of use.
     states.delete(key);
     states.set(key, state);
-    if (states.size > maxConnections) evictOldest(states);
+    if (states.size > maxConnections) forgetOldest(states);
     return state;
   };
 
@@ -72,7 +69,7 @@ export function createTokenCache(deps: TokenEndpointDeps & Pick<System, 'sleep'>
     let result: TokenEndpointResult | undefined;
     if (refreshToken) {
       result = await requestTokens(deps, baseUrl, { refreshToken }, options);
-      // It is used up or revoked, so it is never sent again.
+      // Spent or revoked: asking again with it is pointless, whatever comes next.
       if ('refused' in result) state.refreshToken = undefined;
     }
     if (credentials && (!result || 'refused' in result)) {
@@ -97,7 +94,7 @@ export function createTokenCache(deps: TokenEndpointDeps & Pick<System, 'sleep'>
     return state.inFlight;
   };
 
-  /** Waits for a refresh, at most until the caller's deadline. */
+  /** Waits for a refresh, but no longer than the caller has time. */
   const outcomeOf = async ({ result, deadline }: Refresh, until: number): Promise<TokenEndpointResult> => {
     if (deadline <= until) return result;
     const timer = new AbortController();
@@ -110,7 +107,7 @@ export function createTokenCache(deps: TokenEndpointDeps & Pick<System, 'sleep'>
   return {
     async getToken(connection, { deadline, rejected }) {
       const state = stateOf(connection);
-      // A late caller may report a token that has already been replaced.
+      // A caller who comes late speaks of a token that is no longer in use.
       if (rejected !== undefined && rejected === state.token?.value) state.rejectedToken = rejected;
       const renewable = state.refreshToken !== undefined || connection.credentials !== undefined;
       const { coolDownUntil, rejectedToken } = state;
@@ -127,7 +124,7 @@ export function createTokenCache(deps: TokenEndpointDeps & Pick<System, 'sleep'>
         const { value, expiresAt } = result.issued.token;
         return { token: value, expiresAt, renewed: true, decision };
       }
-      // The refresh failed, but the cached token may still be valid.
+      // The refresh failed, and the token at hand may still do.
       const { token } = state;
       const usable =
         token && token.value !== state.rejectedToken && (token.expiresAt === undefined || token.expiresAt > now());
@@ -138,8 +135,8 @@ export function createTokenCache(deps: TokenEndpointDeps & Pick<System, 'sleep'>
   };
 }
 
-/** Evicts the least recently used connection that is not being refreshed. */
-function evictOldest(states: Map<string, State>): void {
+/** Forgets the connection that was used longest ago, unless it is being refreshed. */
+function forgetOldest(states: Map<string, State>): void {
   for (const [oldest, { inFlight }] of states) {
     if (inFlight) continue;
     states.delete(oldest);
@@ -154,16 +151,18 @@ function store(state: State, { token, refreshToken }: IssuedTokens): void {
   state.coolDownUntil = 0;
 }
 
-function initialToken({ token, lifetime }: Connection, now: number): Token | undefined {
+function firstToken({ token, lifetime: told }: Connection, now: number): Token | undefined {
   if (!token) return undefined;
-  const expiresAt = token.expiresAt ?? expiryOfJwt(token.value);
+  const inMilliseconds = told === undefined ? undefined : told * 1000;
   return {
     value: token.value,
-    expiresAt: expiresAt ?? (lifetime === undefined ? undefined : now + lifetime * 1000),
+    expiresAt:
+      token.expiresAt ?? expiryOfJwt(token.value) ?? (inMilliseconds === undefined ? undefined : now + inMilliseconds),
+    lifetime: lifetimeOfJwt(token.value) ?? inMilliseconds,
   };
 }
 
-/** The cache key of a connection. A new stored token makes a new entry. The key contains secrets and stays in memory. */
+/** Everything that makes a connection itself: a new stored token makes a new entry. Like the tokens, it stays in memory. */
 function keyOf({ baseUrl, id, token, refreshToken, credentials }: Connection): string {
   return JSON.stringify([baseUrl, id, token?.value, refreshToken, credentials?.clientId, credentials?.secret]);
 }

@@ -1,30 +1,32 @@
-import { errorMessages, parseBody } from '../http/responseBody';
 import type { HttpClient, HttpReply, System } from '../http/types';
+import { describeRedirect, isRedirect } from '../http/redirect';
+import { parseHttpDate } from '../http/retryPolicy';
+import { remainingLife } from './tokenExpiry';
 import { createMessageRedactor } from '../redaction/redact';
-import { documentedLifetime, expiryOfJwt } from './tokenExpiry';
-
-/** Tokens as Aspire has just issued them. `expiresAt` is in milliseconds since 1970. */
-export type IssuedTokens = { token: { value: string; expiresAt: number }; refreshToken?: string };
+import { errorMessages, parseBody } from '../http/responseBody';
 
 /**
- * The outcome of a token request. `refused`: Aspire refused the grant. `unavailable`: Aspire could not be reached or its
- * reply had no token; a later attempt may succeed. Both contain the reason.
+ * Tokens as Aspire has just issued them. `expiresAt` is in milliseconds since 1970, by our own clock; `lifetime` is in
+ * milliseconds.
  */
+export type IssuedTokens = { token: { value: string; expiresAt: number; lifetime: number }; refreshToken?: string };
+
+/** `refused`: Aspire says no, and why. `unavailable`: it could not be asked, or its answer was no answer; it may be later. */
 export type TokenEndpointResult = { issued: IssuedTokens } | { refused: string } | { unavailable: string };
 
-/** What a token request depends on. */
+/** What it takes to ask: the way to Aspire, and the time. */
 export type TokenEndpointDeps = { http: HttpClient } & Pick<System, 'now'>;
 
-/** The credentials of a token request. */
+/** What a token is asked for with. */
 export type Grant = { refreshToken: string } | { clientId: string; secret: string };
 
-/** The statuses that mean a wrong client id, secret or refresh token. One public client saw 404 for bad credentials. */
-const refusalStatusCodes = [400, 401, 404, 422];
+/** Answers that mean a wrong client id, secret or refresh token. One public client saw 404 for bad credentials. */
+const refusals = [400, 401, 404, 422];
 
 /**
- * Requests tokens from Aspire: at `POST /Authorization` with a client id and secret, at
- * `POST /Authorization/RefreshToken` with a refresh token. Never rejects. The reason of a failure contains neither the
- * secret of the grant nor any of `secrets`.
+ * Asks Aspire for tokens: with a client id and secret at `POST /Authorization`, with a refresh token at
+ * `POST /Authorization/RefreshToken`. Never rejects. What it says of a failure holds neither the grant's own secret nor
+ * any of `secrets`.
  */
 export async function requestTokens(
   { http, now }: TokenEndpointDeps,
@@ -44,19 +46,20 @@ export async function requestTokens(
   const { reply } = outcome;
   const issued = reply.status === 200 ? readTokens(reply, now()) : undefined;
   if (issued) return { issued };
+  if (isRedirect(reply)) return { unavailable: `it answered with ${describeRedirect(reply)}` };
   const own = byRefresh ? grant.refreshToken : grant.secret;
-  const message = errorMessages(reply.text, createMessageRedactor([own, ...secrets])).join(' ');
-  const why = `status ${reply.status}${message && reply.status !== 200 ? `: ${message}` : ''}`;
-  if (refusalStatusCodes.includes(reply.status)) return { refused: why };
+  const said = errorMessages(reply.text, createMessageRedactor([own, ...secrets])).join(' ');
+  const why = `status ${reply.status}${said && reply.status !== 200 ? `: ${said}` : ''}`;
+  if (refusals.includes(reply.status)) return { refused: why };
   return { unavailable: reply.status === 200 ? 'its reply held no token' : why };
 }
 
-/** Whether a text can be sent as a bearer: it must be printable ASCII. */
+/** Whether a text can be a bearer: a header takes nothing but printable ASCII. */
 export function isBearer(token: string): boolean {
   return /^[\x20-\x7e]+$/.test(token);
 }
 
-function readTokens({ text }: HttpReply, now: number): IssuedTokens | undefined {
+function readTokens({ text, headers }: HttpReply, now: number): IssuedTokens | undefined {
   const body = parseBody(text);
   if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return undefined;
   const fields = new Map(
@@ -65,8 +68,9 @@ function readTokens({ text }: HttpReply, now: number): IssuedTokens | undefined 
   const token = fields.get('token');
   const refreshToken = fields.get('refreshtoken');
   if (typeof token !== 'string' || !isBearer(token)) return undefined;
+  const lifetime = remainingLife(token, { serverNow: parseHttpDate(headers.date), now });
   return {
-    token: { value: token, expiresAt: expiryOfJwt(token) ?? now + documentedLifetime * 1000 },
+    token: { value: token, expiresAt: now + lifetime, lifetime },
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
   };
 }

@@ -3,27 +3,27 @@ import type { HttpReply, HttpRequest } from '../http/types';
 import type { OperationRow } from '../model/operation';
 import { failure, success, type Result } from '../model/result';
 import { isWellFormed } from '../model/unicode';
-import { minPartLength, redact, secretsIn } from '../redaction/redact';
+import { createReplyRedactor, secretsIn } from '../redaction/redact';
 import { errorForReply, invalidInput, sentencePart, type CallDescription } from './errors';
 import { sendAuthorized } from './sendAuthorized';
 import type { Session } from './session';
 
-/** One call of an operation. Its input is already validated. */
+/** One call of an operation, its input already checked. */
 export type Call = {
   operation: OperationRow;
-  /** The values of the `{name}` parts of the path. */
+  /** Values for the `{name}` parts of the path. */
   path?: Readonly<Record<string, string | number>>;
-  /** Sent in this order. A text with a lone surrogate is refused. */
+  /** Sent in this order. Text that is not well-formed is refused. */
   query?: readonly (readonly [name: string, value: string])[];
   body?: Readonly<Record<string, unknown>>;
 } & Pick<HttpRequest, 'bytes' | 'stream' | 'wholeDeadline'>;
 
-/** A reply with a success status, and the call, which the reader of the reply needs for its error messages. */
+/** A reply with a success status, and the call, for the messages of whoever reads it on. */
 export type OperationResponse = { reply: HttpReply; call: CallDescription };
 
 /**
- * Carries out one call: gets a bearer, sends the request with retries and, after a 401, sends it once more with a new
- * token. Returns the reply if its status is a success, otherwise an error of the error table. Never rejects.
+ * Carries out one call: bearer, request with retries, and on a 401 one new token and one more try. Gives the reply when
+ * its status says success, and an error of the error table otherwise. Never rejects.
  */
 export async function callOperation(session: Session, call: Call): Promise<Result<OperationResponse>> {
   const { operation, query, bytes, stream, wholeDeadline } = call;
@@ -40,15 +40,20 @@ export async function callOperation(session: Session, call: Call): Promise<Resul
   if (sent.isFailure) return sent;
   const { reply, attempts } = sent.value;
   if (reply.status < 200 || reply.status >= 300) return failure(errorForReply(description, reply, attempts));
-  return success({ reply: withoutSecrets(reply, description), call: description });
+  return success({ reply: withoutSecrets(reply, description, session), call: description });
 }
 
-/** Redacts secrets that a reply echoes. Replies to token requests stay as they are, since their tokens are the result. */
-function withoutSecrets(reply: HttpReply, { secrets, bearer }: CallDescription): HttpReply {
+/**
+ * A reply that echoes a secret of the connection; from those that hand out tokens, nothing may be taken. What the builder
+ * gave may come back to the builder.
+ */
+function withoutSecrets(reply: HttpReply, { bearer }: CallDescription, { secrets }: Session): HttpReply {
   if (bearer === false) return reply;
-  const long = secrets.all().filter(({ length }) => length >= minPartLength);
-  if (!long.some((secret) => reply.text.includes(secret))) return reply;
-  return { ...reply, text: redact(reply.text, long) };
+  // Looking for the secrets as they are is cheap; making all their encodings is not, and is done for an echo alone.
+  const own = secrets
+    .all()
+    .filter((secret) => secret !== '' && reply.text.includes(JSON.stringify(secret).slice(1, -1)));
+  return own.length === 0 ? reply : { ...reply, text: createReplyRedactor(own)(reply.text) };
 }
 
 function isSendable({ path = {}, query = [] }: Call): boolean {

@@ -1,3 +1,5 @@
+import { describeRedirect, isRedirect } from '../http/redirect';
+import { maxTextBytes } from '../http/readReply';
 import { errorMessages, isTruncatedJson, parseBody } from '../http/responseBody';
 import type { HttpReply, NetworkError } from '../http/types';
 import type { ErrorCode } from '../model/errorCodes';
@@ -24,7 +26,7 @@ export type CallDescription = {
 };
 
 /** What an error is made from. */
-type ErrorResponse = Pick<HttpReply, 'status' | 'headers' | 'text'>;
+type ErrorResponse = Pick<HttpReply, 'status' | 'headers' | 'text' | 'unreadable'>;
 
 /** Details for a workflow's own error handling: no query values, no secrets. `network_error` is Node's code, or TIMEOUT. */
 type Details = {
@@ -81,10 +83,11 @@ export function errorForReply(call: CallDescription, reply: ErrorResponse, attem
         const why = `Aspire failed with status ${reply.status}${quoted ? `: ${quoted}` : ''}`;
         return transientError(call, why, details, { reached: 'maybe' });
       }
+      if (isRedirect(reply)) return redirected(call, reply, attempts);
       if (reply.status < 400) return unexpectedReply(call, reply);
       return aspireError(
         'refused_by_aspire',
-        `Aspire refused to ${what}${quoted ? `: ${quoted}` : ` (status ${reply.status}) and gave no reason`}${fieldHint(messages, fields)}`,
+        `Aspire refused to ${what}${quoted ? `: ${quoted}` : ` (status ${reply.status}) and gave ${reply.unreadable ? 'an unreadable answer' : 'no reason'}`}${fieldHint(messages, fields)}`,
         details,
       );
   }
@@ -93,18 +96,34 @@ export function errorForReply(call: CallDescription, reply: ErrorResponse, attem
 /** A call that ended without a whole reply. */
 export function errorForNetworkError(call: CallDescription, error: NetworkError, attempts: number): AspireError {
   const details = detailsOf(call, { network_error: error.code, messages: [], attempts });
-  const why =
-    error.code === 'TIMEOUT'
-      ? 'Aspire did not answer in time'
-      : error.reached === 'no'
-        ? `Aspire could not be reached (${error.code})`
-        : `the connection to Aspire broke (${error.code})`;
-  return transientError(call, why, details, { reached: error.reached });
+  if (error.code === 'TOO_LARGE' && isRead(call)) {
+    const most = `${maxTextBytes / 1_000_000} MB`;
+    const message = `Could not ${call.what}: Aspire's reply has more than ${most}. Ask for less of it, such as fewer fields or a smaller page.`;
+    return aspireError('too_large', message, details);
+  }
+  return transientError(call, whyNoReply(error), details, { reached: error.reached });
+}
+
+function whyNoReply({ code, reached }: NetworkError): string {
+  if (code === 'TIMEOUT') return 'Aspire did not answer in time';
+  if (code === 'TOO_LARGE') return "Aspire's reply is too large to be read";
+  if (code === 'UNREADABLE') return "Aspire's reply is not text of the charset that it names (an unreadable answer)";
+  if (/^(Z_|ERR_BROTLI|ERR__?ERROR)/.test(code)) return `Aspire's reply was cut off or damaged on its way (${code})`;
+  if (code.startsWith('PROXY_'))
+    return `the proxy that the environment names made no way to Aspire (status ${code.slice(6)})`;
+  return reached === 'no' ? `Aspire could not be reached (${code})` : `the connection to Aspire broke (${code})`;
+}
+
+/** The bearer goes to no other host, so a redirect is the end of a call. */
+function redirected(call: CallDescription, reply: ErrorResponse, attempts: number): AspireError {
+  const details = detailsOf(call, { status: reply.status, messages: [], attempts });
+  const why = createMessageRedactor(call.secrets.all())(`Aspire answered with ${describeRedirect(reply)}`);
+  return transientError(call, why, details, { reached: 'maybe', code: 'unexpected_reply' });
 }
 
 /**
- * A reply with a success status that this call cannot mean: a redirect, a web page, an object where a list belongs. `told`
- * says what is wrong with it where that is known better.
+ * A reply with a success status that this call cannot mean: a web page, an object where a list belongs. `told` says what is
+ * wrong with it where that is known better.
  */
 export function unexpectedReply(call: CallDescription, reply: ErrorResponse, told?: string): AspireError {
   const messages = holdsData(reply) ? [] : messagesIn(call, reply);
@@ -143,7 +162,7 @@ function transientError(
   details: Details,
   { reached, code = 'unavailable' }: { reached: 'no' | 'maybe'; code?: ErrorCode },
 ): AspireError {
-  if (!['GET', 'HEAD'].includes(call.method) && reached === 'maybe') {
+  if (!isRead(call) && reached === 'maybe') {
     return aspireError(
       'outcome_unknown',
       `Could not tell whether Aspire did ${call.what}: ${why}. It may have been saved: look before you run it again.`,
@@ -151,6 +170,10 @@ function transientError(
     );
   }
   return aspireError(code, `Could not ${call.what}: ${why}. Nothing was changed; try again later.`, details);
+}
+
+function isRead({ method }: CallDescription): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function messagesIn({ secrets }: CallDescription, { text }: ErrorResponse): string[] {

@@ -1,15 +1,16 @@
-import { isAscii } from 'node:buffer';
 import { request as requestHttp, validateHeaderValue, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as requestHttps, type RequestOptions } from 'node:https';
-import type { HttpReply, HttpRequest, NetworkError, Transport } from './types';
+import type { TLSSocket } from 'node:tls';
+import { acceptedEncodings } from './decompress';
 import { connector } from './userAgent';
+import type { NetworkError, HttpReply, HttpRequest, Transport } from './types';
 
-/** Starts a request. */
+/** Begins a request. */
 export type StartRequest = (options: RequestOptions, callback: (reply: IncomingMessage) => void) => ClientRequest;
 
 /**
- * Runs one attempt within a time limit, which includes reading the reply's body to its end. `attempt` must start its
- * request with the function that it is given. Never rejects.
+ * One attempt, in no more than its time, which goes on to the end of the reply's body. `attempt` begins the request with what
+ * it is given. Never rejects.
  */
 export function withTimeout(
   timeoutMs: number,
@@ -45,8 +46,8 @@ export function withTimeout(
 }
 
 /**
- * Starts a request with Node's HTTP. The bearer is set on the request and not in the options, since Node logs all options
- * when NODE_DEBUG is set.
+ * Begins a request over Node's HTTP. The bearer is put on the request itself: the options that a request is made with are
+ * written to the log, every one of them, where NODE_DEBUG asks for Node's.
  */
 function startRequest(
   options: RequestOptions,
@@ -54,9 +55,15 @@ function startRequest(
   bearer: string | undefined,
 ): ClientRequest {
   const authorization = bearer === undefined ? undefined : `Bearer ${bearer}`;
-  // Checked before the request exists: a request abandoned later would emit an error that nothing handles.
+  // Before anything has begun: a request that is then given up would break later, with nobody to hear of it.
   if (authorization !== undefined) validateHeaderValue('Authorization', authorization);
-  const request = (options.protocol === 'https:' ? requestHttps : requestHttp)(options, callback);
+  const secure = options.protocol === 'https:';
+  const request = (secure ? requestHttps : requestHttp)(options, (reply) => {
+    if (!secure || (reply.socket as TLSSocket).encrypted) return callback(reply);
+    // A proxy that refused to make the way: the request was never sent, and this is not Aspire's reply.
+    reply.on('error', () => undefined).destroy();
+    request.emit('error', Object.assign(new Error('the proxy refused'), { code: `PROXY_${reply.statusCode}` }));
+  });
   if (authorization !== undefined) request.setHeader('Authorization', authorization);
   // Without an `upgrade` listener Node never settles a request that gets a 101.
   request.on('upgrade', (_reply, socket) => {
@@ -68,38 +75,30 @@ function startRequest(
 
 const userAgent = `${connector.name}/${connector.version}`;
 
-/** The headers that every request has, and the request's own. */
+/** The headers that every request carries, and its own. */
 export function headersOf({ headers, body, bytes }: HttpRequest): Record<string, string> {
   return {
     Accept: 'application/json',
+    'Accept-Encoding': acceptedEncodings,
     'User-Agent': userAgent,
     ...(body === undefined && bytes === undefined ? {} : { 'Content-Type': 'application/json' }),
-    // Node sets the length for some methods only; the server would take the body of a DELETE for the next request.
+    // Of itself Node tells the length for some methods only; the body of a DELETE would count as the next request.
     ...(body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }),
     ...(bytes ? { 'Content-Length': String(bytes.reduce((sum, { length }) => sum + length, 0)) } : {}),
     ...headers,
   };
 }
 
-/** A reply with a text body. Header names are in lower case, and each value is one text. */
-export function readReply(status: number, headers: object, body: Buffer): HttpReply {
-  const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) plain[name.toLowerCase()] = String(value);
-  // For ASCII both decode to the same text, and latin1 is several times as fast, which matters for a large page.
-  const text = body.toString(isAscii(body) ? 'latin1' : 'utf8');
-  return { status, headers: plain, text, size: body.length };
-}
-
-/** Codes of errors that end a request before its first byte is sent. After any other, it may have reached Aspire. */
+/** Faults that end a call before its first byte is sent. Anything else may have reached Aspire. */
 const neverSent =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_|PROXY_)/;
 
-/** Maps an error of Node or axios. */
+/** What an error of Node's or of axios' means. */
 export function toNetworkError(error: unknown): NetworkError {
-  type CodedError = { code?: string; syscall?: string; cause?: CodedError };
-  const { code: rawCode = 'UNKNOWN', syscall, cause } = error as CodedError;
-  // Axios uses this code when the connection was closed in the middle of a body.
-  const code = rawCode === 'ERR_BAD_RESPONSE' ? 'ECONNRESET' : rawCode;
+  type Told = { code?: string; syscall?: string; cause?: Told };
+  const { code: told = 'UNKNOWN', syscall, cause } = error as Told;
+  // Axios' word for a body that broke off, which is a connection that was cut.
+  const code = told === 'ERR_BAD_RESPONSE' ? 'ECONNRESET' : told;
   const connecting = (cause?.syscall ?? syscall) === 'connect';
   return { code, reached: neverSent.test(code) || connecting ? 'no' : 'maybe' };
 }

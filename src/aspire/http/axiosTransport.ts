@@ -1,43 +1,46 @@
 import { Readable } from 'node:stream';
 import axios, { type AxiosInstance } from 'axios';
-import { headersOf, readReply, withTimeout, type StartRequest } from './attempt';
 import type { Agents } from './keepAliveAgents';
-import { readLimited } from './readLimited';
 import type { HttpReply, HttpRequest, Transport } from './types';
+import type { ProxyResolver } from './proxy';
+import { readReply } from './readReply';
+import { headersOf, withTimeout, type StartRequest } from './attempt';
 
-/** A transport over axios, which handles streams and proxies. */
-export function createAxiosTransport({ httpAgent, httpsAgent }: Agents): Transport {
+/** Sends and receives streams, and goes through proxies: over axios, which knows how to do both. */
+export function createAxiosTransport({ httpAgent, httpsAgent }: Agents, proxyFor: ProxyResolver): Transport {
   const client = axios.create({
     httpAgent,
     httpsAgent,
-    // Aspire's API does not redirect. Following a redirect could send the bearer to another host.
+    // An API that redirects is not the one we know; following would hand the bearer to a stranger.
     maxRedirects: 0,
     maxBodyLength: Infinity,
-    // -1 is no limit. Axios treats Infinity as a limit, and then wraps streams so that a waiting one cannot be destroyed.
+    // No limit. Infinity would be one to axios, and it would wrap streams so that they cannot be destroyed while they wait.
     maxContentLength: -1,
+    // Axios forgives a compressed body whose end is missing.
+    decompress: false,
+    responseType: 'stream',
     transformRequest: [(body: unknown) => body],
     transformResponse: [(body: unknown) => body],
     validateStatus: () => true,
   });
-  return (request, timeoutMs) => withTimeout(timeoutMs, request, (start) => attempt(request, client, start));
+  return (request, timeoutMs) => withTimeout(timeoutMs, request, (start) => attempt(request, client, proxyFor, start));
 }
 
-async function attempt(request: HttpRequest, client: AxiosInstance, start: StartRequest): Promise<HttpReply> {
-  const { status, headers, data } = await client.request<Buffer | Readable>({
+async function attempt(
+  request: HttpRequest,
+  client: AxiosInstance,
+  proxyFor: ProxyResolver,
+  start: StartRequest,
+): Promise<HttpReply> {
+  const { status, headers, data } = await client.request<Readable>({
     method: request.method,
     url: request.url,
     data: request.bytes ? Readable.from(request.bytes, { objectMode: false }) : request.body,
-    responseType: request.stream ? 'stream' : 'arraybuffer',
-    // False keeps axios from adding a content type to a request without a body.
+    // False keeps axios from naming a content type for a request without a body.
     headers: { 'Content-Type': false, ...headersOf(request) },
-    // The time limit is that of `withTimeout`. The timeout of axios only detects silence, so a trickling body would never end.
+    proxy: proxyFor(request.url) ?? false,
+    // Neither axios' own timeout, which watches for silence only, so that a trickling body would never end, nor its signal.
     transport: { request: start },
   });
-  if (Buffer.isBuffer(data)) return readReply(status, headers, data);
-  if (status >= 200 && status < 300) return { ...readReply(status, headers, Buffer.alloc(0)), body: data };
-  const { chunks } = await readLimited(data, maxErrorBytes);
-  return readReply(status, headers, Buffer.concat(chunks));
+  return readReply({ status, headers, body: data }, request);
 }
-
-/** The body of an error response is read up to this size, in bytes. Real error messages are short. */
-const maxErrorBytes = 1_000_000;

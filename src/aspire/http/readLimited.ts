@@ -1,19 +1,26 @@
 import type { Readable } from 'node:stream';
 
-/** `whole` is false if the stream was longer than the limit; the rest was not read. */
+/** `whole` is false where the stream held more than was allowed; the rest was not read. */
 export type BytesRead = { chunks: Buffer[]; size: number; whole: boolean };
 
-/** Reads a stream up to `limit` bytes, and destroys it if it is longer. Rejects if the stream fails. */
-export async function readLimited(body: Readable, limit: number): Promise<BytesRead> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    if (size + chunk.length > limit) {
-      chunks.push(chunk.subarray(0, limit - size));
-      return { chunks, size: limit, whole: false };
-    }
-    chunks.push(chunk);
-    size += chunk.length;
-  }
-  return { chunks, size, whole: true };
+/** Reads a stream up to a number of bytes, and destroys it where it holds more. Rejects where the stream breaks. */
+export function readLimited(body: Readable, limit: number): Promise<BytesRead> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    let whole = true;
+    body.on('data', (chunk: Buffer) => {
+      if (!whole) return;
+      whole = size + chunk.length <= limit;
+      chunks.push(whole ? chunk : chunk.subarray(0, limit - size));
+      size = whole ? size + chunk.length : limit;
+      if (whole) return;
+      resolve({ chunks, size, whole });
+      body.destroy();
+    });
+    body.once('end', () => resolve({ chunks, size, whole }));
+    body.on('error', reject);
+    // A stream that somebody else destroyed neither ends nor fails.
+    body.once('close', () => reject(Object.assign(new Error('the stream was closed'), { code: 'ECONNRESET' })));
+  });
 }

@@ -1,11 +1,11 @@
-/** A parsed body: JSON of any shape, plain text, a page of HTML, or nothing. */
+/** A reply's body, read: JSON of any shape, text that is no JSON, a page of HTML, or nothing. */
 export type ResponseBody =
   | { kind: 'json'; value: unknown }
   | { kind: 'text'; text: string }
   | { kind: 'html'; text: string }
   | { kind: 'empty' };
 
-/** Parses any body. Never throws: a body that is not JSON is text. */
+/** Reads any body. Never throws: what is no JSON is text. */
 export function parseBody(text: string): ResponseBody {
   const body = text.trim();
   if (body === '') return { kind: 'empty' };
@@ -17,26 +17,30 @@ export function parseBody(text: string): ResponseBody {
   }
 }
 
-/** Whether a text that is not valid JSON starts like JSON. Then it is truncated JSON and not plain text. */
+/** Whether a text that could not be read as JSON begins like JSON: then it was cut off, and is not plain words. */
 export function isTruncatedJson(text: string): boolean {
   return /^\s*[[{"]/.test(text);
 }
 
-/** Longer messages and lists are cut, to stay readable. Of each message only `scanned` characters are processed at all. */
-const bounds = { messages: 10, characters: 500, scanned: 20_000 };
+/** Longer texts and lists are cut: a message is for reading. What is `looked` at is enough to fill it in any case. */
+const bounds = { messages: 10, characters: 500, looked: 20_000 };
 
 /**
- * The messages of an error response in Aspire's own words; empty if there are none. Understands every shape that Aspire
- * or a gateway in front of it is known or expected to send: an array of strings, a bare string, `{ Message }`,
- * `{ message }`, `{ title, errors }`, `{ error: { message } }`, plain text, HTML, nothing.
- * `hide` removes secrets from a message. It runs after JSON escapes are decoded, which could hide a secret, and before
- * the message is cut.
+ * What an error reply says, in Aspire's own words: one entry per message, none when it says nothing.
+ * Takes every shape that Aspire or a gateway before it is known or expected to send: an array of strings, a bare string,
+ * `{ Message }`, `{ message }`, `{ title, errors }`, `{ error: { message } }`, plain text, HTML, nothing.
+ * `hide` takes secrets out of a message: read from JSON, where escapes no longer hide them, and not yet cut.
  */
 export function errorMessages(text: string, hide: (message: string) => string = (message) => message): string[] {
   return rawMessages(parseBody(text))
     .filter((message) => message.trim() !== '')
     .slice(0, bounds.messages)
-    .map((message) => hide(message.slice(0, bounds.scanned)).replace(/\s+/g, ' ').trim())
+    .map((message) =>
+      hide(message.slice(0, bounds.looked))
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
+    .filter((message) => message !== '')
     .map((message) => (message.length > bounds.characters ? `${message.slice(0, bounds.characters)}...` : message));
 }
 
@@ -64,7 +68,7 @@ function messagesIn(value: unknown, depth = 0): string[] {
   const own = ['message', 'title', 'detail'].map((name) => fields.get(name)).find((text) => typeof text === 'string');
   if (details.length > 0) return details;
   if (typeof own === 'string') return [own];
-  // The errors of ASP.NET: { FieldName: ["what is wrong", ...] }
+  // ASP.NET's errors: { FieldName: ["what is wrong", ...] }
   return depth > 0 ? [...fields.values()].flatMap((content) => messagesIn(content, depth + 1)) : [];
 }
 

@@ -1,7 +1,7 @@
-import { mayRetry, retryDelay, retryPolicy } from './retryPolicy';
-import type { AttemptResult, HttpClient, HttpHooks, HttpRequest, Outcome, System } from './types';
+import { mayRetry, retryDelay, retryPolicy, serverTime } from './retryPolicy';
+import type { AttemptResult, HttpClient, HttpHooks, HttpReply, HttpRequest, Outcome, System } from './types';
 
-/** The HTTP client that retries by the policy. The hooks see every attempt. */
+/** Makes the client that retries by the policy. Every attempt is told to the hooks. */
 export function createHttpClient(system: System, hooks: HttpHooks = {}): HttpClient {
   return { send: (request, deadline) => sendWithRetries(system, hooks, request, deadline) };
 }
@@ -20,11 +20,11 @@ async function sendWithRetries(
     const result = await (isWatched
       ? sendWatched(system, hooks, request, timeout, attempts)
       : system.send(request, timeout));
-    const outcome = 'reply' in result ? { status: result.reply.status } : { reached: result.fault.reached };
+    const outcome = 'reply' in result ? { status: result.reply.status } : result.fault;
     if (attempts >= retryPolicy.attempts || !mayRetry(request.method, outcome)) return { ...result, attempts };
-    const retryAfter = 'reply' in result ? result.reply.headers['retry-after'] : undefined;
-    const delay = retryDelay(attempts, retryAfter, system.now(), system.random);
-    // If the wait would end after the deadline, this result is returned now.
+    const headers: HttpReply['headers'] = 'reply' in result ? result.reply.headers : {};
+    const delay = retryDelay(attempts, headers['retry-after'], serverTime(headers, system.now()), system.random);
+    // A wait that ends after the deadline is not begun: what we know already is the better answer.
     if (system.now() + delay >= deadline) return { ...result, attempts };
     await system.sleep(delay);
   }
@@ -41,7 +41,7 @@ async function sendWatched(
   onRequest?.(event);
   const started = system.now();
   const result = await system.send(request, timeout);
-  const outcome = 'reply' in result ? { status: result.reply.status } : { error: result.fault.code };
-  onResponse?.({ ...event, ...outcome, milliseconds: system.now() - started });
+  const told = 'reply' in result ? { status: result.reply.status } : { error: result.fault.code };
+  onResponse?.({ ...event, ...told, milliseconds: system.now() - started });
   return result;
 }

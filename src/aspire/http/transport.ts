@@ -1,18 +1,19 @@
 import { toNetworkError } from './attempt';
 import { createAgents } from './keepAliveAgents';
 import { createNodeTransport } from './nodeTransport';
-import type { System, Transport } from './types';
+import { createProxyResolver, type ProxyResolver } from './proxy';
+import type { HttpRequest, System, Transport } from './types';
 
 /** The real system: its clock, and HTTP over one pair of keep-alive agents. */
 export function createSystem(): System {
   const agents = createAgents({ now: Date.now });
   const sendPlain = createNodeTransport(agents);
-  const proxied = namesProxy(process.env);
+  const proxyFor = createProxyResolver(process.env);
   let byAxios: Promise<Transport> | undefined;
   const sendByAxios: Transport = async (request, timeoutMs) => {
     try {
-      // Loaded on demand: axios is most of the code to load, and most processes never need it.
-      byAxios ??= import('./axiosTransport').then(({ createAxiosTransport }) => createAxiosTransport(agents));
+      // Axios is most of what there is to load, and most processes never need it.
+      byAxios ??= import('./axiosTransport').then(({ createAxiosTransport }) => createAxiosTransport(agents, proxyFor));
       return (await byAxios)(request, timeoutMs);
     } catch (error) {
       byAxios = undefined;
@@ -21,8 +22,7 @@ export function createSystem(): System {
   };
   const send: Transport = (request, timeoutMs) => {
     agents.dropIdleSockets();
-    const plain = !request.stream && !request.bytes && !proxied;
-    return plain ? sendPlain(request, timeoutMs) : sendByAxios(request, timeoutMs);
+    return isPlain(request, proxyFor) ? sendPlain(request, timeoutMs) : sendByAxios(request, timeoutMs);
   };
   return { now: Date.now, random: Math.random, sleep, send };
 }
@@ -41,7 +41,12 @@ function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Whether the environment configures a proxy. Axios then sends every request, since it handles proxies and exceptions. */
-function namesProxy(environment: NodeJS.ProcessEnv): boolean {
-  return Object.keys(environment).some((name) => /^(https?|all)_proxy$/i.test(name));
+/** Text for text, and no proxy on the way. A proxy whose address is wrong is left to axios, where it ends as a fault. */
+function isPlain({ url, stream, bytes }: HttpRequest, proxyFor: ProxyResolver): boolean {
+  if (stream || bytes) return false;
+  try {
+    return proxyFor(url) === undefined;
+  } catch {
+    return false;
+  }
 }

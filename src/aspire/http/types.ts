@@ -1,64 +1,69 @@
 import type { Readable } from 'node:stream';
 
-/** One HTTP request, without the headers that every request has. */
+/** One HTTP request, complete but for the headers that every request carries. */
 export type HttpRequest = {
   method: string;
   url: string;
-  /** The path without the query. Hooks get it instead of the URL, which may contain a secret. */
+  /** What hooks are told in place of the URL, which may hold a secret: the path without the query. */
   path?: string;
   headers?: Readonly<Record<string, string>>;
-  /** The access token. */
+  /** The access token that it is sent with. */
   bearer?: string;
-  /** Sent as JSON unless the headers set another content type. */
+  /** Sent as JSON, unless the headers name another type. */
   body?: string;
-  /** A body of bytes, instead of `body`. It comes in chunks, so that a large one is not joined in memory. */
+  /** A body of bytes in place of `body`, in pieces, so that a large one need not be put together in memory. */
   bytes?: readonly Buffer[];
-  /** The body of a success is a stream in the reply's `body`. The receiver must read it to its end or destroy it. */
+  /** A success comes as a stream, in the reply's `body`; whoever gets it reads it to its end or destroys it. */
   stream?: true;
-  /** One attempt may take all the remaining time, since the request transfers a file. */
+  /** Carries a file: one attempt may take all the time that is left. */
   wholeDeadline?: true;
 };
 
-/** A reply with its body as text, whatever its type. Header names are in lower case. */
+/** What came back: the body as text, whatever it is. Header names are in lower case. */
 export type HttpReply = {
   status: number;
   headers: Readonly<Record<string, string>>;
   text: string;
-  /** The size of the body in bytes. */
+  /** How many bytes the text took. */
   size: number;
-  /** The body of a success if the request set `stream`; `text` is empty then. */
+  /** The body of a success that was asked for as a stream; `text` is empty then. */
   body?: Readable;
+  /** The bytes of a reply other than a success that are not text; `text` is empty then. */
+  unreadable?: Buffer;
+  /** A reply other than a success that had more to say than is read. */
+  cut?: true;
 };
 
 /**
- * A request that got no reply, or only part of one. `reached` says whether it may have reached Aspire. `code` is Node's
- * error code (`ECONNREFUSED`), or `TIMEOUT` if our own time limit ended it.
+ * No (whole) reply. `reached` says whether the request can have got to Aspire; `code` is Node's (`ECONNREFUSED`),
+ * `TIMEOUT` when our own time ran out, `TOO_LARGE` and `UNREADABLE` for replies that are of no use, or `PROXY_` with the
+ * status of a proxy that refused.
  */
 export type NetworkError = { code: string; reached: 'no' | 'maybe' };
 
-/** The result of one attempt. */
+/** What one attempt came to. */
 export type AttemptResult = { reply: HttpReply } | { fault: NetworkError };
 
 export type Outcome = AttemptResult & {
-  /** The number of requests that were sent. */
+  /** How many requests were sent. */
   attempts: number;
 };
 
-/** Makes one attempt: sends the request, and returns the reply or the network error. Never rejects. */
+/** One attempt: sends the request and gives the reply or the fault; never rejects. */
 export type Transport = (request: HttpRequest, timeoutMs: number) => Promise<AttemptResult>;
 
-/** Clock, randomness and network; tests use their own. `now` is in milliseconds since 1970, `random` from 0 to 1. */
+/** Clock, randomness and network, so that tests can bring their own. `now` gives milliseconds since 1970, `random` 0 to 1. */
 export type System = {
   now: () => number;
   random: () => number;
-  /** Resolves after the given time, or as soon as the signal aborts. */
+  /** Resolves after so many milliseconds, or as soon as the signal aborts. */
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   send: Transport;
 };
 
 /**
- * Observers of requests, for audits and metrics. They see every attempt, without secrets and without the query. `status`
- * is absent if there was no reply; `milliseconds` is the duration of the attempt. A hook must not throw.
+ * What watches requests, for audits and metrics. Each attempt is told, with no secret and no query: `status` is absent where
+ * no reply came, `milliseconds` is how long the attempt took. A hook must not throw.
  */
 export type HttpHooks = {
   onRequest?: (event: HttpEvent) => void;
@@ -67,11 +72,8 @@ export type HttpHooks = {
 
 export type HttpEvent = { method: string; path: string; attempt: number };
 
-/** Sends requests, with retries. */
+/** Carries out requests with retries. */
 export type HttpClient = {
-  /**
-   * Sends a request, with all retries before `deadline` (milliseconds since 1970). Never rejects: the outcome is a reply
-   * of any status, or a network error.
-   */
+  /** All of it before `deadline` (milliseconds since 1970). Never rejects: an outcome is a reply of any status, or a fault. */
   send(request: HttpRequest, deadline: number): Promise<Outcome>;
 };

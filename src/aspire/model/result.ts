@@ -48,7 +48,17 @@ export function aspireError(
   details: Readonly<Record<string, Json | undefined>> = {},
 ): AspireError {
   const known = Object.entries(details).filter((entry): entry is [string, Json] => entry[1] !== undefined);
-  return { _tag: errorCodes[code].tag, code, message, response: { ...Object.fromEntries(known), code } };
+  return {
+    _tag: errorCodes[code].tag,
+    code,
+    message: readable(message),
+    response: { ...Object.fromEntries(known), code },
+  };
+}
+
+/** Whatever a message quotes, it is a line to be read: no control characters, and no signs that turn the text around. */
+function readable(message: string): string {
+  return message.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
 /** `failure(aspireError(...))`. */

@@ -1,62 +1,76 @@
 import { encodedVariants } from './encodings';
 
-/** What replaces a secret in a text. */
+/** What stands in a message where a secret stood. */
 const hidden = '[hidden]';
 
-/** A shorter text is not redacted: it is hardly a secret, and hiding it would garble every message. */
-const minLength = 4;
+/** A text shorter than this is no secret worth hiding, and hiding it would garble every message. */
+const shortest = 4;
 
-/** A part of a secret with this many characters is redacted as well, since servers often cut what they echo. */
-export const minPartLength = 12;
+/** So many characters of a secret in a row are a part that tells too much: servers like to cut what they echo. */
+const minPartLength = 12;
 
-/**
- * The length of the n-grams by which parts are found. Only every seventh position of a text is looked up: a part of 12
- * characters always contains a whole n-gram that starts at one of them.
- */
+/** So many characters are looked up at a time: any part that tells too much holds such a probe at every seventh place. */
 const ngramLength = 6;
 
-/** Replaces the secrets in a text. */
+/** Takes the secrets out of a text. */
 export type Redact = (text: string) => string;
 
 /**
- * Creates a function that redacts secrets, complete or in part: plain, in base64, and escaped for a URL, JSON or HTML. A
- * secret with fewer than 12 characters is only found as a whole. Its patterns are created on first use.
+ * Makes the function that takes secrets out of texts, whole or in part: as they are, in base64, in a URL, in JSON and in
+ * HTML. Of a secret of fewer than 12 characters only the whole is found. What it knows is made when it is first needed.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
-  let patterns: Patterns | undefined;
+  let marks: Patterns | undefined;
   return (text) => {
-    if (text.length < minLength) return text;
-    patterns ??= patternsOf(secrets);
-    const safe = hideParts(text, patterns.positions);
-    return patterns.short.reduce((rest, pattern) => rest.split(pattern).join(hidden), safe);
+    if (text.length < shortest) return text;
+    marks ??= patternsOf(secrets);
+    return marks.short.reduce((rest, mark) => rest.split(mark).join(hidden), hideParts(text, marks.places));
   };
 }
 
-/** Redacts secrets in one text. */
+/** A secret shorter than this may stand in a record by chance, and replies are handed on as they are. */
+const shortestInReply = 8;
+
+/**
+ * Makes the function for replies, which hold records: only whole secrets are taken out, in whatever encoding. A part of one
+ * may belong to something else, as all tokens of one kind begin alike.
+ */
+export function createReplyRedactor(secrets: readonly string[]): Redact {
+  let marks: string[] | undefined;
+  return (text) => {
+    marks ??= [...new Set(secrets)]
+      .filter(({ length }) => length >= shortestInReply)
+      .flatMap(encodedVariants)
+      .sort((a, b) => b.length - a.length);
+    return marks.reduce((rest, mark) => (rest.includes(mark) ? rest.split(mark).join(hidden) : rest), text);
+  };
+}
+
+/** `createRedactor` for one text. */
 export function redact(text: string, secrets: readonly string[]): string {
   return createRedactor(secrets)(text);
 }
 
 /**
- * Creates a redactor for error messages. It also hides everything that looks like a secret: unknown tokens, and values
- * under the name of a secret.
+ * The same for texts that only say what went wrong, in which nothing that looks like a secret belongs: tokens of which
+ * nobody knew before, and values under the name of a secret.
  */
 export function createMessageRedactor(secrets: readonly string[]): Redact {
   const hide = createRedactor(secrets);
   return (text) => hide(text).replace(jwt, hidden).replace(named, `$1$2${hidden}`);
 }
 
-/** A JWT, also a truncated one. */
+/** A JWT, also one that was cut off. */
 const jwt = /\beyJ[\w-]{6,}(\.[\w-]*){0,2}/g;
 
-/** `"RefreshToken":"...`, `client_secret=...`. A truncated value has no closing quote. */
+/** `"RefreshToken":"...`, `client_secret=...`; what was cut off has no closing quote. */
 const named =
   /("\w*(?:secret|token|password|pin)"\s*:\s*")(?:[^"\\]|\\.)+|(\b\w*(?:secret|token|password)=)[^\s"&<]+/gi;
 
 /** The values of an input's secret fields (passwords, secrets, tokens, PINs, keys), at any depth. */
 export function secretsIn(input: unknown): string[] {
   const secrets: string[] = [];
-  // A loop and not a recursive function: JSON can be nested deeper than the call stack allows.
+  // No function that calls itself: JSON can be nested deeper than calls can.
   const waiting: unknown[] = [input];
   for (const next of waiting) {
     if (typeof next !== 'object' || next === null) continue;
@@ -68,32 +82,29 @@ export function secretsIn(input: unknown): string[] {
   return secrets;
 }
 
-/** Whether the value of a field or header with this name is a secret. */
+/** Whether what has this name, a field or a header, is a secret. */
 function isSecretName(name: string): boolean {
   return /password|secret|token|pin$|api[-_]?key|authorization|cookie/i.test(name);
 }
 
-type Position = { pattern: string; at: number };
+type Position = { mark: string; at: number };
 
-/**
- * The texts to redact. `short`: patterns that are only found as a whole. `positions`: for each n-gram of the long patterns,
- * where it occurs in them.
- */
-type Patterns = { short: readonly string[]; positions: ReadonlyMap<string, readonly Position[]> };
+/** `places`: where in the long marks each probe stands; `short`: the marks of which only the whole counts. */
+type Patterns = { short: readonly string[]; places: ReadonlyMap<string, readonly Position[]> };
 
 function patternsOf(secrets: readonly string[]): Patterns {
-  const all = [...new Set(secrets)].flatMap(encodedVariants).filter(({ length }) => length >= minLength);
-  const short = all.filter(({ length }) => length < minPartLength);
-  // Longest first: a short pattern could otherwise split a longer one, and the rest of it would stay.
+  const marks = [...new Set(secrets)].flatMap(encodedVariants).filter(({ length }) => length >= shortest);
+  const short = marks.filter(({ length }) => length < minPartLength);
+  // The longest first, so that no rest of a long spelling survives a short one.
   short.sort((a, b) => b.length - a.length);
-  return { short, positions: positionsIn(all.filter(({ length }) => length >= minPartLength)) };
+  return { short, places: positionsIn(marks.filter(({ length }) => length >= minPartLength)) };
 }
 
-function hideParts(text: string, positions: Patterns['positions']): string {
+function hideParts(text: string, places: Patterns['places']): string {
   let safe = '';
   let done = 0;
   for (let at = 0; at + ngramLength <= text.length;) {
-    const found = positions.get(text.slice(at, at + ngramLength));
+    const found = places.get(text.slice(at, at + ngramLength));
     const part = found && widestPart(text, at, done, found);
     if (part) {
       safe += text.slice(done, part.from) + hidden;
@@ -104,33 +115,33 @@ function hideParts(text: string, positions: Patterns['positions']): string {
   return safe + text.slice(done);
 }
 
-/** For each n-gram, where it occurs in the patterns. */
-function positionsIn(patterns: readonly string[]): Map<string, Position[]> {
-  const positions = new Map<string, Position[]>();
-  for (const pattern of patterns) {
-    for (let at = 0; at + ngramLength <= pattern.length; at++) {
-      const ngram = pattern.slice(at, at + ngramLength);
-      const known = positions.get(ngram);
-      if (known) known.push({ pattern, at });
-      else positions.set(ngram, [{ pattern, at }]);
+/** Where in the marks each probe stands. */
+function positionsIn(marks: readonly string[]): Map<string, Position[]> {
+  const places = new Map<string, Position[]>();
+  for (const mark of marks) {
+    for (let at = 0; at + ngramLength <= mark.length; at++) {
+      const text = mark.slice(at, at + ngramLength);
+      const known = places.get(text);
+      if (known) known.push({ mark, at });
+      else places.set(text, [{ mark, at }]);
     }
   }
-  return positions;
+  return places;
 }
 
-/** The widest part of a pattern around an n-gram in the text; undefined if it is shorter than `minPartLength`. */
+/** What of the text around a probe is part of a mark; undefined where that is too little to tell anything. */
 function widestPart(
   text: string,
   at: number,
   done: number,
-  positions: readonly Position[],
+  places: readonly Position[],
 ): { from: number; to: number } | undefined {
   let widest: { from: number; to: number } | undefined;
-  for (const { pattern, at: start } of positions) {
+  for (const place of places) {
     let from = at;
-    while (from > done && text[from - 1] === pattern[start - (at - from) - 1]) from -= 1;
+    while (from > done && text[from - 1] === place.mark[place.at - (at - from) - 1]) from -= 1;
     let to = at + ngramLength;
-    while (to < text.length && text[to] === pattern[start + (to - at)]) to += 1;
+    while (to < text.length && text[to] === place.mark[place.at + (to - at)]) to += 1;
     if (to - from < minPartLength) continue;
     widest = { from: Math.min(from, widest?.from ?? from), to: Math.max(to, widest?.to ?? to) };
   }

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { fetchFile, maxFileBytes } from '../../../src/aspire/operations/attachments/fetchFile';
 import { serveFiles, type FileServer } from '../../../src/testing/fileServer';
 import { context, sessionOf } from '../../fakeAuth';
@@ -85,10 +86,66 @@ describe('a file of an earlier step', () => {
     expect(JSON.stringify(file)).not.toContain('a-secret');
   });
 
-  it('whose address redirects is not followed to another', async () => {
-    const file = await fetched((response) => response.writeHead(302, { Location: '/elsewhere' }).end());
-    expect(file).toEqual({ problem: expect.stringContaining('status 302') });
-    expect(server?.requests).toHaveLength(1);
+  it.each([301, 302, 303, 307, 308])(
+    'is fetched where its address redirects to with %d, without the token',
+    async (status) => {
+      const file = await fetched((response, { url }) =>
+        url === '/plan.pdf'
+          ? response.writeHead(status, { Location: '/a/../moved.pdf?x=1' }).end()
+          : response.end('moved'),
+      );
+      expect(decoded(file)?.toString()).toBe('moved');
+      expect(server?.requests.map(({ path }) => path)).toEqual(['/plan.pdf', '/moved.pdf?x=1']);
+      for (const { headers } of server?.requests ?? []) expect(headers).not.toHaveProperty('authorization');
+    },
+  );
+
+  it('is too large wherever it was redirected to', async () => {
+    const file = await fetched((response, { url }) => {
+      if (url === '/plan.pdf') response.writeHead(302, { Location: '/large' }).end();
+      else response.writeHead(200, { 'Content-Length': maxFileBytes + 1 }).write('x');
+    });
+    expect(file).toEqual({ problem: expect.stringContaining('at most 25 MB') });
+  });
+
+  it.each([
+    ['http://files.example.com/a-secret', 'does not begin with https://'],
+    ['ftp://127.0.0.1/a-secret', 'does not begin with https://'],
+    ['http://[broken', 'does not begin with https://'],
+    ['/plan.pdf?again=a-secret', 'without an end'],
+  ])('redirected to %s is refused', async (location, words) => {
+    const file = await fetched((response) => response.writeHead(302, { Location: location }).end());
+    expect(file).toEqual({ problem: expect.stringContaining(words) });
+    expect(JSON.stringify(file)).not.toContain('a-secret');
+    expect(server?.requests.length).toBeLessThanOrEqual(6);
+  });
+
+  it('of which only a part comes is refused', async () => {
+    const file = await fetched((response) => response.writeHead(206, { 'Content-Range': 'bytes 0-3/9' }).end('part'));
+    expect(file).toEqual({ problem: expect.stringContaining('only a part') });
+  });
+
+  it.each([429, 500, 503])('whose storage answers %d may be fetched later', async (status) => {
+    expect(await fetched((response) => response.writeHead(status).end())).toEqual({
+      problem: expect.stringContaining(`just now (status ${status})`),
+      passing: true,
+    });
+  });
+
+  it.each([
+    ['gzip', gzipSync('the plan')],
+    ['deflate', deflateSync('the plan')],
+    ['br', brotliCompressSync('the plan')],
+  ])('compressed with %s comes whole, and cut off anywhere not at all', async (encoding, packed) => {
+    const send = (bytes: Buffer) =>
+      fetched((response) => response.writeHead(200, { 'Content-Encoding': encoding }).end(bytes));
+    expect(decoded(await send(packed))?.toString()).toBe('the plan');
+    for (const length of [1, Math.floor(packed.length / 2), packed.length - 1]) {
+      expect(await send(packed.subarray(0, length))).toEqual({
+        problem: expect.stringContaining('Z_BUF_ERROR'),
+        passing: true,
+      });
+    }
   });
 
   it('whose server breaks off is a problem that names the file, and not its address', async () => {
@@ -96,13 +153,16 @@ describe('a file of an earlier step', () => {
       response.writeHead(200, { 'Content-Length': 100 });
       response.write('abc', () => response.destroy());
     }, '/plan.pdf?signature=a-secret');
-    expect(file).toEqual({ problem: expect.stringContaining('"plan.pdf" could not be fetched') });
+    expect(file).toEqual({ problem: expect.stringContaining('"plan.pdf" could not be fetched'), passing: true });
     expect(JSON.stringify(file)).not.toContain('a-secret');
   });
 
   it('that does not come in time is given up', async () => {
     server = await serveFiles((response) => response.writeHead(200).write('a'));
-    expect(await fetchUrl(server.url, Date.now() + 200)).toEqual({ problem: expect.stringContaining('did not come') });
+    expect(await fetchUrl(server.url, Date.now() + 200)).toEqual({
+      problem: expect.stringContaining('did not come'),
+      passing: true,
+    });
   });
 
   it('whose server is not there is a problem of the input', async () => {

@@ -136,3 +136,29 @@ describe('an upload', () => {
     expect(server.requests).toHaveLength(asked);
   });
 });
+
+describe('a file that cannot be fetched', () => {
+  const parent = { ObjectCode: 'Property', ObjectId: 1, AttachmentTypeId: 1 };
+  const posts = () => emulator.journal.filter(({ method, path }) => method === 'POST' && path === '/Attachments');
+
+  it.each<[string, number, string, object]>([
+    ['the storage is busy', 503, '', { _tag: 'ApiError', response: { code: 'unavailable' } }],
+    ['the address has expired', 403, '', { _tag: 'UserInputError', response: { code: 'file_unavailable' } }],
+    [
+      'a sign-in page comes',
+      200,
+      '<!doctype html>',
+      { _tag: 'UserInputError', response: { code: 'file_unavailable' } },
+    ],
+    ['a part comes', 206, '%PDF-1.7', { _tag: 'UserInputError', response: { code: 'file_unavailable' } }],
+  ])('as %s is not uploaded', async (_, status, body, error) => {
+    const before = posts().length;
+    const storage = await serveFiles((response) => response.writeHead(status).end(body));
+    const file = { name: 'contract.pdf', url: `${storage.url}/?a-secret`, mime_type: 'application/pdf', expires: 0 };
+    const result = await run('attachments_upload_file', ctx, { file, ...parent });
+    await storage.close();
+    expect(result).toMatchObject({ error });
+    expect(JSON.stringify(result)).not.toContain('a-secret');
+    expect(posts()).toHaveLength(before);
+  });
+});

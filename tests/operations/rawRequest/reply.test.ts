@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { maxReplyBytes } from '../../../src/aspire/operations/rawRequest/reply';
 import { serveFiles, type FileServer } from '../../../src/testing/fileServer';
 import { createTrayRuntime } from '../../../tools/demo/trayRuntime';
@@ -35,10 +35,56 @@ describe('the body of a reply', () => {
     ['JSON that was cut off', '[{"a":', { body: '[{"a":', body_type: 'text' }],
     ['bytes', png, { body: png.toString('base64'), body_type: 'base64' }],
     ['nothing', '', { body: null, body_type: 'empty' }],
+    ['text with a byte order mark', '\ufeffa;b', { body: '\ufeffa;b', body_type: 'text' }],
     ['JSON with a byte order mark', '\ufeff[1]', { body: [1], body_type: 'json' }],
   ])('may be %s', async (_, body, output) => {
     const result = await ask((response) => response.end(body));
     expect(result).toMatchObject({ value: { status: 200, ...output } });
+  });
+
+  it('is decoded by its charset, and given as bytes where they do not fit it', async () => {
+    const bytes = Buffer.from('["Grün"]', 'latin1');
+    const told = (charset: string) =>
+      ask((response) => response.setHeader('Content-Type', `application/json; charset=${charset}`).end(bytes));
+    expect(await told('iso-8859-1')).toMatchObject({ value: { body: ['Grün'], body_type: 'json' } });
+    expect(await told('utf-8')).toMatchObject({ value: { body: bytes.toString('base64'), body_type: 'base64' } });
+  });
+
+  it("is given as it came, another system's token and parts of our own included", async () => {
+    const token = ctx.auth?.user.access_token ?? '';
+    const link = `https://files.example.com/?token=${token.slice(0, 60)}.other.signature`;
+    const result = await ask((response) =>
+      response.end(JSON.stringify([{ link, text: 'a\u0301 \u2028', own: token }])),
+    );
+    expect(result).toMatchObject({ value: { body: [{ link, text: 'a\u0301 \u2028', own: '[hidden]' }] } });
+  });
+
+  it('of a refusal is given as it came: bytes, and text of any charset', async () => {
+    const refused = (type: string, body: Buffer) =>
+      ask((response) => response.writeHead(400, { 'Content-Type': type }).end(body), { fail_on_error_status: false });
+    expect(await refused('image/png', png)).toMatchObject({
+      value: { status: 400, body: png.toString('base64'), body_type: 'base64' },
+    });
+    const latin = await refused('text/plain; charset=iso-8859-1', Buffer.from('Grün', 'latin1'));
+    expect(latin).toMatchObject({ value: { status: 400, body: 'Grün', body_type: 'text' } });
+  });
+
+  it('of a refusal that is too large is not given in part', async () => {
+    const result = await ask((response) => response.writeHead(400).end('x'.repeat(1_000_001)), {
+      fail_on_error_status: false,
+    });
+    expect(result).toMatchObject({ error: { response: { code: 'too_large' } } });
+  });
+
+  it.each([
+    ['gzip', gzipSync('[1,2,3]')],
+    ['br', brotliCompressSync('[1,2,3]')],
+    ['deflate', deflateSync('[1,2,3]')],
+  ])('whose %s stream ends early is an error', async (encoding, packed) => {
+    const result = await ask((response) =>
+      response.setHeader('Content-Encoding', encoding).end(packed.subarray(0, packed.length - 1)),
+    );
+    expect(result).toMatchObject({ error: { _tag: 'ApiError', message: expect.stringContaining('cut off') } });
   });
 
   it('is unpacked', async () => {

@@ -1,4 +1,4 @@
-/** The file types that landscapers attach to records: pictures, documents, drawings, maps, recordings. */
+/** What landscapers keep with their records: pictures, papers, drawings, maps, recordings. */
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   bmp: 'image/bmp',
@@ -41,8 +41,11 @@ const types: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The MIME type for a file's extension, since Aspire does not store one. `application/octet-stream` if it is unknown. */
+/** What a name says that says nothing. */
+export const unknownType = 'application/octet-stream';
+
+/** The MIME type that a file's name speaks for: Aspire keeps none. `unknownType` where it says nothing. */
 export function mimeTypeOf(fileName: string): string {
   const extension = /\.([A-Za-z0-9]+)$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? '';
-  return (Object.hasOwn(types, extension) ? types[extension] : undefined) ?? 'application/octet-stream';
+  return (Object.hasOwn(types, extension) ? types[extension] : undefined) ?? unknownType;
 }

@@ -25,7 +25,7 @@ const rules: FieldRules = {
   fail_on_error_status: { type: 'boolean' },
 };
 
-/** A raw request whose parts are all valid. */
+/** A raw request whose parts are all good to be sent. */
 type Prepared = {
   method: (typeof methods)[number];
   path: string;
@@ -36,9 +36,9 @@ type Prepared = {
 };
 
 /**
- * Sends any request to the connection's own environment, and returns the reply, whatever its type. The bearer is never sent
- * to another host: such a URL is refused. An error status fails by the error table, unless `fail_on_error_status` is
- * false. Redirects are not followed.
+ * Sends any request to the connection's own environment, and gives the reply whatever it holds. The bearer goes to no other
+ * host: the URL is refused before anything is sent. A status other than a success fails by the error table, unless
+ * `fail_on_error_status` is false. Redirects are not followed.
  */
 export async function rawRequest(session: Session, input: unknown): Promise<Result<RawReply>> {
   const checked = validateInput(input ?? {}, rules);
@@ -46,9 +46,8 @@ export async function rawRequest(session: Session, input: unknown): Promise<Resu
   const prepared = prepare(checked.fields, session.connection.baseUrl);
   if ('problems' in prepared) return refused(prepared.problems);
   const { method, text, contentType, headers, pathAndQuery } = prepared;
-  const stored = session.secrets.all();
   const given = secretsGiven(prepared);
-  const path = redact(prepared.path, [...stored, ...given]);
+  const path = redact(prepared.path, [...session.secrets.all(), ...given]);
   const call: CallDescription = {
     what: `carry out ${method} ${path}`,
     method,
@@ -70,9 +69,8 @@ export async function rawRequest(session: Session, input: unknown): Promise<Resu
     return failure(errorForReply(call, reply, attempts));
   }
   try {
-    // The builder's own secrets are not redacted from the reply: a PIN of four digits would match parts of many ids.
-    const own = call.secrets.all().filter((secret) => stored.includes(secret) || !given.includes(secret));
-    const read = await readRawReply(reply, own);
+    // What the builder sent may come back to the builder.
+    const read = await readRawReply(reply, session.secrets.all());
     return read ? success(read) : tooLarge(call);
   } catch (error) {
     const fault = { code: (error as { code?: string }).code ?? 'UNKNOWN', reached: 'maybe' } as const;
@@ -80,7 +78,7 @@ export async function rawRequest(session: Session, input: unknown): Promise<Resu
   }
 }
 
-/** Checks every part of the input, and returns the problems of all of them. */
+/** Checks every part of the input, and says of all of them what is wrong. */
 function prepare(fields: Record<string, unknown>, baseUrl: string): Prepared | { problems: string[] } {
   if (jsonOf([fields.query, fields.headers]) === undefined)
     return { problems: ['A value in query or headers is nested too deep to be sent.'] };
@@ -106,7 +104,7 @@ function prepare(fields: Record<string, unknown>, baseUrl: string): Prepared | {
   return { method, ...target, ...headers, ...body };
 }
 
-/** The secrets in the builder's query, headers and body. */
+/** The secrets in what the builder gave: in the query, the headers and the body. */
 function secretsGiven({ pathAndQuery, headers, text, contentType }: Prepared): string[] {
   const [, search = ''] = pathAndQuery.split('?');
   const named = [...new URLSearchParams(search), ...Object.entries(headers)];
@@ -135,18 +133,18 @@ function pairsOf(given: unknown): Pairs {
   return entries.map(({ name, value }) => [name, textOf(value)] as const);
 }
 
-/** A value as text: numbers and booleans as a builder would write them. */
+/** A number or a truth value as a builder would write it. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === undefined || value === null ? '' : JSON.stringify(value);
 }
 
-/** Whether the path issues tokens. They would end up in logs, and a refresh would invalidate the connection's own. */
+/** Tokens in a reply would end up in logs, and a renewed one would make the connection's own worthless. */
 function handsOutTokens(path: string): boolean {
   return /^\/authorization(\/|$)/i.test(decodeURIComponent(path));
 }
 
-/** The resource, as in Aspire's scope grid: the first part of the path. */
+/** The resource as Aspire's scope grid names it: the first part of the path. */
 function resourceOf(path: string): CallDescription['resource'] {
   const name = /^\/([A-Za-z]+)/.exec(path)?.[1];
   return name === undefined ? undefined : { name, singular: name, plural: name, key: [] };

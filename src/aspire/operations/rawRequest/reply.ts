@@ -1,9 +1,10 @@
-import { readLimited } from '../../http/readLimited';
+import { decodeText } from '../../http/decodeText';
 import type { HttpReply } from '../../http/types';
-import { createRedactor, type Redact } from '../../redaction/redact';
+import { readLimited } from '../../http/readLimited';
 import type { AnyBody, HeaderFields } from '../../types/rawReply';
+import { createReplyRedactor, type Redact } from '../../redaction/redact';
 
-/** A reply as a workflow gets it. `body_type` is the format of `body`. Header names are in lower case. */
+/** A reply as a workflow gets it. `body_type` says how to read `body`. Header names are in lower case. */
 export type RawReply = {
   status: number;
   headers: HeaderFields;
@@ -11,56 +12,58 @@ export type RawReply = {
   body_type: 'json' | 'text' | 'base64' | 'empty';
 };
 
-/** In bytes. A Lambda's reply is limited to 6 MB, and base64 is a third larger than the bytes. */
+/** A Lambda's reply ends at 6 MB; base64 takes a third more than the bytes. In bytes. */
 export const maxReplyBytes = 4_000_000;
 
-/** A workflow does not need cookies, and they may be as powerful as a token. */
-const withheldHeaders = ['set-cookie', 'set-cookie2'];
+/** Of cookies a workflow has no use, and they can be as good as a token. */
+const withheld = ['set-cookie', 'set-cookie2'];
 
 /**
- * Reads a reply of any type: JSON, text, nothing, or bytes as base64. Secrets that it repeats are redacted. Undefined if it
- * is larger than `maxReplyBytes`. Rejects if the stream fails.
+ * Reads a reply of any type: JSON, text of any charset, nothing, or bytes as base64. Whole secrets of the connection that it
+ * repeats are taken out; everything else is given as it came. Undefined where it is larger than `maxReplyBytes`. Rejects
+ * where it breaks off.
  */
 export async function readRawReply(reply: HttpReply, secrets: readonly string[]): Promise<RawReply | undefined> {
-  const bytes = await bytesOf(reply);
-  if (!bytes) return undefined;
-  const hide = createRedactor(secrets);
+  const content = await contentOf(reply);
+  if (!content) return undefined;
+  const hide = createReplyRedactor(secrets);
   const headers = Object.entries(reply.headers)
-    .filter(([name]) => !withheldHeaders.includes(name))
+    .filter(([name]) => !withheld.includes(name))
     .map(([name, value]) => [name, hide(value)] as const);
-  return { status: reply.status, headers: Object.fromEntries(headers), ...readBytes(bytes, hide) };
+  return { status: reply.status, headers: Object.fromEntries(headers), ...readContent(content, hide) };
 }
 
-async function bytesOf({ body, text }: HttpReply): Promise<Buffer | undefined> {
+type Content = { text: string } | { bytes: Buffer };
+
+async function contentOf({ body, text, headers, unreadable, cut }: HttpReply): Promise<Content | undefined> {
   if (!body) {
-    const bytes = Buffer.from(text);
-    return bytes.length > maxReplyBytes ? undefined : bytes;
+    if (cut) return undefined;
+    return unreadable ? { bytes: unreadable } : { text };
   }
   const { chunks, whole } = await readLimited(body, maxReplyBytes);
-  return whole ? Buffer.concat(chunks) : undefined;
+  if (!whole) return undefined;
+  const bytes = Buffer.concat(chunks);
+  const decoded = decodeText(bytes, headers['content-type']);
+  // The character that only bytes have.
+  return decoded === undefined || decoded.includes('\0') ? { bytes } : { text: decoded };
 }
 
-function readBytes(bytes: Buffer, hide: Redact): Pick<RawReply, 'body' | 'body_type'> {
-  if (bytes.length === 0) return { body: null, body_type: 'empty' };
-  const text = textOf(bytes);
-  if (text === undefined) return { body: hide(bytes.toString('base64')), body_type: 'base64' };
-  const safe = hide(text);
+function readContent(content: Content, hide: Redact): Pick<RawReply, 'body' | 'body_type'> {
+  if ('bytes' in content) return { body: hide(content.bytes.toString('base64')), body_type: 'base64' };
+  const safe = hide(content.text);
+  if (safe.trim() === '') return { body: null, body_type: 'empty' };
   try {
-    const value: unknown = JSON.parse(safe);
-    // Needless escapes can hide a secret from the redactor; JSON.stringify writes the text without them.
-    const body: unknown = /\\[u/]/.test(safe) ? JSON.parse(hide(JSON.stringify(value))) : value;
-    return { body, body_type: 'json' };
+    // JSON takes no byte order mark.
+    const value: unknown = JSON.parse(safe.replace(/^\ufeff/, ''));
+    return { body: /\\[u/]/.test(safe) ? withoutEscapedSecrets(value, hide) : value, body_type: 'json' };
   } catch {
-    return safe.trim() === '' ? { body: null, body_type: 'empty' } : { body: safe, body_type: 'text' };
+    return { body: safe, body_type: 'text' };
   }
 }
 
-/** The bytes as text if they are UTF-8 without null characters, which only binary data has; undefined otherwise. */
-function textOf(bytes: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
+/** Escapes can hide a secret from a look at the text; written anew, there are none but the needed ones. */
+function withoutEscapedSecrets(value: unknown, hide: Redact): unknown {
+  const plain = JSON.stringify(value);
+  const safe = hide(plain);
+  return safe === plain ? value : JSON.parse(safe);
 }
