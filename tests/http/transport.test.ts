@@ -70,7 +70,7 @@ const ways: [string, Partial<HttpRequest>][] = [
 ];
 
 /** The whole text of a reply, or the fault. */
-async function sent(request: Partial<HttpRequest> & { url: string }, timeoutMs = 5_000) {
+async function sent(request: Partial<HttpRequest> & { url: string }, timeoutMs = 60_000) {
   const outcome = await createSystem().send({ method: 'GET', ...request }, timeoutMs);
   if ('fault' in outcome) return outcome.fault;
   const { body } = outcome.reply;
@@ -210,7 +210,7 @@ describe('a request for a text', () => {
   ])('gives text %s as it was sent, and says how many bytes it took', async (_, told, size) => {
     const url = await serve((_request, response) => response.end(told));
     const reply = { text: Buffer.from(told).toString(), size };
-    expect(await createSystem().send({ method: 'GET', url }, 5_000)).toMatchObject({ reply });
+    expect(await createSystem().send({ method: 'GET', url }, 60_000)).toMatchObject({ reply });
   });
 
   it.each(['DELETE', 'GET', 'PATCH', 'POST', 'PUT'])('tells the length of the body of a %s', async (method) => {
@@ -226,7 +226,7 @@ describe('a request for a text', () => {
     const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
     const { send } = createSystem();
     const port = async () => {
-      const outcome = await send({ method: 'GET', url }, 5_000);
+      const outcome = await send({ method: 'GET', url }, 60_000);
       return 'reply' in outcome && outcome.reply.text;
     };
     const first = await port();
