@@ -14,7 +14,7 @@ export function holdTimers(delayMs: number): HeldTimers {
     // For the code under test to clear; by itself it never runs.
     return real(() => undefined, 2 ** 31 - 1).unref();
   };
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(hold as typeof setTimeout);
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(hold);
   return {
     release: async () => {
       await until(() => held.length > 0);

@@ -156,7 +156,7 @@ describe('errors while the command polls a deployment', () => {
   });
 
   it('a network error among refusals does not start the two minutes anew', async () => {
-    const status = Array.from({ length: 100 }, (_, at) => (at % 2 ? 'cut' : refused(404, 'No')) as Answer);
+    const status = Array.from({ length: 100 }, (_, at) => (at % 2 ? 'cut' : refused(404, 'No')));
     expect(await runDeploy(['--us'], { deploy, status })).toMatchObject({
       code: 3,
       slept: Array<number>(25).fill(5_000),
