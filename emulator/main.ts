@@ -20,6 +20,7 @@ const help = `Starts an Aspire emulator on this machine.
   --refresh-token-lifetime-seconds <n>  0 means never expires (${defaults.refreshTokenLifetimeSeconds})
   --rate-limit <off|sandbox|production>  429 above the 60 or 1200 requests a minute that Aspire publishes (${defaults.rateLimit})
   --rate-limit-per-minute <n>     a custom limit instead; 0 means none (${defaults.rateLimitPerMinute})
+  --cors-origin <origin>          a web page that may call the API, as http://localhost:5173; may be repeated
   --forbidden "<controller> <verb>"  answers 403, as "Receipts POST" or "Receipts *"; may be repeated
 
 Where Aspire's behaviour is unknown, or differs between accounts:
@@ -90,7 +91,11 @@ const flags = {
   durations: 'durations',
 } as const satisfies Readonly<Record<string, keyof EmulatorOptions>>;
 
-const lists = { 'known-refresh-token': 'knownRefreshTokens', forbidden: 'forbidden' } as const;
+const lists = {
+  'known-refresh-token': 'knownRefreshTokens',
+  'cors-origin': 'corsOrigins',
+  forbidden: 'forbidden',
+} as const;
 
 /** Reads the command line into options, or 'help' for `--help`. Throws for an unknown flag. */
 export function readCommandLine(args: readonly string[]): EmulatorOptions | 'help' {

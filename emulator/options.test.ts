@@ -291,6 +291,9 @@ describe('an option', () => {
     [{ secret: '' }, 'secret must not be empty'],
     [{ forbidden: ['Receipts'] }, 'forbidden takes a controller and a verb'],
     [{ maxListedValues: -1 }, 'maxListedValues must be a whole number'],
+    [{ corsOrigins: ['*'] }, 'corsOrigins takes origins such as "http://localhost:5173", not "*"'],
+    [{ corsOrigins: ['http://localhost:5173/'] }, 'corsOrigins takes origins'],
+    [{ corsOrigins: ['null'] }, 'corsOrigins takes origins'],
     [{ sacle: 2 }, 'there is no option "sacle"'],
   ])('that is wrong is refused with the reason: %j', async (options, message) => {
     await expect(startEmulator(options as EmulatorOptions)).rejects.toThrow(message);

@@ -13,6 +13,7 @@ export const defaults: Omit<Settings, 'now'> = {
   tokenLifetimeSeconds: 86_400,
   refreshTokenLifetimeSeconds: 0,
   unref: false,
+  corsOrigins: [],
   forbidden: [],
   rateLimit: 'off',
   rateLimitPerMinute: 0,
@@ -116,8 +117,23 @@ export function settingsOf(options: EmulatorOptions): Settings {
       );
     }
   }
+  for (const origin of settings.corsOrigins) {
+    if (originOf(origin) !== origin) {
+      throw new OptionError(`corsOrigins takes origins such as "http://localhost:5173", not ${quoted(origin)}`);
+    }
+  }
   checkClients(settings);
   return settings;
+}
+
+/** The origin of a URL as a browser names it: without a path, and without the usual port. */
+function originOf(text: string): string | undefined {
+  try {
+    const { origin } = new URL(text);
+    return origin === 'null' ? undefined : origin;
+  } catch {
+    return undefined;
+  }
 }
 
 function checkClients({ clientId, clients }: Settings): void {

@@ -6,38 +6,40 @@ import { readFault } from './faults';
 import { restoreSnapshot, takeSnapshot } from './snapshot';
 
 /** Paths of Aspire never begin with an underscore. */
-const prefix = '/_emulator';
+export const adminPrefix = '/_emulator';
 
 const revocable = ['access', 'refresh', 'all'] as const;
 
 /** Adds the routes that control the emulator. They need no token and do not appear in the journal. */
 export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): void {
   const { journal, faults, clock, tokens, gate } = context;
-  app.get(`${prefix}/journal`, (_request, reply) => sendJson(reply, journal.entries));
-  app.delete(`${prefix}/journal`, (_request, reply) => perform(reply, () => journal.clear()));
-  app.get(`${prefix}/faults`, (_request, reply) => sendJson(reply, faults.list));
-  app.post(`${prefix}/faults`, ({ body }, reply) => perform(reply, () => faults.add(readFault(parseJson(body)))));
-  app.delete(`${prefix}/faults`, (_request, reply) => perform(reply, () => faults.clear()));
-  app.post(`${prefix}/clock`, ({ body }, reply) =>
+  app.get(`${adminPrefix}/journal`, (_request, reply) => sendJson(reply, journal.entries));
+  app.delete(`${adminPrefix}/journal`, (_request, reply) => perform(reply, () => journal.clear()));
+  app.get(`${adminPrefix}/faults`, (_request, reply) => sendJson(reply, faults.list));
+  app.post(`${adminPrefix}/faults`, ({ body }, reply) => perform(reply, () => faults.add(readFault(parseJson(body)))));
+  app.delete(`${adminPrefix}/faults`, (_request, reply) => perform(reply, () => faults.clear()));
+  app.post(`${adminPrefix}/clock`, ({ body }, reply) =>
     perform(reply, () => {
       clock.advance(secondsIn(parseJson(body)));
       return { now: clock.timestamp() };
     }),
   );
-  app.post(`${prefix}/revoke`, ({ body }, reply) => perform(reply, () => tokens.revoke(tokenKind(parseJson(body)))));
-  app.post(`${prefix}/door`, ({ body }, reply) =>
+  app.post(`${adminPrefix}/revoke`, ({ body }, reply) =>
+    perform(reply, () => tokens.revoke(tokenKind(parseJson(body)))),
+  );
+  app.post(`${adminPrefix}/outage`, ({ body }, reply) =>
     perform(reply, () => {
       const outage = readOutage(parseJson(body));
-      // The outage cuts open connections: this reply has to leave first.
+      // It cuts open connections: this reply has to leave first.
       reply.raw.once('close', () => gate.refuse(outage));
     }),
   );
-  app.get(`${prefix}/state`, (_request, reply) => sendJson(reply, takeSnapshot(context)));
-  app.put(`${prefix}/state`, ({ body }, reply) => perform(reply, () => restoreSnapshot(parseJson(body), context)));
-  app.post(`${prefix}/reset`, (_request, reply) => perform(reply, () => resetEmulator(context)));
-  app.all(`${prefix}/*`, (_request, reply) =>
+  app.get(`${adminPrefix}/state`, (_request, reply) => sendJson(reply, takeSnapshot(context)));
+  app.put(`${adminPrefix}/state`, ({ body }, reply) => perform(reply, () => restoreSnapshot(parseJson(body), context)));
+  app.post(`${adminPrefix}/reset`, (_request, reply) => perform(reply, () => resetEmulator(context)));
+  app.all(`${adminPrefix}/*`, (_request, reply) =>
     sendJson(reply.code(404), {
-      error: `The emulator has ${prefix}/journal, faults, clock, revoke, door, state and reset: see emulator/README.md.`,
+      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, outage, state and reset: see emulator/README.md.`,
     }),
   );
 }

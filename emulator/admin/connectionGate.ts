@@ -13,7 +13,7 @@ export function readOutage(value: unknown): Outage {
     if (connections === undefined && isWhole(forMs, 600_000)) return { forMs: Number(forMs) };
     if (forMs === undefined && isWhole(connections, 1_000_000)) return { connections: Number(connections) };
   }
-  throw new AdminError('the door takes {"forMs": 500} or {"connections": 3}');
+  throw new AdminError('an outage takes {"forMs": 500} or {"connections": 3}');
 }
 
 /**

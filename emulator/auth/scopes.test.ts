@@ -8,7 +8,7 @@ const office = { clientId: 'office', secret: 'all' };
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect({ clients: [reporting, payables, office], forbidden: ['Users PUT'] });
-}, 30_000);
+});
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 

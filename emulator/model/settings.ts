@@ -31,6 +31,8 @@ export type EmulatorOptions = {
   now?: () => number;
   /** Lets the process end while the emulator still listens, as a test runner needs. */
   unref?: boolean;
+  /** Web pages that may call the API, as `http://localhost:5173`; by default none. */
+  corsOrigins?: readonly string[];
   /** What no API client may do, as `Receipts POST` or `Receipts *`: answered with 403. */
   forbidden?: readonly string[];
   /** Which of Aspire's published limits answers 429: 60 requests a minute in its sandbox, 1200 in production. */

@@ -3,7 +3,7 @@ import { connect, type Connected } from '../testing/client';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
-}, 30_000);
+});
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 

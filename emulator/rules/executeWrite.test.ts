@@ -10,7 +10,7 @@ let aspire: Connected;
 
 beforeAll(async () => {
   aspire = await connect({ now: () => now });
-}, 30_000);
+});
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 

@@ -5,7 +5,7 @@ type Row = Record<string, unknown>;
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
-}, 30_000);
+});
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 

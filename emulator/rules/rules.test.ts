@@ -6,7 +6,7 @@ import { ruledOperations } from './ruleFor';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
-}, 30_000);
+});
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 

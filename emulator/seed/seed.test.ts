@@ -13,7 +13,7 @@ let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect();
   for (const { path, resource } of lists) everyRow.set(resource.name, await aspire.rows(path));
-}, 30_000);
+});
 afterAll(() => aspire.emulator.close());
 
 function rowsOf(resource: string): Row[] {
@@ -131,7 +131,7 @@ describe('the seed', () => {
   it('gives the same records each time, and another seed others', async () => {
     expect(await some(1)).toEqual(['Properties', 'Invoices', 'WorkTickets'].map(rowsOf));
     expect(await some(2)).not.toEqual(await some(1));
-  }, 30_000);
+  });
 
   it('gives so many times the records at a scale, and as many branches', async () => {
     const larger = await connect({ scale: 5 });

@@ -3,7 +3,7 @@ import { connect, type Connected } from '../testing/client';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect({ scale: 4 });
-}, 30_000);
+});
 afterAll(() => aspire.emulator.close());
 
 type Query = Readonly<Record<string, string | number>>;
@@ -125,12 +125,4 @@ describe('the values that are no lists', () => {
   it('leave the attachment types without options', async () => {
     expect(await aspire.rows('/AttachmentTypes', { $top: 1 })).toHaveLength(20);
   });
-});
-
-it('filters a list of hundreds in a few milliseconds', async () => {
-  const query = { $filter: "WorkTicketStatusName eq 'Complete' and Price gt 6000", $top: 5 };
-  await aspire.rows('/WorkTickets', query);
-  const start = performance.now();
-  for (let time = 0; time < 10; time++) await aspire.rows('/WorkTickets', query);
-  expect((performance.now() - start) / 10).toBeLessThan(100);
 });

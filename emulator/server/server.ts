@@ -7,6 +7,7 @@ import { fileAt } from '../rules/attachments';
 import { recordCall, serveCall } from './serveCall';
 import { finish, sendResponse } from './sendResponse';
 import { contentSecurityPolicy, overview, statusPage } from './statusPage';
+import { addWebAccess } from './webAccess';
 import { undocumentedOperations } from '../model/undocumentedOperations';
 
 const verbs: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
@@ -31,6 +32,7 @@ export function createServer(context: EmulatorContext): FastifyInstance {
     done(null, decodeBody(body as Buffer, headers['content-type'])),
   );
 
+  addWebAccess(app, context);
   app.get('/', (request, reply) => sendStatus(request, reply, context));
   app.get<{ Params: { file: string } }>('/AspireUploads/emulator/:file', (request, reply) => {
     const file = fileAt(context.store, request.params.file);

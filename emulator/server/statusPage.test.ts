@@ -5,7 +5,7 @@ const hostile = `"><script>alert('x')</script><img src=x onerror=alert(1)>`;
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect({ clientId: hostile });
-}, 30_000);
+});
 beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 

@@ -188,7 +188,7 @@ describe('a request for a text', () => {
   ])('gives text %s as it was sent, and says how many bytes it took', async (_, told, size) => {
     const url = await serve((_request, response) => response.end(told));
     const reply = { text: Buffer.from(told).toString(), size };
-    expect(await createSystem().send({ method: 'GET', url }, 5_000)).toMatchObject({ reply });
+    expect(await createSystem().send({ method: 'GET', url }, 60_000)).toMatchObject({ reply });
   });
 
   it.each(['DELETE', 'GET', 'PATCH', 'POST', 'PUT'])('tells the length of the body of a %s', async (method) => {
@@ -204,7 +204,7 @@ describe('a request for a text', () => {
     const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
     const { send } = createSystem();
     const port = async () => {
-      const outcome = await send({ method: 'GET', url }, 5_000);
+      const outcome = await send({ method: 'GET', url }, 60_000);
       return 'reply' in outcome && outcome.reply.text;
     };
     const first = await port();

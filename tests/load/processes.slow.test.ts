@@ -26,7 +26,7 @@ beforeAll(async () => {
     return child;
   });
   await Promise.all(processes.map((child) => once(child, 'message')));
-}, 60_000);
+});
 beforeEach(() => emulator.reset());
 afterAll(async () => {
   const ended = processes.map((child) => once(child, 'exit'));

@@ -1,5 +1,5 @@
 import type { OperationHandlerResult } from '@trayio/cdk-dsl/connector/operation/OperationHandler';
-import { connect } from './connect';
+import { connectToEmulator } from './connect';
 import { createTrayRuntime, type Output } from './trayRuntime';
 
 type Say = (line: string) => void;
@@ -13,10 +13,13 @@ const newProperty = {
   Active: true,
 };
 
-/** The main job from end to end, with a few lines for each step: token, list, filter, create, read, error, refresh. */
+/**
+ * The main job from end to end, with a few lines for each step: token, list, filter, create, read, error, refresh. It creates
+ * a record, so it always runs on an emulator of its own, whatever the environment names.
+ */
 export async function runDemo(say: Say): Promise<void> {
   const run = createTrayRuntime();
-  const { ctx, target, emulator, close } = await connect(run);
+  const { ctx, target, emulator, close } = await connectToEmulator(run);
   try {
     const show = async (what: string, name: string, input: Row, tell: (output: Output) => string): Promise<Output> => {
       say(`\n${what}\n  ${name} ${JSON.stringify(input)}`);
@@ -53,17 +56,15 @@ export async function runDemo(say: Say): Promise<void> {
     await show('A mistake that is found before anything is sent', 'properties_create', { BranchID: 1 }, JSON.stringify);
     await show('A mistake that Aspire finds', 'properties_get', { filter: "Colour eq 'green'" }, JSON.stringify);
 
-    if (emulator) {
-      emulator.advanceClock(25 * 3600);
-      const before = emulator.journal.length;
-      await show(
-        'A day later the token has expired: one refresh, and nobody notices',
-        'contacts_get',
-        { limit: 2 },
-        (output) => names(output, 'LastName'),
-      );
-      for (const { method, path, status } of emulator.journal.slice(before)) say(`     ${method} ${path} ${status}`);
-    }
+    emulator.advanceClock(25 * 3600);
+    const before = emulator.journal.length;
+    await show(
+      'A day later the token has expired: one refresh, and nobody notices',
+      'contacts_get',
+      { limit: 2 },
+      (output) => names(output, 'LastName'),
+    );
+    for (const { method, path, status } of emulator.journal.slice(before)) say(`     ${method} ${path} ${status}`);
     say('\nAny operation: npm start -- work_tickets_get \'{"limit": 2}\'      All of them: npm start -- --list');
   } finally {
     await close();

@@ -1,20 +1,21 @@
 import { catalog } from '../../src/records/catalog';
+import { startEmulator } from '../../emulator';
+import { changesRecords, confirmChange, type Ask } from './confirm';
+import { isProduction } from './connect';
 import { main } from './main';
 
-async function run(...args: string[]) {
+/** Runs the command with these variables alone, whatever is set where the tests run. */
+async function runWith(env: NodeJS.ProcessEnv, args: string[], ask?: Ask) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await main(args, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
+  const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
+  const code = await main(args, streams, { env, ask });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-const before = { ...process.env };
-afterEach(() => {
-  for (const name of ['ASPIRE_CLIENT_ID', 'ASPIRE_CLIENT_SECRET', 'ASPIRE_ENVIRONMENT', 'ASPIRE_BASE_URL']) {
-    if (before[name] === undefined) delete process.env[name];
-    else process.env[name] = before[name];
-  }
-});
+const run = (...args: string[]) => runWith({}, args);
+
+const production = { ASPIRE_CLIENT_ID: 'id', ASPIRE_CLIENT_SECRET: 'secret', ASPIRE_ENVIRONMENT: ' Production' };
 
 it('shows the main job: token, list, filter, create, read, error and refresh', async () => {
   const { code, out } = await run();
@@ -77,13 +78,104 @@ it('rejects invalid JSON, unknown options and extra arguments', async () => {
 });
 
 it('says which settings are missing when only some name an API client', async () => {
-  process.env.ASPIRE_CLIENT_ID = 'id';
-  await expect(run('branches_get')).rejects.toThrow(
+  await expect(runWith({ ASPIRE_CLIENT_ID: 'id' }, ['branches_get'])).rejects.toThrow(
     'ASPIRE_CLIENT_ID is set, but not ASPIRE_CLIENT_SECRET and ASPIRE_ENVIRONMENT.',
   );
 });
 
 it('says what is wrong with the environment of an API client', async () => {
-  Object.assign(process.env, { ASPIRE_CLIENT_ID: 'id', ASPIRE_CLIENT_SECRET: 'secret', ASPIRE_ENVIRONMENT: 'staging' });
-  await expect(run('branches_get')).rejects.toThrow(/no such Aspire environment "staging"/);
+  await expect(runWith({ ...production, ASPIRE_ENVIRONMENT: 'staging' }, ['branches_get'])).rejects.toThrow(
+    /no such Aspire environment "staging"/,
+  );
+});
+
+it('runs the demo on an emulator of its own, even when the variables name production', async () => {
+  const other = await startEmulator();
+  const before = process.env.ASPIRE_BASE_URL;
+  process.env.ASPIRE_BASE_URL = other.url;
+  try {
+    const { code, out } = await runWith({ ...production, ASPIRE_BASE_URL: other.url }, []);
+    expect(code).toBe(0);
+    expect(out).toContain('against an emulator on this machine');
+    expect(out).toContain('a bearer for demo');
+    expect(other.journal).toEqual([]);
+    expect(process.env.ASPIRE_BASE_URL).toBe(other.url);
+  } finally {
+    if (before === undefined) delete process.env.ASPIRE_BASE_URL;
+    else process.env.ASPIRE_BASE_URL = before;
+    await other.close();
+  }
+});
+
+describe('a change in production', () => {
+  const create = ['properties_create', '{"PropertyName":"Bell Tower Plaza","BranchID":1}'];
+
+  it('is asked about first, and not made without a yes', async () => {
+    for (const answer of ['', 'n', 'no', 'yesterday']) {
+      const questions: string[] = [];
+      const ended = await runWith(production, create, (question) => {
+        questions.push(question);
+        return Promise.resolve(answer);
+      });
+      expect(ended).toEqual({ code: 1, out: '', err: 'Nothing was sent.' });
+      expect(questions).toEqual(['"Create property" changes records in Aspire\'s production. Go on? Type yes: ']);
+    }
+  });
+
+  it('needs --yes where there is no terminal', async () => {
+    const ended = await runWith(production, create);
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toContain('There is no terminal to ask on: add --yes to do it.');
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', undefined])('may be a raw request: %s', async (method) => {
+    const input = JSON.stringify({ method, url: '/Properties' });
+    expect((await runWith(production, ['raw_http_request', input])).err).toContain('add --yes');
+  });
+});
+
+describe('whether to ask', () => {
+  const entryOf = (name: string) => catalog.find((entry) => entry.name === name)!;
+
+  it('depends on whether the operation changes records', () => {
+    expect(changesRecords(entryOf('properties_get'), {})).toBe(false);
+    expect(changesRecords(entryOf('verify_connection'), {})).toBe(false);
+    expect(changesRecords(entryOf('raw_http_request'), { method: 'GET' })).toBe(false);
+    expect(changesRecords(entryOf('raw_http_request'), { method: 'HEAD' })).toBe(false);
+    for (const name of ['contacts_upsert', 'work_ticket_times_batch_create', 'attachments_post', 'contacts_update']) {
+      expect(changesRecords(entryOf(name), {})).toBe(true);
+    }
+  });
+
+  it('depends on the environment, unless every call goes to this machine', () => {
+    const form = { client_id: 'id', client_secret: 'secret', environment: 'PRODUCTION ' };
+    expect(isProduction(form, {})).toBe(true);
+    expect(isProduction({ ...form, environment: 'sandbox' }, {})).toBe(false);
+    expect(isProduction(form, { ASPIRE_BASE_URL: 'http://127.0.0.1:4010' })).toBe(false);
+    expect(isProduction(undefined, {})).toBe(false);
+  });
+
+  it('is settled by --yes, wherever it stands, or by a yes', async () => {
+    expect(await confirmChange('Create property', { yes: true, ask: undefined })).toBe(true);
+    for (const answer of ['yes', ' Y ', 'YES']) {
+      expect(await confirmChange('Create property', { yes: false, ask: () => Promise.resolve(answer) })).toBe(true);
+    }
+    expect((await run('--yes', 'branches_get', '{"limit":1}')).code).toBe(0);
+    expect((await run('branches_get', '{"limit":1}', '--yes')).code).toBe(0);
+  });
+});
+
+it('uses an emulator that runs already where ASPIRE_BASE_URL names it', async () => {
+  const other = await startEmulator();
+  const before = process.env.ASPIRE_BASE_URL;
+  process.env.ASPIRE_BASE_URL = other.url;
+  try {
+    const { code } = await runWith({ ASPIRE_BASE_URL: other.url }, ['branches_get', '{"limit":1}']);
+    expect(code).toBe(0);
+    expect(other.journal.map(({ path }) => path)).toEqual(['/Authorization', '/Branches']);
+  } finally {
+    if (before === undefined) delete process.env.ASPIRE_BASE_URL;
+    else process.env.ASPIRE_BASE_URL = before;
+    await other.close();
+  }
 });

@@ -1,24 +1,34 @@
 import { nearestFirst } from '../../api/model/problems';
 import { catalog } from '../../src/records/catalog';
-import { connect, UsageError } from './connect';
+import { changesRecords, confirmChange, terminal, type Ask } from './confirm';
+import { connect, isProduction, readForm, UsageError } from './connect';
 import { createTrayRuntime } from './trayRuntime';
 import { runDemo } from './demo';
 
 const help = `Runs the connector's operations through Tray's own runtime.
 
-  npm start                                  a demo of the main job, step by step, against an emulator
+  npm start                                  a demo of the main job, step by step, always on an emulator
   npm start -- <operation> '<json input>'    any one operation; the result goes to stdout as JSON
   npm start -- --list                        all operations
   npm start -- --help                        this text
 
-By default the command starts an Aspire emulator. To call Aspire itself, set ASPIRE_CLIENT_ID,
-ASPIRE_CLIENT_SECRET and ASPIRE_ENVIRONMENT (production, sandbox or demo).`;
+An operation runs on an emulator that the command starts, or on the one at ASPIRE_BASE_URL. To call Aspire
+itself, set ASPIRE_CLIENT_ID, ASPIRE_CLIENT_SECRET and ASPIRE_ENVIRONMENT (production, sandbox or demo). An
+operation that changes records in production asks first; where there is no terminal to ask on, it needs --yes.`;
 
 type Streams = { out: (text: string) => void; err: (text: string) => void };
 
+/** What the command depends on, so that tests can replace it. */
+type Deps = { env: NodeJS.ProcessEnv; ask: Ask };
+
 /** The command line. Returns the exit code: 0 on success, 1 otherwise. */
-export async function main(args: readonly string[], { out, err }: Streams): Promise<number> {
-  const [first, second, ...rest] = args;
+export async function main(
+  args: readonly string[],
+  { out, err }: Streams,
+  { env, ask }: Deps = { env: process.env, ask: undefined },
+): Promise<number> {
+  const yes = args.includes('--yes');
+  const [first, second, ...rest] = args.filter((arg) => arg !== '--yes');
   if (first === undefined) {
     await runDemo(out);
     return 0;
@@ -38,15 +48,24 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
     );
     return 1;
   }
-  const names = catalog.map(({ name }) => name);
-  if (!names.includes(first)) {
+  const entry = catalog.find(({ name }) => name === first);
+  if (!entry) {
+    const names = catalog.map(({ name }) => name);
     err(`There is no operation "${first}".${suggestions(first, names)}`);
     return 1;
   }
   const input = readInput(second);
   const run = createTrayRuntime();
   if (first === '#token_request') return report(await run(first, {}, input), { out, err });
-  const { ctx, close } = await connect(run);
+  const form = readForm(env);
+  if (isProduction(form, env) && changesRecords(entry, input)) {
+    const confirmed = await confirmChange(entry.title, { yes, ask });
+    if (confirmed !== true) {
+      err(confirmed);
+      return 1;
+    }
+  }
+  const { ctx, close } = await connect(run, form);
   try {
     return report(await run(first, ctx, input), { out, err });
   } finally {
@@ -86,7 +105,8 @@ function suggestions(name: string, names: readonly string[]): string {
 
 if (require.main === module) {
   const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
-  void main(process.argv.slice(2), { out: line(process.stdout), err: line(process.stderr) })
+  const streams = { out: line(process.stdout), err: line(process.stderr) };
+  void main(process.argv.slice(2), streams, { env: process.env, ask: terminal(process) })
     .catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error;
       process.stderr.write(`${error.message}\n`);

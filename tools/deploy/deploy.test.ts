@@ -100,7 +100,6 @@ describe('npm run deploy', () => {
   it.each([
     ['Failed', { message: 'npm install failed' }, 'failed after 5 s: Failed, "npm install failed".'],
     ['Failed', {}, 'failed after 5 s: Failed.'],
-    ['RolledBack', {}, 'This command does not know the state "RolledBack", and treats it as failed.'],
   ])('ends with 1 on %s %j', async (name, more, expected) => {
     const status = [state(name, more)];
     const ended = await runDeploy(['--us', '--email=a@b.co'], { deploy: [state('Deploying')], status });

@@ -9,7 +9,7 @@ import { describeError } from './describeError';
 import { pollDeployment } from './pollDeployment';
 import type { Options } from './options';
 import { retry } from './retry';
-import { addresses, trayApi, type TrayApi } from './trayApi';
+import { addresses, trayApi, TrayRefusal, type TrayApi } from './trayApi';
 
 /** What a deployment depends on, so that tests can replace it. */
 export type Deps = {
@@ -62,15 +62,21 @@ async function send(api: TrayApi, zip: Buffer, { options, connector, clock, say 
       : `Sent ${what} to ${options.baseUrl}: deployment ${started.id}`,
   );
   const ended = await pollDeployment(started, { api, clock, began, deadline, say }).catch((error: unknown) => {
-    throw describeError(error, `give the state of deployment ${started.id}`, region);
+    if (!(error instanceof TrayRefusal)) throw error;
+    const { message } = describeError(error, `give the state of deployment ${started.id}`, region) as Error;
+    // Tray refused the question, not the package: the deployment itself may go on and succeed.
+    throw new DeployError(
+      exitCodes.unreachable,
+      `${message}\nIt is unknown how deployment ${started.id} ends: it may still succeed. Look in Tray.`,
+      { cause: error },
+    );
   });
   const { state, message } = ended;
   const elapsed = span(clock.now() - began);
   if (state !== 'Deployed') {
-    const note = state === 'Failed' ? '' : ` This command does not know the state "${state}", and treats it as failed.`;
     throw new DeployError(
       exitCodes.refused,
-      `The deployment ${started.id} of ${what} failed after ${elapsed}: ${state}${message ? `, "${message}"` : ''}.${note}`,
+      `The deployment ${started.id} of ${what} failed after ${elapsed}: ${state}${message ? `, "${message}"` : ''}.`,
     );
   }
   if (started.repeated) {

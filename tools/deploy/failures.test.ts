@@ -102,8 +102,8 @@ describe('errors while the command polls a deployment', () => {
     ];
     const ended = await runDeploy(['--us'], { deploy, status });
     expect(ended.code).toBe(0);
-    expect(ended.out).toMatch(/No response from Tray \(.+\), trying again, 10 s/);
-    expect(ended.out.match(/No response/g)).toHaveLength(4);
+    expect(ended.out).toMatch(/No state from Tray \(.+\), trying again, 10 s/);
+    expect(ended.out.match(/No state/g)).toHaveLength(4);
     expect(ended.out).toContain('Tray responds again, 1 min 30 s');
     expect(ended.slept).toEqual([5_000, 5_000, 5_000, 5_000, 5_000, 60_000, 5_000]);
   });
@@ -125,10 +125,51 @@ describe('errors while the command polls a deployment', () => {
     expect(ended.code).toBe(3);
   });
 
-  it.each([401, 403, 404])('a %i ends the command at once, and the error names the deployment', async (status) => {
+  it('a 404 right after the upload is asked again, and the exit code tells how the deployment ended', async () => {
+    const unknown = Array<Answer>(5).fill(refused(404, 'Not found'));
+    const failed = state('Failed', { message: 'npm install failed' });
+    const ended = await runDeploy(['--us'], { deploy, status: [...unknown, state('Deployed')] });
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toMatch(/No state from Tray \(404 Not found\), trying again, 5 s\nTray responds again, 30 s\n/);
+    expect(await runDeploy(['--us'], { deploy, status: [...unknown, failed] })).toMatchObject({ code: 1 });
+  });
+
+  it.each([400, 401, 403, 404, 307])('a %i in the middle does not end the polling', async (status) => {
+    const ended = await runDeploy(['--us'], {
+      deploy,
+      status: [state('Deploying'), refused(status, 'No'), state('Deploying'), state('Deployed')],
+    });
+    expect(ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it.each([401, 403, 404])('a %i that lasts two minutes ends the command with an unknown end', async (status) => {
     const ended = await runDeploy(['--us'], { deploy, status: [refused(status, 'No')] });
     expect(ended.err).toContain(`Tray refused to give the state of deployment D1 (${status}): No.`);
-    expect(ended).toMatchObject({ code: 1, slept: [5_000] });
+    expect(ended.err).toContain('It is unknown how deployment D1 ends: it may still succeed.');
+    expect(ended).toMatchObject({ code: 3, slept: Array<number>(25).fill(5_000) });
+  });
+
+  it('counts the two minutes from the first of the refusals in a row', async () => {
+    const twenty = Array<Answer>(20).fill(refused(404, 'No'));
+    const status = [...twenty, state('Building'), ...twenty, state('Building'), ...twenty, state('Deployed')];
+    expect(await runDeploy(['--us'], { deploy, status })).toMatchObject({ code: 0 });
+  });
+
+  it('a network error among refusals does not start the two minutes anew', async () => {
+    const status = Array.from({ length: 100 }, (_, at) => (at % 2 ? 'cut' : refused(404, 'No')));
+    expect(await runDeploy(['--us'], { deploy, status })).toMatchObject({
+      code: 3,
+      slept: Array<number>(25).fill(5_000),
+    });
+  });
+
+  it('an unknown state is asked again, and is neither a success nor a failure if it stays', async () => {
+    const odd = state('RolledBack', { message: 'see the log' });
+    expect(await runDeploy(['--us'], { deploy: [odd], status: [odd, state('Deployed')] })).toMatchObject({ code: 0 });
+    const ended = await runDeploy(['--us', '--email=a@b.co'], { deploy, status: [odd] });
+    expect(ended.err).toContain('Deployment D1 is in the state "RolledBack" ("see the log") after 2 min 5 s');
+    expect(ended.code).toBe(3);
+    expect(kinds(ended)).not.toMatch(/POST.*POST/);
   });
 });
 
@@ -143,6 +184,7 @@ describe('the token', () => {
       }),
       await runDeploy(['--us'], { deploy: [refused(400, echo)] }),
       await runDeploy(['--us'], { deploy: [state('Building')], status: [state(echo, { message: echo })] }),
+      await runDeploy(['--us'], { deploy: [state('Building')], status: [refused(404, echo)] }),
       await runDeploy(['--us', token]),
       await runDeploy(['--us'], {}, { env: { TRAY_API_TOKEN: `${token}\nX-Other: 1` } }),
       await runDeploy(['--us'], {}, { deps: { fetch: () => Promise.reject(new TypeError(`bad header ${echo}`)) } }),

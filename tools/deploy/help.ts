@@ -16,4 +16,5 @@ Exit codes
   1  a check failed, the package is invalid, Tray refused it, the deployment failed, or Tray took no new package because
      a deployment was already running
   2  the command or its environment is wrong; nothing was sent
-  3  Tray could not be reached, responded with 429 or 5xx, or did not finish within 30 minutes: run it again`;
+  3  Tray could not be reached, responded with 429 or 5xx, did not finish within 30 minutes, or did not tell how the
+     deployment ended: run it again`;

@@ -5,6 +5,8 @@ import { NoAnswer, TrayRefusal, type Deployment, type TrayApi } from './trayApi'
 const pollMs = 5_000;
 /** A pipeline's log needs a sign of life, not a line for every poll. */
 const reportEveryMs = 30_000;
+/** How long the command asks again after refusals, such as a 404 right after the upload, and after unknown states. */
+const oddAnswersMs = 2 * 60_000;
 
 type PollOptions = {
   api: Pick<TrayApi, 'status'>;
@@ -16,8 +18,9 @@ type PollOptions = {
 };
 
 /**
- * Polls a deployment until it ends, and returns its last state. Network errors, 429 and 5xx do not end the polling. Throws
- * a DeployError when the deadline passes first, and a TrayRefusal when Tray refuses to give the state.
+ * Polls a deployment until it ends, and returns its last state, Deployed or Failed. One odd answer does not end the polling:
+ * network errors, 429 and 5xx may last until the deadline, refusals and unknown states for two minutes. Throws a DeployError
+ * when the deadline passes or the state stays unknown, and the TrayRefusal when Tray goes on refusing to give the state.
  */
 export async function pollDeployment(
   started: Deployment,
@@ -27,11 +30,16 @@ export async function pollDeployment(
   let reportedAt = -Infinity;
   let reportedState = '';
   let problem = '';
+  let oddSince: number | undefined = isKnown(started) ? undefined : clock.now();
   let wait = pollMs;
   const elapsed = () => span(clock.now() - began);
+  const stayOdd = (error: Error): void => {
+    oddSince ??= clock.now();
+    if (clock.now() - oddSince >= oddAnswersMs) throw error;
+  };
 
   for (;;) {
-    if (!isRunning(latest)) return latest;
+    if (hasEnded(latest)) return latest;
     if (latest.state !== reportedState || clock.now() - reportedAt >= reportEveryMs) {
       say(`${latest.state}, ${elapsed()}${problem && ' (last known)'}`);
       reportedState = latest.state;
@@ -40,28 +48,46 @@ export async function pollDeployment(
     const left = deadline - clock.now();
     if (left <= 0) throw timedOut(latest, elapsed(), problem);
     await clock.sleep(Math.min(wait, left));
-    wait = pollMs;
-    try {
-      latest = { ...(await api.status(started.id)), id: started.id };
-      if (problem) say(`Tray responds again, ${elapsed()}`);
-      problem = '';
-    } catch (error) {
-      if (!isTransient(error)) throw error;
-      const reason = error instanceof TrayRefusal ? `${error.status} ${error.message}`.trim() : error.message;
-      if (reason !== problem) say(`No response from Tray (${reason}), trying again, ${elapsed()}`);
+    const reply = await ask(api, started.id);
+    if (reply instanceof Error) {
+      const reason = reply instanceof TrayRefusal ? `${reply.status} ${reply.message}`.trim() : reply.message;
+      if (reason !== problem) say(`No state from Tray (${reason}), trying again, ${elapsed()}`);
       problem = reason;
-      if (error instanceof TrayRefusal) wait = Math.max(pollMs, error.retryAfterMs ?? 0);
+      wait = Math.max(pollMs, (reply instanceof TrayRefusal && reply.retryAfterMs) || 0);
+      if (reply instanceof TrayRefusal && !reply.isTransient) stayOdd(reply);
+      continue;
     }
+    if (problem) say(`Tray responds again, ${elapsed()}`);
+    problem = '';
+    wait = pollMs;
+    latest = { ...reply, id: started.id };
+    if (isKnown(latest)) oddSince = undefined;
+    else stayOdd(unknownState(latest, elapsed()));
   }
 }
 
-/** Building and Deploying are running states; Deployed is success; any other state is a failure. */
-function isRunning({ state }: Deployment): boolean {
-  return state === 'Building' || state === 'Deploying';
+async function ask(api: PollOptions['api'], id: string): Promise<Deployment | NoAnswer | TrayRefusal> {
+  try {
+    return await api.status(id);
+  } catch (error) {
+    if (error instanceof NoAnswer || error instanceof TrayRefusal) return error;
+    throw error;
+  }
 }
 
-function isTransient(error: unknown): error is NoAnswer | TrayRefusal {
-  return error instanceof NoAnswer || (error instanceof TrayRefusal && error.isTransient);
+function hasEnded({ state }: Deployment): boolean {
+  return state === 'Deployed' || state === 'Failed';
+}
+
+function isKnown(deployment: Deployment): boolean {
+  return hasEnded(deployment) || deployment.state === 'Building' || deployment.state === 'Deploying';
+}
+
+function unknownState({ id, state, message }: Deployment, elapsed: string): DeployError {
+  return new DeployError(
+    exitCodes.unreachable,
+    `Deployment ${id} is in the state "${state}"${message ? ` ("${message}")` : ''} after ${elapsed}, which this command does not know. Look in Tray how it ended.`,
+  );
 }
 
 function timedOut({ id, state }: Deployment, elapsed: string, problem: string): DeployError {

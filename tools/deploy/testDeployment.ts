@@ -47,7 +47,7 @@ export async function runDeploy(args: string[], script: Script = {}, settings: S
       const file = join(root, '.tray/connector.zip');
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, zip);
-      return Promise.resolve({ file, bytes: zip.length, operations: 2 });
+      return Promise.resolve({ file, bytes: zip.length, operations: 2, leftOut: [] });
     },
     ...settings.deps,
   };

@@ -114,12 +114,13 @@ describe('npm start', () => {
     .map((command) => [spelled(command), command.words.slice(3)] as const);
 
   it.each([...new Map(each)])('%s succeeds and prints a result', async (_, args) => {
-    const before = process.env.ASPIRE_BASE_URL;
     const out: string[] = [];
     const err: string[] = [];
-    const code = await run(args, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
-    if (before === undefined) delete process.env.ASPIRE_BASE_URL;
-    else process.env.ASPIRE_BASE_URL = before;
+    const code = await run(
+      args,
+      { out: (text) => void out.push(text), err: (text) => void err.push(text) },
+      { env: {}, ask: undefined },
+    );
     expect({ code, err }).toEqual({ code: 0, err: [] });
     const isOperation = args.length > 0 && !args[0]?.startsWith('-');
     if (isOperation) expect(JSON.parse(out.join('\n'))).toHaveProperty('items');

@@ -50,6 +50,7 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run docs:check': ci,
   'npm run compile': slow,
   'npm run package': slow,
+  'npm run package -- --accept': like('npm run package'),
   'npm run rehearse': ci,
 
   'npm start': here,

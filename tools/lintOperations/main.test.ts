@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { publishedFile } from '../package/published';
 import { sampleConnector, type SampleConnector } from '../package/sampleConnector';
 import { main } from './main';
 
@@ -17,6 +18,7 @@ beforeEach(() => {
     for (const side of ['input', 'output']) connector.write(`${at}/${side}.json`, '{"type":"object"}');
   }
 });
+beforeEach(() => connector.write(publishedFile, '{"plant_tree":[],"fell_tree":[]}'));
 afterEach(() => rmSync(connector.root, { recursive: true }));
 
 function run(...args: string[]) {
@@ -51,4 +53,15 @@ it('checks a folder with a handler even without an operation.json', () => {
 
 it('prints its usage', () => {
   expect(run('--help').out.join()).toContain('npm run lint:operations');
+});
+
+it('reports what differs from the list of operations and inputs', () => {
+  connector.write('src/plant_tree/input.json', '{"type":"object","properties":{"note":{"type":"string"}}}');
+  connector.write(publishedFile, '{"plant_tree":[],"fell_tree":[],"water_tree":[]}');
+  const { code, err } = run();
+  expect(code).toBe(1);
+  expect(err.join('\n')).toContain(
+    `${publishedFile}: the operation water_tree is gone\n    if that is meant, run "npm run package -- --accept"`,
+  );
+  expect(err.join('\n')).toContain('the input note of plant_tree is new');
 });

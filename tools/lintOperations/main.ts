@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareWithPublished, publishedFile } from '../package/published';
 import { SchemaError } from '../schemas/traySchemas';
 import { writeSchemas } from '../schemas/writeSchemas';
+import type { Finding } from './finding';
 import { lintOperations } from './lintOperations';
 
-const usage = `Checks every operation of src by Tray's rules: names, types, schemas, lookups, titles, test contexts.
+const usage = `Checks every operation of src by Tray's rules: names, types, schemas, lookups, titles, test contexts. Compares the
+operations and inputs with ${publishedFile}, the list of what workflows may use.
 
   npm run lint:operations
 
@@ -21,6 +24,7 @@ export function main(args: readonly string[], { out, err }: Streams, root: strin
   }
   const unwritten = freshSchemas(root);
   const { operations, findings } = lintOperations(root);
+  findings.push(...unlisted(root));
   for (const problem of unwritten) err(problem);
   for (const { file, wrong, remedy } of findings) err(`${file}: ${wrong}\n    ${remedy}`);
   const found = findings.length + unwritten.length;
@@ -30,6 +34,16 @@ export function main(args: readonly string[], { out, err }: Streams, root: strin
   }
   out(`${operations} operations, no findings.`);
   return 0;
+}
+
+/** A finding for all that differs from the list: a loss could break workflows, and what is not listed can be lost unseen. */
+function unlisted(root: string): Finding[] {
+  const { breaking, added } = compareWithPublished(root);
+  return [...breaking, ...added].map((wrong) => ({
+    file: publishedFile,
+    wrong,
+    remedy: 'if that is meant, run "npm run package -- --accept" and commit the list',
+  }));
 }
 
 /** Writes the schemas if the types have changed. Returns the problems that prevent it. */

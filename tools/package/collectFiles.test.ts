@@ -10,7 +10,7 @@ describe('the files for Tray', () => {
   });
   afterEach(() => rmSync(connector.root, { recursive: true }));
 
-  const collected = () => [...collectFiles(connector.root).keys()];
+  const collected = () => [...collectFiles(connector.root).files.keys()];
 
   it('come from src, and four of them from the root', () => {
     connector.write('notes.md', '');
@@ -27,6 +27,24 @@ describe('the files for Tray', () => {
   it('do not include test contexts, however many there are', () => {
     for (const name of ['a', 'b', 'c']) connector.write(`src/${name}.ctx.json`, '{}');
     expect(collected().filter((path) => path.includes('.ctx.'))).toEqual([]);
+  });
+
+  it('are only of the kinds that a connector is made of; others are named', () => {
+    const others = [
+      'src/notes.txt',
+      'src/plant_tree/data.json',
+      'src/plant_tree/old.js',
+      'src/list.csv',
+      'src/key.pem',
+    ];
+    for (const path of others) connector.write(path, 'Client Secret=x');
+    connector.write('src/plant_tree/input.json', '{}');
+    connector.write('src/plant_tree/handler.test.ts', '');
+    expect(collectFiles(connector.root).leftOut.sort()).toEqual([...others].sort());
+    expect(collected().filter((path) => others.includes(path))).toEqual([]);
+    expect(collected()).toEqual(
+      expect.arrayContaining(['src/plant_tree/input.json', 'src/plant_tree/handler.test.ts', 'src/garden.ts']),
+    );
   });
 
   it('do not include links, which would not work at Tray', () => {

@@ -6,18 +6,23 @@ import type { Files } from './zip';
 /** The files that Tray's CLI takes from the root (@trayio/cdk-build 2.19.0); all others come from src. */
 const rootFiles = ['connector.json', 'package.json', 'tsconfig.json', 'jest.config.js'];
 
+/** The files of `src` that a connector is made of; a compiled one has no others. */
+const known = /\.ts$|\/(operation|input|output)\.json$/;
+
 /** Folders that tools create in src, which are not part of the connector. */
 const skippedFolders = ['node_modules', 'dist'];
 
 /**
- * The files of the package, by their path from the root. Leaves out test contexts, which may contain credentials, and dot
- * files, which editors and systems create.
+ * The files of the package, by their path from the root, and those of `src` that are no part of a connector: notes, tables
+ * and the like, which nobody means to publish. Test contexts, which may contain credentials, and dot files, which editors and
+ * systems create, are in neither.
  */
-export function collectFiles(root: string): Files {
+export function collectFiles(root: string): { files: Files; leftOut: string[] } {
   const files = new Map<string, Buffer>();
   for (const name of rootFiles) files.set(name, read(root, name));
-  for (const path of sourcePaths(root, 'src')) files.set(path, read(root, path));
-  return files;
+  const paths = sourcePaths(root, 'src');
+  for (const path of paths.filter((path) => known.test(path))) files.set(path, read(root, path));
+  return { files, leftOut: paths.filter((path) => !known.test(path)) };
 }
 
 function sourcePaths(root: string, folder: string): string[] {

@@ -1,24 +1,42 @@
 /** A text that looks like a secret: its line, from 1, and what it looks like, but not the text itself. */
 export type Finding = { line: number; looks: string };
 
+/** `https://user:password@host`, with a password that is no variable and no placeholder. */
+const withPassword = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"`<>]*:(?![<$*%{]|\.\.\.)[^\s/@'"`<>]+@[\w[]/i;
+
 const known: [RegExp, string][] = [
   [/\beyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]*/, 'a JWT'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
   [/\b(?:Bearer|Basic)\s+[\w+/=.~-]{20,}/, 'an Authorization header'],
+  [withPassword, 'a URL with a password'],
 ];
 
-/** A text with the name of a secret: `Secret: 'x'`, `"client_secret": "x"`, `const apiToken = "x"`. */
-const named = /["']?\b(\w*(?:secret|password|passwd|api_?key|token))["']?\s*[:=]\s*(["'`])((?:(?!\2).){6,})\2/gi;
+const secretName = String.raw`[\w-]*(?:secret|password|passwd|passphrase|api[ _-]?key|access[ _-]?key|token)`;
+
+/** A quoted text with the name of a secret: `Secret: 'x'`, `"client_secret": "x"`, `const apiToken = "x"`. */
+const quoted = new RegExp(
+  String.raw`\\?["']?\b(${secretName})\\?["']?\s*[:=]\s*\\?(["'\`])((?:(?!\\?\2).){6,})\\?\2`,
+  'gi',
+);
+
+/** One without quotes, as in a note, a .env file or a query: `Client Secret=x`, `api_key: x`, `?access_token=x`. */
+const bare = new RegExp(
+  String.raw`\b((?:client[ _-]?)?${secretName})\s*[:=]\s*([^\s"'\`,;&(){}<>[\]\\|]{6,})(?![(.[])`,
+  'gi',
+);
 
 /** An identifier, or the invented password of an example such as Blue-Gate-7. Generated secrets look different. */
 const madeOfWords = /^[A-Za-z]{3,}([-_.][A-Za-z]{3,})*([-_]?\d{1,2})?$/;
+
+/** A name in code, such as base64Url or sha256Of.value: words with a small number between them. */
+const identifier = /^_?[a-z]+\d{0,3}([A-Z][a-z]*\d{0,3})*(\.[a-z]+([A-Z][a-z]*)*)*$/;
 
 /** The characters of random tokens. */
 const run = /[A-Za-z0-9+/_-]{32,}={0,2}/g;
 
 /**
- * Finds secrets in a text: JWTs, private keys, Authorization headers, long random tokens, and values with names such as
- * Secret or password. Words, file paths and base64 of a readable sentence are allowed.
+ * Finds secrets in a text: JWTs, private keys, Authorization headers, URLs with a password, long random tokens, and values
+ * with names such as Secret or password, quoted or not. Words, file paths and base64 of a readable sentence are allowed.
  */
 export function findSecrets(text: string): Finding[] {
   return text.split('\n').flatMap((line, at) => {
@@ -28,12 +46,18 @@ export function findSecrets(text: string): Finding[] {
 }
 
 function namedSecret(line: string): string | undefined {
-  for (const [, name, , value = ''] of line.matchAll(named)) {
-    if (/\d/.test(value) && !/\s/.test(value) && !value.includes('${') && !madeOfWords.test(value)) {
-      return `a value for "${name}"`;
-    }
+  for (const [, name, , value = ''] of line.matchAll(quoted)) {
+    if (isSecret(value) && !/\s/.test(value)) return `a value for "${name}"`;
+  }
+  for (const [, name = '', value = ''] of line.matchAll(bare)) {
+    if (isSecret(value) && !identifier.test(value)) return `a value for "${name}"`;
   }
   return undefined;
+}
+
+/** Words alone are no secret, and neither is a text with a variable in it. */
+function isSecret(value: string): boolean {
+  return /\d/.test(value) && !value.includes('${') && !madeOfWords.test(value);
 }
 
 function randomToken(line: string): string | undefined {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageConnector } from './packageConnector';
+import { publishedFile } from './published';
 import { sampleConnector, type SampleConnector } from './sampleConnector';
 import { unzip } from './zip';
 
@@ -30,6 +31,7 @@ describe('npm run package', () => {
     connector.write('src/.editor.swp', 'half a thought');
     connector.write('src/dist/old.js', '');
     connector.write('README.md', '# not for Tray');
+    connector.write('src/notes.txt', 'Client Secret=x');
     const made = await make();
     const zipped = unzip(readFileSync(connector.out));
     const operation = (name: string) =>
@@ -41,7 +43,12 @@ describe('npm run package', () => {
         .concat(operation('plant_tree'), 'tsconfig.json')
         .map((path) => `acme-garden/${path}`),
     );
-    expect(made).toEqual({ file: connector.out, bytes: readFileSync(connector.out).length, operations: 2 });
+    expect(made).toEqual({
+      file: connector.out,
+      bytes: readFileSync(connector.out).length,
+      operations: 2,
+      leftOut: ['src/notes.txt'],
+    });
     expect(JSON.parse(String(zipped.get('acme-garden/src/plant_tree/input.json')))).toMatchObject({
       properties: { kind: { type: 'string' } },
     });
@@ -99,6 +106,21 @@ describe('npm run package', () => {
       '  src/water_tree has a handler but no operation.json',
       '  src/garden.ts:2 contains what looks like a long token',
     ]);
+  });
+
+  it('refuses a tree that lost an operation or an input, unless it is told that this is meant', async () => {
+    rmSync(join(connector.root, 'src/fell_tree'), { recursive: true });
+    connector.write('src/plant_tree/input.ts', 'export type PlantTreeInput = { sort: string };\n');
+    connector.write('src/plant_tree/handler.ts', 'export const kind = true;\n');
+    expect((await refusal()).split('\n')).toEqual([
+      'PackageError: Workflows that use the connector could break ("npm run package -- --accept" if that is meant):',
+      '  the operation fell_tree is gone',
+      '  the input kind of plant_tree is gone',
+      '  the input sort of plant_tree is required now',
+    ]);
+    expect(await packageConnector({ root: connector.root, accept: true })).toMatchObject({ operations: 1 });
+    expect(JSON.parse(readFileSync(join(connector.root, publishedFile), 'utf8'))).toEqual({ plant_tree: ['sort*'] });
+    expect(await make()).toMatchObject({ operations: 1 });
   });
 
   it.each([

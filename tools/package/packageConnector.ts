@@ -7,25 +7,31 @@ import { checkTypes } from './checkTypes';
 import { collectFiles } from './collectFiles';
 import { readConnector } from './connector';
 import { PackageError } from './packageError';
+import { compareWithPublished, writePublished } from './published';
 import { verifyPackage } from './verifyPackage';
 import { unzip, zip } from './zip';
 
-/** A zip: its path, its size in bytes, and the number of its operations. */
-export type Packaged = { file: string; bytes: number; operations: number };
+/** A zip: its path, its size in bytes, the number of its operations, and the files of `src` that are not in it. */
+export type Packaged = { file: string; bytes: number; operations: number; leftOut: string[] };
+
+/** `accept`: the list of operations and inputs is written anew, instead of refusing what is missing. */
+type Options = { root: string; out?: string; accept?: boolean };
 
 /**
- * Packages the connector in `root` for Tray: writes the schemas, checks the types, zips, and verifies the zip. `out` is the
- * zip's path, by default `.tray/connector.zip`. An old zip is removed first, so that nobody sends it after a failure. Throws
+ * Packages the connector in `root` for Tray: writes the schemas, compares them with the list of what workflows may use, checks
+ * the types, zips, and verifies the zip. `out` is the zip's path, by default `.tray/connector.zip`. An old zip is removed first, so that nobody sends it after a failure. Throws
  * a PackageError that says what to correct.
  */
-export async function packageConnector({ root, out }: { root: string; out?: string }): Promise<Packaged> {
+export async function packageConnector({ root, out, accept = false }: Options): Promise<Packaged> {
   const file = out ?? join(root, '.tray', 'connector.zip');
   await rm(file, { force: true });
   const { name } = readConnector(root);
   makeSchemas(root);
+  if (!accept) refuseBreaking(root);
   await checkTypes(root);
 
-  const inFolder = [...collectFiles(root)].map(([path, content]) => [`${name}/${path}`, content] as const);
+  const { files, leftOut } = collectFiles(root);
+  const inFolder = [...files].map(([path, content]) => [`${name}/${path}`, content] as const);
   const unverified = `${file}.${process.pid}.tmp`;
   await mkdir(dirname(file), { recursive: true });
   try {
@@ -33,10 +39,20 @@ export async function packageConnector({ root, out }: { root: string; out?: stri
     const written = await readFile(unverified);
     const operations = verifyPackage(unzip(written), name);
     await rename(unverified, file);
-    return { file, bytes: written.length, operations: operations.length };
+    if (accept) writePublished(root);
+    return { file, bytes: written.length, operations: operations.length, leftOut };
   } finally {
     await rm(unverified, { force: true });
   }
+}
+
+function refuseBreaking(root: string): void {
+  const { breaking } = compareWithPublished(root);
+  if (breaking.length === 0) return;
+  throw new PackageError(
+    'Workflows that use the connector could break ("npm run package -- --accept" if that is meant):',
+    breaking,
+  );
 }
 
 function makeSchemas(root: string): void {

@@ -42,5 +42,6 @@ export function sampleConnector(): SampleConnector {
       `import type { ${type}Input } from './input';\nexport const kind = (input: ${type}Input): string => input.kind;\n`,
     );
   }
+  writeJson('tools/package/published.json', { fell_tree: ['kind*'], plant_tree: ['kind*'] });
   return { root, out: join(root, '.tray/connector.zip'), write, remove: (path) => rmSync(join(root, path)) };
 }

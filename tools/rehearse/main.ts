@@ -6,8 +6,8 @@ import { rehearse } from './rehearse';
 const usage = `Does what Tray's server does with the connector: unzips the package into an empty folder, installs without a lock
 file, compiles, loads every handler, and runs a token request, a write and a read against the emulator.
 
-  npm run rehearse                 with the current Node and with Node 18
-  npm run rehearse -- --node 18    with one of them
+  npm run rehearse                 with the first and the last Node 18, the last 20 and 22, and the current Node
+  npm run rehearse -- --node 18    with those of them that are 18, or with one: 18.0.0
 
 Exit code: 0 on success, 1 when a step fails, 2 for a version of Node that is not available.`;
 

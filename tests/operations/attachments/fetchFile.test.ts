@@ -16,7 +16,7 @@ async function fetched(answer: Parameters<typeof serveFiles>[0], path = '/plan.p
   return fetchUrl(server.url + path);
 }
 
-function fetchUrl(url: string, deadline = Date.now() + 20_000) {
+function fetchUrl(url: string, deadline = Date.now() + 60_000) {
   return fetchFile({ ...sessionOf(context({})), deadline }, { name: 'plan.pdf', url });
 }
 
