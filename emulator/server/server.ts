@@ -32,6 +32,11 @@ export function createServer(context: EmulatorContext): FastifyInstance {
     done(null, decodeBody(body as Buffer, headers['content-type'])),
   );
 
+  // A server dates its replies by its own clock: clients compare that with the timestamps in its records.
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.raw.setHeader('date', new Date(context.clock.now()).toUTCString());
+    done();
+  });
   addWebAccess(app, context);
   app.get('/', (request, reply) => sendStatus(request, reply, context));
   app.get<{ Params: { file: string } }>('/AspireUploads/emulator/:file', (request, reply) => {

@@ -54,11 +54,35 @@ export function findingsOfRaw(requests: readonly Recorded[], input: unknown, tok
   });
 }
 
-/** The differences between a body and the input. */
+/**
+ * The differences between a body and the input. What says nothing (null, empty text) is left out of a create, and a new record
+ * is active unless the input says otherwise.
+ */
 export function findingsInBody({ body }: Recorded, input: unknown, fields: readonly string[]): string[] {
   const given = Object.entries(input ?? {}).filter(([name]) => fields.includes(name));
-  const expected: unknown = JSON.parse(JSON.stringify(Object.fromEntries(given)));
-  return isDeepStrictEqual(JSON.parse(body), expected) ? [] : ['the body differs from the input'];
+  const expected = saying(JSON.parse(JSON.stringify({ Active: true, ...Object.fromEntries(given) })));
+  const sent = saying({ Active: true, ...(JSON.parse(body) as object) });
+  return isDeepStrictEqual(sent, expected)
+    ? []
+    : [`the body differs from the input: ${body.slice(0, 300)} for ${JSON.stringify(input).slice(0, 300)}`];
+}
+
+/** A scalar as text: `"4"` is sent as 4, and 1, yes and true mean the same in a field of truth values. */
+function plainScalar(value: unknown): string {
+  const text = String(value).trim().toLowerCase();
+  if (['1', 'true', 'yes'].includes(text)) return 'true';
+  if (['0', 'false', 'no'].includes(text)) return 'false';
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? String(Number(text)) : text;
+}
+
+/** A value without the fields that say nothing, and without the flags that are true unless told otherwise. */
+function saying(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(saying);
+  if (typeof value !== 'object' || value === null) return plainScalar(value);
+  const entries = Object.entries(value).filter(
+    ([name, inner]) => inner !== null && inner !== '' && !(name === 'Active' && plainScalar(inner) === 'true'),
+  );
+  return Object.fromEntries(entries.map(([name, inner]) => [name, saying(inner)]));
 }
 
 /** Every header must occur once, and those that identify the sender must identify the connector. */

@@ -44,14 +44,14 @@ describe("the connector's schemas", () => {
 
   it('have items within items in receipts_create', () => {
     expect(schemaOf('receipts_create', 'input')).toMatchObject({
-      required: ['BranchID', 'VendorID'],
+      required: ['BranchID', 'ReceiptItems', 'VendorID'],
       properties: {
         BranchID: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
         ReceiptItems: {
           title: 'Receipt items',
           type: 'array',
           items: {
-            required: ['ItemName', 'ItemQuantity', 'ItemType', 'ItemUnitCost'],
+            required: ['ItemAllocations', 'ItemName', 'ItemQuantity', 'ItemType', 'ItemUnitCost'],
             properties: {
               ItemQuantity: { type: 'number', minimum: 0 },
               ItemAllocations: {
