@@ -19,7 +19,7 @@ export type Redact = (text: string) => string;
  * Makes the function that takes secrets out of texts, whole or in part: as they are, in base64, in a URL, in JSON and in
  * HTML. Of a secret of fewer than 12 characters only the whole is found. What it knows is made when it is first needed.
  */
-export function createRedactor(secrets: readonly string[]): Redact {
+function createRedactor(secrets: readonly string[]): Redact {
   let marks: Patterns | undefined;
   return (text) => {
     if (text.length < shortest) return text;
