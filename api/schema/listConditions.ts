@@ -34,7 +34,7 @@ export function condition(field: DataType): ObjectType {
       name: 'value',
       title: 'Value',
       about:
-        'What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. "Is one of" takes several values and "between" two, the smaller one first; a comma or a line break separates them: put values with commas in double quotes, such as: "Smith, Inc.","Jones, LLC". A JSON list will do as well. Leave it out for "is empty" and "is not empty".',
+        'What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. "Is one of" takes several values and "between" two, the smaller one first; a comma or a line break separates them: put values with commas in double quotes, such as: "Smith, Inc.","Jones, LLC". A JSON list will do, too. Leave it out for "is empty" and "is not empty".',
       type: { kind: 'scalar', types: ['string', 'number', 'boolean'] },
     },
     {
