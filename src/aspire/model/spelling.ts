@@ -18,7 +18,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** Without capitals, accents and outer blanks. Marks of scripts in which they are letters of their own are kept. */
-export function plain(value: unknown): string {
+function plain(value: unknown): string {
   // To `trim` the byte order mark is a blank; it is one of the characters that are not seen.
   const trimmed = textOf(value).replaceAll('\ufeff', '\u200b').trim();
   return trimmed
