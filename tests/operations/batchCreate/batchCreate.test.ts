@@ -1,6 +1,7 @@
 import { batchCreate, type BatchOutput } from '../../../src/aspire/operations/batchCreate';
 import type { HttpRequest } from '../../../src/aspire/http/types';
 import type { RateLimiter } from '../../../src/aspire/http/rateLimiter';
+import { createWriteLocks } from '../../../src/aspire/client/writeLocks';
 import { createServices } from '../../../src/aspire/client/services';
 import { errorOf, valueOf } from '../../withEmulator';
 import { fakeSystem, json, type FakeSystem, type Scripted } from '../../fakeSystem';
@@ -113,6 +114,53 @@ describe('a batch', () => {
       { success: false, id: null, error: 'Cannot create property: Aspire answered that it did not do it.' },
       { success: false, id: null, error: expect.stringContaining('Locked') },
     ]);
+  });
+});
+
+describe('a batch of equal items', () => {
+  it('sends them one after the other, and others beside them', async () => {
+    const underWay: string[] = [];
+    const together = new Set<string>();
+    const items = [...named(2), ...Array.from({ length: 6 }, () => ({ PropertyName: 'P7' })), ...named(2)];
+    const services = createServices(
+      fakeSystem(async (request) => {
+        for (const other of underWay) together.add([other, nameIn(request)].sort().join());
+        underWay.push(nameIn(request));
+        for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+        underWay.splice(underWay.indexOf(nameIn(request)), 1);
+        return id(request);
+      }),
+      { rateLimiter: atOnce },
+    );
+    const waiting = {
+      ...services,
+      writeLocks: createWriteLocks({ ...services, sleep: () => new Promise(() => undefined) }),
+    };
+    const output = valueOf(
+      await batchCreate(sessionOf(connected, waiting), { create: createProperty }, { items, concurrency: 8 }),
+    );
+    expect(output).toMatchObject({ succeeded: 10, failed: 0 });
+    expect(together).not.toContain('P7,P7');
+    expect(together).toContain('P0,P7');
+  });
+});
+
+describe('what Aspire answers in place of an id', () => {
+  it.each([
+    [json({ Message: 'Locked' }), { id: null, reply: '{"Message":"Locked"}' }],
+    [json(['The name is taken.']), { id: null, reply: '["The name is taken."]' }],
+    [json('noted'), { id: null, reply: 'noted' }],
+  ])('is handed on with the item: %j', async (answer, expected) => {
+    const { result } = await run({ items: named(1) }, () => answer);
+    expect(valueOf(result).results).toEqual([{ index: 0, success: true, error: null, attempted: true, ...expected }]);
+  });
+
+  it.each([0, -1, '0'])('is an unknown outcome where it is %j, and the others go on', async (answer) => {
+    const { result } = await run({ items: named(3) }, (request) =>
+      numberIn(request) === 0 ? json(answer) : id(request),
+    );
+    expect(outcomes(valueOf(result))).toEqual(['failed', 'created', 'created']);
+    expect(valueOf(result).results[0]?.error).toContain('It may have been saved');
   });
 });
 

@@ -95,6 +95,25 @@ describe('a record that is not there', () => {
     expect(sent).toHaveLength(4);
   });
 
+  it('has an unknown fate where Aspire does not tell the new id and nothing matches afterwards', async () => {
+    const { result, sent } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [], {
+      answer: ({ method }) => (method === 'POST' ? json({ Message: 'The branch is closed.' }) : json([])),
+    });
+    expect(errorOf(result)).toMatchObject({
+      _tag: 'UserInputError',
+      code: 'outcome_unknown',
+      message: expect.stringContaining('there is still no property with this Property name. It may have been saved'),
+    });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('comes with what Aspire answered in place of an id', async () => {
+    const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [], {
+      answer: ({ method }, index) => (method === 'POST' ? json('noted') : json(index === 0 ? [] : [plaza])),
+    });
+    expect(valueOf(result)).toEqual({ created: true, id: 7, record: plaza, reply: 'noted' });
+  });
+
   it('cannot get an id of its own choice', async () => {
     const input = { match_on: ['PropertyID', 'PropertyName'], PropertyID: 4711, PropertyName: 'Plaza' };
     const { result, sent } = await run(input, []);
