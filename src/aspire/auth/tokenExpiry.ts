@@ -2,7 +2,7 @@
 export type Expiry = number | undefined;
 
 /** Aspire documents that an access token lives for 24 hours; in seconds. */
-export const documentedLifetime = 86_400;
+const documentedLifetime = 86_400;
 
 /** An expiry outside of these years was stored in another unit, or never meant as one. In milliseconds since 1970. */
 const plausible = { from: Date.UTC(2000, 0), until: Date.UTC(2200, 0) };

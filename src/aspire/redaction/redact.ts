@@ -19,7 +19,7 @@ export type Redact = (text: string) => string;
  * Makes the function that takes secrets out of texts, whole or in part: as they are, in base64, in a URL, in JSON and in
  * HTML. Of a secret of fewer than 12 characters only the whole is found. What it knows is made when it is first needed.
  */
-export function createRedactor(secrets: readonly string[]): Redact {
+function createRedactor(secrets: readonly string[]): Redact {
   let marks: Patterns | undefined;
   return (text) => {
     if (text.length < shortest) return text;
@@ -29,7 +29,7 @@ export function createRedactor(secrets: readonly string[]): Redact {
 }
 
 /** A secret shorter than this may stand in a record by chance, and replies are handed on as they are. */
-const shortestInReply = 8;
+const shortestInReply = minPartLength;
 
 /**
  * Makes the function for replies, which hold records: only whole secrets are taken out, in whatever encoding. A part of one
