@@ -29,7 +29,7 @@ function createRedactor(secrets: readonly string[]): Redact {
 }
 
 /** A secret shorter than this may stand in a record by chance, and replies are handed on as they are. */
-const shortestInReply = 8;
+const shortestInReply = minPartLength;
 
 /**
  * Makes the function for replies, which hold records: only whole secrets are taken out, in whatever encoding. A part of one
