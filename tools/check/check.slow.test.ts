@@ -25,7 +25,7 @@ const broken: readonly { what: string; step: string; output: string; by: (folder
     by: (folder) =>
       appendFileSync(
         join(folder, 'src/aspire/http/userAgent.ts'),
-        "export { readApi } from '../../api/model/readApi';\n",
+        "export { readApi } from '../../../api/model/readApi';\n",
       ),
   },
   {
