@@ -9,18 +9,25 @@ export function readLimited(body: Readable, limit: number): Promise<BytesRead> {
     const chunks: Buffer[] = [];
     let size = 0;
     let whole = true;
+    let isOver = false;
     body.on('data', (chunk: Buffer) => {
       if (!whole) return;
       whole = size + chunk.length <= limit;
       chunks.push(whole ? chunk : chunk.subarray(0, limit - size));
       size = whole ? size + chunk.length : limit;
       if (whole) return;
+      isOver = true;
       resolve({ chunks, size, whole });
       body.destroy();
     });
-    body.once('end', () => resolve({ chunks, size, whole }));
+    body.once('end', () => {
+      isOver = true;
+      resolve({ chunks, size, whole });
+    });
     body.on('error', reject);
-    // A stream that somebody else destroyed neither ends nor fails.
-    body.once('close', () => reject(Object.assign(new Error('the stream was closed'), { code: 'ECONNRESET' })));
+    // A stream that somebody else destroyed neither ends nor fails. Every stream closes: an error takes long to make.
+    body.once('close', () => {
+      if (!isOver) reject(Object.assign(new Error('the stream was closed'), { code: 'ECONNRESET' }));
+    });
   });
 }
