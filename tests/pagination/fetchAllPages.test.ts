@@ -30,14 +30,14 @@ function serverOf(
   const asked: string[] = [];
   let most = 0;
   let open = 0;
-  const ask: FetchPage = async ({ filter, limit, pageNumber }) => {
+  const ask: FetchPage = async ({ filter, orderby: askedOrder = orderby, limit, pageNumber }) => {
     asked.push(filter);
     open += 1;
     most = Math.max(most, open);
     await Promise.resolve();
     open -= 1;
     const all = (filter === '' ? [...rows] : rows.filter(compileFilter(filter, shape))).sort(
-      compileOrderBy(orderby, shape),
+      compileOrderBy(askedOrder, shape),
     );
     const start = ignoresPages ? 0 : (pageNumber - 1) * limit;
     const page = all.slice(start, start + Math.max(1, limit - short(asked.length)));

@@ -10,6 +10,7 @@ export function compileDate(
   title: () => string,
   operator: Operator,
   values: readonly unknown[],
+  limit?: number,
 ): TermOrProblem {
   const dates: DateValue[] = [];
   for (const value of values) {
@@ -28,7 +29,7 @@ export function compileDate(
   const on = (date: DateValue) => ('day' in date ? `(${from(date)} and ${upTo(date)})` : `${field} eq ${date.instant}`);
   switch (operator) {
     case 'is_one_of':
-      return chunkedTerm([...new Set(dates.map(on))], 2, (some) => `(${some.join(' or ')})`);
+      return chunkedTerm([...new Set(dates.map(on))], 2, (some) => `(${some.join(' or ')})`, limit);
     case 'is_not':
       return singleTerm(`(${before(first)} or ${after(first)} or ${field} eq null)`, 3);
     case 'greater_than':

@@ -18,8 +18,12 @@ export type Condition = { field: string; operator: Operator; value?: unknown; va
 /** The filters whose results, taken together, meet the conditions: one, or several where a list of values is long. */
 export type Compiled = { filters: string[] } | { problems: string[] };
 
-/** More calls than this for one page are refused. */
+/** `values`: how many values one call takes, where they are fewer than usual. */
+export type CompileOptions = { values?: number };
+
+/** More calls than this for one page are refused, with lists of the usual length. */
 const maxFilters = 50;
+const maxCombined = 500;
 
 const ofOrder: readonly Operator[] = ['greater_than', 'at_least', 'less_than', 'at_most', 'between'];
 const ofText: readonly Operator[] = ['contains', 'starts_with', 'ends_with'];
@@ -41,17 +45,18 @@ export function compileConditions(
   conditions: readonly Condition[],
   match: 'all' | 'any',
   fields: Readonly<Record<string, FieldKind>>,
+  { values = valuesPerCall }: CompileOptions = {},
 ): Compiled {
   const problems: string[] = [];
   const terms: FilterTerm[] = [];
   conditions.forEach((condition, index) => {
-    const term = compile(condition, fields);
+    const term = compile(condition, fields, values);
     if ('problem' in term) problems.push(`Condition ${index + 1}: ${term.problem}.`);
     else terms.push(term);
   });
   if (problems.length > 0) return { problems };
-  const filters = match === 'any' ? [...anyOf(terms)] : allOf(terms);
-  if (filters.length > maxFilters) {
+  const filters = match === 'any' ? [...anyOf(terms, values)] : allOf(terms);
+  if (filters.length > (maxFilters * valuesPerCall) / values) {
     return {
       problems: [
         `The conditions hold so many values that they take ${filters.length} calls; ${maxFilters} are the most. Use fewer values.`,
@@ -65,7 +70,7 @@ export function compileConditions(
 function allOf(terms: readonly FilterTerm[]): string[] {
   return terms.reduce<string[]>(
     (filters, { alternatives }) =>
-      filters.length > maxFilters
+      filters.length > maxCombined
         ? filters
         : filters.flatMap((filter) => alternatives.map(({ text }) => (filter === '' ? text : `${filter} and ${text}`))),
     [''],
@@ -73,12 +78,12 @@ function allOf(terms: readonly FilterTerm[]): string[] {
 }
 
 /** As many alternatives together as one call takes: the results of several calls are merged by key. */
-function anyOf(terms: readonly FilterTerm[]): string[] {
+function anyOf(terms: readonly FilterTerm[], values: number): string[] {
   const calls: Expression[][] = [];
   for (const own of terms.flatMap(({ alternatives }) => alternatives)) {
     const last = calls.at(-1);
     const comparisons = last?.reduce((sum, expression) => sum + expression.comparisons, own.comparisons);
-    if (last && comparisons !== undefined && comparisons <= valuesPerCall) last.push(own);
+    if (last && comparisons !== undefined && comparisons <= values) last.push(own);
     else calls.push([own]);
   }
   const filters = calls.map((call) => call.map(({ text }) => text).join(' or '));
@@ -87,7 +92,7 @@ function anyOf(terms: readonly FilterTerm[]): string[] {
     : filters.map((filter, index) => (calls[index]?.length === 1 ? filter : `(${filter})`));
 }
 
-function compile(condition: Condition, fields: Readonly<Record<string, FieldKind>>): TermOrProblem {
+function compile(condition: Condition, fields: Readonly<Record<string, FieldKind>>, limit: number): TermOrProblem {
   const { field, operator } = condition;
   if (!Object.hasOwn(fields, field)) return { problem: `there is no field "${String(field).slice(0, 100)}"` };
   const kind = fields[field] ?? 'text';
@@ -107,8 +112,8 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
   const problem = countProblem(values, operator);
   if (problem) return { problem: `${title()} ${problem}` };
   return kind === 'date'
-    ? compileDate(field, title, operator, values)
-    : compileScalar(field, title, operator, values, kind);
+    ? compileDate(field, title, operator, values, limit)
+    : compileScalar(field, title, operator, values, kind, limit);
 }
 
 /** The values of a condition; a list in one text is split at its commas. */

@@ -38,8 +38,9 @@ export function chunkedTerm(
   items: readonly string[],
   comparisonsPerItem: number,
   write: (items: readonly string[]) => string,
+  limit = valuesPerCall,
 ): FilterTerm {
-  const size = Math.floor(valuesPerCall / comparisonsPerItem);
+  const size = Math.max(1, Math.floor(limit / comparisonsPerItem));
   const chunks = Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

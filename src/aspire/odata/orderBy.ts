@@ -33,20 +33,75 @@ export function splitByNulls(filter: string, terms: readonly SortKey[]): Segment
   const filled =
     kind === 'boolean'
       ? [only('false'), only('true')]
-      : [{ filter: nullable ? and(filter, `${field} ne null`) : filter, terms }];
+      : [
+          {
+            filter: nullable ? and(filter, `${field} ne null`) : filter,
+            terms: [{ ...first, nullable: undefined }, ...rest],
+          },
+        ];
   const ascending = [...empty, ...filled];
   return descending ? ascending.reverse() : ascending;
 }
 
-/** What lies behind a record in an order, as OData. */
-export function afterPosition(terms: readonly SortKey[], mark: KeysetPosition): string {
+/**
+ * What stands at a position or behind it, as OData; what only stands behind it where `beyond` is set. A position may be
+ * given in its first fields alone. Undefined where nothing can stand there, empty where everything does.
+ */
+export function fromPosition(
+  terms: readonly SortKey[],
+  mark: KeysetPosition,
+  { beyond = false }: { beyond?: boolean } = {},
+): string | undefined {
   const [term, ...others] = terms;
   const [value = null, ...rest] = mark;
-  if (!term) return '';
-  const literal = literalOf(value, term.kind);
-  const further = `${term.field} ${term.descending ? 'lt' : 'gt'} ${literal}`;
-  if (others.length === 0) return further;
-  return `(${further} or (${term.field} eq ${literal} and ${afterPosition(others, rest)}))`;
+  if (!term) return beyond ? undefined : '';
+  const further = furtherThan(term, value);
+  const same = equalTo(term, value);
+  if (others.length === 0 || rest.length === 0) return beyond ? further : anyOf(further, same, orFurther(term, value));
+  const inner = fromPosition(others, rest, { beyond });
+  if (inner === undefined) return further;
+  return anyOf(further, inner === '' ? same : `(${same} and ${inner})`);
+}
+
+/** The record at a position, and every other one with the same values. */
+export function atPosition(terms: readonly SortKey[], mark: KeysetPosition): string {
+  return terms
+    .slice(0, mark.length)
+    .map((term, index) => equalTo(term, mark[index] ?? null))
+    .join(' and ');
+}
+
+function equalTo({ field, kind }: SortKey, value: KeysetPosition[number]): string {
+  return `${field} eq ${literalOf(value, kind)}`;
+}
+
+function furtherThan(
+  { field, kind, descending, nullable }: SortKey,
+  value: KeysetPosition[number],
+): string | undefined {
+  if (value === null) return descending ? undefined : `${field} ne null`;
+  const empty = descending && nullable ? `${field} eq null` : undefined;
+  // True and false compare with nothing but themselves.
+  const filled =
+    kind !== 'boolean'
+      ? `${field} ${descending ? 'lt' : 'gt'} ${literalOf(value, kind)}`
+      : value === Boolean(descending)
+        ? `${field} eq ${String(!value)}`
+        : undefined;
+  return filled === undefined ? empty : anyOf(filled, empty);
+}
+
+/** `ge` or `le`, where one comparison says that a value is equal or further. */
+function orFurther({ field, kind, descending, nullable }: SortKey, value: KeysetPosition[number]): string | undefined {
+  if (value === null) return descending ? undefined : '';
+  if (kind === 'boolean' || (descending && nullable)) return undefined;
+  return `${field} ${descending ? 'le' : 'ge'} ${literalOf(value, kind)}`;
+}
+
+/** Either of two conditions; `short` says the same in fewer words. */
+function anyOf(one: string | undefined, other: string | undefined, short?: string): string | undefined {
+  if (short !== undefined) return short;
+  return one === undefined || other === undefined ? (one ?? other) : `(${one} or ${other})`;
 }
 
 /** Where a record stands. */
@@ -57,7 +112,7 @@ export function positionOf(row: AspireRecord, terms: readonly SortKey[]): Keyset
   });
 }
 
-/** Whether `beyond` can say where such a record stands, in the address of a request. */
+/** Whether `fromPosition` can say where such a record stands, in the address of a request. */
 export function isEncodable(mark: KeysetPosition): boolean {
   return mark.every((value) => typeof value !== 'string' || (value.length <= longestText && isWellFormed(value)));
 }
@@ -66,7 +121,7 @@ export function isEncodable(mark: KeysetPosition): boolean {
 export function comparePositions(terms: readonly SortKey[]): (one: KeysetPosition, other: KeysetPosition) => number {
   return (one, other) => {
     for (const [index, { kind, descending }] of terms.entries()) {
-      const found = compare(one[index] ?? null, other[index] ?? null, kind);
+      const found = compareValues(one[index] ?? null, other[index] ?? null, kind);
       if (found !== 0) return descending ? -found : found;
     }
     return 0;
@@ -75,11 +130,18 @@ export function comparePositions(terms: readonly SortKey[]): (one: KeysetPositio
 
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 
-function compare(one: KeysetPosition[number], other: KeysetPosition[number], kind: FieldKind): number {
+/** Below 0 where the first value comes first in an ascending order; null comes before all others. */
+export function compareValues(one: KeysetPosition[number], other: KeysetPosition[number], kind: FieldKind): number {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
   if (kind === 'text') return collator.compare(String(one), String(other));
-  if (kind === 'date') return Date.parse(withUtcZone(one)) - Date.parse(withUtcZone(other));
+  if (kind === 'date')
+    return Date.parse(withUtcZone(one)) - Date.parse(withUtcZone(other)) || fractionOf(one) - fractionOf(other);
   return Number(one) - Number(other);
+}
+
+/** The fraction of a second in full: a date in JavaScript ends at milliseconds. */
+function fractionOf(stamp: KeysetPosition[number]): number {
+  return Number(`0.${/\.(\d+)/.exec(String(stamp))?.[1] ?? '0'}`);
 }
 
 function literalOf(value: KeysetPosition[number], kind: FieldKind): string {

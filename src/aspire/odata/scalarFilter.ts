@@ -12,6 +12,7 @@ export function compileScalar(
   operator: Operator,
   values: readonly unknown[],
   kind: Exclude<FieldKind, 'date'>,
+  limit?: number,
 ): TermOrProblem {
   const literals: string[] = [];
   for (const value of values) {
@@ -22,7 +23,7 @@ export function compileScalar(
   const [first = '', second = ''] = literals;
   switch (operator) {
     case 'is_one_of':
-      return chunkedTerm([...new Set(literals)], 1, (some) => `${field} in (${some.join(',')})`);
+      return chunkedTerm([...new Set(literals)], 1, (some) => `${field} in (${some.join(',')})`, limit);
     case 'between':
       return singleTerm(`(${field} ge ${first} and ${field} le ${second})`);
     case 'is_not':

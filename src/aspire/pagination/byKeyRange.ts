@@ -1,5 +1,6 @@
-import { success, failure, type Result } from '../model/result';
-import { pageRepeatedError } from './recordCollector';
+import { success, type Result } from '../model/result';
+import { orderNotKept } from './problems';
+import { isAscending } from './recordId';
 import {
   stopAt,
   type CursorPosition,
@@ -18,6 +19,8 @@ import { rangeQuery, rangeWidth, type KeyRange } from './keyRange';
  *
  * A page may be short although its range holds more (some clients have seen it), and only an empty one is proof. So what
  * a short page leaves of its range is asked once more, for many ranges in one request, and their rows count only then.
+ *
+ * Fails with `orderNotKept` where keys are empty or no numbers, or do not ascend.
  */
 export const byKeyRange: PagingStrategy = async (fetchPage, listing, sink, from, limits) => {
   const strategy = new KeyRangePager(fetchPage, listing, sink, from, limits);
@@ -117,8 +120,8 @@ class KeyRangePager {
       this.width = 0;
       return undefined;
     }
+    if (!isAscending(page.rows, this.name, range)) return orderNotKept;
     const last = this.keyOf(page, -1);
-    if (!(this.keyOf(page, 0) > range.after && last <= range.upTo)) return failure(pageRepeatedError);
     if (page.rows.length >= this.listing.pageSize && last < range.upTo) {
       const rest = { after: last, upTo: range.upTo };
       this.buffered.push({ page, upTo: last });
@@ -171,12 +174,12 @@ class KeyRangePager {
     if (result.isFailure) return result;
     const page = result.value;
     if (page.rateLimited) return this.stop();
+    if (!isAscending(page.rows, this.name, { after: gaps[0]?.after ?? frontier })) return orderNotKept;
     const first = this.keyOf(page, 0);
     if (gaps.length > 0 && frontier !== undefined && first <= frontier) return this.fallBackToSequential();
     const full = this.takeBuffered(this.buffered.length);
     if (full || page.rows.length === 0) return full ?? success(undefined);
     const last = this.keyOf(page, -1);
-    if (!(last > (frontier ?? -Infinity))) return failure(pageRepeatedError);
     if (page.rows.length >= this.listing.pageSize)
       this.width = rangeWidth(page.rows.length, last - first + 1, this.listing.pageSize);
     return this.take({ page, upTo: last });

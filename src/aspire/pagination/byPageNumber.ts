@@ -1,17 +1,21 @@
 import { success, failure } from '../model/result';
-import { pageRepeatedError } from './recordCollector';
+import { pageRepeatedError } from './problems';
 import { stopAt, type PagingStrategy } from './types';
 import type { AspireRecord } from '../model/record';
 
+/** So many pages in a row with nothing but records that have come already: going on would bring no others. */
+const mostStalePages = 3;
+
 /**
- * By number, one page after the other: for lists whose records nothing tells apart, and for an order in OData. Records that
- * come or go between two pages move those behind them.
+ * By number, one page after the other: for lists whose records nothing tells apart. Records that come or go between two
+ * pages move those behind them. Behind a position by key, records up to that key are left out.
  */
-export const byPageNumber: PagingStrategy = async (fetchPage, { filters, pageSize }, sink, from) => {
-  const { size: limit = pageSize } = from;
+export const byPageNumber: PagingStrategy = async (fetchPage, { filters, key, pageSize }, sink, from) => {
+  const { size: limit = pageSize, after } = from;
   let { page = 1, row = 0 } = from;
   let previous: readonly AspireRecord[] = [];
-  const stop = () => stopAt({ filter: from.filter, page, row, size: limit });
+  let stale = 0;
+  const stop = () => stopAt({ filter: from.filter, page, row, size: limit, after });
   for (;;) {
     if (sink.isFull()) return stop();
     const answer = await fetchPage({ filter: filters[from.filter] ?? '', limit, pageNumber: page });
@@ -24,17 +28,21 @@ export const byPageNumber: PagingStrategy = async (fetchPage, { filters, pageSiz
       // knows what lies behind it.
       return rows.length === limit ? failure(pageRepeatedError) : success(undefined);
     }
-    const rest = rows.slice(row);
-    const taken = sink.take({ rows: rest, size: (size * rest.length) / rows.length });
-    if (taken < rest.length) {
-      row += taken;
-      return stop();
+    stale = rows.every((record) => sink.has(record)) ? stale + 1 : 0;
+    if (stale >= mostStalePages) return failure(pageRepeatedError);
+    for (; row < rows.length; row += 1) {
+      const own = rows.slice(row, row + 1).filter((record) => !isUpTo(record[key[0] ?? ''], after));
+      if (sink.take({ rows: own, size: size / rows.length }) < own.length) return stop();
     }
     previous = rows;
     page += 1;
     row = 0;
   }
 };
+
+function isUpTo(value: unknown, after: number | undefined): boolean {
+  return after !== undefined && typeof value === 'number' && value <= after;
+}
 
 function isSame(rows: readonly AspireRecord[], previous: readonly AspireRecord[]): boolean {
   return rows.length === previous.length && JSON.stringify(rows) === JSON.stringify(previous);

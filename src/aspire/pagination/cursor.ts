@@ -1,4 +1,5 @@
 import type { KeysetPosition } from '../odata/orderBy';
+import type { Window } from './window';
 
 /**
  * Where a listing of many pages goes on: of which of its parts, and there after which key, behind which record of an order,
@@ -8,7 +9,17 @@ import type { KeysetPosition } from '../odata/orderBy';
 export type Position = {
   filter: number;
   after?: number;
+  /** Keys are read in divided ranges, since Aspire does not keep their order. */
+  divided?: true;
   at?: KeysetPosition;
+  /** A position whose values Aspire holds exactly as it shows them: everything up to there has been given. */
+  floor?: KeysetPosition;
+  /** The stretch of the order that is being read by key. */
+  window?: Window;
+  /** Records about the position, or in the window, that have been given. */
+  given?: readonly (string | number)[];
+  /** All records are read, and sorted here. */
+  sorted?: true;
   page?: number;
   row?: number;
   size?: number;
@@ -31,14 +42,17 @@ export function readCursor(text: string, queryHash: string): Position | undefine
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const position = value as { queryHash?: unknown } & { [Field in keyof Position]: unknown };
-  const { filter, after, at, page, row, size, latest, started } = position;
+  const { filter, after, at, page, row, size, latest, started, divided, floor, sorted, window, given } = position;
   if (position.queryHash !== queryHash || !isCount(filter) || !isCount(started)) return undefined;
   if (![page, row, size].every((number) => number === undefined || isCount(number))) return undefined;
+  if (![divided, sorted].every((flag) => flag === undefined || flag === true)) return undefined;
   if (after !== undefined && !Number.isSafeInteger(after)) return undefined;
-  if (at !== undefined && !isMark(at)) return undefined;
+  if (![at, floor].every((mark) => mark === undefined || isMark(mark))) return undefined;
+  if (window !== undefined && !isWindow(window)) return undefined;
+  if (given !== undefined && !(Array.isArray(given) && given.every(isBound))) return undefined;
   if (latest !== undefined && (typeof latest !== 'string' || Number.isNaN(Date.parse(latest)))) return undefined;
-  const counts = { page, row, size } as Pick<Position, 'page' | 'row' | 'size'>;
-  return { filter, started, after: after as number | undefined, at, ...counts, latest };
+  const known = { after, at, floor, page, row, size, latest, divided, sorted, given };
+  return { ...(known as Partial<Position>), filter, started, window };
 }
 
 function isCount(value: unknown): value is number {
@@ -50,4 +64,14 @@ function isMark(value: unknown): value is KeysetPosition {
     Array.isArray(value) &&
     value.every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))
   );
+}
+
+function isBound(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function isWindow(value: unknown): value is Window {
+  if (typeof value !== 'object' || value === null) return false;
+  const { prefix, low, high, after } = value as { [Field in keyof Window]: unknown };
+  return isMark(prefix) && isBound(low) && isBound(high) && (after === undefined || isMark(after));
 }

@@ -1,12 +1,14 @@
-import { success, failure } from '../model/result';
-import { bytesOf, pageRepeatedError } from './recordCollector';
+import { success } from '../model/result';
+import { orderNotKept } from './problems';
+import { bytesOf } from './recordCollector';
+import { isAscending } from './recordId';
 import { stopAt, type PagingStrategy } from './types';
 import { rangeQuery } from './keyRange';
 import type { AspireRecord } from '../model/record';
 
 /**
  * Several filters by key, merged: the record with the lowest key is always next, so that one key says how far all of them
- * are, and a record that meets two filters is seen to be one.
+ * are, and a record that meets two filters is seen to be one. Fails with `orderNotKept` where keys are no ascending numbers.
  */
 export const mergeByKey: PagingStrategy = async (fetchPage, { filters, key, pageSize }, sink, from, limits) => {
   const [name = ''] = key;
@@ -23,11 +25,10 @@ export const mergeByKey: PagingStrategy = async (fetchPage, { filters, key, page
       const stream = hungry[index];
       if (answer.value.rateLimited) return stopAt({ filter: 0, after });
       if (!stream) continue;
-      const before = stream.after;
+      if (!isAscending(answer.value.rows, name, stream)) return orderNotKept;
       stream.rows = [...answer.value.rows];
       stream.ended = stream.rows.length === 0;
       if (!stream.ended) stream.after = Number(stream.rows.at(-1)?.[name]);
-      if (!stream.ended && stream.after === before) return failure(pageRepeatedError);
     }
     if (streams.every(({ ended }) => ended)) return success(undefined);
     // While any stream has to be asked again, nobody knows whether its next key is the lowest.

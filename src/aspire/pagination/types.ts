@@ -3,6 +3,9 @@ import { success, type Result } from '../model/result';
 import type { SortKey } from '../odata/orderBy';
 import type { Position } from './cursor';
 
+/** Aspire's largest page. */
+export const largestPage = 1000;
+
 /** One page's rows, and how many bytes of JSON they took. `rateLimited`: it was not asked for, since the rate limit leaves no time. */
 export type Page = { rows: readonly AspireRecord[]; size: number; rateLimited?: true };
 
@@ -37,6 +40,8 @@ export type Listing = {
   order?: readonly SortKey[];
   pageSize: number;
   from?: Position;
+  /** How many records are left out at the front. */
+  skip?: number;
 };
 
 /** What was found, and where to go on; no `next` means that this was all. */
@@ -65,6 +70,10 @@ export type RecordSink = {
   isFull(): boolean;
   /** How many more records may be taken. */
   readonly room: number;
+  /** How many different records have come. */
+  readonly count: number;
   /** Takes rows in order until a bound is reached; gives how many it went through, those it had already included. */
   take(page: Page): number;
+  /** Whether a record has come already. */
+  has(row: AspireRecord): boolean;
 };

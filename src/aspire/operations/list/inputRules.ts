@@ -1,13 +1,11 @@
 import { operators } from '../../odata/filterTerms';
 import type { FieldRules, OperationRow } from '../../model/operation';
+import { largestPage } from '../../pagination/types';
 
-/** Aspire's largest page, for `$limit` and `$top` alike (seen by several clients). */
-export const maxPage = 1000;
 export const defaultPage = 100;
 
-/** The most that a listing of all pages gives in one run, and what it gives unless told. */
+/** The most that can be told as the end of a listing of all pages. */
 const maxRecords = 50_000;
-export const defaultRecords = 1_000;
 
 const largest = 2_147_483_647;
 const text = { type: 'string' } as const;
@@ -19,13 +17,13 @@ const raw: FieldRules = {
   select: text,
   orderby: text,
   expand: text,
-  top: { type: 'integer', minimum: 1, maximum: maxPage },
+  top: { type: 'integer', minimum: 1, maximum: largestPage },
   skip: { type: 'integer', minimum: 0, maximum: largest },
   ...version,
 };
 
 const paging: FieldRules = {
-  limit: { type: 'integer', minimum: 1, maximum: maxPage },
+  limit: { type: 'integer', minimum: 1, maximum: largestPage },
   page_number: { type: 'integer', minimum: 1, maximum: largest },
   fetch_all: { type: 'boolean' },
   max_records: { type: 'integer', minimum: 1, maximum: maxRecords },

@@ -6,7 +6,10 @@ import { compileConditions, type Condition } from '../../odata/filter';
 import { readDateValue } from '../../odata/literals';
 import type { SortKey } from '../../odata/orderBy';
 import { readCursor, type Position } from '../../pagination/cursor';
-import { defaultPage, defaultRecords, maxPage, problemsOfChoices, sinceInput } from './inputRules';
+import { largestPage } from '../../pagination/types';
+import { defaultPage, problemsOfChoices, sinceInput } from './inputRules';
+import { orderOf, type Order } from './order';
+import { selectionOf } from './selection';
 
 export type Query = [name: string, value: string][];
 
@@ -18,8 +21,14 @@ type BasePlan = {
   filters: string[];
   /** What every request of the list carries besides filter, order and page. */
   common: Query;
-  /** The order that the builder asked for; the key's where none was. */
+  /** The order, ending in the key. */
   orderby: string;
+  /** The same field by field; absent where it cannot be gone through from record to record. */
+  order?: readonly SortKey[];
+  /** Whether the order is that of the key alone. */
+  byKey: boolean;
+  /** How many records a call of several asks for unless told. */
+  usualPageSize: number;
   /** Fields that are read only to find the watermark or to sort by, and are not to come back. */
   extraFields: readonly string[];
   /** The timestamp fields that the watermark is read from. */
@@ -27,12 +36,17 @@ type BasePlan = {
   since?: string;
 };
 
-type OnePage = { mode: 'page'; query: Query; size: number; pageNumber?: number };
+type OnePage = {
+  mode: 'page';
+  query: Query;
+  size: number;
+  pageNumber?: number;
+  /** How many records stand before the page; undefined where that is unknown. */
+  skip?: number;
+};
 
 type AllPages = {
   mode: 'all';
-  byKey: boolean;
-  order?: readonly SortKey[];
   pageSize: number;
   maxRecords: number;
   from?: Position;
@@ -45,8 +59,11 @@ export type AllPagesPlan = BasePlan & AllPages;
 type Fields = Record<string, unknown>;
 type Read<T> = T | { problems: string[] };
 
-/** Reads a list's checked input. Nothing is sent where something is wrong with it. */
-export function planList(operation: OperationRow, fields: Fields): Read<ListPlan> {
+/**
+ * Reads a list's checked input. Nothing is sent where something is wrong with it. `values`: how many values of a list one call
+ * is to hold, where they are fewer than usual.
+ */
+export function planList(operation: OperationRow, fields: Fields, values?: number): Read<ListPlan> {
   const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...conflicts(fields)];
   const known = operation.fields ?? {};
   const chosen = fields.fields as string[] | undefined;
@@ -59,90 +76,65 @@ export function planList(operation: OperationRow, fields: Fields): Read<ListPlan
     (fields.conditions ?? []) as Condition[],
     fields.match === 'any' ? 'any' : 'all',
     known,
+    { values },
   );
   if ('problems' in conditions) return conditions;
   const since = readSince(operation, fields);
   if ('problems' in since) return since;
   const filters = conditions.filters.map((filter) => and([filter, since.filter, text(fields.filter)]));
-  const many = fields.fetch_all === true || text(fields.cursor) !== '' || filters.length > 1;
+  const isAll = fields.fetch_all === true || text(fields.cursor) !== '';
+  const { orderby, terms: order } = orderOf(operation, fields);
+  const unmergeable = filters.length > 1 ? severalCalls(operation, fields, order) : [];
+  if (unmergeable.length > 0) return { problems: unmergeable };
   const timestamps = timestampsOf(operation);
-  const { select, extraFields } = selectionOf(operation, fields, { many, timestamps, sync: since.value !== undefined });
-  const common = definedOptions({ $select: select, $expand: fields.expand, 'api-version': fields.api_version });
-  const base = { filters, common, orderby: orderOf(operation, fields), extraFields, timestamps, since: since.value };
-  return many ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
-}
-
-type Needs = { many: boolean; timestamps: readonly string[]; sync: boolean };
-
-/**
- * The fields to ask for: those that were chosen, and those without which there is no going on from page to page and no
- * telling what is new. A selection in OData is otherwise left as it is.
- */
-function selectionOf(
-  { resource, fields: known = {} }: OperationRow,
-  { fields, select, sort_by }: Fields,
-  { many, timestamps, sync }: Needs,
-): { select?: string; extraFields: string[] } {
-  if (fields === undefined && select === undefined) return { extraFields: [] };
-  const chosen = (fields ?? []) as string[];
-  const raw = text(select)
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (chosen.length + raw.length === 0) return { extraFields: [] };
-  const byUs = chosen.length > 0;
-  const own = byUs ? [...resource.key, ...chosen] : [...(many ? resource.key : []), ...raw];
-  const sorting = many && Object.hasOwn(known, text(sort_by)) ? [text(sort_by)] : [];
-  const needed = [...sorting, ...(byUs || sync ? timestamps : [])];
-  const extraFields = needed.filter((name) => !own.includes(name));
-  return { select: byUs || many || sync ? unique([...own, ...needed]).join(',') : text(select), extraFields };
+  const { select, extraFields } = selectionOf(operation, fields, {
+    many: isAll || filters.length > 1,
+    sorting: order?.map(({ field }) => field) ?? [],
+    timestamps,
+    sync: since.value !== undefined,
+  });
+  const base: BasePlan = {
+    filters,
+    common: definedOptions({ $select: select, $expand: fields.expand, 'api-version': fields.api_version }),
+    orderby,
+    order,
+    byKey: order?.length === 1 && order[0]?.descending !== true,
+    usualPageSize: usualPageSize(filters.length),
+    extraFields,
+    timestamps,
+    since: since.value,
+  };
+  return isAll ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
 }
 
 /** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
 function planPage({ options }: OperationRow, { top, skip, page_number, limit }: Fields): OnePage {
-  if (options !== 'odata') return { mode: 'page', query: [], size: Infinity };
+  if (options !== 'odata') return { mode: 'page', query: [], size: Infinity, skip: 0 };
   const byRows = top !== undefined || skip !== undefined;
   const $limit = limit ?? (byRows ? undefined : defaultPage);
   const $pageNumber = page_number ?? (byRows ? undefined : 1);
   const $top = top ?? ($limit === undefined ? defaultPage : undefined);
+  const query = definedOptions({ $top, $skip: skip, $pageNumber, $limit });
+  const size = Math.min(Number($top ?? Infinity), Number($limit ?? Infinity));
   // $top and $skip count rows, so that there is no next page to name with them.
-  const pageNumber = byRows ? undefined : Number($pageNumber);
-  return {
-    mode: 'page',
-    query: definedOptions({ $top, $skip: skip, $pageNumber, $limit }),
-    size: Number($top ?? $limit),
-    pageNumber,
-  };
+  if (!byRows)
+    return { mode: 'page', query, size, pageNumber: Number($pageNumber), skip: (Number($pageNumber) - 1) * size };
+  // Both ways of counting at once: where the page begins is Aspire's own choice.
+  return { mode: 'page', query, size, skip: $pageNumber === undefined ? Number(skip ?? 0) : undefined };
 }
 
-/** All pages: by key, by an order of the builder's own, or by page number where neither tells records apart. */
-function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
-  const { name, resource } = operation;
-  if (fields.page_number !== undefined)
-    return { problems: ['page_number does not go with fetch_all, a cursor, or a long list of values.'] };
-  const terms = termsOf(operation, fields);
-  const order = text(fields.orderby) === '' ? terms : undefined;
-  const byKey = order?.length === 1 && order[0]?.descending !== true;
-  if (base.filters.length > 1 && !order)
-    return {
-      problems: [
-        terms
-          ? 'orderby does not go with so many values: they take several calls. Use sort_by.'
-          : `The conditions hold more values than one call takes. Use fewer: ${resource.plural} have no id to merge several calls by.`,
-      ],
-    };
-  const only = Number(
-    fields.max_records ??
-      (fields.fetch_all === true || text(fields.cursor) !== '' ? defaultRecords : (fields.limit ?? defaultPage)),
-  );
-  // Several calls at once hold their pages in memory at once.
-  const usual = Math.max(50, Math.min(maxPage / 2, Math.floor((4 * maxPage) / base.filters.length)));
-  const pageSize = Math.min(Number(fields.limit ?? usual), only);
+/** All pages, from the beginning or from a cursor on. */
+function planAll({ name }: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
+  if (fields.page_number !== undefined) return { problems: ['page_number does not go with fetch_all or a cursor.'] };
+  const maxRecords = fields.max_records === undefined ? Infinity : Number(fields.max_records);
+  // However many calls the conditions take, it is the same list.
+  const { conditions, match, filter } = fields;
   const queryHash = createHash('sha256')
-    .update(JSON.stringify([name, base.filters, base.common, base.orderby]))
+    .update(JSON.stringify([name, conditions, match, base.since, filter, base.common, base.orderby]))
     .digest('base64url')
     .slice(0, 16);
-  const plan = { ...base, mode: 'all', byKey, order, pageSize, maxRecords: only, queryHash } as const;
+  const pageSize = Math.min(Number(fields.limit ?? base.usualPageSize), maxRecords);
+  const plan = { ...base, pageSize, mode: 'all', maxRecords, queryHash } as const;
   if (text(fields.cursor) === '') return plan;
   const from = readCursor(text(fields.cursor), queryHash);
   if (from) return { ...plan, from };
@@ -153,27 +145,19 @@ function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<
   };
 }
 
-/** The order, as far as it can be gone through from record to record: the builder's field, then the key. */
-function termsOf(
-  { resource, fields: known = {} }: OperationRow,
-  { sort_by, sort_direction }: Fields,
-): SortKey[] | undefined {
-  const descending = sort_direction === 'descending' || undefined;
-  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
-  const terms = names.map((field): SortKey | undefined => {
-    const kind = known[field] ?? (resource.key.length === 1 && field === resource.key[0] ? 'integer' : undefined);
-    const isKey = resource.key.includes(field);
-    return kind && { field, kind, ...(field === sort_by ? { descending } : {}), ...(isKey ? {} : { nullable: true }) };
-  });
-  return resource.key.length > 0 && terms.every((term) => term !== undefined) ? terms : undefined;
+/** Whether several calls can be merged into one list. */
+function severalCalls({ resource }: OperationRow, fields: Fields, terms: Order['terms']): string[] {
+  if (terms) return [];
+  return [
+    resource.key.length > 0 && text(fields.orderby) !== ''
+      ? 'An orderby of more than fields and their directions does not go with so many values: they take several calls. Use sort_by.'
+      : `The conditions hold more values than one call takes. Use fewer: ${resource.plural} have no id to merge several calls by.`,
+  ];
 }
 
-/** The fields to order by: the builder's, then the key, which makes the order certain. */
-function orderOf({ resource }: OperationRow, { sort_by, sort_direction, orderby }: Fields): string {
-  if (text(orderby) !== '') return text(orderby);
-  const descending = sort_direction === 'descending';
-  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
-  return names.map((name) => `${name} ${name === sort_by && descending ? 'desc' : 'asc'}`).join(',');
+/** Several calls at once hold their pages in memory at once. */
+function usualPageSize(calls: number): number {
+  return Math.max(50, Math.min(largestPage / 2, Math.floor((4 * largestPage) / calls)));
 }
 
 function timestampsOf({ timestamps }: OperationRow): string[] {
@@ -237,8 +221,4 @@ function definedOptions(options: Record<string, unknown>): Query {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
 }
