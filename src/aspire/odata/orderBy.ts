@@ -10,7 +10,12 @@ export type SortKey = { field: string; kind: FieldKind; descending?: boolean; nu
 export type KeysetPosition = readonly (string | number | boolean | null)[];
 
 /** A segment of a listing in which the first sort field is never null, or always. */
-export type Segment = { filter: string; terms: readonly SortKey[] };
+export type Segment = {
+  filter: string;
+  terms: readonly SortKey[];
+  /** The value of the first field in all of the segment, where there is only one; it is not among the terms then. */
+  fixed?: null | boolean;
+};
 
 /** Texts are put into the address of the next page; longer ones than this are not, in characters. */
 const longestText = 200;
@@ -28,11 +33,15 @@ export function splitByNulls(filter: string, terms: readonly SortKey[]): Segment
   const [first, ...rest] = terms;
   if (!first || rest.length === 0) return [{ filter, terms }];
   const { field, kind, descending, nullable } = first;
-  const only = (value: string): Segment => ({ filter: and(filter, `${field} eq ${value}`), terms: rest });
-  const empty = nullable ? [only('null')] : [];
+  const only = (value: null | boolean): Segment => ({
+    filter: and(filter, `${field} eq ${String(value)}`),
+    terms: rest,
+    fixed: value,
+  });
+  const empty = nullable ? [only(null)] : [];
   const filled =
     kind === 'boolean'
-      ? [only('false'), only('true')]
+      ? [only(false), only(true)]
       : [
           {
             filter: nullable ? and(filter, `${field} ne null`) : filter,

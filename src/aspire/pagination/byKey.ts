@@ -13,8 +13,11 @@ export const byKey: PagingStrategy = async (fetchPage, listing, sink, from, limi
   if (from.page !== undefined) return byPageNumber(fetchPage, listing, sink, from, limits);
   const inOrder = watchingOrder(byKeyRange, `${listing.key[0] ?? ''} desc`);
   for (const strategy of from.divided ? [byDivision] : [inOrder, byDivision]) {
+    const dropTaken = sink.snapshot();
     const stopped = await strategy(fetchPage, listing, sink, from, limits);
     if (!isOrderNotKept(stopped)) return stopped;
+    // They need not be the first ones in any order.
+    dropTaken();
   }
   return byPageNumber(fetchPage, listing, sink, from, limits);
 };

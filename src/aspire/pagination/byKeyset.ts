@@ -3,7 +3,7 @@ import { and, atPosition, fromPosition, isEncodable, orderbyOf, positionOf, type
 import type { KeysetPosition } from '../odata/orderBy';
 import type { AspireRecord } from '../model/record';
 import { clientSort } from './clientSort';
-import { breaksOrder } from './orderCheck';
+import { breaksOrder, isSamePosition } from './orderCheck';
 import { watchingOrder } from './orderWatch';
 import { orderNotKept } from './problems';
 import { idOf } from './recordId';
@@ -110,7 +110,7 @@ class KeysetPager {
   /** The record at the position did not come first: it has gone or moved, or Aspire holds its values more exactly. */
   private async crossBorder(at: KeysetPosition, rows: readonly AspireRecord[], size: number): Promise<Stopped> {
     const { terms, byKeyOf } = this.setting;
-    const window = isSame(this.floor, at) || !byKeyOf ? undefined : windowAround(terms, at);
+    const window = isSamePosition(this.floor, at) || !byKeyOf ? undefined : windowAround(terms, at);
     if (window) {
       this.window = window;
       return undefined;
@@ -143,7 +143,7 @@ class KeysetPager {
         from: window.after && { filter: 0, started: 0, at: window.after },
         isGiven,
       },
-      { ...limits, records: Math.max(1, sink.room) },
+      { ...limits, records: sink.room + 1 },
       byKeyOf,
     );
     if (found.isFailure) return sink.count > 0 && found.error.code === 'too_large' ? this.stop() : found;
@@ -202,8 +202,16 @@ class KeysetPager {
     const { terms, listing } = this.setting;
     const isLike = (mark: KeysetPosition) => compareShown(mark, at, terms, window) === 0;
     const own = this.taken.filter((row) => row !== this.last && isLike(positionOf(row, terms)));
-    const before = this.from.at && isLike(this.from.at) ? this.given : [];
-    return [...new Set([...before, ...own.flatMap((row) => idOf(row, listing.key) ?? [])])];
+    const began = this.from.at && isLike(this.from.at) ? this.from.at : undefined;
+    const named = began ? [...this.given] : [];
+    const first = began && !isSamePosition(began, at) ? this.idAt(began) : undefined;
+    return [
+      ...new Set([
+        ...named,
+        ...(first === undefined ? [] : [first]),
+        ...own.flatMap((row) => idOf(row, listing.key) ?? []),
+      ]),
+    ];
   }
 
   /** Whether a record in a window has been given: by this run, by name, or since it stands before where this run began. */
@@ -213,6 +221,12 @@ class KeysetPager {
     if (sink.has(row) || (id !== undefined && this.given.has(id))) return true;
     const { at } = this.from;
     return at !== undefined && compareShown(positionOf(row, terms), at, terms, window) < 0;
+  }
+
+  /** The record of a position; undefined where only its first values are given. */
+  private idAt(at: KeysetPosition): string | number | undefined {
+    const { terms, listing } = this.setting;
+    return idOf(Object.fromEntries(terms.map(({ field }, index) => [field, at[index]])), listing.key);
   }
 
   private isAt(row: AspireRecord, at: KeysetPosition): boolean {
@@ -231,8 +245,4 @@ class KeysetPager {
   private ask(filter: string, limit: number): ReturnType<FetchPage> {
     return this.setting.fetchPage({ filter, orderby: orderbyOf(this.setting.terms), limit, pageNumber: 1 });
   }
-}
-
-function isSame(one: KeysetPosition | undefined, other: KeysetPosition): boolean {
-  return one?.length === other.length && one.every((value, index) => value === other[index]);
 }

@@ -78,17 +78,32 @@ function ordered(strategy: PagingStrategy, key: readonly string[]): PagingStrate
 
 /**
  * All records, sorted here: those of several filters, and those that Aspire does not give in the order asked for (`failed`).
- * Texts may follow each other otherwise than in Aspire, so that with them nothing can be added to what earlier runs gave.
+ * What earlier runs gave in Aspire's own order must be told apart for certain; where it cannot, the failure stays.
  */
 function sortedHere(
   fetchPage: FetchPage,
   listing: Sorted,
   limits: Limits,
-  failed?: Result<never> | Result<CursorPosition>,
+  failed?: Result<CursorPosition>,
 ): Promise<Result<Found>> {
-  const { from, order } = listing;
-  if (failed?.isFailure && from && order.some(({ kind }) => kind === 'text'))
-    return Promise.resolve(failure(failed.error));
-  const at: KeysetPosition | undefined = from?.at ?? (from?.after === undefined ? undefined : [from.after]);
+  const { from } = listing;
+  const at = from && (failed ? certainPosition(listing, from) : positionIn(from));
+  if (failed?.isFailure && from && !at) return Promise.resolve(failure(failed.error));
   return clientSort(fetchPage, { ...listing, from: from && { ...from, at } }, limits, strategyByKey(listing));
+}
+
+function positionIn({ at, after }: NonNullable<CursorPosition>): KeysetPosition | undefined {
+  return at ?? (after === undefined ? undefined : [after]);
+}
+
+/** Where earlier runs ended in the whole order, if the values that say so are nothing but whole numbers, true, false and null. */
+function certainPosition(
+  { filters, order, byKey: isByKey }: Sorted,
+  from: NonNullable<CursorPosition>,
+): KeysetPosition | undefined {
+  const position = positionIn(from);
+  if (isByKey || !position) return position;
+  const segment = splitByNulls(filters[0] ?? '', order)[from.filter];
+  if (!segment?.terms.every(({ kind }) => kind === 'integer' || kind === 'boolean')) return undefined;
+  return segment.fixed === undefined ? position : [segment.fixed, ...position];
 }

@@ -39,6 +39,10 @@ class FirstOther implements RecordSink {
     return this.given.has(row);
   }
 
+  snapshot(): () => void {
+    return () => (this.isFound = false);
+  }
+
   take({ rows }: Page): number {
     const other = rows.findIndex((row) => !this.given.has(row));
     this.isFound = other >= 0;

@@ -38,3 +38,7 @@ function isSurelyBehind(one: unknown, other: unknown): boolean {
   const [first, second] = [String(one), String(other)];
   return [first, second].every((text) => /^[a-z0-9]*$/i.test(text)) && first > second;
 }
+
+export function isSamePosition(one: KeysetPosition | undefined, other: KeysetPosition): boolean {
+  return one?.length === other.length && one.every((value, index) => value === other[index]);
+}

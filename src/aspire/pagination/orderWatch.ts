@@ -42,9 +42,10 @@ class OrderWatch {
   }
 
   private async ask(question: Parameters<FetchPage>[0], first: AspireRecord): Promise<boolean> {
-    const answer = await this.inner({ ...question, orderby: this.opposite, limit: 1 });
-    const [row] = answer.isSuccess ? answer.value.rows : [];
-    const id = row && idOf(row, this.key);
+    const answer = await this.inner({ ...question, orderby: this.opposite, limit: 2 });
+    const [row, other] = answer.isSuccess ? answer.value.rows : [];
+    // A single record is the first in any order.
+    const id = row && other && idOf(row, this.key);
     return id === undefined || id !== idOf(first, this.key);
   }
 }

@@ -66,6 +66,16 @@ export class RecordCollector implements RecordSink {
     return rows.length;
   }
 
+  snapshot(): () => void {
+    const { size, refused } = this;
+    const count = this.rows.length;
+    return () => {
+      for (const row of this.rows.splice(count)) this.seen.delete(idOf(row, this.listing.key));
+      this.size = size;
+      this.refused = refused;
+    };
+  }
+
   private get toSkip(): number {
     return (this.listing.skip ?? 0) - this.skipped;
   }

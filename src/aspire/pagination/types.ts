@@ -74,6 +74,8 @@ export type RecordSink = {
   readonly count: number;
   /** Takes rows in order until a bound is reached; gives how many it went through, those it had already included. */
   take(page: Page): number;
+  /** Remembers what has come so far; gives what drops everything that has come since. */
+  snapshot(): () => void;
   /** Whether a record has come already. */
   has(row: AspireRecord): boolean;
 };
