@@ -1,11 +1,11 @@
 import { success, type Result } from '../model/result';
-import { and, atPosition, fromPosition, isEncodable, orderbyOf, positionOf, type Segment } from '../odata/orderBy';
-import type { KeysetPosition } from '../odata/orderBy';
+import { and, atPosition, fromPosition, isEncodable, orderbyOf, positionOf } from '../odata/orderBy';
+import type { KeysetPosition, Segment } from '../odata/orderBy';
 import type { AspireRecord } from '../model/record';
 import { clientSort } from './clientSort';
 import { breaksOrder, isSamePosition } from './orderCheck';
 import { watchingOrder } from './orderWatch';
-import { orderNotKept } from './problems';
+import { mostStalePages, orderNotKept } from './problems';
 import { idOf } from './recordId';
 import { largestPage, stopAt } from './types';
 import type { CursorPosition, FetchPage, Limits, Listing, PagingStrategy, RecordSink } from './types';
@@ -27,7 +27,7 @@ export function byKeyset({ filter, terms }: Segment, byKeyOf?: PagingStrategy): 
   );
 }
 
-/** So many records about a position are named in it; of more it is asked first whether that is needed. */
+/** So many records about a position are named in it; of more it is first asked whether that is needed. */
 const mostNamed = 100;
 
 type Setting = Segment & {
@@ -46,11 +46,13 @@ class KeysetPager {
   /** That record. */
   private last: AspireRecord | undefined;
   private window: Window | undefined;
-  /** A position whose values Aspire holds exactly as it shows them: all up to there has been given. */
+  /** A position in the values that Aspire holds, not those that it shows: what stands before it has been given. */
   private floor: KeysetPosition | undefined;
   /** Records that runs before have given, and that look like the one at the position where they ended. */
   private readonly given: ReadonlySet<string | number>;
   private readonly taken: AspireRecord[] = [];
+  /** So many pages in a row brought nothing but records that had come already. */
+  private stale = 0;
 
   constructor(
     private readonly setting: Setting,
@@ -58,8 +60,9 @@ class KeysetPager {
   ) {
     this.at = from.at;
     this.window = from.window;
-    this.floor = from.floor;
-    this.given = new Set(from.given);
+    this.floor = from.floor ?? (from.at && from.at.length < setting.terms.length ? from.at : undefined);
+    const last = from.at && this.idAt(from.at);
+    this.given = new Set([...(from.given ?? []), ...(last === undefined ? [] : [last])]);
   }
 
   async run(): Promise<Result<CursorPosition>> {
@@ -76,7 +79,7 @@ class KeysetPager {
     if (answer.isFailure) return answer;
     if (answer.value.rateLimited) return this.stop();
     const { rows, size } = answer.value;
-    if (at?.length !== this.setting.terms.length) return rows.length === 0 ? success(undefined) : this.take(rows, size);
+    if (at?.length !== this.setting.terms.length) return this.takeAny(rows, size);
     const [first, ...further] = rows;
     if (!first || !this.isAt(first, at)) return this.crossBorder(at, rows, size);
     return further.length > 0 ? this.take(further, (size * further.length) / rows.length) : this.readBeyond(at);
@@ -88,7 +91,11 @@ class KeysetPager {
     if (answer.isFailure) return answer;
     if (answer.value.rateLimited) return this.stop();
     const rows = answer.value.rows.filter((row) => !this.isAt(row, at));
-    return rows.length === 0 ? success(undefined) : this.take(rows, answer.value.size);
+    return this.takeAny(rows, answer.value.size);
+  }
+
+  private async takeAny(rows: readonly AspireRecord[], size: number): Promise<Stopped> {
+    return rows.length === 0 ? success(undefined) : this.take(rows, size);
   }
 
   private async take(rows: readonly AspireRecord[], size: number): Promise<Stopped> {
@@ -96,6 +103,8 @@ class KeysetPager {
     if (rows.some((row) => idOf(row, listing.key) === undefined)) return orderNotKept;
     const before = this.at?.length === terms.length ? this.at : undefined;
     if (breaksOrder(rows, terms, before)) return orderNotKept;
+    this.stale = rows.every((row) => sink.has(row)) ? this.stale + 1 : 0;
+    if (this.stale >= mostStalePages) return orderNotKept;
     const taken = sink.take({ rows, size });
     const last = rows[taken - 1];
     if (!last) return this.stop();
@@ -118,7 +127,7 @@ class KeysetPager {
     const isThere = await this.isStillThere(at);
     if (isThere.isFailure) return isThere;
     if (isThere.value) return orderNotKept;
-    return rows.length === 0 ? success(undefined) : this.take(rows, size);
+    return this.takeAny(rows, size);
   }
 
   /** Reads a whole window by key, and gives it in the order of what is shown. */
@@ -126,7 +135,10 @@ class KeysetPager {
     const { filter, terms, listing, fetchPage, sink, limits, byKeyOf } = this.setting;
     const { at, floor } = this;
     if (!byKeyOf) return orderNotKept;
-    const unread = and(windowFilter(terms, window), floor ? (fromPosition(terms, floor, { beyond: true }) ?? '') : '');
+    const unread = and(
+      windowFilter(terms, window),
+      floor ? (fromPosition(terms, floor, { beyond: floor.length === terms.length }) ?? '') : '',
+    );
     let isFound = false;
     const isGiven = (row: AspireRecord) => {
       const isLast = at !== undefined && this.isAt(row, at);
@@ -163,19 +175,16 @@ class KeysetPager {
     }
     this.window = undefined;
     this.at = behindWindow(terms, window);
+    this.floor = this.at;
     return undefined;
   }
 
   /** Whether the record at a position is there with the values that were shown. */
   private async isStillThere(at: KeysetPosition): Promise<Result<boolean>> {
     const { filter, terms, listing } = this.setting;
-    const keys = terms.flatMap((term, index) =>
-      listing.key.includes(term.field) ? [{ term, value: at[index] ?? null }] : [],
-    );
-    const named = atPosition(
-      keys.map(({ term }) => term),
-      keys.map(({ value }) => value),
-    );
+    const named = terms
+      .flatMap((term, index) => (listing.key.includes(term.field) ? [atPosition([term], [at[index] ?? null])] : []))
+      .join(' and ');
     const answer = await this.ask(and(filter, named), 1);
     if (answer.isFailure) return answer;
     const [row] = answer.value.rows;
@@ -202,16 +211,8 @@ class KeysetPager {
     const { terms, listing } = this.setting;
     const isLike = (mark: KeysetPosition) => compareShown(mark, at, terms, window) === 0;
     const own = this.taken.filter((row) => row !== this.last && isLike(positionOf(row, terms)));
-    const began = this.from.at && isLike(this.from.at) ? this.from.at : undefined;
-    const named = began ? [...this.given] : [];
-    const first = began && !isSamePosition(began, at) ? this.idAt(began) : undefined;
-    return [
-      ...new Set([
-        ...named,
-        ...(first === undefined ? [] : [first]),
-        ...own.flatMap((row) => idOf(row, listing.key) ?? []),
-      ]),
-    ];
+    const before = this.from.at && isLike(this.from.at) ? this.given : [];
+    return [...new Set([...before, ...own.flatMap((row) => idOf(row, listing.key) ?? [])])];
   }
 
   /** Whether a record in a window has been given: by this run, by name, or since it stands before where this run began. */

@@ -1,10 +1,8 @@
 import { success, failure } from '../model/result';
-import { pageRepeatedError } from './problems';
+import { mostStalePages, pageRepeatedError } from './problems';
+import { idOf } from './recordId';
 import { stopAt, type PagingStrategy } from './types';
 import type { AspireRecord } from '../model/record';
-
-/** So many pages in a row with nothing but records that have come already: going on would bring no others. */
-const mostStalePages = 3;
 
 /**
  * By number, one page after the other: for lists whose records nothing tells apart. Records that come or go between two
@@ -14,6 +12,8 @@ export const byPageNumber: PagingStrategy = async (fetchPage, { filters, key, pa
   const { size: limit = pageSize, after } = from;
   let { page = 1, row = 0 } = from;
   let previous: readonly AspireRecord[] = [];
+  /** What this listing has given; the sink may know records by other ways. */
+  const seen = new Set<unknown>();
   let stale = 0;
   const stop = () => stopAt({ filter: from.filter, page, row, size: limit, after });
   for (;;) {
@@ -28,7 +28,9 @@ export const byPageNumber: PagingStrategy = async (fetchPage, { filters, key, pa
       // knows what lies behind it.
       return rows.length === limit ? failure(pageRepeatedError) : success(undefined);
     }
-    stale = rows.every((record) => sink.has(record)) ? stale + 1 : 0;
+    const known = seen.size;
+    for (const record of rows) seen.add(idOf(record, key) ?? record);
+    stale = seen.size === known ? stale + 1 : 0;
     if (stale >= mostStalePages) return failure(pageRepeatedError);
     for (; row < rows.length; row += 1) {
       const own = rows.slice(row, row + 1).filter((record) => !isUpTo(record[key[0] ?? ''], after));

@@ -12,7 +12,10 @@ export type Position = {
   /** Keys are read in divided ranges, since Aspire does not keep their order. */
   divided?: true;
   at?: KeysetPosition;
-  /** A position whose values Aspire holds exactly as it shows them: everything up to there has been given. */
+  /**
+   * A position in the values that Aspire holds, not those that it shows: what stands before it has been given, and the record
+   * there, if it names one.
+   */
   floor?: KeysetPosition;
   /** The stretch of the order that is being read by key. */
   window?: Window;

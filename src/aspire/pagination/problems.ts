@@ -1,5 +1,8 @@
 import { aspireError, type Result } from '../model/result';
 
+/** So many pages in a row with nothing but records that have come already: going on would bring no others. */
+export const mostStalePages = 3;
+
 /** What to say where neither keys nor page numbers get on: going on would never end. */
 export const pageRepeatedError = aspireError(
   'unexpected_reply',
