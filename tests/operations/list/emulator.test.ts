@@ -73,7 +73,7 @@ describe('what a builder chooses', () => {
       conditions: [{ field: 'WorkTicketID', operator: 'is_one_of', values: wanted }],
     });
     expect(values(found, 'WorkTicketID')).toEqual(wanted);
-    expect(found).toMatchObject({ has_more: false, next_page: null, next_cursor: null });
+    expect(found).toMatchObject({ has_more: false, next_page: null });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Shape } from '../../../api/model/model';
 import { createServices } from '../../../src/aspire/client/services';
 import type { OperationRow } from '../../../src/aspire/model/operation';
 import { list, type ListOutput } from '../../../src/aspire/operations/list/list';
@@ -11,13 +12,13 @@ const properties: OperationRow = {
   fields: { PropertyID: 'integer', PropertyName: 'text', BranchID: 'integer', ModifiedDate: 'date' },
   timestamps: { changed: 'ModifiedDate' },
 };
-const shape = {
+const shape: Shape = {
   name: 'Property',
   fields: [
-    { name: 'PropertyID', type: 'integer' as const },
-    { name: 'PropertyName', type: 'string' as const },
-    { name: 'BranchID', type: 'integer' as const },
-    { name: 'ModifiedDate', type: 'string' as const, format: 'date-time' },
+    { name: 'PropertyID', type: 'integer' },
+    { name: 'PropertyName', type: 'string' },
+    { name: 'BranchID', type: 'integer' },
+    { name: 'ModifiedDate', type: 'string', format: 'date-time' },
   ],
 };
 
