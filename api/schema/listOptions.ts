@@ -22,7 +22,7 @@ export const changedSince = objectOf(
       name: 'changed_since',
       title: 'Changed since',
       about:
-        'Only records changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Next time give latest_change of this run; it moves on once everything was read, by Fetch all or on one page. Runs overlap a little so that nothing is lost: tell records apart by their key. Records without any stamp are always given, deleted ones never.',
+        'Only records changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Next time give latest_change of this run; it moves on once everything was read from the beginning to the end: follow changes with Fetch all. Runs overlap a little so that nothing is lost: tell records apart by their key. Records without any stamp are always given, deleted ones never.',
       type: text,
       format: 'datetime',
     },
@@ -37,7 +37,7 @@ export const createdSince = objectOf(
       name: 'created_since',
       title: 'Created since',
       about:
-        'Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Next time give latest_created of this run; it moves on once everything was read, by Fetch all or on one page. Runs overlap a little: tell records apart by their key.',
+        'Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Next time give latest_created of this run; it moves on once everything was read from the beginning to the end: use Fetch all. Runs overlap a little: tell records apart by their key.',
       type: text,
       format: 'datetime',
     },
@@ -68,13 +68,13 @@ export const pages = objectOf(
       name: 'fetch_all',
       title: 'Fetch all',
       about:
-        'Whether to give all pages at once, up to Max records. Stops early at about 5 MB or 70 seconds; has_more and next_cursor then tell how to go on.',
+        'Whether to give all records instead of one page. A run stops at about 5 MB or 70 seconds; has_more and next_cursor then tell how to go on.',
       type: flag,
     },
     {
       name: 'max_records',
       title: 'Max records',
-      about: 'With Fetch all, how many records at most, such as: 5000. Left empty it is 1,000; 50,000 is the most.',
+      about: 'With Fetch all, how many records at most, such as: 5000. Left empty it is all of them.',
       type: integer,
       minimum: 1,
       maximum: 50_000,

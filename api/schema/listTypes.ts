@@ -85,7 +85,7 @@ function pageFields(items: Pick<Field, 'title' | 'about' | 'type'>): Field[] {
   return [
     { name: 'items', ...items, required: true },
     { name: 'count', title: 'Count', about: 'How many items this page holds.', type: integer, required: true },
-    { name: 'has_more', title: 'Has more', about: 'Whether another page may follow.', type: flag, required: true },
+    { name: 'has_more', title: 'Has more', about: 'Whether there are more records.', type: flag, required: true },
     {
       name: 'next_page',
       title: 'Next page',

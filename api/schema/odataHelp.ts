@@ -17,7 +17,7 @@ export function odataTexts(resource: Resource, record: Shape): Field[] {
     {
       name: 'orderby',
       title: 'Order by',
-      about: `Fields to sort by${such(examples.orderby)}. In place of Sort by, which is the better one with Fetch all: in another order, records that come or go between two runs move the others.`,
+      about: `Fields to sort by${such(examples.orderby)}. In place of Sort by. A key that the records have is added at the end, so that pages fit together.`,
       type: text,
       advanced: true,
     },

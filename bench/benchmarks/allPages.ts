@@ -79,8 +79,8 @@ const unbounded: Limits = { records: Infinity, size: Infinity, until: Infinity, 
 
 function asker(server: BenchServer): FetchPage {
   const agent = new Agent({ keepAlive: true });
-  return async ({ filter, limit, pageNumber }) => {
-    const query = `$filter=${encodeURIComponent(filter)}&$orderby=WorkTicketID&$pageNumber=${pageNumber}&$limit=${limit}`;
+  return async ({ filter, orderby = 'WorkTicketID asc', limit, pageNumber }) => {
+    const query = `$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent(orderby)}&$pageNumber=${pageNumber}&$limit=${limit}`;
     const rows = (await rawCall(`${server.url}/WorkTickets?${query}`, { agent })) as AspireRecord[];
     return OperationHandlerResult.success({ rows, size: 1_900 * rows.length });
   };

@@ -45,6 +45,7 @@ function replyTo(method: string, url: string): readonly Buffer[] {
   const filter = searchParams.get('$filter') ?? '';
   const limit = Number(searchParams.get('$limit') ?? 100);
   if (pathname === '/WorkTickets') {
+    if (searchParams.get('$orderby')?.endsWith(' desc')) return tickets.last(limit);
     const ranges = rangesOf(filter);
     return ranges.length > 0
       ? tickets.inRanges(ranges, limit)

@@ -10,6 +10,8 @@ export type Tickets = {
   inRanges(ranges: readonly Range[], limit: number): Buffer[];
   /** A page by its number, from 1. */
   page(pageNumber: number, limit: number): Buffer[];
+  /** The last rows of all, the highest key first. */
+  last(limit: number): Buffer[];
 };
 
 /** Work tickets with a value in every field. The keys ascend with gaps, as after deletions. */
@@ -62,6 +64,11 @@ export function makeTickets(count: number): Tickets {
     page(pageNumber, limit) {
       const from = Math.min((pageNumber - 1) * limit, count);
       return array(cut(from, Math.min(from + limit, count)));
+    },
+    last(limit) {
+      return array(
+        Array.from({ length: Math.min(limit, count) }, (_, index) => cut(count - index - 1, count - index)).flat(),
+      );
     },
   };
 }

@@ -13,7 +13,7 @@ export type ObjectCodesGetOutput = {
    */
   count: number;
   /**
-   * Whether another page may follow.
+   * Whether there are more records.
    * @title Has more
    */
   has_more: boolean;

@@ -19,7 +19,7 @@ export type ReceiptsGetInput = ListConditions<ReceiptField> & {
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: LastModifiedDateTime desc. In place of Sort by, which is the better one with Fetch all: in another order, records that come or go between two runs move the others.
+     * Fields to sort by, such as: LastModifiedDateTime desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
      * @title Order by
      * @advanced true
      */

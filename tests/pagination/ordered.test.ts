@@ -132,27 +132,15 @@ describe('all pages in an order of the builder', () => {
     expect(found.map(({ ID, Crew }) => 10 * Number(Crew) + Number(ID))).toEqual(
       rows.filter(({ ID }) => ID <= 5).map(({ ID, Crew }) => 10 * Crew + ID),
     );
-    expect(asked[1]).toBe('(ID le 5) and (Crew gt 1 or (Crew eq 1 and ID gt 2))');
+    expect(asked).toContain('(ID le 5) and (Crew gt 1 or (Crew eq 1 and ID ge 2))');
   });
 
-  it('end with the reason where texts are too long to go on from, or Aspire does not heed the order', async () => {
-    const rows = Array.from({ length: 20 }, (_, index) => ({ ID: index, Note: 'x'.repeat(300) + index }));
+  it('are sorted here where texts are too long to go on from, and where Aspire does not heed the filter', async () => {
+    const rows = Array.from({ length: 20 }, (_, index) => ({ ID: index, Note: 'x'.repeat(300) + index, Hours: index }));
+    expect(await inRuns(serverOf(rows).ask, listingBy('Note', false), {})).toHaveLength(20);
     const { ask } = serverOf(rows);
-    expect(await fetchAllPages(ask, listingBy('Note', false), roomy)).toMatchObject({
-      isFailure: true,
-      error: {
-        _tag: 'UserInputError',
-        message: expect.stringContaining('sorted by Note (Note): its texts are too long'),
-      },
-    });
     const deaf: FetchPage = (question) => ask({ ...question, filter: 'Note ne null' });
-    const byHours = listingBy('Hours', false);
-    expect(
-      await fetchAllPages(deaf, { ...byHours, order: [{ field: 'ID', kind: 'integer' }, ...byHours.order] }, roomy),
-    ).toMatchObject({
-      isFailure: true,
-      error: { message: expect.stringContaining('the same records again') },
-    });
+    expect(ids(await inRuns(deaf, listingBy('Hours', false), {}))).toEqual(ids(rows));
   });
 });
 

@@ -15,7 +15,7 @@ describe('the description of a list', () => {
     ['vendors_get', 'Created since goes by CreatedDateTime; edits leave no trace.'],
     ['branches_get', 'There is no way to ask for changes only.'],
   ])('says of %s how much it gives, and how to get the news', (name, news) => {
-    expect(descriptionOf(name)).toContain(`One page is up to 1,000, and Fetch all gives up to 50,000. ${news}`);
+    expect(descriptionOf(name)).toContain(`One page is up to 1,000, and Fetch all gives all of them. ${news}`);
   });
 
   it('says nothing of pages where there are none', () => {

@@ -42,5 +42,5 @@ function bounds({ options, resource }: Operation): string {
       : resource.created !== undefined
         ? `Created since goes by ${resource.created}; edits leave no trace.`
         : 'There is no way to ask for changes only.';
-  return `One page is up to 1,000, and Fetch all gives up to 50,000. ${news}`;
+  return `One page is up to 1,000, and Fetch all gives all of them. ${news}`;
 }

@@ -1,6 +1,6 @@
-import { failure, success, type Result } from '../model/result';
-import { rangeQuery, rangeWidth, type KeyRange } from './keyRange';
-import { pageRepeatedError } from './recordCollector';
+import { success, type Result } from '../model/result';
+import { orderNotKept } from './problems';
+import { isAscending } from './recordId';
 import {
   stopAt,
   type CursorPosition,
@@ -11,65 +11,50 @@ import {
   type PagingStrategy,
   type RecordSink,
 } from './types';
+import { rangeQuery, rangeWidth, type KeyRange } from './keyRange';
 
 /**
- * Reads a listing by ranges of its key, several at once. Unlike numbered pages, ranges do not shift when records are
- * created or deleted meanwhile.
+ * By key. The first page is asked alone; from its density of keys the next ranges are cut so that each should nearly fill
+ * a page, and several are under way at once. Ranges do not move when records come and go, as numbered pages do.
  *
- * A range is fetched (`inFlight`), then buffered (`buffered`), and then its rows go to the sink. Each step keeps the order
- * of the keys. The rows cannot go to the sink at once, because Aspire may return a short page although its range contains
- * more records (some clients have seen this). The part of the range after the last row is the range's gap. Only an empty
- * page proves that a gap is empty.
+ * A page may be short although its range holds more (some clients have seen it), and only an empty one is proof. So what
+ * a short page leaves of its range is asked once more, for many ranges in one request, and their rows count only then.
  *
- * 1. Start: the width of a range is unknown. `fetchTail` reads one page without an upper bound. If the page is full, its
- *    density of keys gives `width`, so that a range nearly fills a page. An empty page is the end of the listing.
- * 2. Prefetching: `prefetch` keeps several ranges in flight, and `receive` buffers them one by one. If a page is full, the
- *    rest of its range is fetched next. If a page is empty, the ranges in flight are abandoned and the next read is that of
- *    step 1: it finds either the end or the records after a hole.
- * 3. Gap check: as soon as there are enough gaps, one request asks for all of them (`gapCheck`), while prefetching goes on.
- *    `fetchTail` also asks for the gaps that have not been checked yet. If the result is empty, the buffered ranges that it
- *    covers go to the sink.
- * 4. Sequential (`sequential`): if a gap contains records, pages can no longer be trusted to be complete. The rows before
- *    the first gap go to the sink, and the rest of the buffer is dropped. From there `fetchTail` reads one page after the
- *    other until an empty one.
- *
- * In every state, a full sink, a time limit or the rate limit ends the run at the key of the last row in the sink.
+ * Fails with `orderNotKept` where keys are empty or no numbers, or do not ascend.
  */
 export const byKeyRange: PagingStrategy = async (fetchPage, listing, sink, from, limits) => {
-  const pager = new KeyRangePager(fetchPage, listing, sink, from, limits);
-  const stopped = await pager.run();
-  // A Lambda freezes after a run, so no request may be left in flight.
-  await pager.drain();
+  const strategy = new KeyRangePager(fetchPage, listing, sink, from, limits);
+  const stopped = await strategy.run();
+  // Nothing is left under way when a run is over: a Lambda freezes then.
+  await strategy.drain();
   return stopped;
 };
 
-/** The maximum number of gaps in one request. Aspire refuses long filters, and the listing may have a filter as well. */
+/** Aspire refuses long lists of alternatives, and the listing has a filter of its own besides. */
 const gapsPerCall = 5;
 
-type BoundedRange = { after: number; upTo: number };
-/** A range whose page is being fetched. */
-type InFlight = { range: BoundedRange; response: ReturnType<FetchPage> };
-/** A range whose page has arrived. `gap` is the part of the range that may contain further records. */
+type Bounded = { after: number; upTo: number };
+/** A range that has been asked for. */
+type InFlight = { range: Bounded; answer: ReturnType<FetchPage> };
+/** A range whose rows have come; `gap` is the part of it that is not proven to be empty. */
 type Buffered = { page: Page; upTo: number; gap?: KeyRange };
-/** The result of the run; undefined while it continues. */
+/** How it ended; nothing where it goes on. */
 type Stopped = Result<CursorPosition> | undefined;
 
 class KeyRangePager {
   private readonly name: string;
   private readonly filter: string;
-  /** The sink has every record up to this key. */
+  /** Every record up to here has been taken. */
   private after: number | undefined;
-  /** The number of keys in a range; 0 while it is unknown. */
+  /** How many keys a range spans; 0 while nothing tells. */
   private width = 0;
-  /** Set for the rest of the run once a gap contained records. */
+  /** Once Aspire has kept records back, ranges are not to be relied on. */
   private sequential = false;
-  /** Ranges that have arrived but are not in the sink yet, in the order of keys. */
+  /** In the order of keys: what has come but is not taken yet, then what is under way. */
   private buffered: Buffered[] = [];
-  /** Ranges that are being fetched. They follow the buffered ones, in the order of keys. */
   private inFlight: InFlight[] = [];
-  /** The request for the gaps of the first `count` buffered ranges. */
-  private gapCheck: { count: number; response: ReturnType<FetchPage> } | undefined;
-  /** Requests in flight whose results are no longer needed. */
+  private gapCheck: { of: number; answer: ReturnType<FetchPage> } | undefined;
+  /** Under way, but no longer of use. */
   private abandoned: ReturnType<FetchPage>[] = [];
 
   constructor(
@@ -96,53 +81,54 @@ class KeyRangePager {
 
   async drain(): Promise<void> {
     this.abandonInFlight();
-    await Promise.all([this.gapCheck?.response, ...this.abandoned]);
+    await Promise.all([this.gapCheck?.answer, ...this.abandoned]);
   }
 
+  /** Drops what is under way. */
   private abandonInFlight(): void {
-    this.abandoned.push(...this.inFlight.map(({ response }) => response));
+    this.abandoned.push(...this.inFlight.map(({ answer }) => answer));
     this.inFlight = [];
   }
 
-  /** The key up to which ranges have arrived. */
+  /** The end of what has come. */
   private get frontier(): number | undefined {
     return this.buffered.at(-1)?.upTo ?? this.after;
   }
 
-  /** Fills up the ranges in flight, at most as many as the sink has room for. The last page is left to `fetchTail`. */
+  /** Keeps ranges under way, no more than there is room for: the last page of a run is left to `goOn`. */
   private prefetch(): void {
     if (this.sequential || this.width === 0 || this.after === undefined) return;
-    const bufferedRows = this.buffered.reduce((sum, { page }) => sum + page.rows.length, 0);
-    const pages = Math.ceil((this.sink.room - bufferedRows) / this.listing.pageSize) - 1;
-    const maxInFlight = Math.min(pages, this.limits.concurrency);
-    while (this.inFlight.length < maxInFlight) {
+    const held = this.buffered.reduce((sum, { page }) => sum + page.rows.length, 0);
+    const pages = Math.ceil((this.sink.room - held) / this.listing.pageSize) - 1;
+    const most = Math.min(pages, this.limits.concurrency);
+    while (this.inFlight.length < most) {
       const after = this.inFlight.at(-1)?.range.upTo ?? this.frontier ?? this.after;
       const range = { after, upTo: after + this.width };
-      this.inFlight.push({ range, response: this.fetchRanges([range]) });
+      this.inFlight.push({ range, answer: this.fetchRanges([range]) });
     }
   }
 
-  /** Buffers the next range in flight. */
-  private async receive({ range, response }: InFlight): Promise<Stopped> {
-    const result = await response;
+  /** Takes in a range that was under way. */
+  private async receive({ range, answer }: InFlight): Promise<Stopped> {
+    const result = await answer;
     if (result.isFailure) return result;
     const page = result.value;
     if (page.rateLimited) return this.stop();
     if (page.rows.length === 0) {
-      // Either the listing has ended or this is a hole; `fetchTail` finds out.
+      // The end, or a hole: what lies behind shows which.
       this.abandonInFlight();
       this.width = 0;
       return undefined;
     }
+    if (!isAscending(page.rows, this.name, range)) return orderNotKept;
     const last = this.keyOf(page, -1);
-    if (!(this.keyOf(page, 0) > range.after && last <= range.upTo)) return failure(pageRepeatedError);
     if (page.rows.length >= this.listing.pageSize && last < range.upTo) {
       const rest = { after: last, upTo: range.upTo };
       this.buffered.push({ page, upTo: last });
       this.width = rangeWidth(page.rows.length, last - range.after, this.listing.pageSize);
-      // If keys are much denser than before, the ranges in flight are too wide and are replaced by narrower ones.
+      // Where keys are much denser than they were, ranges are cut anew from here on.
       if (rest.upTo - last > this.width) this.abandonInFlight();
-      else this.inFlight.unshift({ range: rest, response: this.fetchRanges([rest]) });
+      else this.inFlight.unshift({ range: rest, answer: this.fetchRanges([rest]) });
       return undefined;
     }
     this.width = rangeWidth(page.rows.length, range.upTo - range.after, this.listing.pageSize);
@@ -154,69 +140,67 @@ class KeyRangePager {
     return this.checkGaps();
   }
 
-  /** Starts a gap check as soon as there are enough gaps. Without any gap, the buffer goes to the sink at once. */
+  /** Asks for what is left of the ranges that came, once there are enough of them. */
   private async checkGaps(): Promise<Stopped> {
-    const checking = this.gapCheck?.count ?? 0;
-    const gaps = gapsOf(this.buffered.slice(checking));
+    const proving = this.gapCheck?.of ?? 0;
+    const gaps = gapsOf(this.buffered.slice(proving));
     if (gaps.length === 0) return this.gapCheck ? undefined : this.takeBuffered(this.buffered.length);
     if (gaps.length < gapsPerCall) return undefined;
     const stopped = this.gapCheck ? await this.readGapCheck() : undefined;
     if (stopped || this.sequential) return stopped;
-    this.gapCheck = { count: this.buffered.length, response: this.fetchRanges(gaps) };
+    this.gapCheck = { of: this.buffered.length, answer: this.fetchRanges(gaps) };
     return undefined;
   }
 
-  /** Waits for the gap check. Its ranges go to the sink if their gaps are empty. */
   private async readGapCheck(): Promise<Stopped> {
     const { gapCheck } = this;
     if (!gapCheck) return undefined;
-    const result = await gapCheck.response;
+    const result = await gapCheck.answer;
     this.gapCheck = undefined;
     if (result.isFailure) return result;
     if (result.value.rateLimited) return this.stop();
-    return result.value.rows.length === 0 ? this.takeBuffered(gapCheck.count) : this.fallBackToSequential();
+    return result.value.rows.length === 0 ? this.takeBuffered(gapCheck.of) : this.fallBackToSequential();
   }
 
-  /** Reads the next rows after the buffer, without an upper bound, together with the gaps that are not checked yet. */
+  /** Asks for the next rows wherever they are, and for what is left of the ranges that came. */
   private async fetchTail(): Promise<Stopped> {
     const { frontier, gapCheck } = this;
-    const gaps = gapsOf(this.buffered.slice(gapCheck?.count ?? 0));
-    const response = this.fetchRanges([...gaps, { after: frontier }]);
+    const gaps = gapsOf(this.buffered.slice(gapCheck?.of ?? 0));
+    const answer = this.fetchRanges([...gaps, { after: frontier }]);
     const stopped = await this.readGapCheck();
-    const result = await response;
-    // If the gap check found records, this page does not follow the last row in the sink, so it is dropped.
+    const result = await answer;
+    // Where the proof failed, what was asked does not go on from what has been taken.
     if (stopped || (gapCheck && this.sequential)) return stopped;
     if (result.isFailure) return result;
     const page = result.value;
     if (page.rateLimited) return this.stop();
+    if (!isAscending(page.rows, this.name, { after: gaps[0]?.after ?? frontier })) return orderNotKept;
     const first = this.keyOf(page, 0);
     if (gaps.length > 0 && frontier !== undefined && first <= frontier) return this.fallBackToSequential();
     const full = this.takeBuffered(this.buffered.length);
     if (full || page.rows.length === 0) return full ?? success(undefined);
     const last = this.keyOf(page, -1);
-    if (!(last > (frontier ?? -Infinity))) return failure(pageRepeatedError);
     if (page.rows.length >= this.listing.pageSize)
       this.width = rangeWidth(page.rows.length, last - first + 1, this.listing.pageSize);
     return this.take({ page, upTo: last });
   }
 
-  /** A gap contained records: continues from the first gap, one page after the other. */
+  /** There was more in a range than Aspire had given: from there on, one page after the other. */
   private async fallBackToSequential(): Promise<Stopped> {
     this.sequential = true;
     await this.drain();
     this.gapCheck = undefined;
-    const index = this.buffered.findIndex((range) => range.gap !== undefined);
-    const gap = this.buffered[index]?.gap;
-    const stopped = this.takeBuffered(index + 1);
+    const position = this.buffered.findIndex(({ gap }) => gap !== undefined);
+    const gap = this.buffered[position]?.gap;
+    const stopped = this.takeBuffered(position + 1);
     this.buffered = [];
     this.after = gap?.after ?? this.after;
     return stopped;
   }
 
-  /** Passes the first buffered ranges to the sink. */
   private takeBuffered(count: number): Stopped {
-    for (const range of this.buffered.splice(0, count)) {
-      const stopped = this.take(range);
+    for (const came of this.buffered.splice(0, count)) {
+      const stopped = this.take(came);
       if (stopped) return stopped;
     }
     return undefined;
@@ -237,11 +221,11 @@ class KeyRangePager {
     return this.fetchPage(rangeQuery(this.filter, this.name, ranges, this.listing.pageSize));
   }
 
-  private keyOf({ rows }: Page, index: number): number {
-    return Number(rows.at(index)?.[this.name]);
+  private keyOf({ rows }: Page, position: number): number {
+    return Number(rows.at(position)?.[this.name]);
   }
 }
 
-function gapsOf(ranges: readonly Buffered[]): KeyRange[] {
-  return ranges.flatMap(({ gap }) => gap ?? []);
+function gapsOf(held: readonly Buffered[]): KeyRange[] {
+  return held.flatMap(({ gap }) => gap ?? []);
 }

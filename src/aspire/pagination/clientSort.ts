@@ -1,15 +1,20 @@
-import type { AspireRecord } from '../model/record';
 import { fail, success, type Failure, type Result } from '../model/result';
-import { comparePositions, orderbyOf, positionOf, type KeysetPosition, type SortKey } from '../odata/orderBy';
-import { bytesOf, RecordCollector } from './recordCollector';
+import { bytesOf } from './recordCollector';
+import { idOf } from './recordId';
 import type { FetchPage, Found, Limits, Listing, Page, PagingStrategy, RecordSink } from './types';
+import { comparePositions, positionOf, orderbyOf, type KeysetPosition, type SortKey } from '../odata/orderBy';
+import type { AspireRecord } from '../model/record';
 
-type Sorted = Listing & { order: readonly SortKey[] };
+export type Sorted = Listing & {
+  order: readonly SortKey[];
+  /** Whether a record has been given before, and is to be left out. */
+  isGiven?: (row: AspireRecord) => boolean;
+};
 
 /**
- * Sorts the records of several filters. Aspire cannot sort across several filters, so all records are read and the first
- * ones after the position of the previous run are returned. Fails if there is not enough time to read all of them.
- * `strategy` reads the records of one filter, in any order.
+ * The records of several filters in one order. Aspire cannot sort across several filters, so all of them are read, each once, and
+ * the first ones behind the position where the run before stopped are given. Fails where there is no time for all. `strategy`
+ * reads one filter, in any order.
  */
 export async function clientSort(
   fetchPage: FetchPage,
@@ -32,15 +37,18 @@ export async function clientSort(
   return success(best.first());
 }
 
-type Positioned = { row: AspireRecord; position: KeysetPosition };
+type Placed = { row: AspireRecord; mark: KeysetPosition };
 
-/** A sink that keeps only the first records in the order, about as many as one run can return. */
+/** Of the records that pass, keeps about as many as can be given: the first ones in the order. */
 class TopRecords implements RecordSink {
   readonly room = Infinity;
-  private readonly seen = new Set<string>();
-  private readonly compare: (one: Positioned, other: Positioned) => number;
-  private kept: Positioned[] = [];
+  private readonly seen = new Set<string | number>();
+  private readonly compare: (one: Placed, other: Placed) => number;
+  private readonly skip: number;
+  private kept: Placed[] = [];
+  /** Of those kept, in bytes; trimmed where it is above `mostSize`. */
   private size = 0;
+  private mostSize: number;
   private more = false;
 
   constructor(
@@ -48,51 +56,78 @@ class TopRecords implements RecordSink {
     private readonly limits: Limits,
   ) {
     const compare = comparePositions(listing.order);
-    this.compare = (one, other) => compare(one.position, other.position);
+    this.compare = (one, other) => compare(one.mark, other.mark);
+    this.skip = listing.skip ?? 0;
+    this.mostSize = 4 * limits.size;
   }
 
   isFull(): boolean {
     return this.limits.now() >= this.limits.until;
   }
 
+  get count(): number {
+    return this.seen.size;
+  }
+
+  has(row: AspireRecord): boolean {
+    const id = idOf(row, this.listing.key);
+    return id !== undefined && this.seen.has(id);
+  }
+
+  /** Records are known again, and their order is made here: nothing has to be dropped. */
+  snapshot(): () => void {
+    return () => undefined;
+  }
+
   take({ rows, size }: Page): number {
-    const { key, order, from } = this.listing;
+    const { key, order, from, isGiven } = this.listing;
     for (const row of rows) {
-      const id = JSON.stringify(key.map((name) => row[name]));
-      const candidate = { row, position: positionOf(row, order) };
-      const wasReturned = from?.at && this.compare(candidate, { row, position: from.at }) <= 0;
-      if (this.seen.has(id) || wasReturned) continue;
-      this.seen.add(id);
-      this.kept.push(candidate);
+      const id = idOf(row, key);
+      if (id !== undefined) {
+        if (this.seen.has(id)) continue;
+        this.seen.add(id);
+      }
+      const placed = { row, mark: positionOf(row, order) };
+      if (isGiven?.(row) || (from?.at && this.compare(placed, { row, mark: from.at }) <= 0)) continue;
+      this.kept.push(placed);
       this.size += size / rows.length;
     }
-    if (this.kept.length > 2 * this.limits.records || this.size > 4 * this.limits.size) this.trim();
+    if (this.kept.length > 2 * (this.skip + this.limits.records) || this.size > this.mostSize) this.trim();
     return rows.length;
   }
 
   first(): Found {
-    const rows = this.trim();
+    this.trim();
+    const rows = this.kept.slice(this.skip).map(({ row }) => row);
     const last = rows.at(-1);
-    return { rows, next: this.more && last ? { filter: 0, at: positionOf(last, this.listing.order) } : undefined };
+    return {
+      rows,
+      next: this.more && last ? { filter: 0, at: positionOf(last, this.listing.order), sorted: true } : undefined,
+    };
   }
 
-  private trim(): AspireRecord[] {
-    const sink = new RecordCollector(this.listing, this.limits);
+  /** Sorts those kept, and drops what cannot be given in this run. */
+  private trim(): void {
     this.kept.sort(this.compare);
-    const taken = this.kept.findIndex(({ row }) => sink.take({ rows: [row], size: bytesOf(row) }) === 0);
-    if (taken >= 0) {
-      this.kept = this.kept.slice(0, taken);
+    let size = 0;
+    const end = this.kept.findIndex(({ row }, index) => {
+      if (index < this.skip) return false;
+      size += bytesOf(row);
+      return index - this.skip >= this.limits.records || (index > this.skip && size > this.limits.size);
+    });
+    if (end >= 0) {
+      this.kept = this.kept.slice(0, end);
       this.more = true;
     }
-    this.size = sink.rows.reduce((sum, row) => sum + bytesOf(row), 0);
-    return sink.rows;
+    this.size = this.kept.reduce((sum, { row }) => sum + bytesOf(row), 0);
+    this.mostSize = Math.max(4 * this.limits.size, 2 * this.size);
   }
 }
 
 function tooMany(orderby: string): Failure {
   return fail(
     'too_large',
-    `Cannot sort these records (${orderby}): there are too many to read in one run. Where conditions take several calls, ` +
+    `Cannot sort these records (${orderby}): there are too many to read in one run. Where conditions take several calls, or Aspire does not keep the order, ` +
       'all records are read before they are sorted: use fewer values or further conditions, or leave the order out.',
   );
 }

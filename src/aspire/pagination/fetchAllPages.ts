@@ -1,58 +1,109 @@
-import { success, type Result } from '../model/result';
-import { splitByNulls, type Segment } from '../odata/orderBy';
-import { byKeyRange } from './byKeyRange';
+import { failure, success, type Result } from '../model/result';
+import { splitByNulls, type KeysetPosition, type Segment } from '../odata/orderBy';
+import { byKey } from './byKey';
 import { byKeyset } from './byKeyset';
 import { byPageNumber } from './byPageNumber';
-import { clientSort } from './clientSort';
+import { clientSort, type Sorted } from './clientSort';
 import { mergeByKey } from './mergeByKey';
+import { hasMore } from './hasMore';
+import { isOrderNotKept } from './problems';
 import { RecordCollector } from './recordCollector';
-import type { CursorPosition, FetchPage, Found, Limits, Listing, PagingStrategy } from './types';
+import type { CursorPosition, FetchPage, Found, Limits, Listing, PagingStrategy, RecordSink } from './types';
 
 /**
- * Fetches pages until the listing ends or a limit is reached. No record is returned twice, and a run that continues at
- * `next` misses none. Fails with the first error.
+ * Fetches page after page until there is no more, or a bound is reached. Nothing is given twice, and going on at `next`
+ * misses nothing; where there is a `next`, there is more. Fails with the first error.
  */
 export async function fetchAllPages(fetchPage: FetchPage, listing: Listing, limits: Limits): Promise<Result<Found>> {
-  const { filters, key, byKey, order, from = { filter: 0 } } = listing;
+  const { filters, order, from } = listing;
+  if (order && (from?.sorted || (filters.length > 1 && !listing.byKey)))
+    return sortedHere(fetchPage, { ...listing, order }, limits);
   const sink = new RecordCollector(listing, limits);
-  if (filters.length > 1 && byKey) return finish(sink, await mergeByKey(fetchPage, listing, sink, from, limits));
-  if (filters.length > 1 && order) return clientSort(fetchPage, { ...listing, order }, limits, strategyByKey(listing));
+  const stopped = await read(fetchPage, listing, sink, from ?? { filter: 0 }, limits);
+  if (isOrderNotKept(stopped) && order) return sortedHere(fetchPage, { ...listing, order }, limits, stopped);
+  if (stopped.isFailure) return stopped;
+  const next = stopped.value;
+  const goesOn =
+    next &&
+    (sink.hasRefused ||
+      (await hasMore(sink, (probe) => read(fetchPage, { ...listing, ...probe }, probe.sink, next, limits))));
+  return success({ rows: sink.rows, next: goesOn ? next : undefined });
+}
+
+/** All filters of a listing from a position on. */
+async function read(
+  fetchPage: FetchPage,
+  listing: Listing,
+  sink: RecordSink,
+  from: NonNullable<CursorPosition>,
+  limits: Limits,
+): Promise<Result<CursorPosition>> {
+  const { filters, order } = listing;
+  if (filters.length > 1 && listing.byKey) return mergeByKey(fetchPage, listing, sink, from, limits);
   const [filter = ''] = filters;
-  const segments = order && !byKey ? splitByNulls(filter, order) : undefined;
+  const segments = order && !listing.byKey ? splitByNulls(filter, order) : undefined;
   const parts = segments ? { ...listing, filters: segments.map((segment) => segment.filter) } : listing;
-  for (
-    let position: NonNullable<CursorPosition> = from;
-    position.filter < parts.filters.length;
-    position = { filter: position.filter + 1 }
-  ) {
+  for (let position = from; position.filter < parts.filters.length; position = { filter: position.filter + 1 }) {
     const segment = segments?.[position.filter];
-    const strategy = byKey ? byKeyRange : segment ? strategyFor(segment, key) : byPageNumber;
+    const strategy = listing.byKey ? byKey : segment ? strategyFor(segment, listing) : byPageNumber;
     const stopped = await strategy(fetchPage, parts, sink, position, limits);
-    if (stopped.isFailure || stopped.value) return finish(sink, stopped);
+    if (stopped.isFailure || stopped.value) return stopped;
   }
-  return finish(sink, success(undefined));
+  return success(undefined);
 }
 
-function finish({ rows }: RecordCollector, stopped: Result<CursorPosition>): Result<Found> {
-  return stopped.isFailure ? stopped : success({ rows, next: stopped.value });
-}
-
-/** Key ranges if the segment is sorted by its key in ascending order, otherwise keyset pages. */
-function strategyFor(segment: Segment, key: readonly string[]): PagingStrategy {
+/** Nothing but a key in its own order is gone through in ranges, several at once. */
+function strategyFor(segment: Segment, listing: Listing): PagingStrategy {
+  const { key } = listing;
   const [only, ...more] = segment.terms;
   return only && more.length === 0 && only.field === key[0] && key.length === 1 && !only.descending
-    ? ordered(byKeyRange, key)
-    : byKeyset(segment);
+    ? ordered(byKey, key)
+    : byKeyset(segment, strategyByKey(listing));
 }
 
-/** The fastest strategy for a listing whose order does not matter. */
+/** The quickest way through a listing whose order does not matter. */
 function strategyByKey({ key, order = [] }: Listing): PagingStrategy {
-  if (key.length === 1) return ordered(byKeyRange, key);
+  if (key.length === 1) return ordered(byKey, key);
   const terms = key.flatMap((field) => order.find((term) => term.field === field) ?? []);
-  return (fetchPage, part, ...rest) => byKeyset({ filter: part.filters[0] ?? '', terms })(fetchPage, part, ...rest);
+  return async (fetchPage, part, ...rest) => {
+    const stopped = await byKeyset({ filter: part.filters[0] ?? '', terms })(fetchPage, part, ...rest);
+    return isOrderNotKept(stopped) ? byPageNumber(fetchPage, part, ...rest) : stopped;
+  };
 }
 
 function ordered(strategy: PagingStrategy, key: readonly string[]): PagingStrategy {
   const orderby = key.map((name) => `${name} asc`).join(',');
-  return (fetchPage, ...rest) => strategy((request) => fetchPage({ orderby, ...request }), ...rest);
+  return (fetchPage, ...rest) => strategy((question) => fetchPage({ orderby, ...question }), ...rest);
+}
+
+/**
+ * All records, sorted here: those of several filters, and those that Aspire does not give in the order asked for (`failed`).
+ * What earlier runs gave in Aspire's own order must be told apart for certain; where it cannot, the failure stays.
+ */
+function sortedHere(
+  fetchPage: FetchPage,
+  listing: Sorted,
+  limits: Limits,
+  failed?: Result<CursorPosition>,
+): Promise<Result<Found>> {
+  const { from } = listing;
+  const at = from && (failed ? certainPosition(listing, from) : positionIn(from));
+  if (failed?.isFailure && from && !at) return Promise.resolve(failure(failed.error));
+  return clientSort(fetchPage, { ...listing, from: from && { ...from, at } }, limits, strategyByKey(listing));
+}
+
+function positionIn({ at, after }: NonNullable<CursorPosition>): KeysetPosition | undefined {
+  return at ?? (after === undefined ? undefined : [after]);
+}
+
+/** Where earlier runs ended in the whole order, if the values that say so are nothing but whole numbers, true, false and null. */
+function certainPosition(
+  { filters, order, byKey: isByKey }: Sorted,
+  from: NonNullable<CursorPosition>,
+): KeysetPosition | undefined {
+  const position = positionIn(from);
+  if (isByKey || !position) return position;
+  const segment = splitByNulls(filters[0] ?? '', order)[from.filter];
+  if (!segment?.terms.every(({ kind }) => kind === 'integer' || kind === 'boolean')) return undefined;
+  return segment.fixed === undefined ? position : [segment.fixed, ...position];
 }

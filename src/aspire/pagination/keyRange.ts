@@ -1,14 +1,14 @@
-/** A range of keys: greater than `after` and not greater than `upTo`. A bound that is absent does not apply. */
+/** A range of keys: above `after`, up to and with `upTo` where it has an end. */
 export type KeyRange = { after?: number; upTo?: number };
 
-/** The request for the first rows in some ranges of the key. */
+/** Asks for the first rows within some ranges of the key. */
 export function rangeQuery(filter: string, name: string, ranges: readonly KeyRange[], limit: number) {
   return { filter: rangeFilter(filter, name, ranges), limit, pageNumber: 1 };
 }
 
 /**
- * The number of keys that a range should span to fill a page, estimated from `rows` rows over `span` keys. A little less
- * than the estimate, so that most ranges fit into a page; exactly a page if no key is missing. 0 if it cannot be estimated.
+ * How many keys a page of rows should span, told by rows that span some: a little less, so that most ranges fit in a page;
+ * exactly a page where no key is missing. 0 where nothing tells.
  */
 export function rangeWidth(rows: number, span: number, pageSize: number): number {
   if (rows <= 0 || !Number.isSafeInteger(span) || span <= 0) return 0;

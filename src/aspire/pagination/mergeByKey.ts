@@ -1,12 +1,14 @@
-import type { AspireRecord } from '../model/record';
-import { failure, success } from '../model/result';
-import { rangeQuery } from './keyRange';
-import { bytesOf, pageRepeatedError } from './recordCollector';
+import { success } from '../model/result';
+import { orderNotKept } from './problems';
+import { bytesOf } from './recordCollector';
+import { isAscending } from './recordId';
 import { stopAt, type PagingStrategy } from './types';
+import { rangeQuery } from './keyRange';
+import type { AspireRecord } from '../model/record';
 
 /**
- * Merges several filters by key: the next record is always the one with the lowest key. So a single key is the position
- * in all of them, and a record that matches two filters is recognised as one.
+ * Several filters by key, merged: the record with the lowest key is always next, so that one key says how far all of them
+ * are, and a record that meets two filters is seen to be one. Fails with `orderNotKept` where keys are no ascending numbers.
  */
 export const mergeByKey: PagingStrategy = async (fetchPage, { filters, key, pageSize }, sink, from, limits) => {
   const [name = ''] = key;
@@ -14,23 +16,22 @@ export const mergeByKey: PagingStrategy = async (fetchPage, { filters, key, page
   const streams = filters.map((filter) => ({ filter, rows: [] as AspireRecord[], after, ended: false }));
   for (;;) {
     if (sink.isFull()) return stopAt({ filter: 0, after });
-    const toFetch = streams.filter(({ rows, ended }) => rows.length === 0 && !ended).slice(0, limits.concurrency);
+    const hungry = streams.filter(({ rows, ended }) => rows.length === 0 && !ended).slice(0, limits.concurrency);
     const answers = await Promise.all(
-      toFetch.map((stream) => fetchPage(rangeQuery(stream.filter, name, [{ after: stream.after }], pageSize))),
+      hungry.map((stream) => fetchPage(rangeQuery(stream.filter, name, [{ after: stream.after }], pageSize))),
     );
     for (const [index, answer] of answers.entries()) {
       if (answer.isFailure) return answer;
-      const stream = toFetch[index];
+      const stream = hungry[index];
       if (answer.value.rateLimited) return stopAt({ filter: 0, after });
       if (!stream) continue;
-      const before = stream.after;
+      if (!isAscending(answer.value.rows, name, stream)) return orderNotKept;
       stream.rows = [...answer.value.rows];
       stream.ended = stream.rows.length === 0;
       if (!stream.ended) stream.after = Number(stream.rows.at(-1)?.[name]);
-      if (!stream.ended && stream.after === before) return failure(pageRepeatedError);
     }
     if (streams.every(({ ended }) => ended)) return success(undefined);
-    // Once a stream has no rows left, its next key is unknown and might be the lowest, so it is fetched first.
+    // While any stream has to be asked again, nobody knows whether its next key is the lowest.
     while (streams.every(({ rows, ended }) => ended || rows.length > 0)) {
       const open = streams.filter(({ rows }) => rows.length > 0);
       if (open.length === 0) break;

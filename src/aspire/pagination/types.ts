@@ -3,52 +3,54 @@ import { success, type Result } from '../model/result';
 import type { SortKey } from '../odata/orderBy';
 import type { Position } from './cursor';
 
-/**
- * The rows of one page, and their size in bytes of JSON. `rateLimited`: the page was not read, since the rate limit
- * leaves no time for it.
- */
+/** Aspire's largest page. */
+export const largestPage = 1000;
+
+/** One page's rows, and how many bytes of JSON they took. `rateLimited`: it was not asked for, since the rate limit leaves no time. */
 export type Page = { rows: readonly AspireRecord[]; size: number; rateLimited?: true };
 
-/** Fetches one page: at most `limit` rows that match the filter. Without `orderby`, the listing's own order applies. */
-export type FetchPage = (request: {
+/** Fetches one page: rows that meet the filter, in this order or else in the listing's own, at most `limit` of them. */
+export type FetchPage = (question: {
   filter: string;
   orderby?: string;
   limit: number;
   pageNumber: number;
 }) => Promise<Result<Page>>;
 
-/** The limits of one run that reads all pages. */
+/** What a listing of all pages is bounded by. */
 export type Limits = {
-  /** The maximum number of records. */
+  /** Records, at most. */
   records: number;
-  /** The maximum size in bytes of JSON. A Lambda's reply is limited to 6 MB. */
+  /** Bytes of JSON, at most: a Lambda's reply ends at 6 MB. */
   size: number;
-  /** When to stop sending further requests, in milliseconds since 1970. */
+  /** Milliseconds since 1970 after which no further request is begun. */
   until: number;
   now: () => number;
-  /** The maximum number of pages in flight. Paging by key range may have one gap check in flight besides. */
+  /** Pages under way at once. By key, one question about the gaps between them may be under way besides. */
   concurrency: number;
 };
 
 export type Listing = {
   filters: readonly string[];
-  /** The fields of the key, which identify a record. */
+  /** The fields of the key, by which a record is known again. */
   key: readonly string[];
-  /** Whether to page by key (`Key gt n`). Otherwise pages follow `order`, or the page number if there is no order. */
+  /** Whether pages go by the key (`Key gt n`); else they go by `order`, and where there is none by number. */
   byKey: boolean;
-  /** A sort order in which every record has a different position. */
+  /** An order in which no two records stand at the same position. */
   order?: readonly SortKey[];
   pageSize: number;
   from?: Position;
+  /** How many records are left out at the front. */
+  skip?: number;
 };
 
-/** The records of a run, and where to continue. Without `next` the listing is complete. */
+/** What was found, and where to go on; no `next` means that this was all. */
 export type Found = { rows: AspireRecord[]; next?: Omit<Position, 'latest' | 'started'> };
 
-/** Where a listing continues; undefined at its end. */
+/** Where a listing goes on; undefined at its end. */
 export type CursorPosition = Found['next'];
 
-/** Reads a listing from a position. Returns the position at which a limit stopped it, or undefined at the end. */
+/** One way through a listing, from a position to the end (nothing) or to where a bound stopped it. */
 export type PagingStrategy = (
   fetchPage: FetchPage,
   listing: Listing,
@@ -57,17 +59,23 @@ export type PagingStrategy = (
   limits: Limits,
 ) => Promise<Result<CursorPosition>>;
 
-/** The result of a strategy that a limit stopped at a position. */
+/** The end of a strategy at a position from which it goes on. */
 export function stopAt(position: NonNullable<CursorPosition>): Result<CursorPosition> {
   return success(position);
 }
 
-/** Receives the records that a strategy reads. */
+/** What takes in the records of a strategy. */
 export type RecordSink = {
-  /** Whether a limit is reached, so that no further page should be read. */
+  /** Whether a bound is reached, so that nothing more should be asked for. */
   isFull(): boolean;
-  /** The number of further records that it can take. */
+  /** How many more records may be taken. */
   readonly room: number;
-  /** Takes rows in order until a limit is reached. Returns how many it processed, including records that it already had. */
+  /** How many different records have come. */
+  readonly count: number;
+  /** Takes rows in order until a bound is reached; gives how many it went through, those it had already included. */
   take(page: Page): number;
+  /** Remembers what has come so far; gives what drops everything that has come since. */
+  snapshot(): () => void;
+  /** Whether a record has come already. */
+  has(row: AspireRecord): boolean;
 };

@@ -72,7 +72,7 @@ export type ListDirection = {
 
 export type ChangedSince = {
   /**
-   * Only records changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Next time give latest_change of this run; it moves on once everything was read, by Fetch all or on one page. Runs overlap a little so that nothing is lost: tell records apart by their key. Records without any stamp are always given, deleted ones never.
+   * Only records changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Next time give latest_change of this run; it moves on once everything was read from the beginning to the end: follow changes with Fetch all. Runs overlap a little so that nothing is lost: tell records apart by their key. Records without any stamp are always given, deleted ones never.
    * @title Changed since
    * @format datetime
    */
@@ -81,7 +81,7 @@ export type ChangedSince = {
 
 export type CreatedSince = {
   /**
-   * Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Next time give latest_created of this run; it moves on once everything was read, by Fetch all or on one page. Runs overlap a little: tell records apart by their key.
+   * Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Next time give latest_created of this run; it moves on once everything was read from the beginning to the end: use Fetch all. Runs overlap a little: tell records apart by their key.
    * @title Created since
    * @format datetime
    */
@@ -105,12 +105,12 @@ export type ListPages = {
    */
   page_number?: number;
   /**
-   * Whether to give all pages at once, up to Max records. Stops early at about 5 MB or 70 seconds; has_more and next_cursor then tell how to go on.
+   * Whether to give all records instead of one page. A run stops at about 5 MB or 70 seconds; has_more and next_cursor then tell how to go on.
    * @title Fetch all
    */
   fetch_all?: boolean;
   /**
-   * With Fetch all, how many records at most, such as: 5000. Left empty it is 1,000; 50,000 is the most.
+   * With Fetch all, how many records at most, such as: 5000. Left empty it is all of them.
    * @title Max records
    * @minimum 1
    * @maximum 50000

@@ -9,7 +9,7 @@ export type ListOutput<Items> = {
    */
   count: number;
   /**
-   * Whether another page may follow.
+   * Whether there are more records.
    * @title Has more
    */
   has_more: boolean;
@@ -30,7 +30,7 @@ export type CursorListOutput<Items> = {
    */
   count: number;
   /**
-   * Whether another page may follow.
+   * Whether there are more records.
    * @title Has more
    */
   has_more: boolean;
@@ -56,7 +56,7 @@ export type ChangedListOutput<Items> = {
    */
   count: number;
   /**
-   * Whether another page may follow.
+   * Whether there are more records.
    * @title Has more
    */
   has_more: boolean;
@@ -87,7 +87,7 @@ export type CreatedListOutput<Items> = {
    */
   count: number;
   /**
-   * Whether another page may follow.
+   * Whether there are more records.
    * @title Has more
    */
   has_more: boolean;

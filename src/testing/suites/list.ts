@@ -22,7 +22,7 @@ export function testList<IN extends ListInput, OUT>(handler: Handler<IN, OUT>, r
         expect(output).toMatchOutputSchemaOf(handler.name);
         expect(output).toMatchObject({ value: valueOf(row) });
       },
-      finally: () => expectCalls({ method, path, query: queryOf(row, example) }),
+      finally: () => expectCalls(...queriesOf(row, example).map((query) => ({ method, path, query }))),
     },
     lacksScope(row, resource.name, example),
     options === 'odata'
@@ -40,9 +40,11 @@ function valueOf({ resource }: OperationRow): object {
   return { items: [record], count: 1, has_more: false, next_page: null };
 }
 
-function queryOf({ options, resource }: OperationRow, { filter }: ListInput): Record<string, string> {
+/** The page, and the one behind it: that a page is not full does not say that it is the last one. */
+function queriesOf({ options, resource }: OperationRow, { filter }: ListInput): Record<string, string>[] {
   const filtered: Record<string, string> = filter === undefined ? {} : { $filter: filter };
-  if (options !== 'odata') return filtered;
+  if (options !== 'odata') return [filtered];
   const order = resource.key.map((name) => `${name} asc`).join(',');
-  return { ...filtered, ...(order === '' ? {} : { $orderby: order }), $pageNumber: '1', $limit: '50' };
+  const ordered = { ...filtered, ...(order === '' ? {} : { $orderby: order }) };
+  return ['1', '2'].map(($pageNumber) => ({ ...ordered, $pageNumber, $limit: '50' }));
 }

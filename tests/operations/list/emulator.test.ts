@@ -74,7 +74,7 @@ describe('what a builder chooses', () => {
       limit: 200,
     });
     expect(values(found, 'WorkTicketID')).toEqual(wanted);
-    expect(found).toMatchObject({ has_more: false, next_page: null, next_cursor: null });
+    expect(found).toMatchObject({ has_more: false, next_page: null });
   });
 });
 

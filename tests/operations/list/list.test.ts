@@ -35,7 +35,7 @@ describe('the query of a list', () => {
       $filter: "contains(PropertyName,'O''Hara & Sons')",
       $select: 'PropertyID,PropertyName',
       $expand: 'PropertyTags',
-      $orderby: 'PropertyName desc',
+      $orderby: 'PropertyName desc,PropertyID asc',
       $pageNumber: '3',
       $limit: '7',
       'api-version': '1.0',

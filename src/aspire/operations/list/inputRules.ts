@@ -1,38 +1,36 @@
-import type { FieldRules, OperationRow } from '../../model/operation';
 import { operators } from '../../odata/filterTerms';
+import type { FieldRules, OperationRow } from '../../model/operation';
+import { largestPage } from '../../pagination/types';
 
-/** Aspire's maxInteger page, for both `$limit` and `$top` (seen by several clients). */
-export const maxPage = 1000;
 export const defaultPage = 100;
 
-/** The maximum and the default number of records in one run that reads all pages. */
+/** The most that can be told as the end of a listing of all pages. */
 const maxRecords = 50_000;
-export const defaultRecords = 1_000;
 
-const maxInteger = 2_147_483_647;
+const largest = 2_147_483_647;
 const text = { type: 'string' } as const;
 const version: FieldRules = { api_version: text };
 
-/** Raw OData options, for builders who know OData. */
+/** OData as Aspire takes it, for those who know it. */
 const raw: FieldRules = {
   filter: text,
   select: text,
   orderby: text,
   expand: text,
-  top: { type: 'integer', minimum: 1, maximum: maxPage },
-  skip: { type: 'integer', minimum: 0, maximum: maxInteger },
+  top: { type: 'integer', minimum: 1, maximum: largestPage },
+  skip: { type: 'integer', minimum: 0, maximum: largest },
   ...version,
 };
 
 const paging: FieldRules = {
-  limit: { type: 'integer', minimum: 1, maximum: maxPage },
-  page_number: { type: 'integer', minimum: 1, maximum: maxInteger },
+  limit: { type: 'integer', minimum: 1, maximum: largestPage },
+  page_number: { type: 'integer', minimum: 1, maximum: largest },
   fetch_all: { type: 'boolean' },
   max_records: { type: 'integer', minimum: 1, maximum: maxRecords },
   cursor: text,
 };
 
-/** The query without OData. The values of a condition are checked later, by the kind of its field. */
+/** Builders' words for what they look for. The values of a condition are checked by its field. */
 const queryRules: FieldRules = {
   conditions: {
     type: 'array',
@@ -56,7 +54,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 const rules = new WeakMap<OperationRow, FieldRules>();
 
-/** The inputs of a list; they depend on the options that Aspire takes for it. */
+/** The inputs of a list, by the options that Aspire takes there. */
 export function listRules(operation: OperationRow): FieldRules {
   const known = rules.get(operation) ?? makeRules(operation);
   rules.set(operation, known);
@@ -68,18 +66,18 @@ function makeRules({ options, timestamps }: OperationRow): FieldRules {
     const since = sinceInput(timestamps);
     return { ...queryRules, ...(since === undefined ? {} : { [since]: text }), ...paging, ...raw };
   }
-  // The list of attachment contents: Aspire requires a filter and takes no page options.
+  // Attachment contents: Aspire wants a filter, and no page options.
   if (options === 'filter') return { filter: { ...text, required: true, minLength: 1 }, select: text, ...version };
   return version;
 }
 
-/** The name of a list's timestamp input: `changed_since` if it has a time of change, `created_since` if only of creation. */
+/** The name of a list's timestamp input: `changed_since` where a timestamp moves with changes, `created_since` where only one of the beginning is there. */
 export function sinceInput(timestamps: OperationRow['timestamps']): 'changed_since' | 'created_since' | undefined {
   if (timestamps?.changed !== undefined) return 'changed_since';
   return timestamps?.created === undefined ? undefined : 'created_since';
 }
 
-/** Problems with inputs that must be one of a few words, including the operators of conditions. */
+/** Problems with words that must be one of a few, among them the operators of conditions. */
 export function problemsOfChoices(fields: Record<string, unknown>): string[] {
   const problems = Object.entries(choices).flatMap(([name, allowed]) => {
     const value = fields[name];

@@ -1,22 +1,20 @@
-import { callOperation } from '../../client/callOperation';
-import { invalidInput, unexpectedReply } from '../../client/errors';
+import { invalidInput } from '../../client/errors';
 import type { Session } from '../../client/session';
 import { validated } from '../../client/validated';
-import { parseBody } from '../../http/responseBody';
-import { parseRecords } from '../../http/responseRecords';
 import type { OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
-import { failure, success, type Result } from '../../model/result';
+import { success, type AspireError, type Failure, type Result } from '../../model/result';
 import { writeCursor } from '../../pagination/cursor';
 import { fetchAllPages } from '../../pagination/fetchAllPages';
-import type { FetchPage, Page } from '../../pagination/types';
 import { listRules } from './inputRules';
-import { planList, type AllPagesPlan, type ListPlan, type OnePagePlan, type Query } from './plan';
+import { readOnePage } from './onePage';
+import { planList, type AllPagesPlan, type ListPlan, type OnePagePlan } from './plan';
+import { limitsOf, pageReader } from './reader';
 import { newestTimestamp, nextWatermark, type Watermark } from './watermark';
 
 /**
- * The records of a list. `next_page` is the next `page_number`, null at the end; with all pages, `next_cursor` takes its
- * role. `latest_change` (or `latest_created`) is the value for `changed_since` (or `created_since`) in the next run.
+ * Records. `next_page` is the `page_number` to ask for next, null at the end; a listing of all pages has `next_cursor` in
+ * its place. `latest_change` (or `latest_created`) is what to give as `changed_since` (`created_since`) the next time.
  */
 export type ListOutput = {
   items: AspireRecord[];
@@ -26,53 +24,57 @@ export type ListOutput = {
   next_cursor?: string | null;
 } & Watermark;
 
-/** The limits of one run. A Lambda's reply is limited to 6 MB, and Tray ends a call at 120 s. */
-const limits = {
-  size: 5_000_000,
-  /** The maximum size of a single page, in bytes. A larger one fails, since a part of a page cannot be returned. */
-  page: 5_700_000,
-  milliseconds: 70_000,
-  concurrency: { production: 6, sandbox: 2, demo: 2 },
-} as const;
+/** How many values of a list one call holds: as many as usual, then fewer where Aspire refuses that many. */
+const batchSizes = [undefined, 25, 12, 6] as const;
 
-/** Reads a list: one page, or all pages within the limits. */
+/** A list: one page of it, or all pages within limits. */
 export function list(session: Session, operation: OperationRow, input: unknown): Promise<Result<ListOutput>> {
-  return validated(operation, input, listRules(operation), (fields) => {
-    const plan = planList(operation, fields);
-    if ('problems' in plan) return invalidInput(operation, plan.problems);
-    return plan.mode === 'page' ? onePage(session, operation, plan) : allPages(session, operation, plan);
+  return validated(operation, input, listRules(operation), async (fields) => {
+    let refused: Failure | undefined;
+    let asked = '';
+    for (const values of batchSizes) {
+      const plan = planList(operation, fields, values);
+      if ('problems' in plan) return refused ?? invalidInput(operation, plan.problems);
+      const filters = JSON.stringify(plan.filters);
+      if (filters === asked) continue;
+      asked = filters;
+      const result = await answerOf(session, operation, plan);
+      if (result.isSuccess || !mayBeTooLong(result.error)) return result;
+      refused ??= result;
+    }
+    return refused ?? invalidInput(operation, []);
   });
+}
+
+/** A request that Aspire does not understand, or whose address is too long for it: fewer values may be what it takes. */
+function mayBeTooLong({ response }: AspireError): boolean {
+  return response.status === 400 || response.status === 414;
+}
+
+function answerOf(session: Session, operation: OperationRow, plan: ListPlan): Promise<Result<ListOutput>> {
+  return plan.mode === 'page' ? onePage(session, operation, plan) : allPages(session, operation, plan);
 }
 
 async function onePage(session: Session, operation: OperationRow, plan: OnePagePlan): Promise<Result<ListOutput>> {
   const started = session.services.now();
-  const page = await readPage(session, operation, plan, { filter: plan.filters[0] ?? '', options: plan.query });
+  const page = await readOnePage(session, operation, plan);
   if (page.isFailure) return page;
-  const { rows, size } = page.value;
-  if (size > limits.page) return invalidInput(operation, [tooLarge(rows.length, size)], 'too_large');
-  const has_more = rows.length >= plan.size;
+  const { rows, hasMore: has_more } = page.value;
   const next_page = has_more && plan.pageNumber !== undefined ? plan.pageNumber + 1 : null;
-  // A later page is never complete: records of earlier pages may have changed since those pages were read.
-  const complete = !has_more && (plan.pageNumber ?? 1) === 1;
+  // When the pages before this one were read is unknown, and so is what has changed in them since.
+  const complete = !has_more && plan.skip === 0;
   const watermark = nextWatermark(operation, plan, rows, { complete, started });
   return success({ items: omit(rows, plan), count: rows.length, has_more, next_page, ...watermark });
 }
 
 async function allPages(session: Session, operation: OperationRow, plan: AllPagesPlan): Promise<Result<ListOutput>> {
-  const { services, connection } = session;
-  const started = services.now();
-  const until = started + limits.milliseconds;
+  const started = session.services.now();
   const { byKey, order, filters, pageSize, maxRecords, from, queryHash } = plan;
+  const bounds = limitsOf(session, maxRecords);
   const found = await fetchAllPages(
-    pageReader(session, operation, plan, until),
+    pageReader(session, operation, plan, bounds.until),
     { filters, key: operation.resource.key, byKey, order, pageSize, from },
-    {
-      records: maxRecords,
-      size: limits.size,
-      until,
-      now: services.now,
-      concurrency: limits.concurrency[connection.environment],
-    },
+    bounds,
   );
   if (found.isFailure) return found;
   const { rows, next } = found.value;
@@ -92,62 +94,10 @@ async function allPages(session: Session, operation: OperationRow, plan: AllPage
   });
 }
 
-/** The function that reads single pages of a listing, within the rate limit. */
-function pageReader(session: Session, operation: OperationRow, plan: AllPagesPlan, until: number): FetchPage {
-  const { services, connection } = session;
-  const notRead: Result<Page> = success({ rows: [], size: 0, rateLimited: true });
-  let pages = 0;
-  return async ({ filter, orderby, limit, pageNumber }) => {
-    if (!(await services.rateLimiter.acquire(connection.baseUrl, until))) return notRead;
-    const options: Query = [
-      ['$pageNumber', String(pageNumber)],
-      ['$limit', String(limit)],
-    ];
-    const page = await readPage(session, operation, plan, { filter, orderby, options });
-    if (page.isSuccess) pages += 1;
-    // Other clients use the same rate limit, so a 429 can come. The pages so far are returned, unless all are needed to sort.
-    const keeps = pages > 0 && (plan.byKey || plan.filters.length === 1);
-    return page.isFailure && page.error.code === 'rate_limited' && keeps ? notRead : page;
-  };
-}
-
-async function readPage(
-  session: Session,
-  operation: OperationRow,
-  plan: ListPlan,
-  { filter, orderby = plan.orderby, options }: { filter: string; orderby?: string; options: Query },
-): Promise<Result<Page>> {
-  const takesOData = operation.options === 'odata';
-  const query: Query = [
-    ...(filter === '' ? [] : [['$filter', filter] as [string, string]]),
-    ...plan.common,
-    ...(takesOData && orderby !== '' ? [['$orderby', orderby] as [string, string]] : []),
-    ...options,
-  ];
-  const response = await callOperation(session, { operation, query });
-  if (response.isFailure) return response;
-  const { reply, call } = response.value;
-  const rows = parseRecords(reply.text) ?? (operation.options === 'filter' ? singleRecord(reply.text) : undefined);
-  return rows ? success({ rows, size: reply.size }) : failure(unexpectedReply(call, reply));
-}
-
-function tooLarge(rows: number, size: number): string {
-  const megabytes = (size / 1_000_000).toFixed(1);
-  const limit = Math.max(1, Math.floor((rows * limits.size) / size));
-  return `these ${rows} records take ${megabytes} MB, more than a step can give. Choose fields, set limit to ${limit} or less, or use fetch_all, which stops in time.`;
-}
-
-/** The records without the fields that were read only for sorting or for the watermark. */
+/** The records without the fields that were read only to sort or to find the watermark. */
 function omit(records: readonly AspireRecord[], { extraFields }: ListPlan): AspireRecord[] {
   if (extraFields.length === 0) return records as AspireRecord[];
   return records.map((record) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => !extraFields.includes(name))),
   );
-}
-
-/** For the list of attachment contents: according to some documentation, Aspire returns a single object. */
-function singleRecord(text: string): AspireRecord[] | undefined {
-  const body = parseBody(text);
-  const isRecord = body.kind === 'json' && typeof body.value === 'object' && !Array.isArray(body.value);
-  return isRecord ? [body.value as AspireRecord] : undefined;
 }

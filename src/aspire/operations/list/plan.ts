@@ -7,33 +7,47 @@ import { readDateValue } from '../../odata/dates';
 import type { SortKey } from '../../odata/orderBy';
 import { unbalancedPart } from '../../odata/rawFilter';
 import { readCursor, type Position } from '../../pagination/cursor';
-import { defaultPage, defaultRecords, maxPage, problemsOfChoices, sinceInput } from './inputRules';
+import { largestPage } from '../../pagination/types';
+import { defaultPage, problemsOfChoices, sinceInput } from './inputRules';
+import { orderOf, type Order } from './order';
+import { selectionOf } from './selection';
 
 export type Query = [name: string, value: string][];
 
-/** The requests that a list will send: for one page or for all pages. */
+/** What a list is going to ask, and how. */
 export type ListPlan = OnePagePlan | AllPagesPlan;
 
 type BasePlan = {
-  /** One `$filter` for each query that the list needs; empty text means no filter. Their results are combined. */
+  /** The query without its pages: one `$filter` each (empty for none). Their results together are the answer. */
   filters: string[];
-  /** The options of every request, besides filter, order and page. */
+  /** What every request of the list carries besides filter, order and page. */
   common: Query;
-  /** The order that the builder chose, otherwise that of the key. */
+  /** The order, ending in the key. */
   orderby: string;
-  /** Fields that are read only for the watermark or for sorting, and not returned. */
+  /** The same field by field; absent where it cannot be gone through from record to record. */
+  order?: readonly SortKey[];
+  /** Whether the order is that of the key alone. */
+  byKey: boolean;
+  /** How many records a call of several asks for unless told. */
+  usualPageSize: number;
+  /** Fields that are read only to find the watermark or to sort by, and are not to come back. */
   extraFields: readonly string[];
   /** The timestamp fields that the watermark is read from. */
   timestamps: readonly string[];
   since?: string;
 };
 
-type OnePage = { mode: 'page'; query: Query; size: number; pageNumber?: number };
+type OnePage = {
+  mode: 'page';
+  query: Query;
+  size: number;
+  pageNumber?: number;
+  /** How many records stand before the page; undefined where that is unknown. */
+  skip?: number;
+};
 
 type AllPages = {
   mode: 'all';
-  byKey: boolean;
-  order?: readonly SortKey[];
   pageSize: number;
   maxRecords: number;
   from?: Position;
@@ -46,8 +60,11 @@ export type AllPagesPlan = BasePlan & AllPages;
 type Fields = Record<string, unknown>;
 type Read<T> = T | { problems: string[] };
 
-/** Turns a list's validated input into OData queries, or returns the problems with it. */
-export function planList(operation: OperationRow, fields: Fields): Read<ListPlan> {
+/**
+ * Reads a list's checked input. Nothing is sent where something is wrong with it. `values`: how many values of a list one call
+ * is to hold, where they are fewer than usual.
+ */
+export function planList(operation: OperationRow, fields: Fields, values?: number): Read<ListPlan> {
   const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...unbalanced(fields), ...conflicts(fields)];
   const known = operation.fields ?? {};
   const chosen = fields.fields as string[] | undefined;
@@ -60,92 +77,65 @@ export function planList(operation: OperationRow, fields: Fields): Read<ListPlan
     (fields.conditions ?? []) as Condition[],
     fields.match === 'any' ? 'any' : 'all',
     known,
-    { alongside: lengthBeside(fields) },
+    { values, alongside: lengthBeside(fields) },
   );
   if ('problems' in conditions) return conditions;
   const since = readSince(operation, fields);
   if ('problems' in since) return since;
   const filters = conditions.filters.map((filter) => and([filter, since.filter, text(fields.filter)]));
-  const allPages = fields.fetch_all === true || text(fields.cursor) !== '' || filters.length > 1;
+  const isAll = fields.fetch_all === true || text(fields.cursor) !== '';
+  const { orderby, terms: order } = orderOf(operation, fields);
+  const unmergeable = filters.length > 1 ? severalCalls(operation, fields, order) : [];
+  if (unmergeable.length > 0) return { problems: unmergeable };
   const timestamps = timestampsOf(operation);
-  const needs = { allPages, timestamps, sync: since.value !== undefined };
-  const { select, extraFields } = selectionOf(operation, fields, needs);
-  const common = definedOptions({ $select: select, $expand: fields.expand, 'api-version': fields.api_version });
-  const base = { filters, common, orderby: orderOf(operation, fields), extraFields, timestamps, since: since.value };
-  return allPages ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
+  const { select, extraFields } = selectionOf(operation, fields, {
+    many: isAll || filters.length > 1,
+    sorting: order?.map(({ field }) => field) ?? [],
+    timestamps,
+    sync: since.value !== undefined,
+  });
+  const base: BasePlan = {
+    filters,
+    common: definedOptions({ $select: select, $expand: fields.expand, 'api-version': fields.api_version }),
+    orderby,
+    order,
+    byKey: order?.length === 1 && order[0]?.descending !== true,
+    usualPageSize: usualPageSize(filters.length),
+    extraFields,
+    timestamps,
+    since: since.value,
+  };
+  return isAll ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
 }
 
-type Needs = { allPages: boolean; timestamps: readonly string[]; sync: boolean };
-
-/**
- * The fields to request: the chosen ones, and those that paging, sorting and the watermark need. A raw OData `select` is
- * only changed if something is missing from it.
- */
-function selectionOf(
-  { resource, fields: known = {} }: OperationRow,
-  { fields, select, sort_by }: Fields,
-  { allPages, timestamps, sync }: Needs,
-): { select?: string; extraFields: string[] } {
-  if (fields === undefined && select === undefined) return { extraFields: [] };
-  const chosen = (fields ?? []) as string[];
-  const raw = text(select)
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (chosen.length + raw.length === 0) return { extraFields: [] };
-  const isChosen = chosen.length > 0;
-  const own = isChosen ? [...resource.key, ...chosen] : [...(allPages ? resource.key : []), ...raw];
-  const sorting = allPages && Object.hasOwn(known, text(sort_by)) ? [text(sort_by)] : [];
-  const needed = [...sorting, ...(isChosen || sync ? timestamps : [])];
-  const extraFields = needed.filter((name) => !own.includes(name));
-  return { select: isChosen || allPages || sync ? unique([...own, ...needed]).join(',') : text(select), extraFields };
-}
-
-/** One page, with the builder's page options. Without any, the defaults of `$pageNumber` and `$limit` apply. */
+/** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
 function planPage({ options }: OperationRow, { top, skip, page_number, limit }: Fields): OnePage {
-  if (options !== 'odata') return { mode: 'page', query: [], size: Infinity };
+  if (options !== 'odata') return { mode: 'page', query: [], size: Infinity, skip: 0 };
   const byRows = top !== undefined || skip !== undefined;
   const $limit = limit ?? (byRows ? undefined : defaultPage);
   const $pageNumber = page_number ?? (byRows ? undefined : 1);
   const $top = top ?? ($limit === undefined ? defaultPage : undefined);
-  // $top and $skip count rows, so there is no next page number.
-  const pageNumber = byRows ? undefined : Number($pageNumber);
-  return {
-    mode: 'page',
-    query: definedOptions({ $top, $skip: skip, $pageNumber, $limit }),
-    size: Number($top ?? $limit),
-    pageNumber,
-  };
+  const query = definedOptions({ $top, $skip: skip, $pageNumber, $limit });
+  const size = Math.min(Number($top ?? Infinity), Number($limit ?? Infinity));
+  // $top and $skip count rows, so that there is no next page to name with them.
+  if (!byRows)
+    return { mode: 'page', query, size, pageNumber: Number($pageNumber), skip: (Number($pageNumber) - 1) * size };
+  // Both ways of counting at once: where the page begins is Aspire's own choice.
+  return { mode: 'page', query, size, skip: $pageNumber === undefined ? Number(skip ?? 0) : undefined };
 }
 
-/** All pages: by key, by the builder's sort order, or by page number if records have no key. */
-function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
-  const { name, resource } = operation;
-  if (fields.page_number !== undefined)
-    return { problems: ['page_number does not go with fetch_all, a cursor, or a long list of values.'] };
-  const terms = termsOf(operation, fields);
-  const order = text(fields.orderby) === '' ? terms : undefined;
-  const byKey = order?.length === 1 && order[0]?.descending !== true;
-  if (base.filters.length > 1 && !order)
-    return {
-      problems: [
-        terms
-          ? 'orderby does not go with so many values: they take several calls. Use sort_by.'
-          : `The conditions hold more values than one call takes. Use fewer: ${resource.plural} have no id to merge several calls by.`,
-      ],
-    };
-  const maxRecords = Number(
-    fields.max_records ??
-      (fields.fetch_all === true || text(fields.cursor) !== '' ? defaultRecords : (fields.limit ?? defaultPage)),
-  );
-  // The pages of concurrent calls are in memory together, so they are smaller if there are several filters.
-  const defaultSize = Math.max(50, Math.min(maxPage / 2, Math.floor((4 * maxPage) / base.filters.length)));
-  const pageSize = Math.min(Number(fields.limit ?? defaultSize), maxRecords);
+/** All pages, from the beginning or from a cursor on. */
+function planAll({ name }: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
+  if (fields.page_number !== undefined) return { problems: ['page_number does not go with fetch_all or a cursor.'] };
+  const maxRecords = fields.max_records === undefined ? Infinity : Number(fields.max_records);
+  // However many calls the conditions take, it is the same list.
+  const { conditions, match, filter } = fields;
   const queryHash = createHash('sha256')
-    .update(JSON.stringify([name, base.filters, base.common, base.orderby]))
+    .update(JSON.stringify([name, conditions, match, base.since, filter, base.common, base.orderby]))
     .digest('base64url')
     .slice(0, 16);
-  const plan = { ...base, mode: 'all', byKey, order, pageSize, maxRecords, queryHash } as const;
+  const pageSize = Math.min(Number(fields.limit ?? base.usualPageSize), maxRecords);
+  const plan = { ...base, pageSize, mode: 'all', maxRecords, queryHash } as const;
   if (text(fields.cursor) === '') return plan;
   const from = readCursor(text(fields.cursor), queryHash);
   if (from) return { ...plan, from };
@@ -156,27 +146,19 @@ function planAll(operation: OperationRow, fields: Fields, base: BasePlan): Read<
   };
 }
 
-/** The sort keys for keyset paging: the builder's field, then the key. Undefined if they do not identify a record. */
-function termsOf(
-  { resource, fields: known = {} }: OperationRow,
-  { sort_by, sort_direction }: Fields,
-): SortKey[] | undefined {
-  const descending = sort_direction === 'descending' || undefined;
-  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
-  const terms = names.map((field): SortKey | undefined => {
-    const kind = known[field] ?? (resource.key.length === 1 && field === resource.key[0] ? 'integer' : undefined);
-    const isKey = resource.key.includes(field);
-    return kind && { field, kind, ...(field === sort_by ? { descending } : {}), ...(isKey ? {} : { nullable: true }) };
-  });
-  return resource.key.length > 0 && terms.every((term) => term !== undefined) ? terms : undefined;
+/** Whether several calls can be merged into one list. */
+function severalCalls({ resource }: OperationRow, fields: Fields, terms: Order['terms']): string[] {
+  if (terms) return [];
+  return [
+    resource.key.length > 0 && text(fields.orderby) !== ''
+      ? 'An orderby of more than fields and their directions does not go with so many values: they take several calls. Use sort_by.'
+      : `The conditions hold more values than one call takes. Use fewer: ${resource.plural} have no id to merge several calls by.`,
+  ];
 }
 
-/** The `$orderby`: the builder's field, then the key, so that the order is always the same. */
-function orderOf({ resource }: OperationRow, { sort_by, sort_direction, orderby }: Fields): string {
-  if (text(orderby) !== '') return text(orderby);
-  const descending = sort_direction === 'descending';
-  const names = sort_by === undefined ? resource.key : unique([text(sort_by), ...resource.key]);
-  return names.map((name) => `${name} ${name === sort_by && descending ? 'desc' : 'asc'}`).join(',');
+/** Several calls at once hold their pages in memory at once. */
+function usualPageSize(calls: number): number {
+  return Math.max(50, Math.min(largestPage / 2, Math.floor((4 * largestPage) / calls)));
 }
 
 function timestampsOf({ timestamps }: OperationRow): string[] {
@@ -184,8 +166,8 @@ function timestampsOf({ timestamps }: OperationRow): string[] {
 }
 
 /**
- * The filter for `changed_since` or `created_since`. A record that was never changed has no time of change, so its time of
- * creation counts. A record without any timestamp is always included, since it might otherwise be missed.
+ * The filter of `changed_since` or `created_since`. A record that was never changed has no changed timestamp, and counts by its
+ * created one; a record without any timestamp always counts, since leaving it out might lose it.
  */
 function readSince(operation: OperationRow, fields: Fields): Read<{ filter: string; value?: string }> {
   const name = sinceInput(operation.timestamps);
@@ -253,8 +235,4 @@ function definedOptions(options: Record<string, unknown>): Query {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
 }
