@@ -73,7 +73,8 @@ function momentsAround(shown: string): { low: string; high: string } | undefined
 function unitOf(shown: string): number {
   const [, hours = '00', minutes = '00', seconds = '00', fraction = ''] =
     /T(\d\d):(\d\d)(?::(\d\d))?(?:\.(\d+))?/.exec(shown) ?? [];
-  const digits = fraction.replace(/0+$/, '').length;
+  let digits = fraction.length;
+  while (fraction[digits - 1] === '0') digits -= 1;
   // A millisecond is the least that a date of JavaScript holds; what lies below is cut, so that one more is taken.
   if (digits > 3) return 2;
   if (digits > 0) return 10 ** (3 - digits);
