@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+
+/**
+ * The places where a test stops or kills the process, so that a kill lands where the test says. `room:before-what` or
+ * `room:after-what`. In production `checkpoint` does nothing.
+ */
+export type FaultPoint =
+  | 'refresh:before-call'
+  | 'refresh:after-call'
+  | 'refresh:before-save'
+  | 'refresh:after-save'
+  | 'refresh:before-row'
+  | 'refresh:after-row'
+  | 'authorize:after-exchange'
+  | 'authorize:after-save'
+  | 'secrets:during-rewrap'
+  | 'secrets:during-migrate';
+
+/** What the gateway takes from the machine it runs on. Only `composition.ts` makes one; tests inject their own. */
+export type System = {
+  /** Milliseconds since 1970. Where replicas must agree, the database's clock decides instead. */
+  now(): number;
+  /** At least 0, below 1. For jitter only, never for secrets. */
+  random(): number;
+  randomBytes(size: number): Buffer;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  checkpoint(point: FaultPoint): Promise<void>;
+  log: Logger;
+};

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real Postgres and real processes are slow on a loaded machine: the limits are generous, and no test asserts on wall time. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
+    exclude: ['**/*.slow.test.ts'],
+    pool: 'forks',
+    sequence: { shuffle: true },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
