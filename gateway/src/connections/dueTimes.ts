@@ -14,7 +14,9 @@ export function refreshWindow(lifetimeMs: number): number {
 
 /** When the sweep renews a token, in milliseconds since 1970; undefined (at once) if its expiry is unknown. */
 export function nextRefreshTime({ expiresAt, issuedAt }: TokenLife): number | undefined {
-  return expiresAt === undefined ? undefined : Math.floor(expiresAt - refreshWindow(lifetimeOf({ expiresAt, issuedAt })));
+  return expiresAt === undefined
+    ? undefined
+    : Math.floor(expiresAt - refreshWindow(lifetimeOf({ expiresAt, issuedAt })));
 }
 
 /** What a token is worth at a moment. `expired` and `unknown` ones are never handed out. */

@@ -36,7 +36,9 @@ export async function exchangeHttp(
       if (size > maxBytes) return { fault: { code: 'TOO_LARGE', unclear: true } };
       parts.push(part);
     }
-    return { reply: { status: answer.statusCode, headers: plain(answer.headers), text: Buffer.concat(parts).toString() } };
+    return {
+      reply: { status: answer.statusCode, headers: plain(answer.headers), text: Buffer.concat(parts).toString() },
+    };
   } catch (error) {
     if (signal.aborted) return { fault: { code: 'TIMEOUT', unclear: true } };
     const code = codeOf(error);

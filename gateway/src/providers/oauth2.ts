@@ -100,7 +100,10 @@ export function createOAuth2Provider({ now, egress }: { now(): number; egress: E
     async test({ settings }, { value, type }, deadline): Promise<TestAnswer> {
       const { test_url: url } = readOAuth2Settings(settings);
       if (url === undefined)
-        return { result: 'skipped', message: 'There is nothing to test with: set settings.test_url to test the token.' };
+        return {
+          result: 'skipped',
+          message: 'There is nothing to test with: set settings.test_url to test the token.',
+        };
       if (type !== 'Bearer') return { result: 'failed', message: 'The token is of a type that is not supported.' };
       const headers = { authorization: `Bearer ${value}`, accept: 'application/json' };
       const outcome = await exchangeHttp(egress, { url: new URL(url), method: 'GET', headers }, deadline - now());
@@ -122,7 +125,10 @@ function usesPkce({ settings }: ProviderConnection): boolean {
 }
 
 function scopesOnWire({ scopes, settings }: ProviderConnection): string {
-  return scopes.split(/[\s,]+/).filter(Boolean).join(readOAuth2Settings(settings).scope_separator ?? ' ');
+  return scopes
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .join(readOAuth2Settings(settings).scope_separator ?? ' ');
 }
 
 function clientAuth(secret: string | undefined, { client_auth: way }: OAuth2Settings): oauth.ClientAuth {

@@ -59,8 +59,7 @@ export function readTokenAnswer(
     const isClients = status === 401 ? code.toLowerCase() !== 'invalid_grant' : ofClient.test(code);
     return { kind: 'refused', reason, fault: isClients ? 'client' : 'grant' };
   }
-  if (isSuccess)
-    return { kind: 'transient', reason: `the provider's answer held no access token`, unclear: true };
+  if (isSuccess) return { kind: 'transient', reason: `the provider's answer held no access token`, unclear: true };
   if (status === 400) return { kind: 'refused', reason, fault: 'grant' };
   if (status === 401) return { kind: 'refused', reason, fault: 'client' };
   return { kind: 'transient', reason, unclear: false, ...(retryAt && { retryAt }) };
@@ -85,7 +84,12 @@ function readTokens(
       lifetimeMs: lifetimeOf(token, from.expires_in, { now, usual: usualLifetimeMs }),
       ...(typeof refreshToken === 'string' && refreshToken !== '' && { refresh_token: refreshToken }),
       ...(tokenType !== undefined && { token_type: tokenType }),
-      ...(typeof scope === 'string' && { scopes: scope.split(/[\s,]+/).filter(Boolean).join(' ') }),
+      ...(typeof scope === 'string' && {
+        scopes: scope
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .join(' '),
+      }),
       metadata: metadataOf(fields),
     },
   };
@@ -100,7 +104,8 @@ function readTokenType(type: string): string | false {
 function metadataOf(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(
-      ([name, value]) => !known.includes(name) && !/token|secret|password/i.test(name) && JSON.stringify(value).length < 4_000,
+      ([name, value]) =>
+        !known.includes(name) && !/token|secret|password/i.test(name) && JSON.stringify(value).length < 4_000,
     ),
   );
 }
