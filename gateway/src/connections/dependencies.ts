@@ -1,11 +1,9 @@
-import type { Caller } from '../access/access.ts';
 import type { Queryable, Transaction } from '../database/database.ts';
 import { GatewayError } from '../errors.ts';
 import { quote } from './fields.ts';
-import { notFound } from './manage.ts';
+import { findForReading } from './lookup.ts';
 import type { ConnectionDeps } from './ports.ts';
-import { findVisible, sharedOrganisation } from './repository.ts';
-import { isConnectionName } from './fields.ts';
+import { sharedOrganisation } from './repository.ts';
 import type { ConnectionService, Dependency, WorkflowState } from './types.ts';
 
 type ConsumerRow = {
@@ -66,22 +64,18 @@ export async function noteConsumer(
 /** Disables the workflows that used a connection which is about to be deleted, and says so in their state. */
 export async function disableConsumers(
   by: Transaction,
-  {
-    organisation,
-    name,
-    workflows,
-    actor,
-  }: { organisation: string; name: string; workflows: readonly string[]; actor: string },
+  dependents: readonly Dependency[],
+  { name, actor }: { name: string; actor: string },
 ): Promise<void> {
-  if (workflows.length === 0) return;
+  if (dependents.length === 0) return;
   await by.query(
     `insert into workflow_states (org_id, workflow_id, is_disabled, disabled_reason, disabled_at, disabled_by, related_oauth_connection)
-     select distinct c.org_id, c.workflow_id, true, 'oauth_connection_deleted', clock_timestamp(), $4, $2
-     from consumers c where c.connection = $2 and c.workflow_id = any($3) and (c.org_id = $1 or $1 = '${sharedOrganisation}')
+     select org_id, workflow_id, true, 'oauth_connection_deleted', clock_timestamp(), $3, $4
+     from unnest($1::text[], $2::text[]) as consumer (org_id, workflow_id)
      on conflict (org_id, workflow_id) do update set is_disabled = true, disabled_reason = excluded.disabled_reason,
        disabled_at = excluded.disabled_at, disabled_by = excluded.disabled_by,
        related_oauth_connection = excluded.related_oauth_connection, enabled_at = null, enabled_by = null`,
-    [organisation, name, workflows, actor],
+    [dependents.map((one) => one.org_id), dependents.map((one) => one.workflow_id), actor, name],
   );
 }
 
@@ -124,16 +118,11 @@ type Methods = Pick<
 
 /** Which workflow uses which connection, and which were disabled with it. */
 export function createDependencies({ database, audit }: ConnectionDeps): Methods {
-  const visible = async ({ organisation }: Caller, name: string) => {
-    const row = isConnectionName(name) ? await findVisible(database, organisation, name) : undefined;
-    if (!row) throw notFound(organisation, name);
-    return row;
-  };
   return {
     async registerDependency(caller, workflowId, { connection_name: name, workflow_name: workflowName }) {
       checkWorkflow(workflowId, workflowName);
-      await visible(caller, name);
       const { organisation } = caller;
+      await findForReading(database, organisation, name);
       return noteConsumer(database, { organisation, workflowId, connection: name, workflowName, accessed: false });
     },
     async dependencies({ organisation }, workflowId) {
@@ -145,7 +134,7 @@ export function createDependencies({ database, audit }: ConnectionDeps): Methods
       return rows.map(toDependency);
     },
     async dependents(caller, name) {
-      const row = await visible(caller, name);
+      const row = await findForReading(database, caller.organisation, name);
       const all = await dependentsOf(database, row.organisation, name);
       // Who reads GLOBAL's connection sees its own workflows, not those of others.
       return all.filter(

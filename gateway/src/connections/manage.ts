@@ -4,13 +4,13 @@ import { connectRow, notNow } from './connect.ts';
 import { refTo } from './connectionSecrets.ts';
 import { disableConsumers, dependentsOf } from './dependencies.ts';
 import { isConnectionName } from './fields.ts';
+import { findForReading, notFound, ownRow } from './lookup.ts';
 import type { ConnectionDeps } from './ports.ts';
 import { toDetail, toSummary } from './present.ts';
 import {
   countRows,
   deleteRow,
   findOwn,
-  findVisible,
   insertRow,
   listRows,
   sharedOrganisation,
@@ -22,28 +22,6 @@ import { firstStatus } from './statusMachine.ts';
 import type { StoredTokens } from './tokens.ts';
 import type { ConnectionDetail, ConnectionService } from './types.ts';
 import { checkChange, checkNew, type Definition } from './validate.ts';
-
-/** Names both places, since a reader's search covers both. */
-export function notFound(organisation: string, name: string): GatewayError {
-  const shown = isConnectionName(name) ? `"${name}"` : 'of that name';
-  const places =
-    organisation === sharedOrganisation ? sharedOrganisation : `${organisation}, nor in ${sharedOrganisation}`;
-  return new GatewayError(
-    'not_found',
-    `There is no connection ${shown} in the organisation ${places}. Create it, or correct the name.`,
-  );
-}
-
-/** The caller's own row, for what changes something: GLOBAL's is for reading only. */
-export async function ownRow(
-  { database }: ConnectionDeps,
-  { organisation }: Caller,
-  name: string,
-): Promise<ConnectionRow> {
-  const row = isConnectionName(name) ? await findOwn(database, organisation, name) : undefined;
-  if (!row) throw notFound(organisation, name);
-  return row;
-}
 
 type Methods = Pick<ConnectionService, 'create' | 'list' | 'get' | 'update' | 'delete' | 'disconnect' | 'connect'>;
 
@@ -103,9 +81,7 @@ export function createManagement(deps: ConnectionDeps): Methods {
     },
 
     async get({ organisation }, name) {
-      const row = isConnectionName(name) ? await findVisible(database, organisation, name) : undefined;
-      if (!row) throw notFound(organisation, name);
-      return detail(row);
+      return detail(await findForReading(database, organisation, name));
     },
 
     async update(caller, name, change) {
@@ -171,7 +147,7 @@ export function createManagement(deps: ConnectionDeps): Methods {
             `The connection "${name}" is used by ${workflows.length} workflow(s): ${workflows.slice(0, 20).join(', ')}. Confirm that they are disabled (confirm_disable_workflows=true), or give them another connection first.`,
             { details: { dependents: dependents.slice(0, 100) } },
           );
-        await disableConsumers(transaction, { organisation, name, workflows, actor });
+        await disableConsumers(transaction, dependents, { name, actor });
         await deleteRow(transaction, organisation, name);
         await secrets.delete({ organisation, connection: name }, transaction);
         const facts = { disabled_workflows: workflows };

@@ -60,10 +60,16 @@ export async function obtainTokens(clock: Clock, request: ObtainRequest): Promis
   };
 }
 
+type Asking = Pick<ObtainRequest, 'mayCall' | 'onRetry'> & {
+  left(): number;
+  /** Whether the call may spend what it is made with: a refresh token gets a second try, a code none. */
+  spends: boolean | 'at once';
+};
+
 /** Asks until there is an answer, the attempts are used up, or the time is. */
 async function ask(
   clock: Clock,
-  { left, mayCall, onRetry, spends }: ObtainRequest & { left(): number; spends: boolean },
+  { left, mayCall, onRetry, spends }: Asking,
   call: (deadline: number) => Promise<TokenAnswer>,
 ): Promise<TokenAnswer> {
   for (let attempt = 0, unclear = 0; ; attempt++) {
@@ -73,7 +79,7 @@ async function ask(
     const base = tokenCallPolicy.delays[attempt];
     if (answer.unclear) unclear += 1;
     // What may have spent a rotating token is tried once more, not again and again.
-    if (base === undefined || (spends && unclear > 1)) return merged(answer, unclear);
+    if (base === undefined || (spends && unclear > (spends === 'at once' ? 0 : 1))) return merged(answer, unclear);
     const delayMs = Math.round(base * (1 + tokenCallPolicy.jitter * (2 * clock.random() - 1)));
     const isAskedToWait = answer.retryAt !== undefined && answer.retryAt.getTime() > clock.now() + delayMs;
     if (isAskedToWait || delayMs >= left()) return merged(answer, unclear);
@@ -92,3 +98,24 @@ const outOfTime: Transient = {
   reason: 'there was no time left to ask the provider',
   unclear: false,
 };
+
+/** Exchanges an authorization code. A code is good for one exchange, so that only what was never sent is tried again. */
+export function obtainByCode(
+  clock: Clock,
+  provider: Provider,
+  connection: ProviderConnection,
+  grant: { code: string; redirectUri: string; verifier: string },
+): Promise<TokenAnswer> {
+  const { exchange } = provider;
+  if (!exchange)
+    return Promise.resolve({
+      kind: 'refused',
+      reason: 'this provider has no authorization code flow',
+      fault: 'client',
+    });
+  const startedAt = clock.monotonic();
+  const left = () => tokenCallPolicy.deadlineMs - (clock.monotonic() - startedAt);
+  return ask(clock, { left, mayCall: () => true, spends: 'at once' }, (deadline) =>
+    exchange(connection, grant, deadline),
+  );
+}
