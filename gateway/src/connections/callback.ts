@@ -2,6 +2,7 @@ import { createMessageRedactor } from '../../../src/aspire/redaction/redact';
 import { obtainByCode } from '../providers/obtainTokens.ts';
 import type { TokenAnswer } from '../providers/provider.ts';
 import { readClientSecret } from './connectionSecrets.ts';
+import { isConnectionName } from './fields.ts';
 import type { ConnectionDeps } from './ports.ts';
 import { findOwn } from './repository.ts';
 import { providerOf, toProviderConnection, type ConnectionRow } from './row.ts';
@@ -130,7 +131,7 @@ export function createCallback(deps: ConnectionDeps): (name: string, query: Call
 
   return async (name, query) => {
     const startedAt = system.monotonic();
-    const claimed = isState(query.state) ? await claim(name, query.state) : undefined;
+    const claimed = isConnectionName(name) && isState(query.state) ? await claim(name, query.state) : undefined;
     // Who comes without a valid state learns nothing, not even whether there is such a connection; nor is a row written.
     if (!claimed) return invalidState(name);
     const note: Note = { stateValid: true };

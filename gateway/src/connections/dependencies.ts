@@ -99,7 +99,8 @@ export async function disabledState(
   return rows[0] && toState(rows[0]);
 }
 
-function checkWorkflow(workflowId: unknown, workflowName: unknown = ''): void {
+/** Throws `invalid_input` for what cannot be the id or the name of a workflow. */
+export function checkWorkflow(workflowId: unknown, workflowName: unknown = ''): void {
   const message =
     typeof workflowId !== 'string' || !/^[^\p{Cc}]{1,200}$/u.test(workflowId)
       ? `workflow_id is ${quote('', workflowId)}; 1 to 200 characters without line breaks are allowed`

@@ -1,4 +1,3 @@
-import type { Caller } from '../access/access.ts';
 import { GatewayError } from '../errors.ts';
 import { connectRow, notNow } from './connect.ts';
 import { refTo } from './connectionSecrets.ts';
