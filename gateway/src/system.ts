@@ -20,6 +20,8 @@ export type FaultPoint =
 export type System = {
   /** Milliseconds since 1970. Where replicas must agree, the database's clock decides instead. */
   now(): number;
+  /** Milliseconds from an unknown start, which never run backwards. For how long something took, or is still good for. */
+  monotonic(): number;
   /** At least 0, below 1. For jitter only, never for secrets. */
   random(): number;
   randomBytes(size: number): Buffer;

@@ -20,6 +20,8 @@ create table organisation_keys (
 );
 create unique index organisation_keys_active on organisation_keys (org_id) where active;
 
+create sequence connection_generations;
+
 create table connections (
   org_id text not null references organisations (id),
   name text not null,
@@ -33,6 +35,7 @@ create table connections (
   scopes text not null default '',
   token_type text not null default 'Bearer',
   settings jsonb not null default '{}',
+  has_client_secret boolean not null default false,
   status text not null,
   status_message text,
   status_deadline timestamptz,
@@ -41,8 +44,11 @@ create table connections (
   next_refresh_at timestamptz,
   last_refresh_at timestamptz,
   last_test_at timestamptz,
+  retry_at timestamptz,
   failures integer not null default 0,
-  generation bigint not null default 1,
+  generation bigint not null default nextval('connection_generations'),
+  tokens_since bigint not null default 0,
+  tokens_fence bigint not null default -1,
   fence bigint not null default 0,
   lease_owner text,
   lease_until timestamptz,
@@ -53,7 +59,7 @@ create table connections (
   primary key (org_id, name)
 );
 create unique index connections_name on connections (org_id, lower(name));
-create index connections_due on connections (next_refresh_at) where status = 'completed';
+create index connections_due on connections (next_refresh_at) where status in ('completed', 'failed');
 create index connections_deadline on connections (status_deadline) where status_deadline is not null;
 
 create table secrets (

@@ -1,0 +1,84 @@
+import type { Audit } from '../audit/audit.ts';
+import type { Database } from '../database/database.ts';
+import type { SecretStore } from '../secrets/store.ts';
+import type { System } from '../system.ts';
+import { refTo } from './connectionSecrets.ts';
+import { nextRefreshTime } from './dueTimes.ts';
+import { findOwn } from './repository.ts';
+import type { ConnectionRow } from './row.ts';
+import { moveStatus, patchRow, type Patch } from './rowChanges.ts';
+import type { StatusEvent } from './statusMachine.ts';
+import { readInstant, type StoredTokens } from './tokens.ts';
+
+export type TokenWriterDeps = {
+  database: Database;
+  secrets: SecretStore;
+  audit: Audit;
+  system: Pick<System, 'checkpoint'>;
+};
+
+export type TokenSave = {
+  tokens: StoredTokens;
+  /** The moves to try, in this order; if the status allows none of them, it stays and the tokens are saved all the same. */
+  events: readonly StatusEvent[];
+  patch?: Patch;
+  actor: string;
+  /** For the audit. */
+  action: string;
+};
+
+/** What the row says of its tokens. */
+export function lifePatch(tokens: StoredTokens): Patch {
+  const expiresAt = readInstant(tokens.expires_at);
+  const issuedAt = readInstant(tokens.issued_at);
+  return {
+    expiresAt: expiresAt ?? null,
+    issuedAt: issuedAt ?? null,
+    // Without a refresh token there is nothing to do before the end, and `refresh_refused` to do then.
+    nextRefreshAt: nextRefreshTime({ expiresAt, issuedAt }) ?? null,
+    tokenType: tokens.token_type,
+  };
+}
+
+/**
+ * Saves tokens and the row that describes them, both only while nobody else took the lease (`fence`) or changed the connection
+ * (`generation`) since `row` was read. Undefined: the tokens come too late and nothing was changed.
+ */
+export async function saveTokens(
+  { database, secrets, audit, system }: TokenWriterDeps,
+  row: ConnectionRow,
+  { tokens, events, patch, actor, action }: TokenSave,
+): Promise<ConnectionRow | undefined> {
+  const { organisation, name, generation, fence } = row;
+  const stamp = { generation, fence };
+  const value = JSON.stringify(tokens);
+  const which = { organisation, name, ...stamp };
+  await system.checkpoint('refresh:before-save');
+  if (secrets.kind !== 'database') {
+    // The store keeps no transaction with the row: what is found to be late afterwards is deleted again.
+    const current = await findOwn(database, organisation, name);
+    if (current?.generation !== generation || current.fence !== fence) return undefined;
+    if ((await secrets.write(refTo(row, 'tokens'), value, stamp)) === 'late') return undefined;
+    await system.checkpoint('refresh:after-save');
+  }
+  const whole: Patch = { ...lifePatch(tokens), tokensFence: fence, ...patch };
+  const saved = await database.inTransaction(async (transaction) => {
+    await system.checkpoint('refresh:before-row');
+    let changed: ConnectionRow | undefined;
+    for (const event of events) changed ??= await moveStatus(transaction, event, which, whole);
+    changed ??= await patchRow(transaction, which, whole);
+    if (!changed) return undefined;
+    if (secrets.kind === 'database') {
+      const written = await secrets.write(refTo(row, 'tokens'), value, stamp, transaction);
+      if (written === 'late') throw new Error('the stored tokens are newer than the row that was locked');
+      await system.checkpoint('refresh:after-save');
+    }
+    const detail = { expires_at: tokens.expires_at };
+    await audit.record({ organisation, actor, action, subject: name, outcome: 'success', detail }, transaction);
+    return changed;
+  });
+  await system.checkpoint('refresh:after-row');
+  if (!saved && secrets.kind !== 'database' && !(await findOwn(database, organisation, name)))
+    await secrets.delete({ organisation, connection: name });
+  return saved;
+}

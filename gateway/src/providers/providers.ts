@@ -1,0 +1,23 @@
+import type { Transport } from '../../../src/aspire/http/types';
+import { createAspireProvider } from './aspire.ts';
+import type { Egress } from './egress.ts';
+import { createOAuth2Provider } from './oauth2.ts';
+import type { Providers } from './provider.ts';
+
+export type ProvidersOptions = {
+  now(): number;
+  /** How requests go to Aspire. */
+  send: Transport;
+  /** How requests go to the addresses that connections name. */
+  egress: Egress;
+  /** Points every Aspire environment at an emulator on this machine. */
+  aspireBaseUrl?: string;
+};
+
+/** Every kind of provider there is. A third kind is a file beside these, and a line here. */
+export function createProviders({ now, send, egress, aspireBaseUrl }: ProvidersOptions): Providers {
+  return {
+    aspire: createAspireProvider({ now, send, baseUrl: aspireBaseUrl }),
+    oauth2: createOAuth2Provider({ now, egress }),
+  };
+}

@@ -1,0 +1,145 @@
+import { readClientSecret, readStoredTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
+import { freshness, nextRefreshTime } from '../connections/dueTimes.ts';
+import type { ConnectionDeps, Refresh, RefreshOutcome, RefreshRequest } from '../connections/ports.ts';
+import { findOwn } from '../connections/repository.ts';
+import { providerOf, toProviderConnection, type ConnectionRow } from '../connections/row.ts';
+import { isRefreshable } from '../connections/statusMachine.ts';
+import { mergeTokens, readInstant, type StoredTokens } from '../connections/tokens.ts';
+import { obtainTokens } from '../providers/obtainTokens.ts';
+import type { RefreshEvents } from './events.ts';
+import { endLease, takeLease, type Lease } from './lease.ts';
+import { createOutcomes } from './outcomes.ts';
+import { createSaving } from './saving.ts';
+import { mendRow } from './mend.ts';
+
+export type RefresherDeps = ConnectionDeps & {
+  events: RefreshEvents;
+  /** Names this process in leases. */
+  owner: string;
+};
+
+export type Refresher = {
+  refresh: Refresh;
+  /** Waits for the refreshes under way, and for tokens that could not be saved yet. */
+  settle(): Promise<void>;
+};
+
+/**
+ * Renews tokens: one refresh per connection in this process, however many ask, and one among all processes by a lease. The
+ * only place that calls a token endpoint for a connection that is completed or failed.
+ */
+export function createRefresher(deps: RefresherDeps): Refresher {
+  const { database, secrets, providers, system, events, owner } = deps;
+  const saving = createSaving(deps);
+  const outcomes = createOutcomes(deps);
+  const underWay = new Map<string, Promise<RefreshOutcome>>();
+
+  const run = async (organisation: string, name: string, request: RefreshRequest): Promise<RefreshOutcome> => {
+    const row = await findOwn(database, organisation, name);
+    if (!row) return { kind: 'gone' };
+    if (!isRefreshable(row.status)) return { kind: 'not_ready', row };
+    const waiting = saving.waitingFor(row);
+    if (waiting) return { kind: 'transient', reason: waiting };
+    // A rotated refresh token that could not be kept would be lost. Asked before the lease: taking it would shut out a process
+    // that waits for the same store with tokens in its hands.
+    await secrets.assertWritable();
+    const lease = await takeLease(database, system, row, owner);
+    if (!lease) return { kind: 'busy', row };
+    try {
+      return await renew(lease, request);
+    } catch (error) {
+      // The lease would run out by itself; the database may be what failed. Tokens that are not saved yet keep it.
+      if (!saving.waitingFor(row)) await endLease(database, lease).catch(() => undefined);
+      throw error;
+    }
+  };
+
+  const renew = async (lease: Lease, request: RefreshRequest): Promise<RefreshOutcome> => {
+    const { row } = lease;
+    const { organisation, name } = row;
+    const stored = await readStoredTokens(secrets, row, { fresh: true });
+    const mended = stored ? await mendRow(database, row, stored) : row;
+    if (stored && isCurrent(mended, stored.tokens, request, lease.databaseNow())) {
+      const released = await endLease(database, lease);
+      return { kind: 'current', row: released ?? mended, tokens: stored.tokens };
+    }
+    const provider = providerOf(row, providers);
+    const connection = toProviderConnection(row, await readClientSecret(secrets, row));
+    await system.checkpoint('refresh:before-call');
+    // By the database's clock, and from before the call: no token lives longer than the row says.
+    const issuedAt = lease.databaseNow();
+    const answer = await obtainTokens(system, {
+      provider,
+      connection,
+      refreshToken: stored?.tokens.refresh_token,
+      mayCall: lease.mayCall,
+      wasReplaced: async () => isReplaced(stored, await readStoredTokens(secrets, row, { fresh: true })),
+      onRetry: ({ attempt, delayMs, reason }) =>
+        events.emit({
+          type: 'refresh-retry',
+          organisation,
+          connection: name,
+          retryCount: attempt,
+          nextRunAt: new Date(lease.databaseNow() + delayMs).toISOString(),
+          reason,
+        }),
+    });
+    await system.checkpoint('refresh:after-call');
+    switch (answer.kind) {
+      case 'granted': {
+        const tokens = mergeTokens(stored?.tokens, answer.tokens, { issuedAt, scopes: connection.scopes });
+        return saving.save(lease, tokens, request.actor ?? 'system');
+      }
+      case 'replaced': {
+        const now = await readStoredTokens(secrets, row, { fresh: true });
+        const released = await endLease(database, lease);
+        return now && released ? { kind: 'current', row: released, tokens: now.tokens } : { kind: 'gone' };
+      }
+      case 'nothing':
+        return outcomes.nothing(lease, stored?.tokens);
+      case 'refused':
+        return outcomes.refused(lease, answer.reason);
+      case 'transient':
+        return outcomes.transient(lease, answer);
+    }
+  };
+
+  return {
+    refresh(organisation, name, request = {}) {
+      const key = `${organisation}\n${name}`;
+      const joined = underWay.get(key);
+      if (joined) return joined;
+      const started = run(organisation, name, request).finally(() => underWay.delete(key));
+      underWay.set(key, started);
+      return started;
+    },
+    async settle() {
+      await Promise.allSettled(underWay.values());
+      await saving.settle();
+    },
+  };
+}
+
+/** Whether another process stored another refresh token, or another access token, since. */
+function isReplaced(before: StampedTokens | undefined, now: StampedTokens | undefined): boolean {
+  if (!now) return false;
+  return (
+    now.tokens.refresh_token !== before?.tokens.refresh_token || now.tokens.access_token !== before?.tokens.access_token
+  );
+}
+
+/** Whether there is nothing to do: somebody else was faster, or it was not due. */
+function isCurrent(
+  row: ConnectionRow,
+  tokens: StoredTokens,
+  { force, notSince, rejected }: RefreshRequest,
+  now: number,
+): boolean {
+  if (row.status !== 'completed' || tokens.access_token === '') return false;
+  const life = { expiresAt: readInstant(tokens.expires_at), issuedAt: readInstant(tokens.issued_at) };
+  if (force) return notSince !== undefined && row.lastRefreshAt !== null && row.lastRefreshAt >= notSince;
+  if (rejected !== undefined)
+    return tokens.access_token !== rejected && freshness(life, { now, marginMs: 0 }) === 'fresh';
+  const due = nextRefreshTime(life);
+  return due !== undefined && due > now;
+}

@@ -1,0 +1,120 @@
+import type { RefreshOutcome } from '../connections/ports.ts';
+import type { ConnectionRow } from '../connections/row.ts';
+import type { StoredTokens } from '../connections/tokens.ts';
+import { saveTokens } from '../connections/tokenWriter.ts';
+import { GatewayError } from '../errors.ts';
+import { extendLease, type Lease } from './lease.ts';
+import type { RefresherDeps } from './refresher.ts';
+
+/** How long the callers of a refresh wait for a store that is down before it goes on without them, in milliseconds. */
+const patienceMs = 5_000;
+
+/** Pauses between attempts, in milliseconds. The last one repeats. */
+const pauses = [50, 100, 250, 500, 1_000, 2_000];
+
+export type Saving = {
+  /** Makes issued tokens durable before anybody gets them. */
+  save(lease: Lease, tokens: StoredTokens, actor: string): Promise<RefreshOutcome>;
+  /** Why a refresh must wait: tokens of this connection are issued and not yet saved. */
+  waitingFor(row: ConnectionRow): string | undefined;
+  /** One last attempt for what is not saved yet. */
+  settle(): Promise<void>;
+};
+
+type Unsaved = { lease: Lease; tokens: StoredTokens; actor: string };
+
+/**
+ * Saves what a provider issued. A store that is down is asked again and again, since the refresh token before this one is
+ * spent. Meanwhile the lease is kept, so that no
+ * other process tries that one.
+ */
+export function createSaving(deps: RefresherDeps): Saving {
+  const { database, audit, system, events } = deps;
+  const unsaved = new Map<string, Unsaved>();
+  const loops = new Set<Promise<unknown>>();
+  let isEnding = false;
+  const keyOf = ({ organisation, name }: ConnectionRow) => `${organisation}\n${name}`;
+
+  const attempt = async ({ lease, tokens, actor }: Unsaved): Promise<RefreshOutcome> => {
+    const { row } = lease;
+    const { organisation, name } = row;
+    const saved = await saveTokens(deps, row, {
+      tokens,
+      events: ['refreshed', 'recovered'],
+      patch: { lastRefresh: 'now', failures: 0, statusMessage: null, retryAt: null, lease: 'none' },
+      actor,
+      action: 'refresh-success',
+    });
+    if (!saved) {
+      await noteLate(row);
+      return { kind: 'gone' };
+    }
+    const of = { organisation, connection: name };
+    events.emit({ type: 'refresh-success', ...of, expiresAt: tokens.expires_at });
+    if (row.status === 'failed') events.emit({ type: 'recovered', ...of });
+    if (saved.nextRefreshAt !== null)
+      events.emit({ type: 'refresh-scheduled', ...of, runAt: new Date(saved.nextRefreshAt).toISOString() });
+    return { kind: 'renewed', row: saved, tokens };
+  };
+
+  /** Tokens for a connection that was deleted, changed, or taken over are thrown away. */
+  const noteLate = async ({ organisation, name }: ConnectionRow) => {
+    const reason = 'the answer came too late: the connection was deleted, changed, or taken over';
+    const event = {
+      organisation,
+      actor: 'system',
+      action: 'refresh-cancelled',
+      subject: name,
+      outcome: 'failure',
+    } as const;
+    await database.inTransaction((transaction) => audit.record({ ...event, detail: { reason } }, transaction));
+    events.emit({ type: 'refresh-cancelled', organisation, connection: name, reason });
+  };
+
+  const untilSaved = async (work: Unsaved): Promise<RefreshOutcome> => {
+    const key = keyOf(work.lease.row);
+    unsaved.set(key, work);
+    for (let count = 0; ; count++) {
+      try {
+        const outcome = await attempt(work);
+        unsaved.delete(key);
+        return outcome;
+      } catch (error) {
+        system.log.error(
+          { connection: key.replace('\n', '/'), error: messageOf(error) },
+          'tokens could not be saved yet',
+        );
+        if (isEnding) throw error;
+        await extendLease(database, work.lease).catch(() => undefined);
+        await system.sleep(pauses[Math.min(count, pauses.length - 1)] ?? 0);
+      }
+    }
+  };
+
+  return {
+    async save(lease, tokens, actor) {
+      const loop = untilSaved({ lease, tokens, actor });
+      loops.add(loop);
+      const ended = loop.finally(() => loops.delete(loop));
+      ended.catch(() => undefined);
+      const patience = new AbortController();
+      const tooLong = system.sleep(patienceMs, patience.signal).then(() => undefined);
+      const outcome = await Promise.race([ended, tooLong]).finally(() => patience.abort());
+      if (outcome) return outcome;
+      throw new GatewayError(
+        'store_unavailable',
+        'New tokens were issued and cannot be stored at the moment; nobody gets them before they are. Try again later.',
+        { retryAt: new Date(system.now() + patienceMs) },
+      );
+    },
+    waitingFor: (row) => (unsaved.has(keyOf(row)) ? 'new tokens were issued and wait for the secret store' : undefined),
+    async settle() {
+      isEnding = true;
+      await Promise.allSettled(loops);
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown';
+}
