@@ -30,7 +30,10 @@ complete -F _aspire_gateway ${name}`;
     fish: entries
       .flatMap(({ path, words }) => {
         const seen = path.split(' ').filter((word) => word !== '');
-        const condition = seen.length === 0 ? '__fish_use_subcommand' : seen.map((word) => `__fish_seen_subcommand_from ${word}`).join('; and ');
+        const condition =
+          seen.length === 0
+            ? '__fish_use_subcommand'
+            : seen.map((word) => `__fish_seen_subcommand_from ${word}`).join('; and ');
         return words.map((word) =>
           word.startsWith('--')
             ? `complete -c ${name} -n '${condition}' -l ${word.slice(2)}`
@@ -47,8 +50,5 @@ function entriesOf(command: Command, path: string): Entry[] {
     ...command.options.flatMap(({ long }) => (long ? [long] : [])),
     '--help',
   ];
-  return [
-    { path, words },
-    ...command.commands.flatMap((child) => entriesOf(child, `${path} ${child.name()}`.trim())),
-  ];
+  return [{ path, words }, ...command.commands.flatMap((child) => entriesOf(child, `${path} ${child.name()}`.trim()))];
 }

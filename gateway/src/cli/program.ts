@@ -41,7 +41,9 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     parent.addCommand(command);
     return command.copyInheritedSettings(parent);
   };
-  program.exitOverride().configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
 
   add(program, serveCommand(), () => import('./commands/serve.ts'));
   add(program, connectCommand(), () => import('./commands/connect.ts'));
@@ -63,12 +65,18 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     delete: 'delete a connection and its secrets',
   } as const;
   for (const [name, description] of Object.entries(named)) {
-    const command = new Command(name).description(description).argument('<name>').addOption(organisation()).addOption(json());
+    const command = new Command(name)
+      .description(description)
+      .argument('<name>')
+      .addOption(organisation())
+      .addOption(json());
     if (name === 'delete')
       command
         .option('--yes', 'do not ask')
         .option('--confirm-disable-workflows', 'also if workflows use it; they are disabled');
-    add(program, command, async () => ({ run: (await import('./commands/connection.ts')).actions[name as keyof typeof named] }));
+    add(program, command, async () => ({
+      run: (await import('./commands/connection.ts')).actions[name as keyof typeof named],
+    }));
   }
 
   const keys = inherit(program, new Command('keys').description('API keys of an organisation'));
@@ -84,7 +92,10 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   );
   add(
     keys,
-    new Command('list').description('list the keys, without the keys themselves').addOption(organisation()).addOption(json()),
+    new Command('list')
+      .description('list the keys, without the keys themselves')
+      .addOption(organisation())
+      .addOption(json()),
     async () => ({ run: (await import('./commands/keys.ts')).list }),
   );
   add(
@@ -119,7 +130,9 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   );
   add(
     program,
-    new Command('doctor').description('check Node, settings, database, key, store, providers and scopes').addOption(json()),
+    new Command('doctor')
+      .description('check Node, settings, database, key, store, providers and scopes')
+      .addOption(json()),
     () => import('./commands/doctor.ts'),
   );
   program.addCommand(
@@ -149,7 +162,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
 function serveCommand(): Command {
   const command = new Command('serve').description('listen for HTTP, and keep the connections alive');
   for (const { flag, about, byDefault } of Object.values<Setting>(settings))
-    if (flag !== undefined) command.option(`--${flag} <value>`, `${about}${byDefault === undefined ? '' : ` Default: ${byDefault}.`}`);
+    if (flag !== undefined)
+      command.option(`--${flag} <value>`, `${about}${byDefault === undefined ? '' : ` Default: ${byDefault}.`}`);
   return command
     .option('--demo', 'with an Aspire emulator, a working connection and an API key')
     .option('--json', 'print one line of JSON when it is ready')
@@ -164,7 +178,11 @@ function connectCommand(): Command {
     .addOption(new Option('--provider <provider>', 'kind of provider').choices(['aspire', 'oauth2']))
     .option('--environment <environment>', 'Aspire: production, sandbox or demo')
     .addOption(
-      new Option('--flow <flow>', 'how tokens come').choices(['client_credentials', 'authorization_code', 'refresh_token']),
+      new Option('--flow <flow>', 'how tokens come').choices([
+        'client_credentials',
+        'authorization_code',
+        'refresh_token',
+      ]),
     )
     .option('--client-id <id>', 'client id')
     .option('--token-url <url>', 'oauth2: where tokens come from')

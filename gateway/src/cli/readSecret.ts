@@ -46,7 +46,8 @@ async function readAll(stdin: NodeJS.ReadStream): Promise<string> {
   let text = '';
   for await (const chunk of stdin) {
     text += String(chunk);
-    if (text.length > 100_000) throw new UsageError('What came on stdin is no secret: it is longer than 100,000 characters.');
+    if (text.length > 100_000)
+      throw new UsageError('What came on stdin is no secret: it is longer than 100,000 characters.');
   }
   return text;
 }

@@ -46,7 +46,11 @@ export async function organisationOf({ access }: Gateway, options: CommandCall['
       'not_found',
       'There is no organisation yet. Make one with its first key: aspire-gateway keys create --org <organisation> --scopes read,write,credentials',
     );
-  throw new GatewayError('invalid_input', `There are several organisations: add --org ${[only, ...others].join(' or --org ')}.`, {
-    errors: [{ field: '--org', message: 'is required where there are several organisations' }],
-  });
+  throw new GatewayError(
+    'invalid_input',
+    `There are several organisations: add --org ${[only, ...others].join(' or --org ')}.`,
+    {
+      errors: [{ field: '--org', message: 'is required where there are several organisations' }],
+    },
+  );
 }

@@ -43,7 +43,11 @@ function givenFields(options: CommandCall['options']): Record<string, unknown> {
 }
 
 /** The organisation's own row: a connection of GLOBAL by this name does not count. */
-async function ownConnection({ connections }: Gateway, caller: Caller, name: string): Promise<ConnectionDetail | undefined> {
+async function ownConnection(
+  { connections }: Gateway,
+  caller: Caller,
+  name: string,
+): Promise<ConnectionDetail | undefined> {
   try {
     const found = await connections.get(caller, name);
     return found.org_id === caller.organisation ? found : undefined;
@@ -79,7 +83,10 @@ async function change(
 ): Promise<ConnectionDetail> {
   const name = existing.connection_name;
   if (provider !== undefined && provider !== existing.provider)
-    throw new GatewayError('conflict', `The connection "${name}" is one of ${existing.provider}: delete it first, or use another name.`);
+    throw new GatewayError(
+      'conflict',
+      `The connection "${name}" is one of ${existing.provider}: delete it first, or use another name.`,
+    );
   const decides = Object.keys(given).some((field) => field !== 'description');
   const secret = decides && !options.public ? { client_secret: await readSecret(io, 'client secret') } : {};
   if (Object.keys(given).length > 0) await connections.update(caller, name, { ...given, ...secret });

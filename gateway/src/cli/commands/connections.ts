@@ -15,8 +15,17 @@ export function run(call: CommandCall): Promise<void> {
       after = page.next;
     } while (after !== undefined);
     if (call.options.json) return call.io.out(JSON.stringify({ connections, count: connections.length }));
-    if (connections.length === 0) return call.io.err('There are no connections. Make one: aspire-gateway connect <name>');
-    const columns = ['connection_name', 'provider', 'oauth_flow_type', 'status', 'org_id', 'expires_at', 'last_refresh_at'];
+    if (connections.length === 0)
+      return call.io.err('There are no connections. Make one: aspire-gateway connect <name>');
+    const columns = [
+      'connection_name',
+      'provider',
+      'oauth_flow_type',
+      'status',
+      'org_id',
+      'expires_at',
+      'last_refresh_at',
+    ];
     call.io.out(table(connections, columns));
     for (const { connection_name, status_message } of connections)
       if (status_message) call.io.err(`${connection_name}: ${status_message}`);
