@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
     exclude: ['**/*.slow.test.ts'],
+    globalSetup: ['testing/globalSetup.ts'],
     pool: 'forks',
     sequence: { shuffle: true },
     testTimeout: 60_000,

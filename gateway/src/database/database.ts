@@ -16,8 +16,11 @@ export type Database = Queryable & {
   /** Commits when `work` resolves, rolls back when it throws. */
   inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** How pg-boss and `LISTEN` connect. */
-  readonly connection:
-    | { connectionString: string }
-    | { host: string; port: number; user: string; password: string; database: string; ssl: false };
+  readonly connection: DatabaseConnection;
   close(): Promise<void>;
 };
+
+/** A server by URL, or the embedded one on its Unix socket. */
+export type DatabaseConnection =
+  | { connectionString: string }
+  | { host: string; port: number; user: string; password: string; database: string; ssl: false };

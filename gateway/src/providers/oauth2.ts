@@ -133,7 +133,19 @@ function scopesOnWire({ scopes, settings }: ProviderConnection): string {
 
 function clientAuth(secret: string | undefined, { client_auth: way }: OAuth2Settings): oauth.ClientAuth {
   if (secret === undefined) return oauth.None();
-  return way === 'basic' ? oauth.ClientSecretBasic(secret) : oauth.ClientSecretPost(secret);
+  return way === 'basic' ? basicAuth(secret) : oauth.ClientSecretPost(secret);
+}
+
+/**
+ * HTTP Basic. Encoded as forms are, as RFC 6749 says, and no more than that: the library encodes hyphens as well, which servers
+ * that do not decode take for another client.
+ */
+function basicAuth(secret: string): oauth.ClientAuth {
+  const encode = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
+  return (_server, client, _body, headers) => {
+    const pair = `${encode(client.client_id)}:${encode(secret)}`;
+    headers.set('authorization', `Basic ${Buffer.from(pair).toString('base64')}`);
+  };
 }
 
 /** The library's request as ours; as JSON where the provider wants that. */

@@ -169,7 +169,7 @@ create table audit (
   hash bytea not null
 );
 create table audit_head (
-  only boolean primary key default true check (only),
+  id integer primary key default 1 check (id = 1),
   seq bigint not null,
   hash bytea not null
 );

@@ -1,0 +1,6 @@
+import { initial } from './0001-initial.ts';
+
+/** One step of the tables. Once released it never changes; a change is a further step. */
+export type Migration = { number: number; name: string; sql: string };
+
+export const migrations: readonly Migration[] = [initial];

@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { GatewayError } from '../errors.ts';
+import type { Database, DatabaseConnection, Transaction } from './database.ts';
+import { isStoreOutage } from './outage.ts';
+
+// Counters and sequence numbers stay far below 2^53, and a number is what the code counts with.
+const int8 = 20;
+pg.types.setTypeParser(int8, Number);
+
+export type PoolOptions = {
+  /** How many connections at most; the rest of the callers wait. */
+  max?: number;
+  /** Told of connections that were lost while idle. The pool replaces them by itself. */
+  onLost?: (error: Error) => void;
+};
+
+/** A pool of connections to a Postgres that is there already. No connection is made before the first statement. */
+export function openPool(connection: DatabaseConnection, { max = 10, onLost = () => {} }: PoolOptions = {}): Database {
+  const pool = new pg.Pool({ ...connection, max, connectionTimeoutMillis: 10_000, application_name: 'aspire-gateway' });
+  // Without a listener a lost connection would end the process.
+  pool.on('error', onLost);
+  return {
+    connection,
+    query: (text, values = []) => orOutage(() => pool.query(text, [...values])),
+    inTransaction: (work) => inTransaction(pool, work),
+    close: () => pool.end(),
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const client = await orOutage(() => pool.connect());
+  const onError = () => {};
+  client.on('error', onError);
+  let broken: Error | undefined;
+  try {
+    await orOutage(() => client.query('begin'));
+    const result = await work({
+      client,
+      query: (text, values = []) => orOutage(() => client.query(text, [...values])),
+    });
+    await orOutage(() => client.query('commit'));
+    return result;
+  } catch (error) {
+    // A connection that cannot even roll back is thrown away; the server rolls back when it is gone.
+    await client.query('rollback').catch((fault: Error) => (broken = fault));
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}
+
+async function orOutage<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isStoreOutage(error)) throw error;
+    throw new GatewayError(
+      'store_unavailable',
+      'The database cannot be used at the moment. Try again in a few seconds.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
