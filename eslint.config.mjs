@@ -42,6 +42,25 @@ export default tseslint.config(
     },
   },
   {
+    files: ['gateway/**/*.ts'],
+    languageOptions: { parserOptions: { project: 'gateway/tsconfig.json' } },
+    // Services are objects of functions, none of which uses `this`.
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    // Vitest takes what its configuration files export by default.
+    files: ['gateway/vitest.*.ts', 'gateway/testing/globalSetup.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['gateway/src/**/*.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['gateway/bin/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+  },
+  {
     // Jest's matchers (expect.stringContaining) are typed any.
     files: ['**/*.test.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 
 /** Left out: build results, and installed packages, which the copy shares by a link. */
 const notCopied = ['.git', '.cache', '.tray', 'coverage', 'dist', 'node_modules'];
-const workspaces = ['', 'api', 'emulator', 'tools'];
+const workspaces = ['', 'api', 'emulator', 'gateway', 'tools'];
 
 /** A temporary copy of the project's files, in which a test can write and break anything. */
 export function workingCopy(root: string): { folder: string; remove: () => void } {

@@ -3,15 +3,8 @@ import { settingsHelp } from '../config/describe.ts';
 import { settings, type Setting } from '../config/settings.ts';
 import { completions } from './completion.ts';
 import { describeFailure, exitCodes, exitCodesHelp, UsageError } from './exit.ts';
+import type { Load } from './command.ts';
 import type { Io } from './io.ts';
-
-/** What every command gets: its arguments, its options (those of the parents as well), and the streams. */
-export type CommandCall = { args: readonly string[]; options: Readonly<Record<string, unknown>>; io: Io };
-
-type Run = (call: CommandCall) => Promise<void | number>;
-
-/** Loads a command's code when it runs: help and completion load no database library. */
-type Load = () => Promise<{ run: Run }>;
 
 const organisation = () => new Option('--org <organisation>', 'organisation (default: the only one there is)');
 const json = () => new Option('--json', 'print JSON');

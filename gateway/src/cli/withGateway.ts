@@ -4,7 +4,7 @@ import { globalOrganisation } from '../access/createAccess.ts';
 import type { Gateway } from '../composition.ts';
 import { readConfig } from '../config/config.ts';
 import { GatewayError } from '../errors.ts';
-import type { CommandCall } from './program.ts';
+import type { CommandCall } from './command.ts';
 
 /** Runs a command's work on the gateway's services, in this process, and closes them whatever happens. */
 export async function withGateway<Result>(

@@ -77,7 +77,7 @@ export function readConfig(environment: Environment, flags: Flags = {}, machine:
   const [certFile, tlsKeyFile] = [path('ASPIRE_GATEWAY_TLS_CERT'), path('ASPIRE_GATEWAY_TLS_KEY')];
   if ((certFile === undefined) !== (tlsKeyFile === undefined))
     problems.push('ASPIRE_GATEWAY_TLS_CERT and ASPIRE_GATEWAY_TLS_KEY belong together: set both or neither.');
-  const publicUrl = text('ASPIRE_GATEWAY_PUBLIC_URL')?.replace(/\/+$/, '');
+  const publicUrl = text('ASPIRE_GATEWAY_PUBLIC_URL')?.replace(/\/$/, '');
   if (publicUrl !== undefined && URL.canParse(publicUrl) && /[?#]/.test(publicUrl))
     problems.push('ASPIRE_GATEWAY_PUBLIC_URL must not hold a query or a fragment.');
   const vault = text('ASPIRE_GATEWAY_SECRETS') === 'vault' ? readVault(text, path, problems) : undefined;
@@ -125,7 +125,7 @@ function readVault(
   path: (name: SettingName) => string | undefined,
   problems: string[],
 ): VaultConfig | undefined {
-  const address = text('VAULT_ADDR')?.replace(/\/+$/, '');
+  const address = text('VAULT_ADDR')?.replace(/\/$/, '');
   const [roleId, token] = [text('VAULT_ROLE_ID'), text('VAULT_TOKEN')];
   const [secretId, secretIdFile] = [text('VAULT_SECRET_ID'), path('VAULT_SECRET_ID_FILE')];
   if (address === undefined) problems.push('ASPIRE_GATEWAY_SECRETS is vault: set VAULT_ADDR as well.');

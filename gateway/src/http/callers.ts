@@ -3,6 +3,7 @@ import type { Access, Caller, Scope } from '../access/access.ts';
 import { globalOrganisation, requireScope } from '../access/createAccess.ts';
 import { GatewayError } from '../errors.ts';
 
+/* eslint-disable @typescript-eslint/consistent-type-definitions -- only an interface adds to Fastify's own */
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The scope that a key needs for this route. A route without one asks for no key. */
@@ -13,6 +14,7 @@ declare module 'fastify' {
     caller: Caller | null;
   }
 }
+/* eslint-enable @typescript-eslint/consistent-type-definitions */
 
 /** Asks every route that names a scope for an API key, and sees to it that the key's organisation is the only one meant. */
 export function authenticateCallers(app: FastifyInstance, access: Access): void {
@@ -26,9 +28,10 @@ export function authenticateCallers(app: FastifyInstance, access: Access): void 
     requireScope(caller, scope);
     request.caller = actFor(caller, organisationsIn(request));
   });
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _reply, done) => {
     const named = (request.body as { org_id?: unknown } | null | undefined)?.org_id;
-    if (request.caller && named !== undefined && named !== request.caller.organisation) throw foreign();
+    const isForeign = request.caller && named !== undefined && named !== request.caller.organisation;
+    done(isForeign ? foreign() : undefined);
   });
 }
 

@@ -11,9 +11,8 @@ export function createSystem(log: Logger): System {
     monotonic: () => performance.now(),
     random: () => Math.random(),
     randomBytes,
-    sleep: async (ms, signal) => {
-      await sleep(ms, undefined, signal ? { signal } : {});
-    },
+    // An abort ends the wait early; it is no fault.
+    sleep: (ms, signal) => sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined),
     checkpoint: () => Promise.resolve(),
     log,
   };

@@ -7,7 +7,9 @@ export function textLines(to: DestinationStream): DestinationStream {
       const { time, level, msg, ...fields } = JSON.parse(json) as Readonly<Record<string, unknown>>;
       const clock = String(time).slice(11, 19);
       const rest = Object.entries(fields).map(([name, value]) => `${name}=${show(value)}`);
-      to.write(`${[clock, String(level).padEnd(5), onOneLine(String(msg ?? '')), ...rest].join(' ')}\n`);
+      to.write(
+        `${[clock, String(level).padEnd(5), onOneLine(typeof msg === 'string' ? msg : ''), ...rest].join(' ')}\n`,
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import type { ConnectionDetail, ConnectionInput } from '../../connections/types.
 import { GatewayError } from '../../errors.ts';
 import { UsageError } from '../exit.ts';
 import { lines } from '../io.ts';
-import type { CommandCall } from '../program.ts';
+import type { CommandCall } from '../command.ts';
 import { readSecret } from '../readSecret.ts';
 import { operator, organisationOf, withGateway } from '../withGateway.ts';
 

@@ -3,7 +3,7 @@ import type { Gateway } from '../../composition.ts';
 import { GatewayError } from '../../errors.ts';
 import { UsageError } from '../exit.ts';
 import { lines } from '../io.ts';
-import type { CommandCall } from '../program.ts';
+import type { CommandCall } from '../command.ts';
 import { confirm } from '../readSecret.ts';
 import { operator, organisationOf, withGateway } from '../withGateway.ts';
 

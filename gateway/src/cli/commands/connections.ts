@@ -1,5 +1,5 @@
 import { table } from '../io.ts';
-import type { CommandCall } from '../program.ts';
+import type { CommandCall } from '../command.ts';
 import { operator, organisationOf, withGateway } from '../withGateway.ts';
 
 /** Lists all connections of an organisation, page by page. */

@@ -1,7 +1,7 @@
 import type { Scope } from '../../access/access.ts';
 import { UsageError } from '../exit.ts';
 import { table } from '../io.ts';
-import type { CommandCall } from '../program.ts';
+import type { CommandCall } from '../command.ts';
 import { organisationOf, withGateway } from '../withGateway.ts';
 
 /** Makes a key. It stands alone on stdout, so that a script can take it. */

@@ -4,7 +4,7 @@ import { readConfig, type Config, type Flags } from '../../config/config.ts';
 import { connectDemo, demoOrganisation, startDemoEmulator } from '../demo.ts';
 import { UsageError, exitCodes } from '../exit.ts';
 import { greeting, warnings } from '../greeting.ts';
-import type { CommandCall } from '../program.ts';
+import type { CommandCall } from '../command.ts';
 
 /** How long requests and refreshes under way may take at the end, in milliseconds. */
 const patienceMs = 30_000;

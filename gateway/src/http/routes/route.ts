@@ -8,7 +8,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { validatorCompiler } from 'fastify-type-provider-zod';
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Scope } from '../../access/access.ts';
 import { GatewayError } from '../../errors.ts';
 import { error } from './schemas.ts';
