@@ -10,7 +10,7 @@ import type { DatabaseConnection } from '../src/database/database.ts';
 import { named, templateName } from './databaseName.ts';
 
 declare module 'vitest' {
-  export type ProvidedContext = {
+  export interface ProvidedContext {
     postgres: DatabaseConnection;
   }
 }

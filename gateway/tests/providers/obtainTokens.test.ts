@@ -20,7 +20,19 @@ const silent: TokenAnswer = { kind: 'transient', reason: 'silent', unclear: true
 /** Runs against a provider that gives these answers, and tells what it was asked for. */
 async function obtain(
   answers: { refresh?: TokenAnswer[]; login?: TokenAnswer[] },
-  { canLogin = true, rotates = true, hasRefreshToken = true, replaced = false, mayCall = () => true } = {},
+  {
+    canLogin = true,
+    rotates = true,
+    hasRefreshToken = true,
+    replaced = false,
+    mayCall = () => true,
+  }: {
+    canLogin?: boolean;
+    rotates?: boolean;
+    hasRefreshToken?: boolean;
+    replaced?: boolean;
+    mayCall?: () => boolean;
+  } = {},
 ) {
   const calls: string[] = [];
   const next = (kind: 'refresh' | 'login') => () => {
@@ -99,7 +111,7 @@ describe('asking for tokens', () => {
 
   it('waits no longer here than asked by the provider: that is for a later refresh', async () => {
     const { result, calls } = await obtain({
-      refresh: [{ ...down, kind: 'transient', retryAt: new Date(Date.now() + 60_000) }],
+      refresh: [{ ...down, kind: 'transient', retryAt: new Date(Date.now() + 60_000) } as TokenAnswer],
     });
     expect(calls).toEqual(['refresh']);
     expect(result).toMatchObject({ kind: 'transient' });
