@@ -8,6 +8,7 @@ import { createManagement } from './manage.ts';
 import type { BearerOf, ConnectionDeps, Refresh } from './ports.ts';
 import { isoTime, toDetail } from './present.ts';
 import type { ConnectionRow } from './row.ts';
+import { findOwn } from './repository.ts';
 import { patchRow } from './rowChanges.ts';
 import { testToken } from './testing.ts';
 import type { ConnectionService, RefreshRun } from './types.ts';
@@ -47,7 +48,9 @@ export function createConnectionService(deps: ConnectionDeps, ports: RefreshPort
         case 'current':
           return outcome.row;
         case 'gone':
-          throw notFound(row.organisation, row.name);
+          // Deleted, or overtaken by another process, which may have renewed them.
+          if (!(await findOwn(database, row.organisation, row.name))) throw notFound(row.organisation, row.name);
+          break;
         case 'not_ready':
         case 'nothing':
           throw nothingToRefresh(outcome.kind === 'not_ready' ? outcome.row : row);
@@ -64,13 +67,14 @@ export function createConnectionService(deps: ConnectionDeps, ports: RefreshPort
             outcome.retryAt && { retryAt: outcome.retryAt },
           );
         case 'busy':
-          if (system.monotonic() > until)
-            throw new GatewayError(
-              'unavailable',
-              `Another process is renewing the tokens of "${row.name}". Try again later.`,
-            );
-          await system.sleep(100);
+          break;
       }
+      if (system.monotonic() > until)
+        throw new GatewayError(
+          'unavailable',
+          `Another process is renewing the tokens of "${row.name}". Try again later.`,
+        );
+      await system.sleep(100);
     }
   };
 

@@ -20,7 +20,19 @@ const silent: TokenAnswer = { kind: 'transient', reason: 'silent', unclear: true
 /** Runs against a provider that gives these answers, and tells what it was asked for. */
 async function obtain(
   answers: { refresh?: TokenAnswer[]; login?: TokenAnswer[] },
-  { canLogin = true, rotates = true, hasRefreshToken = true, replaced = false, mayCall = () => true } = {},
+  {
+    canLogin = true,
+    rotates = true,
+    hasRefreshToken = true,
+    replaced = false,
+    mayCall = () => true,
+  }: {
+    canLogin?: boolean;
+    rotates?: boolean;
+    hasRefreshToken?: boolean;
+    replaced?: boolean;
+    mayCall?: () => boolean;
+  } = {},
 ) {
   const calls: string[] = [];
   const next = (kind: 'refresh' | 'login') => () => {
