@@ -1,20 +1,168 @@
+import { createSystem as createAspireSystem } from '../../src/aspire/http/transport';
 import type { Access } from './access/access.ts';
+import { createAccess } from './access/createAccess.ts';
+import type { Audit } from './audit/audit.ts';
+import { createAudit } from './audit/createAudit.ts';
+import { ConfigError, type Config } from './config/config.ts';
+import { loadMasterKeys, type LoadedKeys } from './config/masterKeyFile.ts';
 import type { ConnectionService } from './connections/types.ts';
 import type { Database } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { createLogger } from './logging/logger.ts';
+import { createSystem } from './logging/createSystem.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
+import { createEgress } from './providers/egress.ts';
+import { createProviders } from './providers/providers.ts';
 import type { BearerOf } from './refresh/bearer.ts';
+import { createCore, type Core } from './refresh/core.ts';
+import type { RefreshEvents } from './refresh/events.ts';
+import { createSealedStore } from './secrets/sealed/sealedStore.ts';
+import { findMasterKey } from './secrets/sealed/masterKeys.ts';
 import type { SecretStore } from './secrets/store.ts';
 import type { System } from './system.ts';
 
+/** Whether one thing that the gateway needs is there. */
+type Check = () => Promise<{ up: boolean; detail: string }>;
+
 /** The gateway, wired: what the faces stand on. */
 export type Gateway = {
+  readonly config: Config;
   readonly system: System;
   readonly database: Database;
+  readonly masterKeys: LoadedKeys | undefined;
   readonly secrets: SecretStore;
+  readonly audit: Audit;
   readonly access: Access;
   readonly connections: ConnectionService;
   readonly bearer: BearerOf;
+  readonly events: RefreshEvents;
+  readonly metrics: Metrics;
+  /** What `/health/ready` asks. */
+  readonly checks: Readonly<Record<'database' | 'secrets', Check>>;
+  /** Where rows and secrets are kept, for people. */
+  readonly places: { readonly database: string; readonly secrets: string };
   /** Starts the sweep and the workers on this replica. */
   startJobs(): Promise<void>;
   /** Releases leases, ends jobs, pools and, if it is the last one out, the embedded database. */
   close(): Promise<void>;
 };
+
+export type GatewayOptions = {
+  /** Tests bring their own clock, randomness and fault points. */
+  system?: System;
+  /** What callback URLs are made of. A function, since the port may be known only once the gateway listens. */
+  publicUrl?: () => string;
+  /** The demo's emulator, for the organisation of the demo. */
+  aspireBaseUrl?: (organisation: string) => string | undefined;
+};
+
+/** Opens the database, brings its tables up to date, and wires every room. What was opened is closed again if that fails. */
+export async function createGateway(config: Config, options: GatewayOptions = {}): Promise<Gateway> {
+  const system = options.system ?? createSystem(createLogger(config.log, process.stderr));
+  const opened: (() => Promise<unknown>)[] = [];
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse())
+      await close().catch((error: unknown) => system.log.warn({ err: error }, 'a part did not close'));
+  };
+  try {
+    return await wire(config, { ...options, system }, opened, closeAll);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function wire(
+  config: Config,
+  { system, publicUrl, aspireBaseUrl }: GatewayOptions & { system: System },
+  opened: (() => Promise<unknown>)[],
+  closeAll: () => Promise<void>,
+): Promise<Gateway> {
+  const where = { folder: config.dataFolder, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }) };
+  const { database, description } = await openDatabase(where, {
+    onLost: (error) => system.log.warn({ err: error }, 'a connection to the database was lost'),
+  });
+  opened.push(() => database.close());
+  await migrate(database);
+
+  const metrics = createMetrics(database);
+  const masterKeys = await openKeys(config, database, system);
+  const secrets = metrics.timed(createSealedStore({ database, masterKeys: masterKeys.keys, system }));
+  opened.push(() => secrets.close());
+  const egress = createEgress(config.privateHosts);
+  opened.push(() => egress.close());
+  const { send } = createAspireSystem();
+  const providers = createProviders({ now: system.now, send, egress, ...(aspireBaseUrl ? { aspireBaseUrl } : {}) });
+  const audit = createAudit();
+  const core = createCore({
+    database,
+    secrets,
+    audit,
+    system,
+    providers,
+    egress,
+    publicUrl: publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`),
+  });
+  opened.push(() => core.close());
+  const stopListening = metrics.listen(core.events);
+  opened.push(() => Promise.resolve(stopListening()));
+  const jobs = jobsOf(core, database, system);
+  return {
+    config,
+    system,
+    database,
+    masterKeys,
+    secrets,
+    audit,
+    access: createAccess({ database, audit, system }),
+    connections: core.connections,
+    bearer: core.bearer,
+    events: core.events,
+    metrics,
+    checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
+    places: { database: description, secrets: describeSecrets(config) },
+    async startJobs() {
+      opened.push(() => jobs.stop());
+      await jobs.start();
+    },
+    close: closeAll,
+  };
+}
+
+/** Refuses to start with keys that do not open what is there. */
+async function openKeys(config: Config, database: Database, system: System): Promise<LoadedKeys> {
+  const { rows } = await database.query<{ id: string }>('select distinct master_key_id as id from organisation_keys');
+  const loaded = loadMasterKeys(config, { inUse: rows.length > 0, randomBytes: system.randomBytes });
+  const unknown = rows.filter(({ id }) => !findMasterKey(loaded.keys, id));
+  if (unknown.length > 0)
+    throw new ConfigError([
+      `The database holds secrets of the master ${unknown.length > 1 ? 'keys' : 'key'} ${unknown.map(({ id }) => id).join(', ')}, but the key given is ${loaded.keys.current.id}. Bring the earlier key back, or name it in ASPIRE_GATEWAY_PREVIOUS_KEYS.`,
+    ]);
+  return loaded;
+}
+
+/** What replicas do between requests. A minute is the finest grain; bearers refresh by themselves in between. */
+function jobsOf({ sweep, endOverdue, removeOld }: Core, database: Database, system: System): Jobs {
+  const { connection } = database;
+  return createJobs({ connection, log: system.log }, [
+    { name: 'refresh-due', cron: '* * * * *', run: () => sweep.sweepDue() },
+    { name: 'end-overdue', cron: '* * * * *', run: endOverdue },
+    { name: 'remove-old', cron: '17 3 * * *', run: removeOld },
+  ]);
+}
+
+async function checkDatabase(database: Database, description: string): Promise<{ up: boolean; detail: string }> {
+  try {
+    await database.query('select 1');
+    return { up: true, detail: description };
+  } catch {
+    return { up: false, detail: `${description} does not answer` };
+  }
+}
+
+function describeSecrets({ masterKey }: Config): string {
+  const place = masterKey.key === undefined ? masterKey.file : 'ASPIRE_GATEWAY_KEY';
+  return `encrypted in the database; master key in ${place}`;
+}

@@ -67,7 +67,6 @@ const emulator = {
 
 /** @type {Rooms} */
 const gateway = {
-  config: { about: 'Settings from one table: environment and flags become one checked object.', imports: [] },
   logging: { about: 'Structured logs without secrets; the clock and randomness of this machine.', imports: [] },
   database: { about: 'Pool, embedded Postgres, migrations, transactions.', imports: [] },
   audit: { about: 'What happened, each event one row of a hash chain, and its check.', imports: ['database'] },
@@ -77,7 +76,11 @@ const gateway = {
   },
   secrets: {
     about: 'Where secrets are kept: an envelope in Postgres, or Vault. Moves and key rotation.',
-    imports: ['config', 'database', 'audit'],
+    imports: ['database', 'audit'],
+  },
+  config: {
+    about: 'Settings from one table: environment and flags become one checked object.',
+    imports: ['secrets'],
   },
   jobs: { about: 'Work that any replica may do: send, work, schedule, stop.', imports: ['database'] },
   providers: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Emulator } from '../../../emulator/index';
 import type { Gateway } from '../composition.ts';
 import { GatewayError } from '../errors.ts';
-import { operator } from './withGateway.ts';
+import { operator } from './operator.ts';
 
 /** The organisation of the demo: the only one whose connections go to the emulator. */
 export const demoOrganisation = 'demo';

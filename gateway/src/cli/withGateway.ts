@@ -1,10 +1,9 @@
-import type { Caller } from '../access/access.ts';
-import { scopes } from '../access/access.ts';
 import { globalOrganisation } from '../access/createAccess.ts';
 import type { Gateway } from '../composition.ts';
 import { readConfig } from '../config/config.ts';
 import { GatewayError } from '../errors.ts';
 import type { CommandCall } from './command.ts';
+import { demoBaseUrl } from './demo.ts';
 
 /** Runs a command's work on the gateway's services, in this process, and closes them whatever happens. */
 export async function withGateway<Result>(
@@ -15,17 +14,12 @@ export async function withGateway<Result>(
   const { ASPIRE_GATEWAY_LOG_LEVEL: level = 'silent' } = io.env;
   const config = readConfig({ ...io.env, ASPIRE_GATEWAY_LOG_LEVEL: level });
   const { createGateway } = await import('../composition.ts');
-  const gateway = await createGateway(config);
+  const gateway = await createGateway(config, { aspireBaseUrl: demoBaseUrl(config.dataFolder) });
   try {
     return await work(gateway);
   } finally {
     await gateway.close();
   }
-}
-
-/** Whoever may read the data folder may do everything. */
-export function operator(organisation: string): Caller {
-  return { organisation, actor: 'cli', scopes };
 }
 
 /** The organisation of `--org`, or the only one there is besides GLOBAL. */

@@ -94,8 +94,9 @@ export function readConfig(environment: Environment, flags: Flags = {}, machine:
     masterKey: {
       key: text('ASPIRE_GATEWAY_KEY'),
       file: keyFile ?? join(dataFolder, 'master.key'),
-      // A key file that somebody named and that is not there is a mistake, which a new key would hide.
-      mayCreate: keyFile === undefined,
+      // A named key file that is not there is a mistake, which a new key would hide. Beside DATABASE_URL, replicas on other
+      // machines would each make their own.
+      mayCreate: keyFile === undefined && text('DATABASE_URL') === undefined,
       previous: (values.ASPIRE_GATEWAY_PREVIOUS_KEYS as readonly string[] | undefined) ?? [],
     },
     vault,

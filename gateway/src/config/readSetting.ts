@@ -1,3 +1,4 @@
+import { masterKeyProblem } from '../secrets/sealed/masterKeys.ts';
 import type { Setting } from './settings.ts';
 
 /** A value, or what is wrong with it. The problem continues a sentence that begins with the setting's name. */
@@ -19,11 +20,11 @@ export function readSetting(setting: Setting, text: string): Read {
     case 'url':
       return readUrl(text, setting.schemes, shown);
     case 'key':
-      return isKey(text) ? { value: text.toLowerCase() } : { problem: keyProblem(text) };
     case 'keys': {
-      const keys = parts(text);
-      const wrong = keys.find((key) => !isKey(key));
-      return wrong === undefined ? { value: keys.map((key) => key.toLowerCase()) } : { problem: keyProblem(wrong) };
+      const keys = setting.kind === 'key' ? [text] : parts(text);
+      const problem = keys.map(keyProblem).find((one) => one !== undefined);
+      if (problem !== undefined) return { problem };
+      return { value: setting.kind === 'key' ? text : keys };
     }
     case 'hosts': {
       const hosts = parts(text);
@@ -35,15 +36,9 @@ export function readSetting(setting: Setting, text: string): Read {
   }
 }
 
-/** Whether a text is a master key. */
-export function isKey(text: string): boolean {
-  return /^[0-9a-f]{64}$/i.test(text);
-}
-
-/** What is wrong with a master key, without quoting it. */
-export function keyProblem(text: string): string {
-  const what = text.length === 64 ? '64 characters, some of which are not hexadecimal' : `${text.length} characters`;
-  return `must be 64 hexadecimal characters (it has ${what}); make one by: openssl rand -hex 32`;
+function keyProblem(text: string): string | undefined {
+  const problem = masterKeyProblem(text);
+  return problem === undefined ? undefined : `${problem}; make one by: openssl rand -hex 32`;
 }
 
 function readUrl(text: string, schemes: readonly string[], shown: string): Read {

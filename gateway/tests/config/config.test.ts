@@ -72,16 +72,16 @@ describe('the configuration', () => {
   });
 
   it.each([
-    ['63 characters', key.slice(1)],
-    ['65 characters', `${key}a`],
-    ['64 characters, some of which are not hexadecimal', `z${key.slice(1)}`],
-  ])('E71 refuses a master key of %s, and does not quote it', (what, wrong) => {
-    for (const name of ['ASPIRE_GATEWAY_KEY', 'ASPIRE_GATEWAY_PREVIOUS_KEYS']) {
-      const [problem = ''] = problemsOf({ [name]: wrong });
-      expect(problem).toBe(
-        `${name} must be 64 hexadecimal characters (it has ${what}); make one by: openssl rand -hex 32.`,
-      );
-    }
+    ['has 63 characters; it takes 64 hexadecimal ones', key.slice(1)],
+    ['has 65 characters; it takes 64 hexadecimal ones', `${key}a`],
+    ['holds other characters than 0-9 and a-f', `z${key.slice(1)}`],
+  ])('E71 refuses a master key that %s, and does not quote it', (what, wrong) => {
+    for (const name of ['ASPIRE_GATEWAY_KEY', 'ASPIRE_GATEWAY_PREVIOUS_KEYS'])
+      expect(problemsOf({ [name]: wrong })).toEqual([`${name} ${what}; make one by: openssl rand -hex 32.`]);
+  });
+
+  it('makes no key file beside a database of its own, where other replicas could not read it', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://db/x' }, {}, machine).masterKey.mayCreate).toBe(false);
   });
 
   it('does not make a key file that was named and is not there', () => {

@@ -6,7 +6,8 @@ import { UsageError } from '../exit.ts';
 import { lines } from '../io.ts';
 import type { CommandCall } from '../command.ts';
 import { readSecret } from '../readSecret.ts';
-import { operator, organisationOf, withGateway } from '../withGateway.ts';
+import { operator } from '../operator.ts';
+import { organisationOf, withGateway } from '../withGateway.ts';
 
 /** Options that describe a connection, by the field they fill. */
 const fields = {

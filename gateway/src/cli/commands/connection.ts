@@ -5,7 +5,8 @@ import { UsageError } from '../exit.ts';
 import { lines } from '../io.ts';
 import type { CommandCall } from '../command.ts';
 import { confirm } from '../readSecret.ts';
-import { operator, organisationOf, withGateway } from '../withGateway.ts';
+import { operator } from '../operator.ts';
+import { organisationOf, withGateway } from '../withGateway.ts';
 
 type Act = (gateway: Gateway, caller: Caller, name: string, call: CommandCall) => Promise<object>;
 

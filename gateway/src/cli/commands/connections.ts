@@ -1,6 +1,7 @@
 import { table } from '../io.ts';
 import type { CommandCall } from '../command.ts';
-import { operator, organisationOf, withGateway } from '../withGateway.ts';
+import { operator } from '../operator.ts';
+import { organisationOf, withGateway } from '../withGateway.ts';
 
 /** Lists all connections of an organisation, page by page. */
 export function run(call: CommandCall): Promise<void> {

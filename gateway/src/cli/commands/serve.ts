@@ -1,7 +1,7 @@
 import type { Emulator } from '../../../../emulator/index';
 import type { Gateway } from '../../composition.ts';
 import { readConfig, type Config, type Flags } from '../../config/config.ts';
-import { connectDemo, demoOrganisation, startDemoEmulator } from '../demo.ts';
+import { connectDemo, demoBaseUrl, demoOrganisation, startDemoEmulator } from '../demo.ts';
 import { UsageError, exitCodes } from '../exit.ts';
 import { greeting, warnings } from '../greeting.ts';
 import type { CommandCall } from '../command.ts';
@@ -47,7 +47,10 @@ async function serve(
   const { createGateway } = await import('../../composition.ts');
   const { createApp } = await import('../../http/app.ts');
   let listensAt = '';
-  const gateway = await createGateway(config, { publicUrl: () => config.publicUrl ?? listensAt });
+  const gateway = await createGateway(isDemo ? withOwnKey(config) : config, {
+    publicUrl: () => config.publicUrl ?? listensAt,
+    aspireBaseUrl: demoBaseUrl(config.dataFolder),
+  });
   closers.push(() => gateway.close());
   const { system, access, connections, checks, metrics } = gateway;
   const { tls } = config;
@@ -65,6 +68,11 @@ async function serve(
   if (options.json) io.out(JSON.stringify({ url: listensAt, pid: process.pid, database, secrets }));
   for (const warning of warnings(config)) io.err(`Warning: ${warning}`);
   io.err(greeting({ url: listensAt, database, secrets, key, emulator: emulator?.url }));
+}
+
+/** A demo may make its key file, whatever database it uses. */
+function withOwnKey(config: Config): Config {
+  return { ...config, masterKey: { ...config.masterKey, mayCreate: true } };
 }
 
 /** The key of the first start. Later ones are made by `keys create`. */
