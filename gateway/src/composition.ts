@@ -50,8 +50,10 @@ export type Gateway = {
 };
 
 export type GatewayOptions = {
-  /** Tests bring their own clock, randomness and fault points. */
+  /** Tests bring their own clock, randomness and fault points, */
   system?: System;
+  /** and a database of their own, already with its tables. */
+  database?: Database;
   /** What callback URLs are made of. A function, since the port may be known only once the gateway listens. */
   publicUrl?: () => string;
   /** The demo's emulator, for the organisation of the demo. */
@@ -76,17 +78,14 @@ export async function createGateway(config: Config, options: GatewayOptions = {}
 
 async function wire(
   config: Config,
-  { system, publicUrl, aspireBaseUrl }: GatewayOptions & { system: System },
+  { system, database: given, publicUrl, aspireBaseUrl }: GatewayOptions & { system: System },
   opened: (() => Promise<unknown>)[],
   closeAll: () => Promise<void>,
 ): Promise<Gateway> {
-  const where = { folder: config.dataFolder, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }) };
-  const { database, description } = await openDatabase(where, {
-    onLost: (error) => system.log.warn({ err: error }, 'a connection to the database was lost'),
-  });
+  const { database, description } = given
+    ? { database: given, description: 'a database that was given' }
+    : await openMigrated(config, system);
   opened.push(() => database.close());
-  await migrate(database);
-
   const metrics = createMetrics(database);
   const masterKeys = await openKeys(config, database, system);
   const secrets = metrics.timed(createSealedStore({ database, masterKeys: masterKeys.keys, system }));
@@ -129,6 +128,16 @@ async function wire(
     },
     close: closeAll,
   };
+}
+
+async function openMigrated({ dataFolder: folder, databaseUrl: url }: Config, { log }: System) {
+  const onLost = (err: Error) => log.warn({ err }, 'a connection to the database was lost');
+  const opened = await openDatabase(url === undefined ? { folder } : { folder, url }, { onLost });
+  await migrate(opened.database).catch(async (error: unknown) => {
+    await opened.database.close();
+    throw error;
+  });
+  return opened;
 }
 
 /** Refuses to start with keys that do not open what is there. */

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { readFileSync } from 'node:fs';
 import type { Access } from '../access/access.ts';
@@ -39,7 +39,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     ...(https ? { https } : {}),
     loggerInstance: system.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 500 },
@@ -73,7 +73,9 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     done();
   });
   logRequests(app);
-  await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  // Browsers reach http on loopback, and must be able to.
+  const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: tls !== undefined });
   await apiDescription(app);
   authenticateCallers(app, access);
 

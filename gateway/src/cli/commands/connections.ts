@@ -11,7 +11,7 @@ export function run(call: CommandCall): Promise<void> {
     const connections = [];
     let after: string | undefined;
     do {
-      const page = await gateway.connections.list(caller, { includeGlobal, limit: 1000, ...(after ? { after } : {}) });
+      const page = await gateway.connections.list(caller, { includeGlobal, limit: 500, ...(after ? { after } : {}) });
       connections.push(...page.connections);
       after = page.next;
     } while (after !== undefined);

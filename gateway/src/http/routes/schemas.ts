@@ -34,7 +34,7 @@ export const queries = {
   list: z.strictObject({
     ...organisation,
     include_global: flag(true).meta({ description: "Whether GLOBAL's connections are listed as well." }),
-    limit: z.coerce.number().int().min(1).max(1000).default(100),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
     after: z.string().max(300).optional().meta({ description: '`next` of the page before.' }),
   }),
   delete: z.strictObject({
