@@ -1,14 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import config from './vitest.config.ts';
 
-/** Tests that kill processes and start real servers: `npm run test:slow`. One file at a time, since they load the machine. */
-export default defineConfig({
-  test: {
-    include: ['tests/**/*.slow.test.ts'],
-    exclude: ['tests/vault/**', '**/*.vault.slow.test.ts'],
-    globalSetup: ['testing/globalSetup.ts'],
-    pool: 'forks',
-    fileParallelism: false,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-  },
-});
+/** Tests that start, stop and kill processes and servers. */
+export default mergeConfig(
+  { ...config, test: { ...config.test, include: [], exclude: [] } },
+  defineConfig({
+    test: { include: ['tests/**/*.slow.test.ts'], testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false },
+  }),
+);

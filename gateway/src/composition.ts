@@ -1,6 +1,7 @@
 import { createSystem as createAspireSystem } from '../../src/aspire/http/transport';
 import type { Access } from './access/access.ts';
 import { createAccess } from './access/createAccess.ts';
+import type { LimitOptions } from './access/requestLimit.ts';
 import type { Audit } from './audit/audit.ts';
 import { createAudit } from './audit/createAudit.ts';
 import { ConfigError, type Config } from './config/config.ts';
@@ -9,14 +10,15 @@ import type { ConnectionService } from './connections/types.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
-import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { createJobs } from './jobs/jobs.ts';
 import { createLogger } from './logging/logger.ts';
 import { createSystem } from './logging/createSystem.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { createEgress } from './providers/egress.ts';
 import { createProviders } from './providers/providers.ts';
 import type { BearerOf } from './refresh/bearer.ts';
-import { createCore, type Core } from './refresh/core.ts';
+import { createCore } from './refresh/core.ts';
+import { coreJobs } from './refresh/coreJobs.ts';
 import type { RefreshEvents } from './refresh/events.ts';
 import { createSealedStore } from './secrets/sealed/sealedStore.ts';
 import { findMasterKey } from './secrets/sealed/masterKeys.ts';
@@ -54,6 +56,8 @@ export type GatewayOptions = {
   system?: System;
   /** and a database of their own, already with its tables. */
   database?: Database;
+  /** How many requests an organisation may make, if not the usual number. */
+  limit?: LimitOptions;
   /** What callback URLs are made of. A function, since the port may be known only once the gateway listens. */
   publicUrl?: () => string;
   /** The demo's emulator, for the organisation of the demo. */
@@ -78,7 +82,7 @@ export async function createGateway(config: Config, options: GatewayOptions = {}
 
 async function wire(
   config: Config,
-  { system, database: given, publicUrl, aspireBaseUrl }: GatewayOptions & { system: System },
+  { system, database: given, limit, publicUrl, aspireBaseUrl }: GatewayOptions & { system: System },
   opened: (() => Promise<unknown>)[],
   closeAll: () => Promise<void>,
 ): Promise<Gateway> {
@@ -107,7 +111,7 @@ async function wire(
   opened.push(() => core.close());
   const stopListening = metrics.listen(core.events);
   opened.push(() => Promise.resolve(stopListening()));
-  const jobs = jobsOf(core, database, system);
+  const jobs = createJobs({ connection: database.connection, log: system.log }, coreJobs(core));
   return {
     config,
     system,
@@ -115,7 +119,7 @@ async function wire(
     masterKeys,
     secrets,
     audit,
-    access: createAccess({ database, audit, system }),
+    access: createAccess({ database, audit, system, ...(limit ? { limit } : {}) }),
     connections: core.connections,
     bearer: core.bearer,
     events: core.events,
@@ -150,16 +154,6 @@ async function openKeys(config: Config, database: Database, system: System): Pro
       `The database holds secrets of the master ${unknown.length > 1 ? 'keys' : 'key'} ${unknown.map(({ id }) => id).join(', ')}, but the key given is ${loaded.keys.current.id}. Bring the earlier key back, or name it in ASPIRE_GATEWAY_PREVIOUS_KEYS.`,
     ]);
   return loaded;
-}
-
-/** What replicas do between requests. A minute is the finest grain; bearers refresh by themselves in between. */
-function jobsOf({ sweep, endOverdue, removeOld }: Core, database: Database, system: System): Jobs {
-  const { connection } = database;
-  return createJobs({ connection, log: system.log }, [
-    { name: 'refresh-due', cron: '* * * * *', run: () => sweep.sweepDue() },
-    { name: 'end-overdue', cron: '* * * * *', run: endOverdue },
-    { name: 'remove-old', cron: '17 3 * * *', run: removeOld },
-  ]);
 }
 
 async function checkDatabase(database: Database, description: string): Promise<{ up: boolean; detail: string }> {

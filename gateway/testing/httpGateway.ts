@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator/index';
 import type { Scope } from '../src/access/access.ts';
+import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
 import { readConfig } from '../src/config/config.ts';
 import { createApp } from '../src/http/app.ts';
@@ -33,8 +34,10 @@ export type HttpGateway = {
   close(): Promise<void>;
 };
 
+export type HttpGatewayOptions = { privateHosts?: readonly string[]; limit?: LimitOptions };
+
 /** The whole gateway over real HTTP, on a database of its own, with an emulator as every organisation's Aspire. */
-export async function startHttpGateway({ privateHosts = [] as string[] } = {}): Promise<HttpGateway> {
+export async function startHttpGateway({ privateHosts = [], limit }: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
   const emulator = await startEmulator();
@@ -45,7 +48,12 @@ export async function startHttpGateway({ privateHosts = [] as string[] } = {}): 
     ASPIRE_GATEWAY_PRIVATE_HOSTS: privateHosts.join(','),
   });
   const database = await createTestDatabase();
-  const gateway = await createGateway(config, { system, database, aspireBaseUrl: () => emulator.url });
+  const gateway = await createGateway(config, {
+    system,
+    database,
+    aspireBaseUrl: () => emulator.url,
+    ...(limit ? { limit } : {}),
+  });
   const { access, connections, checks, metrics } = gateway;
   const app = await createApp({ system, access, connections, checks, metrics: metrics.text });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

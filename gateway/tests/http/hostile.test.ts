@@ -106,11 +106,16 @@ describe('hostile input', () => {
   });
 
   it('E69 does not follow a redirect with a secret', async () => {
-    provider.misbehave({ status: 307, headers: { location: `${provider.url}/token?moved` }, body: '' });
-    const before = provider.calls.length;
-    const { body } = await post(connection('moved'));
-    expect(body.status).not.toBe('completed');
-    expect(provider.calls).toHaveLength(before + 1);
+    const elsewhere = await startProvider();
+    provider.misbehaveAlways({ status: 307, headers: { location: elsewhere.tokenUrl }, body: '' });
+    try {
+      const { body } = await post(connection('moved'));
+      expect(body.status).not.toBe('completed');
+      expect(elsewhere.calls).toEqual([]);
+    } finally {
+      provider.misbehaveAlways(undefined);
+      await elsewhere.close();
+    }
   });
 
   it.each(['Bearer\r\nX-Evil: 1', 'DPoP', 'mac'])('E70 takes no token of the type %j', async (token_type) => {
@@ -171,8 +176,6 @@ describe('hostile input', () => {
     const tokens = provider.issue();
     await post(connection('marked', { oauth_flow_type: 'refresh_token', refresh_token: tokens.refresh_token }));
     const { body } = await http.ask(key, '/api/oauth/credentials/marked');
-    const [first] = http.seen.splice(0, 0);
-    expect(first).toBeUndefined();
     await http.ask(key, `${list}/marked/refresh`, { method: 'POST' });
     await http.ask(key, `${list}/marked/test`, { method: 'POST' });
     await post(connection('marked', { colour: 'marked-client-secret' }));
@@ -190,14 +193,17 @@ describe('hostile input', () => {
   });
 });
 
-describe('limits', () => {
-  it('E67 answers 429 to an organisation that asks too often, and serves the others', async () => {
-    const busy = await http.key('busy', 'read');
-    const answers = await Promise.all(Array.from({ length: 340 }, () => http.ask(busy, list)));
-    const limited = answers.filter(({ status }) => status === 429);
-    expect(limited.length).toBeGreaterThan(0);
-    expect(limited[0]?.body).toMatchObject({ code: 'rate_limited', retry_at: expect.any(String) });
-    expect(Number(limited[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await http.ask(key, list)).status).toBe(200);
-  });
+it('E67 answers 429 to an organisation that asks too often, and serves the others', async () => {
+  const limited = await startHttpGateway({ limit: { perMinute: 1, burst: 5 } });
+  try {
+    const [busy, idle] = [await limited.key('busy', 'read'), await limited.key('idle', 'read')];
+    for (let asked = 0; asked < 5; asked++) expect((await limited.ask(busy, list)).status).toBe(200);
+    const { status, body, headers } = await limited.ask(busy, list);
+    expect(status).toBe(429);
+    expect(body).toMatchObject({ code: 'rate_limited', retry_at: expect.any(String) });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await limited.ask(idle, list)).status).toBe(200);
+  } finally {
+    await limited.close();
+  }
 });

@@ -70,18 +70,16 @@ describe('isolation of organisations', () => {
     });
   });
 
-  it.each([
-    ['header', { headers: { 'x-organization-id': 'acme' } }],
-    ['query', { query: '?org_id=acme' }],
-    ['body', { method: 'POST', body: { org_id: 'acme', connection_name: 'x' } }],
-    ['body of a PUT', { method: 'PUT', path: `${list}/x`, body: { org_id: 'acme' } }],
-  ] as { 0: string; 1: { path?: string; query?: string; method?: string; body?: object; headers?: object } }[])(
-    'E62 refuses a foreign organisation in the %s',
-    async (...[, { path = list, query = '', ...options }]) => {
-      const { status, body } = await http.ask(globex, `${path}${query}`, options as object);
-      expect([status, body.code]).toEqual([403, 'forbidden']);
-    },
-  );
+  const foreign: readonly (readonly [where: string, path: string, options: object])[] = [
+    ['header', list, { headers: { 'x-organization-id': 'acme' } }],
+    ['query', `${list}?org_id=acme`, {}],
+    ['body', list, { method: 'POST', body: { org_id: 'acme', connection_name: 'x' } }],
+    ['body of a PUT', `${list}/x`, { method: 'PUT', body: { org_id: 'acme' } }],
+  ];
+  it.each(foreign)('E62 refuses a foreign organisation in the %s', async (_where, path, options) => {
+    const { status, body } = await http.ask(globex, path, options);
+    expect([status, body.code]).toEqual([403, 'forbidden']);
+  });
 
   it('E62 takes its own organisation as header and query, and nothing for the own', async () => {
     expect(
