@@ -51,8 +51,8 @@ export async function startVaultDouble(dialect: Dialect = 'openbao') {
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse, text: string) => {
-    const method = request.method ?? '';
-    const raw = (request.url ?? '').replace(/^\/v1\//, '');
+    const [raw = '', query] = (request.url ?? '').replace(/^\/v1\//, '').split('?');
+    const method = query === 'list=true' ? 'LIST' : (request.method ?? '');
     const token = request.headers['x-vault-token'] as string | undefined;
     requests.push({ method, path: raw, token, body: text });
     const path = decodeURIComponent(raw);

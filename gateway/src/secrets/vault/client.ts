@@ -59,9 +59,11 @@ export function createVaultClient(options: VaultClientOptions, system: ClientSys
   };
 
   const ask = async (): Promise<StoreHealth> => {
+    const deadline = system.monotonic() + policy.deadlineMs;
+    const request = () => transport.send({ method: 'GET', path: 'sys/health', deadline });
     try {
-      const deadline = system.monotonic() + policy.deadlineMs;
-      const { status } = await transport.send({ method: 'GET', path: 'sys/health', deadline });
+      // A connection that was kept may have been closed meanwhile, which only its use tells.
+      const { status } = await request().catch(request);
       return healthOf(status);
     } catch (error) {
       return { up: false, detail: (error as Error).message };

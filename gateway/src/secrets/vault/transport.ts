@@ -40,12 +40,12 @@ export function createTransport(
         ...(token === undefined ? {} : { 'x-vault-token': token }),
       };
       try {
-        const url = `${base}/v1/${path}`;
-        // undici types the usual methods only; LIST is Vault's own and passes through.
-        const verb = method as 'GET';
+        // Vault takes its own verb LIST as a query as well, and proxies on the way let that through.
+        const isList = method === 'LIST';
+        const url = `${base}/v1/${path}${isList ? '?list=true' : ''}`;
         const signal = AbortSignal.timeout(left);
         const { statusCode: status, body: stream } = await request(url, {
-          ...{ method: verb, headers, body: text, signal, dispatcher: agent },
+          ...{ method: isList ? 'GET' : method, headers, body: text, signal, dispatcher: agent },
           ...{ headersTimeout: left, bodyTimeout: left },
         });
         const chunks: Buffer[] = [];
