@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeCertificate } from '../../testing/certificate.ts';
 import { openTestVault, roleLogin } from '../../testing/vault/openTestVault.ts';
 import { startVaultDouble, type VaultDouble } from '../../testing/vault/vaultDouble.ts';
 import { refOf, stamp } from './storeContract.ts';
@@ -13,8 +16,9 @@ const open = (options: Parameters<typeof openTestVault>[1] = {}) => {
   stores.push(opened.store);
   return opened;
 };
-const folder = mkdtempSync(path.join(tmpdir(), 'aspire-gateway-vault-'));
+let folder = '';
 beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'aspire-gateway-vault-'));
   double = await startVaultDouble();
   const { store } = open();
   await store.write(refOf('main'), 'x', stamp(1, 0));
@@ -205,7 +209,7 @@ describe.each(['vault', 'openbao'] as const)('the token, on a server that answer
   });
 
   it('E89 comes from a file that is read at each login', async () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'aspire-gateway-vault-')), 'secret-id');
+    const file = path.join(folder, 'secret-id');
     writeFileSync(file, 'secret-id-1\n');
     const auth = { kind: 'approle', roleId: 'role-1', secretIdFile: file } as const;
     const { store } = open({ auth });
@@ -215,7 +219,7 @@ describe.each(['vault', 'openbao'] as const)('the token, on a server that answer
     writeFileSync(file, 'secret-id-2\n');
     expect(await store.read(refOf('main'), { fresh: true })).toMatchObject({ value: 'x' });
     double.tokens.revokeAll();
-    rmSync(path.dirname(file), { recursive: true });
+    rmSync(file);
     await expect(store.read(refOf('main'), { fresh: true })).rejects.toThrow(`${file}, which cannot be read (ENOENT)`);
   });
 
@@ -250,5 +254,30 @@ describe('the address', () => {
     expect(() => openTestVault('https://vault.example', { caCertFile: '/nowhere/ca.pem' })).toThrow(
       'VAULT_CACERT names /nowhere/ca.pem, which cannot be read (ENOENT)',
     );
+  });
+
+  it('E91 is trusted over TLS by the certificates that are named, and by no others', async () => {
+    const { certificate, key } = makeCertificate();
+    let requests = 0;
+    const server = createServer({ cert: certificate, key }, (_request, response) => {
+      requests += 1;
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const caCertFile = path.join(folder, 'ca.pem');
+    writeFileSync(caCertFile, certificate);
+    const [trusting, doubting] = [openTestVault(address, { caCertFile }), openTestVault(address)];
+    stores.push(trusting.store, doubting.store);
+    expect(await trusting.store.health()).toMatchObject({ up: true });
+    requests = 0;
+    expect(await doubting.store.health()).toEqual({
+      up: false,
+      detail: 'Vault cannot be reached: DEPTH_ZERO_SELF_SIGNED_CERT.',
+    });
+    await expect(doubting.store.read(refOf('main'))).rejects.toMatchObject({ code: 'store_unavailable' });
+    expect(requests).toBe(0);
+    server.close();
+    server.closeAllConnections();
   });
 });
