@@ -2,10 +2,10 @@
 const { connector, emulator, gateway, madeOf } = require('./imports/rooms.cjs');
 const { kindRules, noFolderCircle, roomRules } = require('./imports/roomRules.cjs');
 
-/** The command line alone may import the one file that wires the rooms. */
+/** The command line alone may import the files that wire the rooms. */
 function exceptComposition(rule) {
   if (rule.name !== 'gateway-cli') return rule;
-  return { ...rule, to: { ...rule.to, pathNot: [...rule.to.pathNot, '^gateway/src/composition\\.ts$'] } };
+  return { ...rule, to: { ...rule.to, pathNot: [...rule.to.pathNot, '^gateway/src/(composition|openStore)\\.ts$'] } };
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -4,8 +4,7 @@ import { createAccess } from './access/createAccess.ts';
 import type { LimitOptions } from './access/requestLimit.ts';
 import type { Audit } from './audit/audit.ts';
 import { createAudit } from './audit/createAudit.ts';
-import { ConfigError, type Config } from './config/config.ts';
-import { loadMasterKeys, type LoadedKeys } from './config/masterKeyFile.ts';
+import type { Config } from './config/config.ts';
 import type { ConnectionService } from './connections/types.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
@@ -20,9 +19,8 @@ import type { BearerOf } from './refresh/bearer.ts';
 import { createCore } from './refresh/core.ts';
 import { coreJobs } from './refresh/coreJobs.ts';
 import type { RefreshEvents } from './refresh/events.ts';
-import { createSealedStore } from './secrets/sealed/sealedStore.ts';
-import { findMasterKey } from './secrets/sealed/masterKeys.ts';
 import type { SecretStore } from './secrets/store.ts';
+import { openStore, type OpenedStore } from './openStore.ts';
 import type { System } from './system.ts';
 
 /** Whether one thing that the gateway needs is there. */
@@ -33,8 +31,9 @@ export type Gateway = {
   readonly config: Config;
   readonly system: System;
   readonly database: Database;
-  readonly masterKeys: LoadedKeys | undefined;
   readonly secrets: SecretStore;
+  /** What the store stands on: its keys, or Vault. */
+  readonly opened: OpenedStore;
   readonly audit: Audit;
   readonly access: Access;
   readonly connections: ConnectionService;
@@ -91,8 +90,8 @@ async function wire(
     : await openMigrated(config, system);
   opened.push(() => database.close());
   const metrics = createMetrics(database);
-  const masterKeys = await openKeys(config, database, system);
-  const secrets = metrics.timed(createSealedStore({ database, masterKeys: masterKeys.keys, system }));
+  const opening = await openStore(config, database, system);
+  const secrets = metrics.timed(opening.store);
   opened.push(() => secrets.close());
   const egress = createEgress(config.privateHosts);
   opened.push(() => egress.close());
@@ -116,7 +115,6 @@ async function wire(
     config,
     system,
     database,
-    masterKeys,
     secrets,
     audit,
     access: createAccess({ database, audit, system, ...(limit ? { limit } : {}) }),
@@ -125,7 +123,8 @@ async function wire(
     events: core.events,
     metrics,
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
-    places: { database: description, secrets: describeSecrets(config) },
+    opened: opening,
+    places: { database: description, secrets: opening.place },
     async startJobs() {
       opened.push(() => jobs.stop());
       await jobs.start();
@@ -144,18 +143,6 @@ async function openMigrated({ dataFolder: folder, databaseUrl: url }: Config, { 
   return opened;
 }
 
-/** Refuses to start with keys that do not open what is there. */
-async function openKeys(config: Config, database: Database, system: System): Promise<LoadedKeys> {
-  const { rows } = await database.query<{ id: string }>('select distinct master_key_id as id from organisation_keys');
-  const loaded = loadMasterKeys(config, { inUse: rows.length > 0, randomBytes: system.randomBytes });
-  const unknown = rows.filter(({ id }) => !findMasterKey(loaded.keys, id));
-  if (unknown.length > 0)
-    throw new ConfigError([
-      `The database holds secrets of the master ${unknown.length > 1 ? 'keys' : 'key'} ${unknown.map(({ id }) => id).join(', ')}, but the key given is ${loaded.keys.current.id}. Bring the earlier key back, or name it in ASPIRE_GATEWAY_PREVIOUS_KEYS.`,
-    ]);
-  return loaded;
-}
-
 async function checkDatabase(database: Database, description: string): Promise<{ up: boolean; detail: string }> {
   try {
     await database.query('select 1');
@@ -163,9 +150,4 @@ async function checkDatabase(database: Database, description: string): Promise<{
   } catch {
     return { up: false, detail: `${description} does not answer` };
   }
-}
-
-function describeSecrets({ masterKey }: Config): string {
-  const place = masterKey.key === undefined ? masterKey.file : 'ASPIRE_GATEWAY_KEY';
-  return `encrypted in the database; master key in ${place}`;
 }

@@ -54,7 +54,7 @@ function next({ url, key, emulator }: Pick<Greeting, 'url' | 'key' | 'emulator'>
 }
 
 /** What is legal and dangerous. */
-export function warnings({ host, tls, publicUrl, vault }: Config): string[] {
+export function warnings({ host, tls, publicUrl, secrets }: Config): string[] {
   const isLoopback = /^(localhost|127(\.\d+){3}|::1)$/.test(host);
   const found: string[] = [];
   if (!isLoopback && !tls)
@@ -65,6 +65,7 @@ export function warnings({ host, tls, publicUrl, vault }: Config): string[] {
     found.push(
       'ASPIRE_GATEWAY_PUBLIC_URL is not set: callback URLs name the listening address, which browsers may not reach.',
     );
-  if (vault?.auth.kind === 'token') found.push('VAULT_TOKEN is for development: use an AppRole (docs/vault.md).');
+  if (secrets.kind === 'vault' && secrets.vault.auth.kind === 'token')
+    found.push('VAULT_TOKEN is for development: use an AppRole (docs/vault.md).');
   return found;
 }

@@ -3,7 +3,7 @@ import { settingsHelp } from '../config/describe.ts';
 import { settings, type Setting } from '../config/settings.ts';
 import { completions } from './completion.ts';
 import { describeFailure, exitCodes, exitCodesHelp, UsageError } from './exit.ts';
-import type { Load } from './command.ts';
+import type { CommandCall, Load } from './command.ts';
 import type { Io } from './io.ts';
 
 const organisation = () => new Option('--org <organisation>', 'organisation (default: the only one there is)');
@@ -112,6 +112,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     new Command('migrate')
       .description('move every secret to the other store; start again after an interruption')
       .addOption(new Option('--to <store>', 'database or vault').choices(['database', 'vault']).makeOptionMandatory())
+      .option('--remove', 'delete them from where they came, once all have arrived')
       .addOption(json()),
     () => import('./commands/migrateSecrets.ts'),
   );
@@ -128,16 +129,25 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
       .addOption(json()),
     () => import('./commands/doctor.ts'),
   );
-  program.addCommand(
-    new Command('completion')
-      .description('print a completion script: bash, zsh or fish')
-      .argument('<shell>')
-      .action((shell: string) => {
-        const script = completions(program)[shell];
-        if (script === undefined) throw new UsageError(`There is no completion for "${shell}": bash, zsh or fish.`);
-        io.out(script);
-      }),
+  const vault = inherit(program, new Command('vault').description('help with Vault or OpenBao'));
+  add(
+    vault,
+    new Command('policy')
+      .description("print the policy that the gateway's role needs")
+      .option('--orgs <organisations>', 'for these organisations only, separated by commas'),
+    () => import('./commands/vaultPolicy.ts'),
   );
+  add(
+    program,
+    new Command('completion').description('print a completion script: bash, zsh or fish').argument('<shell>'),
+    () => Promise.resolve({ run: complete }),
+  );
+  function complete({ args: [shell = ''] }: CommandCall): Promise<void> {
+    const script = completions(program)[shell];
+    if (script === undefined) throw new UsageError(`There is no completion for "${shell}": bash, zsh or fish.`);
+    io.out(script);
+    return Promise.resolve();
+  }
 
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -24,8 +24,8 @@ export type Config = {
   /** Absent: the embedded Postgres. */
   databaseUrl?: string;
   masterKey: { key?: string; file: string; mayCreate: boolean; previous: readonly string[] };
-  /** Absent: secrets are kept in Postgres. */
-  vault?: VaultConfig;
+  /** Where secrets are kept. */
+  secrets: { kind: 'database' } | { kind: 'vault'; vault: VaultConfig };
   /** `host:port` of providers that may be private. */
   privateHosts: readonly string[];
   log: { level: 'silent' | 'error' | 'warn' | 'info' | 'debug'; format: 'text' | 'json' };
@@ -99,7 +99,7 @@ export function readConfig(environment: Environment, flags: Flags = {}, machine:
       mayCreate: keyFile === undefined && text('DATABASE_URL') === undefined,
       previous: (values.ASPIRE_GATEWAY_PREVIOUS_KEYS as readonly string[] | undefined) ?? [],
     },
-    vault,
+    secrets: vault ? { kind: 'vault', vault } : { kind: 'database' },
     privateHosts: (values.ASPIRE_GATEWAY_PRIVATE_HOSTS as readonly string[] | undefined) ?? [],
     log: {
       level: (text('ASPIRE_GATEWAY_LOG_LEVEL') ?? 'info') as Config['log']['level'],

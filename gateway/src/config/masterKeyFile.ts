@@ -17,8 +17,11 @@ type Options = {
  * no key, or none that is one.
  */
 export function loadMasterKeys({ masterKey }: Config, { inUse, randomBytes }: Options): LoadedKeys {
-  const { key, file, mayCreate, previous } = masterKey;
-  if (key !== undefined) return { keys: parseMasterKeys(key, previous), made: false };
+  const { key, file, mayCreate } = masterKey;
+  if (key !== undefined) return { keys: parseMasterKeys(key, masterKey.previous), made: false };
+  // The key before an unfinished rotation still opens what was not moved yet.
+  const earlier = readKeyFile(`${file}.previous`);
+  const previous = earlier === undefined ? masterKey.previous : [earlier, ...masterKey.previous];
   let text = readKeyFile(file);
   const made = text === undefined && mayCreate && !inUse;
   if (made) {
@@ -34,23 +37,23 @@ export function loadMasterKeys({ masterKey }: Config, { inUse, randomBytes }: Op
   return { keys: parseMasterKeys(text, previous), made, ...(warning ? { warning } : {}) };
 }
 
-/** Puts a new master key in the file, and gives the old one. The old file stays beside it until the rotation is done. */
+/** Puts a new master key in the file. The old file stays beside it until the rotation is done, and is gone on with after a kill. */
 export function replaceKeyFile(
   file: string,
   randomBytes: (size: number) => Buffer,
-): { previous: string; kept: string } {
-  const previous = readKeyFile(file);
-  if (previous === undefined) throw new ConfigError([noKey(file, true)]);
+): { current: string; previous: string; kept: string } {
   const kept = `${file}.previous`;
-  // Not over an earlier one: a rotation that was cut off may still need it.
-  writeKeyFile(kept, previous);
-  if (readKeyFile(kept) !== previous)
-    throw new ConfigError([
-      `${kept} holds another key: an earlier rotation did not end. Run aspire-gateway rotate, then remove that file.`,
-    ]);
-  rmSync(file);
+  const found = readKeyFile(file);
+  const earlier = readKeyFile(kept);
+  if (earlier === undefined) {
+    if (found === undefined) throw new ConfigError([noKey(file, true)]);
+    writeKeyFile(kept, found);
+  }
+  // A rotation that was cut off has written its new key already.
+  if (earlier === undefined || earlier === found) rmSync(file);
   writeKeyFile(file, randomBytes(32).toString('hex'));
-  return { previous, kept };
+  const [current, previous] = [readKeyFile(file) ?? '', readKeyFile(kept) ?? ''];
+  return { current, previous, kept };
 }
 
 function noKey(file: string, inUse: boolean): string {

@@ -129,11 +129,14 @@ describe('the configuration', () => {
       VAULT_ROLE_ID: 'role',
       VAULT_SECRET_ID_FILE: '/run/secret-id',
     };
-    expect(readConfig(environment, {}, machine).vault).toEqual({
-      address: 'https://vault.example.com:8200',
-      auth: { kind: 'approle', roleId: 'role', secretIdFile: '/run/secret-id' },
-      kvMount: 'secret',
-      transitMount: 'transit',
+    expect(readConfig(environment, {}, machine).secrets).toEqual({
+      kind: 'vault',
+      vault: {
+        address: 'https://vault.example.com:8200',
+        auth: { kind: 'approle', roleId: 'role', secretIdFile: '/run/secret-id' },
+        kvMount: 'secret',
+        transitMount: 'transit',
+      },
     });
   });
 
