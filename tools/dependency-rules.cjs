@@ -147,7 +147,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^dist/' },
+    exclude: { path: '^(gateway/)?(dist|\\.build)/' },
     tsPreCompilationDeps: true,
     // The CDK's packages name their files by "exports".
     enhancedResolveOptions: {

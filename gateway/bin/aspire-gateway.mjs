@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -7,11 +8,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-// In the clone the sources run as they are; the package holds them bundled.
-const sources = new URL('../src/cli/main.ts', import.meta.url);
-if (existsSync(sources)) {
-  await import('tsx');
-  await import(sources.href);
+// In a clone the sources are bundled when they have changed; the package holds them bundled.
+const tool = new URL('../tools/bundle.mjs', import.meta.url);
+if (existsSync(tool)) {
+  const { currentBundle } = await import(tool.href);
+  await import(pathToFileURL(await currentBundle()).href);
 } else {
   await import('../dist/main.js');
 }

@@ -7,14 +7,19 @@ export class UsageError extends Error {
 }
 
 /** Exit codes that are no outcome of a service. */
-export const exitCodes = { success: 0, usage: 2, interrupted: 130 } as const;
+export const exitCodes = { success: 0, found: 1, usage: 2, interrupted: 130 } as const;
 
 /** The exit codes, for `--help`. */
 export function exitCodesHelp(): string {
   const byCode = new Map<number, string[]>();
   for (const [code, { exit }] of Object.entries(outcomes)) byCode.set(exit, [...(byCode.get(exit) ?? []), code]);
   const rows = [...byCode].map(([exit, codes]) => `  ${String(exit).padEnd(4)}${codes.join(', ')}`);
-  return ['Exit codes:', `  ${String(exitCodes.success).padEnd(4)}success`, ...rows].join('\n');
+  return [
+    'Exit codes:',
+    `  ${String(exitCodes.success).padEnd(4)}success`,
+    `  ${String(exitCodes.found).padEnd(4)}doctor or audit verify found something`,
+    ...rows,
+  ].join('\n');
 }
 
 /** What an error looks like to the caller: its words, its JSON, and the exit code. */
@@ -29,6 +34,7 @@ export function describeFailure(error: unknown): { exit: number; code: string; m
     const { message } = error;
     return { exit: exitCodes.usage, code: 'invalid_input', message, body: { message, code: 'invalid_input' } };
   }
-  const message = 'The gateway failed. This is a fault of the gateway; ASPIRE_GATEWAY_LOG_LEVEL=debug shows more.';
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+  const message = `The gateway failed: ${what}. ASPIRE_GATEWAY_LOG_LEVEL=debug shows where.`;
   return { exit: outcomes.bug.exit, code: 'bug', message, body: { message, code: 'bug' } };
 }

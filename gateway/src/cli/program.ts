@@ -126,6 +126,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     program,
     new Command('doctor')
       .description('check Node, settings, database, key, store, providers and scopes')
+      .option('--quick', 'without the scopes, which take some 90 requests to Aspire for each connection')
       .addOption(json()),
     () => import('./commands/doctor.ts'),
   );

@@ -1,4 +1,4 @@
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseMasterKeys, masterKeyProblem, type MasterKeys } from '../secrets/sealed/masterKeys.ts';
 import { ConfigError, type Config } from './config.ts';
@@ -17,43 +17,72 @@ type Options = {
  * no key, or none that is one.
  */
 export function loadMasterKeys({ masterKey }: Config, { inUse, randomBytes }: Options): LoadedKeys {
-  const { key, file, mayCreate } = masterKey;
-  if (key !== undefined) return { keys: parseMasterKeys(key, masterKey.previous), made: false };
-  // The key before an unfinished rotation still opens what was not moved yet.
-  const earlier = readKeyFile(`${file}.previous`);
-  const previous = earlier === undefined ? masterKey.previous : [earlier, ...masterKey.previous];
-  let text = readKeyFile(file);
-  const made = text === undefined && mayCreate && !inUse;
-  if (made) {
-    writeKeyFile(file, randomBytes(32).toString('hex'));
-    // Another process may have been first: what is in the file counts.
-    text = readKeyFile(file);
-  }
-  if (text === undefined) throw new ConfigError([noKey(file, inUse)]);
-  const problem = masterKeyProblem(text);
-  if (problem !== undefined) throw new ConfigError([`The master key in ${file} ${problem}.`]);
+  const { key, file, mayCreate, previous } = masterKey;
+  if (key !== undefined) return { keys: parseMasterKeys(key, previous), made: false };
+  const made = readKeyFile(file) === undefined && mayCreate && !inUse;
+  // Another process may be first: what is in the file counts.
+  if (made) writeKeyFile(file, randomBytes(32).toString('hex'));
+  if (readKeyFile(file) === undefined) throw new ConfigError([noKey(file, inUse)]);
+  const keys = keysOfFile(file, previous);
   const isOpen = process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
   const warning = isOpen ? `${file} can be read by other users: chmod 600 ${file}` : undefined;
-  return { keys: parseMasterKeys(text, previous), made, ...(warning ? { warning } : {}) };
+  return { keys, made, ...(warning ? { warning } : {}) };
 }
 
-/** Puts a new master key in the file. The old file stays beside it until the rotation is done, and is gone on with after a kill. */
-export function replaceKeyFile(
-  file: string,
-  randomBytes: (size: number) => Buffer,
-): { current: string; previous: string; kept: string } {
-  const kept = `${file}.previous`;
+/** The keys in a file as they are at the moment: a rotation by another process reaches this one without a restart. */
+function keysOfFile(file: string, previous: readonly string[]): MasterKeys {
+  const read = (): MasterKeys => {
+    const text = readKeyFile(file) ?? '';
+    const problem = masterKeyProblem(text);
+    if (problem !== undefined) throw new ConfigError([`The master key in ${file} ${problem}.`]);
+    // The key before a rotation that has not ended still opens what was not moved yet.
+    const earlier = readKeyFile(besideFile(file));
+    return parseMasterKeys(text, earlier === undefined ? previous : [earlier, ...previous]);
+  };
+  let keys = read();
+  let seen = stampOf(file);
+  const now = (): MasterKeys => {
+    const stamp = stampOf(file);
+    if (stamp !== undefined && stamp !== seen) [keys, seen] = [read(), stamp];
+    return keys;
+  };
+  return {
+    get current() {
+      return now().current;
+    },
+    get previous() {
+      return now().previous;
+    },
+  };
+}
+
+/** Changes with the file and the one beside it; undefined while the file cannot be looked at. */
+function stampOf(file: string): string | undefined {
+  const [main, beside] = [file, besideFile(file)].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return main && `${main.ino} ${main.mtimeMs} ${beside?.ino}`;
+}
+
+/** Where the key before the current one is kept during a rotation. */
+function besideFile(file: string): string {
+  return `${file}.previous`;
+}
+
+/**
+ * Puts a new master key in the file. The old one is kept in a file beside it, whose name is the result: to be removed once the
+ * rotation is done. After a kill the next call goes on with the same two keys.
+ */
+export function replaceKeyFile(file: string, randomBytes: (size: number) => Buffer): string {
+  const kept = besideFile(file);
   const found = readKeyFile(file);
   const earlier = readKeyFile(kept);
-  if (earlier === undefined) {
-    if (found === undefined) throw new ConfigError([noKey(file, true)]);
-    writeKeyFile(kept, found);
+  if (found === undefined) throw new ConfigError([noKey(file, true)]);
+  if (earlier === undefined) writeKeyFile(kept, found);
+  // A rotation that was cut off may have put its new key there already.
+  if (earlier === undefined || earlier === found) {
+    const draft = draftOf(file, randomBytes(32).toString('hex'));
+    renameSync(draft, file);
   }
-  // A rotation that was cut off has written its new key already.
-  if (earlier === undefined || earlier === found) rmSync(file);
-  writeKeyFile(file, randomBytes(32).toString('hex'));
-  const [current, previous] = [readKeyFile(file) ?? '', readKeyFile(kept) ?? ''];
-  return { current, previous, kept };
+  return kept;
 }
 
 function noKey(file: string, inUse: boolean): string {
@@ -75,9 +104,7 @@ function readKeyFile(file: string): string | undefined {
 /** Writes it whole or not at all, and never over another. */
 function writeKeyFile(file: string, key: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${key}\n`, { mode: 0o600 });
-  chmodSync(draft, 0o600);
+  const draft = draftOf(file, key);
   try {
     linkSync(draft, file);
   } catch (error) {
@@ -85,4 +112,11 @@ function writeKeyFile(file: string, key: string): void {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+function draftOf(file: string, key: string): string {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${key}\n`, { mode: 0o600 });
+  chmodSync(draft, 0o600);
+  return draft;
 }

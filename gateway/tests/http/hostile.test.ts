@@ -143,7 +143,7 @@ describe('hostile input', () => {
       error_description: '<script>alert(1)</script>"\'&',
       state: String(body.state),
     });
-    const page = await http.ask(undefined, `/api/oauth/callback/page?${query}`);
+    const page = await http.ask(undefined, `/api/oauth/callback/page?${query.toString()}`);
     expect(page.text).not.toContain('<script>');
     expect(page.text).toContain('&lt;script&gt;');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");

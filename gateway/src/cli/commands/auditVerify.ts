@@ -1,8 +1,6 @@
 import type { CommandCall } from '../command.ts';
+import { exitCodes } from '../exit.ts';
 import { withGateway } from '../withGateway.ts';
-
-/** The exit code for a log that was tampered with: grep's for "found nothing that it should". */
-const broken = 1;
 
 /** Checks the chain of the audit log. */
 export function run(call: CommandCall): Promise<number> {
@@ -13,6 +11,6 @@ export function run(call: CommandCall): Promise<number> {
     if (call.options.json) call.io.out(JSON.stringify(report));
     else if (problems.length === 0) call.io.out(`${rows} rows, none edited, removed, reordered or cut.\nhead  ${head}`);
     else for (const { kind, message } of problems) call.io.out(`${kind}: ${message}`);
-    return problems.length === 0 ? 0 : broken;
+    return problems.length === 0 ? exitCodes.success : exitCodes.found;
   });
 }

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { parseMasterKeys } from '../../secrets/sealed/masterKeys.ts';
 import { replaceDataKeys, resealSecrets, rotateMasterKey } from '../../secrets/sealed/rotate.ts';
 import { rotateVaultKey } from '../../secrets/vault/rotateVault.ts';
 import { replaceKeyFile } from '../../config/masterKeyFile.ts';
@@ -35,16 +34,14 @@ async function rotateSealed(
   { options, io }: CommandCall,
 ): Promise<Record<string, unknown>> {
   if (opened.kind !== 'database') return {};
-  let { keys: masterKeys } = opened.masterKeys;
+  const { keys: masterKeys } = opened.masterKeys;
   let kept: string | undefined;
   if (options.newKey) {
     if (config.masterKey.key !== undefined)
       throw new UsageError(
         'The master key comes from ASPIRE_GATEWAY_KEY. Put a new one there, the old one in ASPIRE_GATEWAY_PREVIOUS_KEYS, and run rotate without --new-key.',
       );
-    const replaced = replaceKeyFile(config.masterKey.file, system.randomBytes);
-    kept = replaced.kept;
-    masterKeys = parseMasterKeys(replaced.current, [replaced.previous, ...config.masterKey.previous]);
+    kept = replaceKeyFile(config.masterKey.file, system.randomBytes);
   }
   const deps = { database, masterKeys, system };
   const { keys } = await rotateMasterKey(deps);
@@ -55,7 +52,7 @@ async function rotateSealed(
   }
   if (kept !== undefined) {
     rmSync(kept, { force: true });
-    io.err('The master key is a new one. Restart every replica, and keep a copy of the key apart from the database.');
+    io.err(`The key in ${config.masterKey.file} is a new one. Keep a copy of it apart from the database.`);
   }
   return { store: 'database', keys, secrets: resealed.secrets, removed_keys: resealed.removed };
 }
