@@ -49,7 +49,11 @@ export function createCallback(deps: ConnectionDeps): (name: string, query: Call
       const context = { organisation, name, redirectUri: found.redirect_uri };
       const verifier = openVerifier(state, found.sealed_verifier, context);
       // A refresh of the tokens before these, if one is under way, comes too late from here on.
-      const row = await patchRow(transaction, { organisation, name }, { generation: 'new', lease: 'none' });
+      const row = await patchRow(
+        transaction,
+        { organisation, name },
+        { generation: 'new', tokensFence: -1, endLease: 'any' },
+      );
       return row && { row, verifier, redirectUri: found.redirect_uri };
     });
 
@@ -100,7 +104,7 @@ export function createCallback(deps: ConnectionDeps): (name: string, query: Call
     const saved = await saveTokens(deps, row, save);
     if (!saved) return superseded(name);
     await system.checkpoint('authorize:after-save');
-    const finished = await finishTesting(deps, saved, tokens, actor);
+    const finished = await finishTesting(deps, saved.row, tokens, actor);
     if (!finished) return superseded(name);
     const isCompleted = finished.status === 'completed';
     note.testResult = isCompleted ? 'success' : 'failed';

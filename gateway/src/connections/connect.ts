@@ -31,7 +31,7 @@ export async function connectRow(
       transaction,
       'connect',
       { organisation, name, generation },
-      { generation: 'new', tokensFence: -1, statusMessage: null, retryAt: null, updatedBy: actor, lease: 'none' },
+      { generation: 'new', tokensFence: -1, statusMessage: null, retryAt: null, updatedBy: actor, endLease: 'any' },
     ),
   );
   if (!testing) throw notNow(row, 'connected');
@@ -60,7 +60,7 @@ export async function connectRow(
     actor,
     action: 'connection.connected',
   });
-  return saved && finishTesting(deps, saved, tokens, actor);
+  return saved && finishTesting(deps, saved.row, tokens, actor);
 }
 
 /** For a move that the status does not allow. */

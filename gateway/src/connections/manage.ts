@@ -107,7 +107,7 @@ export function createManagement(deps: ConnectionDeps): Methods {
               nextRefreshAt: null,
               retryAt: null,
               failures: 0,
-              lease: 'none',
+              endLease: 'any',
               ...(effect === 'another client' && { expiresAt: null, issuedAt: null }),
             },
           );
@@ -176,7 +176,7 @@ export function createManagement(deps: ConnectionDeps): Methods {
             failures: 0,
             statusMessage: null,
             updatedBy: actor,
-            lease: 'none',
+            endLease: 'any',
           },
         );
         if (!row) throw notFound(organisation, name);

@@ -17,8 +17,8 @@ export type Patch = {
   generation?: 'new' | 'new without tokens';
   lastRefresh?: 'now';
   lastTest?: 'now';
-  /** Gives the lease up. */
-  lease?: 'none';
+  /** Ends the lease of this fencing number, or whoever's it is. */
+  endLease?: number | 'any';
 };
 
 const timeColumns: Readonly<Record<string, string>> = {
@@ -53,7 +53,12 @@ function assignments(patch: Patch, values: Values): string[] {
     parts.push(`(generation, tokens_since) = (select n, n from nextval('connection_generations') as n)`);
   if (patch.lastRefresh) parts.push('last_refresh_at = clock_timestamp()');
   if (patch.lastTest) parts.push('last_test_at = clock_timestamp()');
-  if (patch.lease) parts.push('lease_owner = null', 'lease_until = null');
+  if (patch.endLease === 'any') parts.push('lease_owner = null', 'lease_until = null');
+  else if (patch.endLease !== undefined) {
+    const isOurs = `fence = ${bind(patch.endLease)}`;
+    parts.push(`lease_owner = case when not ${isOurs} then lease_owner end`);
+    parts.push(`lease_until = case when not ${isOurs} then lease_until end`);
+  }
   return parts;
 }
 
@@ -71,15 +76,24 @@ export type RowCondition = {
   name: string;
   generation?: number;
   fence?: number;
+  /** The tokens that the row describes are still those of this fencing number. */
+  tokensFence?: number;
+  /** The tokens that the row describes are older than this fencing number. */
+  tokensBefore?: number;
   /** Only past the deadline of its status. */
   overdue?: true;
 };
 
-function condition({ organisation, name, generation, fence, overdue }: RowCondition, values: Values): string {
+function condition(
+  { organisation, name, generation, fence, tokensFence, tokensBefore, overdue }: RowCondition,
+  values: Values,
+): string {
   const bind = (value: unknown) => `$${values.push(value)}`;
   const parts = [`org_id = ${bind(organisation)}`, `name = ${bind(name)}`];
   if (generation !== undefined) parts.push(`generation = ${bind(generation)}`);
   if (fence !== undefined) parts.push(`fence = ${bind(fence)}`);
+  if (tokensFence !== undefined) parts.push(`tokens_fence = ${bind(tokensFence)}`);
+  if (tokensBefore !== undefined) parts.push(`tokens_fence < ${bind(tokensBefore)}`);
   if (overdue) parts.push('status_deadline < clock_timestamp()');
   return parts.join(' and ');
 }

@@ -1,12 +1,12 @@
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import type { SecretStore } from '../secrets/store.ts';
 import type { System } from '../system.ts';
 import { refTo } from './connectionSecrets.ts';
 import { nextRefreshTime } from './dueTimes.ts';
 import { findOwn } from './repository.ts';
 import type { ConnectionRow } from './row.ts';
-import { moveStatus, patchRow, type Patch } from './rowChanges.ts';
+import { moveStatus, patchRow, type Patch, type RowCondition } from './rowChanges.ts';
 import type { StatusEvent } from './statusMachine.ts';
 import { readInstant, type StoredTokens } from './tokens.ts';
 
@@ -27,6 +27,9 @@ export type TokenSave = {
   action: string;
 };
 
+/** The row after it, and the move that was made. */
+export type SavedTokens = { row: ConnectionRow; event?: StatusEvent };
+
 /** What the row says of its tokens. */
 export function lifePatch(tokens: StoredTokens): Patch {
   const expiresAt = readInstant(tokens.expires_at);
@@ -41,32 +44,32 @@ export function lifePatch(tokens: StoredTokens): Patch {
 }
 
 /**
- * Saves tokens and the row that describes them, both only while nobody else took the lease (`fence`) or changed the connection
- * (`generation`) since `row` was read. Undefined: the tokens come too late and nothing was changed.
+ * Saves tokens and the row that describes them, unless the connection was changed since (`generation`), or tokens of a later
+ * lease are there (`fence`). A holder whose lease was taken over, but whose tokens are still the newest, saves them: the refresh
+ * token before them is spent. Undefined: the tokens come too late and nothing was changed.
  */
 export async function saveTokens(
   { database, secrets, audit, system }: TokenWriterDeps,
   row: ConnectionRow,
   { tokens, events, patch, actor, action }: TokenSave,
-): Promise<ConnectionRow | undefined> {
+): Promise<SavedTokens | undefined> {
   const { organisation, name, generation, fence } = row;
   const stamp = { generation, fence };
   const value = JSON.stringify(tokens);
-  const which = { organisation, name, ...stamp };
+  const which = { organisation, name, generation, tokensBefore: fence };
   await system.checkpoint('refresh:before-save');
   if (secrets.kind !== 'database') {
     // The store keeps no transaction with the row: what is found to be late afterwards is deleted again.
     const current = await findOwn(database, organisation, name);
-    if (current?.generation !== generation || current.fence !== fence) return undefined;
+    if (current?.generation !== generation || current.tokensFence >= fence) return undefined;
     if ((await secrets.write(refTo(row, 'tokens'), value, stamp)) === 'late') return undefined;
     await system.checkpoint('refresh:after-save');
   }
   const whole: Patch = { ...lifePatch(tokens), tokensFence: fence, ...patch };
   const saved = await database.inTransaction(async (transaction) => {
     await system.checkpoint('refresh:before-row');
-    let changed: ConnectionRow | undefined;
-    for (const event of events) changed ??= await moveStatus(transaction, event, which, whole);
-    changed ??= await patchRow(transaction, which, whole);
+    const changed =
+      (await moveByFirst(transaction, events, which, whole)) ?? (await patched(transaction, which, whole));
     if (!changed) return undefined;
     if (secrets.kind === 'database') {
       const written = await secrets.write(refTo(row, 'tokens'), value, stamp, transaction);
@@ -81,4 +84,22 @@ export async function saveTokens(
   if (!saved && secrets.kind !== 'database' && !(await findOwn(database, organisation, name)))
     await secrets.delete({ organisation, connection: name });
   return saved;
+}
+
+async function moveByFirst(
+  transaction: Transaction,
+  events: readonly StatusEvent[],
+  which: RowCondition,
+  patch: Patch,
+): Promise<SavedTokens | undefined> {
+  for (const event of events) {
+    const row = await moveStatus(transaction, event, which, patch);
+    if (row) return { row, event };
+  }
+  return undefined;
+}
+
+async function patched(transaction: Transaction, which: RowCondition, patch: Patch): Promise<SavedTokens | undefined> {
+  const row = await patchRow(transaction, which, patch);
+  return row && { row };
 }

@@ -26,7 +26,7 @@ export async function exchangeHttp(
   const refusal = egress.whyNotCallable(url.href);
   if (refusal !== undefined) return { fault: { code: 'EGRESS_REFUSED', unclear: false } };
   if (timeoutMs <= 0) return { fault: { code: 'TIMEOUT', unclear: false } };
-  const signal = AbortSignal.timeout(timeoutMs);
+  const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
   try {
     const answer = await send(url, { method, headers, body, signal, dispatcher: egress.agentFor(url) });
     const parts: Buffer[] = [];

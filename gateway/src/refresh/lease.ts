@@ -51,7 +51,7 @@ export async function takeLease(
 /** Gives the lease up, with what was learned in it. Nothing happens if it is somebody else's by now. */
 export function endLease(by: Queryable, { row }: Lease, patch: Patch = {}): Promise<ConnectionRow | undefined> {
   const { organisation, name, generation, fence } = row;
-  return patchRow(by, { organisation, name, generation, fence }, { ...patch, lease: 'none' });
+  return patchRow(by, { organisation, name, generation, fence }, { ...patch, endLease: fence });
 }
 
 /** Begins the lease anew, if it is still ours. */

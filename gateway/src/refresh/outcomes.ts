@@ -20,14 +20,15 @@ export type Outcomes = {
 
 export function createOutcomes({ database, audit, system, events }: RefresherDeps): Outcomes {
   const refused = async (lease: Lease, reason: string): Promise<RefreshOutcome> => {
-    const { organisation, name, generation, fence } = lease.row;
-    const which = { organisation, name, generation, fence };
+    const { organisation, name, generation, fence, tokensFence } = lease.row;
+    // A holder before this one may have saved its tokens late: then the refusal means nothing.
+    const which = { organisation, name, generation, fence, tokensFence };
     const patch = {
       statusMessage: `${reason}.`,
       nextRefreshAt: null,
       retryAt: null,
       failures: lease.row.failures + 1,
-      lease: 'none',
+      endLease: fence,
     } as const;
     const failed = await database.inTransaction(async (transaction) => {
       const moved =

@@ -41,7 +41,7 @@ export function createSaving(deps: RefresherDeps): Saving {
     const saved = await saveTokens(deps, row, {
       tokens,
       events: ['refreshed', 'recovered'],
-      patch: { lastRefresh: 'now', failures: 0, statusMessage: null, retryAt: null, lease: 'none' },
+      patch: { lastRefresh: 'now', failures: 0, statusMessage: null, retryAt: null, endLease: row.fence },
       actor,
       action: 'refresh-success',
     });
@@ -51,10 +51,11 @@ export function createSaving(deps: RefresherDeps): Saving {
     }
     const of = { organisation, connection: name };
     events.emit({ type: 'refresh-success', ...of, expiresAt: tokens.expires_at });
-    if (row.status === 'failed') events.emit({ type: 'recovered', ...of });
-    if (saved.nextRefreshAt !== null)
-      events.emit({ type: 'refresh-scheduled', ...of, runAt: new Date(saved.nextRefreshAt).toISOString() });
-    return { kind: 'renewed', row: saved, tokens };
+    if (saved.event === 'recovered') events.emit({ type: 'recovered', ...of });
+    const { nextRefreshAt } = saved.row;
+    if (nextRefreshAt !== null)
+      events.emit({ type: 'refresh-scheduled', ...of, runAt: new Date(nextRefreshAt).toISOString() });
+    return { kind: 'renewed', row: saved.row, tokens };
   };
 
   /** Tokens for a connection that was deleted, changed, or taken over are thrown away. */
