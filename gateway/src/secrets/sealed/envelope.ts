@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { contextBytes } from '../contextBytes.ts';
 
 /**
  * What a ciphertext is bound to, besides its key: the names of the place where it is kept. Copied to another row, another
@@ -47,14 +48,6 @@ function decode(part: string): Buffer | undefined {
   return bytes.toString('base64url') === part ? bytes : undefined;
 }
 
-/** Each part with its length before it, so that no two contexts read alike. */
 function bound(keyId: string, context: Context): Buffer {
-  const parts = [version, keyId, ...context].map((part) => Buffer.from(part, 'utf8'));
-  return Buffer.concat(
-    parts.flatMap((part) => {
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(part.length);
-      return [length, part];
-    }),
-  );
+  return contextBytes([version, keyId, ...context]);
 }
