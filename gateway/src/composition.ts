@@ -15,6 +15,9 @@ import { createSystem } from './logging/createSystem.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { createEgress } from './providers/egress.ts';
 import { createProviders } from './providers/providers.ts';
+import { createTargets } from './connections/target.ts';
+import { createWaits } from './budget/waits.ts';
+import type { ProxyDeps } from './proxy/forward.ts';
 import type { BearerOf } from './refresh/bearer.ts';
 import { createCore } from './refresh/core.ts';
 import { coreJobs } from './refresh/coreJobs.ts';
@@ -40,6 +43,7 @@ export type Gateway = {
   readonly bearer: BearerOf;
   readonly events: RefreshEvents;
   readonly metrics: Metrics;
+  readonly proxy: ProxyDeps;
   /** What `/health/ready` asks. */
   readonly checks: Readonly<Record<'database' | 'secrets', Check>>;
   /** Where rows and secrets are kept, for people. */
@@ -108,6 +112,8 @@ async function wire(
     publicUrl: publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`),
   });
   opened.push(() => core.close());
+  const targetOf = createTargets({ database, providers });
+  const waits = createWaits(database);
   const stopListening = metrics.listen(core.events);
   opened.push(() => Promise.resolve(stopListening()));
   const jobs = createJobs({ connection: database.connection, log: system.log }, coreJobs(core));
@@ -122,6 +128,7 @@ async function wire(
     bearer: core.bearer,
     events: core.events,
     metrics,
+    proxy: { bearer: core.bearer, targetOf, waits, egress, system },
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
     opened: opening,
     places: { database: description, secrets: opening.place },

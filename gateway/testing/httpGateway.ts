@@ -54,8 +54,8 @@ export async function startHttpGateway({ privateHosts = [], limit }: HttpGateway
     aspireBaseUrl: () => emulator.url,
     ...(limit ? { limit } : {}),
   });
-  const { access, connections, checks, metrics } = gateway;
-  const app = await createApp({ system, access, connections, checks, metrics: metrics.text });
+  const { access, connections, checks, metrics, proxy } = gateway;
+  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const answers: string[] = [];
   return {

@@ -96,7 +96,12 @@ const gateway = {
     imports: ['database', 'audit', 'access', 'secrets', 'jobs', 'providers', 'connections'],
   },
   metrics: { about: 'What Prometheus reads.', imports: ['database', 'secrets', 'connections', 'refresh'] },
-  http: { about: 'Routes, errors, health, the OpenAPI page.', imports: ['access', 'connections'] },
+  budget: { about: 'Waits that providers asked for, shared by all replicas.', imports: ['database'] },
+  proxy: {
+    about: "Any request to a connection's provider, with its bearer, streamed both ways.",
+    imports: ['access', 'budget', 'connections', 'providers'],
+  },
+  http: { about: 'Routes, errors, health, the OpenAPI page.', imports: ['access', 'connections', 'proxy'] },
   cli: {
     about: 'The commands. They call the services in their own process.',
     imports: ['config', 'logging', 'database', 'audit', 'access', 'secrets', 'providers', 'connections', 'http'],

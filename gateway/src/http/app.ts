@@ -5,8 +5,10 @@ import { readFileSync } from 'node:fs';
 import type { Access } from '../access/access.ts';
 import type { ConnectionService } from '../connections/types.ts';
 import { GatewayError } from '../errors.ts';
+import { proxyRoutes } from '../proxy/routes.ts';
+import type { ProxyDeps } from '../proxy/forward.ts';
 import type { System } from '../system.ts';
-import { authenticateCallers } from './callers.ts';
+import { authenticateCallers, callerOf } from './callers.ts';
 import { sendError } from './errorReply.ts';
 import { healthRoutes, type Check } from './health.ts';
 import { logRequests } from './logRequests.ts';
@@ -25,6 +27,7 @@ export type AppDeps = {
   checks: Readonly<Record<string, Check>>;
   /** What Prometheus reads. */
   metrics: () => Promise<{ contentType: string; text: string }>;
+  proxy: ProxyDeps;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -33,7 +36,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, tls } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -41,7 +44,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     loggerInstance: system.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
-    requestTimeout: 30_000,
+    // For what is forwarded, which may be large; limitBodyTime ends all others sooner.
+    requestTimeout: 3_600_000,
     routerOptions: { maxParamLength: 500 },
     // A request that comes while the app closes is still answered; the load balancer was told by /health/ready.
     return503OnClosing: false,
@@ -73,6 +77,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     done();
   });
   logRequests(app);
+  limitBodyTime(app);
   // Browsers reach http on loopback, and must be able to.
   const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: tls !== undefined });
@@ -90,6 +95,18 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   connectionRoutes(api, connections);
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
+  proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
   return app;
+}
+
+/** Cuts a request to the gateway itself whose body does not come. */
+function limitBodyTime(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
+    if (!routeOptions.config.isForwarded && !raw.complete) {
+      const timer = setTimeout(() => raw.complete || raw.destroy(), 30_000).unref();
+      raw.once('close', () => clearTimeout(timer));
+    }
+    done();
+  });
 }

@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The scope that a key needs for this route. A route without one asks for no key. */
     scope?: Scope;
+    /** The request is for somebody else: its query and body are not ours to read, and its body may take long. */
+    isForwarded?: boolean;
   }
   interface FastifyRequest {
     /** Who asks; absent on routes without a scope. */
@@ -54,8 +56,8 @@ function readKey({ headers }: FastifyRequest): string {
 }
 
 /** Every organisation that the request names besides its key. */
-function organisationsIn({ headers, query }: FastifyRequest): unknown[] {
-  const { org_id: byQuery } = query as { org_id?: unknown };
+function organisationsIn({ headers, query, routeOptions }: FastifyRequest): unknown[] {
+  const { org_id: byQuery } = routeOptions.config.isForwarded ? {} : (query as { org_id?: unknown });
   return [headers['x-organization-id'], byQuery].filter((named) => named !== undefined);
 }
 

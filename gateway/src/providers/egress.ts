@@ -69,6 +69,8 @@ function guardedLookup(resolve: typeof systemLookup): LookupFunction {
 export type Egress = {
   /** The connection pool for a URL: guarded, unless the operator exempted its host and port. */
   agentFor(url: URL): Agent;
+  /** For the operator's own addresses, such as the emulator's. */
+  readonly openAgent: Agent;
   whyNotCallable(text: string): string | undefined;
   isExempt(url: URL): boolean;
   close(): Promise<void>;
@@ -80,6 +82,7 @@ export function createEgress(hosts: PrivateHosts, resolve: typeof systemLookup =
   const open = new Agent({ ...common, connect: { timeout: 5_000 } });
   return {
     agentFor: (url) => (isExempt(url, hosts) ? open : guarded),
+    openAgent: open,
     whyNotCallable: (text) => whyNotCallable(text, hosts),
     isExempt: (url) => isExempt(url, hosts),
     async close() {

@@ -52,9 +52,17 @@ async function serve(
     aspireBaseUrl: demoBaseUrl(config.dataFolder),
   });
   closers.push(() => gateway.close());
-  const { system, access, connections, checks, metrics } = gateway;
+  const { system, access, connections, checks, metrics, proxy } = gateway;
   const { tls } = config;
-  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, ...(tls ? { tls } : {}) });
+  const app = await createApp({
+    system,
+    access,
+    connections,
+    checks,
+    metrics: metrics.text,
+    proxy,
+    ...(tls ? { tls } : {}),
+  });
   closers.push(() => app.close());
   listensAt = await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')

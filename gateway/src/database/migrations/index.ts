@@ -1,6 +1,7 @@
 import { initial } from './0001-initial.ts';
+import { faces } from './0002-faces.ts';
 
 /** One step of the tables. Once released it never changes; a change is a further step. */
 export type Migration = { number: number; name: string; sql: string };
 
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, faces];

@@ -1,0 +1,48 @@
+import type { AspireEnvironment } from '../../../src/aspire/auth/environment';
+import type { Database } from '../database/database.ts';
+import { GatewayError } from '../errors.ts';
+import type { Provider, Providers } from '../providers/provider.ts';
+import { findForReading } from './lookup.ts';
+import { providerOf, toProviderConnection } from './row.ts';
+
+/** Where the requests of a connection go. */
+export type Target = {
+  name: string;
+  kind: Provider['kind'];
+  /** Of Aspire. */
+  environment?: AspireEnvironment;
+  /** The origins that may be sent the bearer; the first one is meant where none is named. */
+  origins: readonly [string, ...string[]];
+  /** The organisation whose row it is: the caller's, or GLOBAL. */
+  owner: string;
+  /** What the provider counts requests by: a company of Aspire, else the connection. */
+  budget: string;
+};
+
+/** Throws `not_found`, and `conflict` for a connection that names no host. */
+export type TargetOf = (organisation: string, connection: string) => Promise<Target>;
+
+/** Reads the row each time, so that a change of hosts is in force at once. */
+export function createTargets({ database, providers }: { database: Database; providers: Providers }): TargetOf {
+  return async (organisation, name) => {
+    const row = await findForReading(database, organisation, name);
+    const provider = providerOf(row, providers);
+    const connection = toProviderConnection(row, undefined);
+    const { environment } = connection;
+    const [first, ...others] = provider.allowedOrigins(connection);
+    if (first === undefined)
+      throw new GatewayError(
+        'conflict',
+        `The connection "${row.name}" names no host to call. Add settings.allowed_hosts, such as ["https://api.example.com"].`,
+      );
+    const isAspire = provider.kind === 'aspire';
+    return {
+      name: row.name,
+      kind: provider.kind,
+      ...(environment === undefined ? {} : { environment }),
+      origins: [first, ...others],
+      owner: row.organisation,
+      budget: isAspire ? `aspire ${environment} ${row.organisation}` : `oauth2 ${row.organisation} ${row.name}`,
+    };
+  };
+}

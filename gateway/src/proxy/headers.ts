@@ -1,0 +1,62 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Headers of one connection between two machines: they say nothing about the next one. */
+const hopByHop = [
+  'connection',
+  'expect',
+  'http2-settings',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+/** What is for the gateway, or tells the provider about the caller. */
+const callersOwn = [
+  'authorization',
+  'cookie',
+  'forwarded',
+  'host',
+  'origin',
+  'referer',
+  'via',
+  'x-api-key',
+  'x-connection',
+  'x-organization-id',
+  'x-real-ip',
+  'x-upstream-origin',
+];
+
+/** What a provider says to a browser or about its own host. */
+const providersOwn = ['alt-svc', 'set-cookie', 'strict-transport-security', 'www-authenticate'];
+
+type Headers = Record<string, string | string[]>;
+
+/** The caller's headers as the provider gets them: with the bearer, and without what is not the provider's business. */
+export function toProvider(headers: IncomingHttpHeaders, authorization: string): Headers {
+  return { ...without(headers, callersOwn), authorization };
+}
+
+/** The provider's headers as the caller gets them. A header that repeats the token is dropped. */
+export function toCaller(headers: IncomingHttpHeaders, token: string): Headers {
+  const kept = Object.entries(without(headers, providersOwn));
+  return Object.fromEntries(kept.filter(([, value]) => ![value].flat().some((text) => text.includes(token))));
+}
+
+function without(headers: IncomingHttpHeaders, more: readonly string[]): Headers {
+  const named = String(headers.connection ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
+  const isDropped = (name: string) =>
+    hopByHop.includes(name) || more.includes(name) || named.includes(name) || name.startsWith('x-forwarded-');
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || isDropped(name.toLowerCase()) ? [] : [[name, value]],
+    ),
+  );
+}
