@@ -18,6 +18,7 @@ import { createProviders } from './providers/providers.ts';
 import { createTargets } from './connections/target.ts';
 import { createWaits } from './budget/waits.ts';
 import type { ProxyDeps } from './proxy/forward.ts';
+import { createOperations, type Operations } from './operations/service.ts';
 import type { BearerOf } from './refresh/bearer.ts';
 import { createCore } from './refresh/core.ts';
 import { coreJobs } from './refresh/coreJobs.ts';
@@ -44,6 +45,7 @@ export type Gateway = {
   readonly events: RefreshEvents;
   readonly metrics: Metrics;
   readonly proxy: ProxyDeps;
+  readonly operations: Operations;
   /** What `/health/ready` asks. */
   readonly checks: Readonly<Record<'database' | 'secrets', Check>>;
   /** Where rows and secrets are kept, for people. */
@@ -128,6 +130,7 @@ async function wire(
     bearer: core.bearer,
     events: core.events,
     metrics,
+    operations: createOperations({ bearer: core.bearer, targetOf, waits, egress, system, database }),
     proxy: { bearer: core.bearer, targetOf, waits, egress, system },
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
     opened: opening,

@@ -54,8 +54,8 @@ export async function startHttpGateway({ privateHosts = [], limit }: HttpGateway
     aspireBaseUrl: () => emulator.url,
     ...(limit ? { limit } : {}),
   });
-  const { access, connections, checks, metrics, proxy } = gateway;
-  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy });
+  const { access, connections, checks, metrics, proxy, operations } = gateway;
+  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy, operations });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const answers: string[] = [];
   return {
@@ -81,7 +81,7 @@ export async function startHttpGateway({ privateHosts = [], limit }: HttpGateway
       });
       const text = await answer.text();
       answers.push(text, JSON.stringify([...answer.headers]));
-      const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+      const isJson = /[/+]json/.test(answer.headers.get('content-type') ?? '');
       return {
         status: answer.status,
         headers: answer.headers,

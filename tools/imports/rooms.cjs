@@ -101,7 +101,14 @@ const gateway = {
     about: "Any request to a connection's provider, with its bearer, streamed both ways.",
     imports: ['access', 'budget', 'connections', 'providers'],
   },
-  http: { about: 'Routes, errors, health, the OpenAPI page.', imports: ['access', 'connections', 'proxy'] },
+  operations: {
+    about: "The connector's operations, run with a connection's bearer; writes happen once under a key.",
+    imports: ['access', 'budget', 'connections', 'database', 'providers'],
+  },
+  http: {
+    about: 'Routes, errors, health, the OpenAPI page.',
+    imports: ['access', 'connections', 'operations', 'proxy'],
+  },
   cli: {
     about: 'The commands. They call the services in their own process.',
     imports: ['config', 'logging', 'database', 'audit', 'access', 'secrets', 'providers', 'connections', 'http'],

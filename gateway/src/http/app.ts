@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Access } from '../access/access.ts';
 import type { ConnectionService } from '../connections/types.ts';
 import { GatewayError } from '../errors.ts';
+import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
 import type { System } from '../system.ts';
@@ -17,6 +18,7 @@ import { callbackRoutes } from './routes/callback.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { compileValidator } from './routes/route.ts';
 import { sweepRoutes } from './routes/sweeps.ts';
+import { operationRoutes } from './routes/operations.ts';
 import { workflowRoutes } from './routes/workflows.ts';
 import { parseStrictJson } from './strictJson.ts';
 
@@ -28,6 +30,7 @@ export type AppDeps = {
   /** What Prometheus reads. */
   metrics: () => Promise<{ contentType: string; text: string }>;
   proxy: ProxyDeps;
+  operations: Operations;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -36,7 +39,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, tls } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -95,6 +98,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   connectionRoutes(api, connections);
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
+  operationRoutes(api, operations);
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
   return app;

@@ -12,6 +12,8 @@ export type ErrorBody = {
   code: string;
   /** Every wrong field of the input. */
   errors?: readonly FieldProblem[];
+  /** What Aspire said, or what is wrong with an operation's input, each a sentence. */
+  messages?: readonly string[];
   /** Further facts, such as the connection's status. */
   details?: Readonly<Record<string, unknown>>;
   retry_at?: string;
@@ -22,16 +24,23 @@ export function sendError(thrown: unknown, request: FastifyRequest, reply: Fasti
   const error = asGatewayError(thrown);
   if (error.code === 'bug') request.log.error({ err: thrown }, 'fault');
   const { http } = outcomes[error.code];
-  const status = STATUS_CODES[http] ?? 'Error';
-  const body: ErrorBody = { error: status, message: error.message, code: error.code };
-  if (error.errors) body.errors = error.errors;
-  if (error.details) body.details = error.details;
-  if (error.retryAt) body.retry_at = error.retryAt.toISOString();
+  const body = bodyOfError(error);
   const wait = retryAfter(error);
   if (wait !== undefined) void reply.header('retry-after', String(wait));
   if (http === 401) void reply.header('www-authenticate', 'Bearer realm="aspire-gateway"');
   // A reply whose head went out already cannot be changed any more.
   void reply.code(http).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body);
+}
+
+/** What an error is told as. */
+export function bodyOfError(thrown: unknown): ErrorBody {
+  const { code, message, errors, details, retryAt } = asGatewayError(thrown);
+  const body: ErrorBody = { error: STATUS_CODES[outcomes[code].http] ?? 'Error', message, code };
+  if (errors) body.errors = errors;
+  if (Array.isArray(details?.messages)) body.messages = details.messages as string[];
+  if (details) body.details = details;
+  if (retryAt) body.retry_at = retryAt.toISOString();
+  return body;
 }
 
 /** Seconds, as HTTP wants them. An outage of the store has an end that nobody knows. */

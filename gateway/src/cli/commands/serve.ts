@@ -52,7 +52,7 @@ async function serve(
     aspireBaseUrl: demoBaseUrl(config.dataFolder),
   });
   closers.push(() => gateway.close());
-  const { system, access, connections, checks, metrics, proxy } = gateway;
+  const { system, access, connections, checks, metrics, proxy, operations } = gateway;
   const { tls } = config;
   const app = await createApp({
     system,
@@ -61,6 +61,7 @@ async function serve(
     checks,
     metrics: metrics.text,
     proxy,
+    operations,
     ...(tls ? { tls } : {}),
   });
   closers.push(() => app.close());

@@ -13,7 +13,8 @@ create table idempotency (
   key text not null,
   request_hash bytea not null,
   state text not null check (state in ('running', 'done')),
-  answer jsonb,
+  -- Not jsonb: the answer is given again as it was, letter by letter.
+  answer json,
   created_at timestamptz not null default now(),
   primary key (org_id, key),
   check ((state = 'done') = (answer is not null))

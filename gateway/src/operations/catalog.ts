@@ -1,0 +1,111 @@
+import type { JsonSchema } from '../../../api/schema/jsonSchema';
+import { nearestName } from '../../../src/aspire/model/knownValues';
+import type { CatalogEntry, CatalogKind } from '../../../src/aspire/model/catalog';
+import { catalog as everything } from '../../../src/records/catalog';
+import { GatewayError } from '../errors.ts';
+import { exampleOf } from './example.ts';
+
+/** Everything but the making of tokens, which is a connection's own business. */
+export type RunnableEntry = CatalogEntry<Exclude<CatalogKind, 'requestToken'>>;
+
+export type OperationSummary = {
+  name: string;
+  title: string;
+  description: string;
+  /** Aspire's name of the resource; null if it does not concern a single one. */
+  resource: string | null;
+  writes: boolean;
+  /** Whether running it twice comes to the same as running it once. */
+  may_be_repeated: boolean;
+};
+
+export type OperationDescription = OperationSummary & {
+  /** JSON Schemas, draft 2020-12. */
+  input_schema: JsonSchema;
+  output_schema: JsonSchema;
+  /** The required fields, filled in. */
+  example: Record<string, unknown>;
+};
+
+const catalog = everything.filter((entry): entry is RunnableEntry => entry.kind !== 'requestToken');
+const byName: ReadonlyMap<string, RunnableEntry> = new Map(catalog.map((entry) => [entry.name, entry]));
+
+/** The operation of that name. Throws `not_found`, which names the nearest one. */
+export function findOperation(name: string): RunnableEntry {
+  const found = byName.get(name);
+  if (found) return found;
+  const nearest = nearestName(name, [...byName.keys()]);
+  const hint = nearest === undefined ? 'Search for it: GET /operations?search=words' : `Did you mean ${nearest}?`;
+  throw new GatewayError('not_found', `There is no operation "${name.slice(0, 100)}". ${hint}`, {
+    ...(nearest === undefined ? {} : { details: { nearest } }),
+  });
+}
+
+/** Operations that fit all words, the best first; without words all of them, in alphabetical order. */
+export function searchOperations(words: string): OperationSummary[] {
+  const wanted = words
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return catalog
+    .map((entry) => ({ entry, score: scoreOf(entry, wanted) }))
+    .filter(({ score }) => score !== undefined)
+    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
+    .map(({ entry }) => summaryOf(entry));
+}
+
+function summaryOf({ name, title, description, resource, writes, kind }: RunnableEntry): OperationSummary {
+  return {
+    name,
+    title,
+    description,
+    resource: resource ?? null,
+    writes,
+    may_be_repeated: !writes || kind === 'update',
+  };
+}
+
+/** All there is to know in order to run it. Throws `not_found`. */
+export async function describeOperation(name: string): Promise<OperationDescription> {
+  const entry = findOperation(name);
+  const schemas = (await allSchemas()).get(name);
+  if (!schemas) throw new Error(`there is no schema of ${name}`);
+  const { input, output } = schemas;
+  return { ...summaryOf(entry), input_schema: input, output_schema: output, example: exampleOf(input) };
+}
+
+/** What is found in a name counts most. Undefined if a word is nowhere. */
+function scoreOf({ name, title, description }: RunnableEntry, words: readonly string[]): number | undefined {
+  const texts = [name, title.toLowerCase(), description.toLowerCase()];
+  const parts = name.split('_').map(stemOf);
+  // Of those that fit alike, what fills dropdowns comes last, and a short name before a long one.
+  let score = (name.endsWith('_ddl') ? -1 : 0) - parts.length / 10;
+  for (const word of words) {
+    const stem = stemOf(word);
+    const at = texts.findIndex((text) => text.includes(stem));
+    if (at < 0) return undefined;
+    score += [6, 4, 1][at] ?? 0;
+    if (parts.includes(stem)) score += 3;
+  }
+  return score;
+}
+
+/** `properties` and `property` alike. */
+function stemOf(word: string): string {
+  return word.length > 3 ? word.replace(/(ies|y|s)$/, '') : word;
+}
+
+let schemas: ReturnType<typeof readSchemas> | undefined;
+
+/** Read when they are first asked for: the pages are many, and running an operation needs none of them. */
+function allSchemas(): ReturnType<typeof readSchemas> {
+  return (schemas ??= readSchemas());
+}
+
+async function readSchemas() {
+  const [{ readApi }, { operationSchemas }] = await Promise.all([
+    import('../../../api/model/readApi'),
+    import('../../../api/schema/operationSchemas'),
+  ]);
+  return operationSchemas(readApi());
+}

@@ -1,0 +1,128 @@
+import { createSession, type Session } from '../../../src/aspire/client/session';
+import type { AspireError, Result } from '../../../src/aspire/model/result';
+import { downloadFile, kinds } from '../../../src/aspire/operations/kinds';
+import type { Caller } from '../access/access.ts';
+import { requireScope } from '../access/createAccess.ts';
+import type { BearerOf } from '../connections/ports.ts';
+import type { Target, TargetOf } from '../connections/target.ts';
+import type { Database } from '../database/database.ts';
+import { GatewayError } from '../errors.ts';
+import type { System } from '../system.ts';
+import { createAspireServices, type AspireServicesDeps } from './aspireServices.ts';
+import { runBearers } from './bearers.ts';
+import { findOperation, type RunnableEntry } from './catalog.ts';
+import { createIdempotency } from './idempotency.ts';
+
+export type OperationCall = {
+  operation: string;
+  connection: string;
+  input: Readonly<Record<string, unknown>>;
+  /** For writes: the same key gives the same answer. */
+  idempotencyKey?: string;
+};
+
+/** What every face runs operations by. */
+export type Operations = {
+  /**
+   * The output, as in Tray. Throws a GatewayError: the connector's own codes and messages, `forbidden` for a scope that the
+   * key lacks, and what a connection that is not ready throws.
+   */
+  run(caller: Caller, call: OperationCall): Promise<object>;
+  /** The records of a list, part by part, and at last how it ended. */
+  readInParts(caller: Caller, call: OperationCall): AsyncGenerator<ListPart>;
+  /** Where the calls of a connection go. */
+  targetOf: TargetOf;
+};
+
+/** `end` is in the last part: the list's output without its items. */
+export type ListPart = { items: readonly unknown[]; end?: Readonly<Record<string, unknown>> };
+
+export type OperationsDeps = Omit<AspireServicesDeps, 'system'> & {
+  database: Database;
+  bearer: BearerOf;
+  targetOf: TargetOf;
+  system: System;
+};
+
+/** So many records are in memory at once while a long list is read. */
+const partSize = 2_000;
+
+export function createOperations({ bearer, targetOf, database, ...deps }: OperationsDeps): Operations {
+  const { waits, system } = deps;
+  const servicesOf = createAspireServices(deps);
+  const idempotency = createIdempotency(database, system);
+
+  const perform = async (caller: Caller, entry: RunnableEntry, call: OperationCall): Promise<object> => {
+    const target = await targetOf(caller.organisation, call.connection);
+    const { environment } = target;
+    if (target.kind !== 'aspire' || environment === undefined) throw notAspire(target);
+    await waits.check(target.budget);
+    const bearers = runBearers(bearer, caller.organisation, target);
+    const services = { ...servicesOf(target), bearers };
+    const connection = { environment, baseUrl: target.origins[0], id: `${target.owner} ${target.name}` };
+    const result = await runEntry(createSession(services, connection), entry, call.input);
+    if (result.isSuccess) return result.value;
+    if (bearers.problem) throw bearers.problem;
+    const retryAt = result.error.code === 'rate_limited' ? await waits.until(target.budget) : undefined;
+    throw toGatewayError(result.error, retryAt);
+  };
+
+  const run = async (caller: Caller, call: OperationCall): Promise<object> => {
+    const { operation, connection, input, idempotencyKey: key } = call;
+    const entry = findOperation(operation);
+    requireScope(caller, entry.writes ? 'write' : 'read');
+    const perform_ = () => perform(caller, entry, call);
+    if (!entry.writes || key === undefined) return perform_();
+    return idempotency.once(caller.organisation, key, [operation, connection, input], perform_);
+  };
+
+  return {
+    run,
+    targetOf,
+    async *readInParts(caller, call) {
+      const entry = findOperation(call.operation);
+      if (entry.kind !== 'list') throw notAList(entry);
+      const isWhole = call.input.fetch_all === true && (await entry.load()).options === 'odata';
+      const most = isWhole && typeof call.input.max_records === 'number' ? call.input.max_records : Infinity;
+      let input = call.input;
+      for (let count = 0; ;) {
+        const max_records = Math.min(partSize, most - count);
+        const part = isWhole ? { ...input, max_records } : input;
+        const { items, ...end } = (await run(caller, { ...call, input: part })) as ListOutput;
+        count += items.length;
+        const isLast = !isWhole || !end.has_more || typeof end.next_cursor !== 'string' || count >= most;
+        yield isLast ? { items, end: { ...end, count } } : { items };
+        if (isLast) return;
+        input = { ...call.input, cursor: end.next_cursor };
+      }
+    },
+  };
+}
+
+type ListOutput = { items: unknown[]; has_more?: boolean; next_cursor?: string | null };
+
+async function runEntry(session: Session, entry: RunnableEntry, input: unknown): Promise<Result<object>> {
+  if (entry.kind === 'downloadFile')
+    return downloadFile(session, await entry.load(), input, (await import('./inlineFile.ts')).inlineFile);
+  const row = await entry.load();
+  // The kind decides the row's type, which the compiler cannot follow through the table.
+  return (kinds[entry.kind] as (session: Session, row: unknown, input: unknown) => Promise<Result<object>>)(
+    session,
+    row,
+    input,
+  );
+}
+
+/** The connector's error with its code and words. */
+function toGatewayError({ code, message, response }: AspireError, retryAt: Date | undefined): GatewayError {
+  return new GatewayError(code, message, { details: response, ...(retryAt ? { retryAt } : {}) });
+}
+
+function notAspire({ name }: Target): GatewayError {
+  const message = `"${name}" is no connection to Aspire: operations are Aspire's. /proxy/${name}/ calls other providers`;
+  return new GatewayError('invalid_input', `${message}.`, { errors: [{ field: 'connection', message }] });
+}
+
+function notAList({ name }: RunnableEntry): GatewayError {
+  return new GatewayError('invalid_input', `${name} gives no list: ask for it as application/json.`);
+}
