@@ -63,3 +63,28 @@ export class GatewayError extends Error {
     this.details = details;
   }
 }
+
+/** What every face tells of an error. `messages`: what Aspire said, or what is wrong with an operation's input. */
+export type ErrorFacts = {
+  message: string;
+  code: OutcomeCode;
+  errors?: readonly FieldProblem[];
+  messages?: readonly string[];
+  details?: Readonly<Record<string, unknown>>;
+  retry_at?: string;
+};
+
+/** The same on every face. Of a fault of our own nothing is told. */
+export function errorBody(thrown: unknown): ErrorFacts {
+  if (!(thrown instanceof GatewayError))
+    return { message: 'The gateway failed. Its log tells more, under the id of this request.', code: 'bug' };
+  const { code, message, errors, details, retryAt } = thrown;
+  return {
+    message,
+    code,
+    ...(errors ? { errors } : {}),
+    ...(Array.isArray(details?.messages) ? { messages: details.messages as string[] } : {}),
+    ...(details ? { details } : {}),
+    ...(retryAt ? { retry_at: retryAt.toISOString() } : {}),
+  };
+}

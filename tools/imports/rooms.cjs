@@ -105,13 +105,29 @@ const gateway = {
     about: "The connector's operations, run with a connection's bearer; writes happen once under a key.",
     imports: ['access', 'budget', 'connections', 'database', 'providers'],
   },
+  mcp: {
+    about: 'Tools for models: find, read and write, over HTTP and stdio.',
+    imports: ['access', 'connections', 'operations'],
+  },
   http: {
     about: 'Routes, errors, health, the OpenAPI page.',
-    imports: ['access', 'connections', 'operations', 'proxy'],
+    imports: ['access', 'connections', 'mcp', 'operations', 'proxy'],
   },
   cli: {
     about: 'The commands. They call the services in their own process.',
-    imports: ['config', 'logging', 'database', 'audit', 'access', 'secrets', 'providers', 'connections', 'http'],
+    imports: [
+      'config',
+      'logging',
+      'database',
+      'audit',
+      'access',
+      'secrets',
+      'providers',
+      'connections',
+      'operations',
+      'mcp',
+      'http',
+    ],
   },
 };
 

@@ -1,5 +1,5 @@
 import { ConfigError } from '../config/config.ts';
-import { GatewayError, outcomes } from '../errors.ts';
+import { errorBody, GatewayError, outcomes } from '../errors.ts';
 
 /** A wrong use of the command line. The message says how it is right. */
 export class UsageError extends Error {
@@ -25,10 +25,9 @@ export function exitCodesHelp(): string {
 /** What an error looks like to the caller: its words, its JSON, and the exit code. */
 export function describeFailure(error: unknown): { exit: number; code: string; message: string; body: object } {
   if (error instanceof GatewayError) {
-    const { code, message, errors, details, retryAt } = error;
+    const { code, message, errors } = error;
     const fields = (errors ?? []).map((one) => `\n  ${one.field}: ${one.message}`).join('');
-    const body = { message, code, errors, details, retry_at: retryAt?.toISOString() };
-    return { exit: outcomes[code].exit, code, message: `${message}${fields}`, body };
+    return { exit: outcomes[code].exit, code, message: `${message}${fields}`, body: errorBody(error) };
   }
   if (error instanceof ConfigError || error instanceof UsageError) {
     const { message } = error;

@@ -72,6 +72,35 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     }));
   }
 
+  add(
+    program,
+    new Command('operations')
+      .description('list the operations of Aspire that fit all words')
+      .argument('[words...]')
+      .addOption(json()),
+    async () => ({ run: (await import('./commands/operations.ts')).search }),
+  );
+  add(
+    program,
+    new Command('run')
+      .description('run an operation and print its output as JSON')
+      .argument('<operation>')
+      .requiredOption('--connection <name>', 'the connection to run it with')
+      .option('--input <file>', 'its input, a JSON object; - reads stdin')
+      .option('--idempotency-key <key>', 'writes under the same key happen once')
+      .addOption(organisation())
+      .addOption(json()),
+    async () => ({ run: (await import('./commands/operations.ts')).runOperation }),
+  );
+  add(
+    program,
+    new Command('mcp')
+      .description('serve tools for models over MCP, on stdin and stdout')
+      .option('--allow-writes', 'also what changes data')
+      .addOption(organisation()),
+    () => import('./commands/mcp.ts'),
+  );
+
   const keys = inherit(program, new Command('keys').description('API keys of an organisation'));
   add(
     keys,

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Access } from '../access/access.ts';
 import type { ConnectionService } from '../connections/types.ts';
 import { GatewayError } from '../errors.ts';
+import { mcpRoutes } from '../mcp/routes.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
@@ -99,6 +100,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
   operationRoutes(api, operations);
+  mcpRoutes(app, { connections, operations, callerOf });
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
   return app;

@@ -1,23 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { GatewayError, outcomes, type FieldProblem } from '../errors.ts';
+import { errorBody, GatewayError, outcomes, type ErrorFacts } from '../errors.ts';
 
-/** What a failed request is answered with. */
-export type ErrorBody = {
-  /** The status in words. */
-  error: string;
-  message: string;
-  /** Of the table of outcomes: what programs branch on. */
-  code: string;
-  /** Every wrong field of the input. */
-  errors?: readonly FieldProblem[];
-  /** What Aspire said, or what is wrong with an operation's input, each a sentence. */
-  messages?: readonly string[];
-  /** Further facts, such as the connection's status. */
-  details?: Readonly<Record<string, unknown>>;
-  retry_at?: string;
-};
+/** What a failed request is answered with: the status in words, and the facts. */
+export type ErrorBody = { error: string } & ErrorFacts;
 
 /** Answers with an error, whatever was thrown. Of a fault of our own nothing is told; it goes to the log. */
 export function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
@@ -34,13 +21,8 @@ export function sendError(thrown: unknown, request: FastifyRequest, reply: Fasti
 
 /** What an error is told as. */
 export function bodyOfError(thrown: unknown): ErrorBody {
-  const { code, message, errors, details, retryAt } = asGatewayError(thrown);
-  const body: ErrorBody = { error: STATUS_CODES[outcomes[code].http] ?? 'Error', message, code };
-  if (errors) body.errors = errors;
-  if (Array.isArray(details?.messages)) body.messages = details.messages as string[];
-  if (details) body.details = details;
-  if (retryAt) body.retry_at = retryAt.toISOString();
-  return body;
+  const facts = errorBody(asGatewayError(thrown));
+  return { error: STATUS_CODES[outcomes[facts.code].http] ?? 'Error', ...facts };
 }
 
 /** Seconds, as HTTP wants them. An outage of the store has an end that nobody knows. */
@@ -67,7 +49,7 @@ function asGatewayError(thrown: unknown): GatewayError {
   const { statusCode = 500, message = '' } = thrown as Partial<FastifyError>;
   // What Fastify itself refuses: a body that is too large, of another type, cut off.
   if (statusCode >= 400 && statusCode < 500) {
-    const text = statusCode === 413 ? 'The body is larger than 1 MB.' : message;
+    const text = statusCode === 413 ? 'The body is too large: at most 1 MB, for operations 36 MB.' : message;
     return new GatewayError('invalid_input', text);
   }
   return new GatewayError('bug', 'The gateway failed. Its log tells more, under the id of this request.');
