@@ -31,11 +31,12 @@ export function openPool(connection: DatabaseConnection, { max = 10, onLost = ()
   });
   // Without a listener a lost connection would end the process.
   pool.on('error', onLost);
+  let ended: Promise<void> | undefined;
   return {
     connection,
     query: (text, values = []) => orOutage(() => pool.query(text, [...values])),
     inTransaction: (work) => inTransaction(pool, work),
-    close: () => pool.end(),
+    close: () => (ended ??= pool.end()),
   };
 }
 
