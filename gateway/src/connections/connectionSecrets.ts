@@ -26,7 +26,7 @@ export async function readStoredTokens(
   return tokens && { tokens, stamp: { generation, fence }, stale: stored.stale === true };
 }
 
-/** The client secret; undefined for a public client. */
+/** The client secret; undefined for a public client. Never from a cache: another replica may just have changed it. */
 export async function readClientSecret(secrets: SecretStore, row: ConnectionRow): Promise<string | undefined> {
-  return row.hasClientSecret ? (await secrets.read(refTo(row, 'client_secret')))?.value : undefined;
+  return row.hasClientSecret ? (await secrets.read(refTo(row, 'client_secret'), { fresh: true }))?.value : undefined;
 }

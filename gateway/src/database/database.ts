@@ -17,6 +17,7 @@ export type Database = Queryable & {
   inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** How pg-boss and `LISTEN` connect. */
   readonly connection: DatabaseConnection;
+  /** May be called more than once. */
   close(): Promise<void>;
 };
 

@@ -14,6 +14,8 @@ export async function migrate(database: Database, list: readonly Migration[] = m
   await database.inTransaction((transaction) => prepare(transaction));
   for (const migration of list) {
     const isNew = await database.inTransaction(async (transaction) => {
+      // A migration of large tables, or waiting for another replica's, takes as long as it takes.
+      await transaction.query('set local statement_timeout = 0');
       await transaction.query('select pg_advisory_xact_lock($1)', [migrationLock]);
       const { rows } = await transaction.query<{ name: string }>('select name from migrations where number = $1', [
         migration.number,
@@ -33,6 +35,7 @@ export async function migrate(database: Database, list: readonly Migration[] = m
 }
 
 async function prepare(transaction: Transaction): Promise<void> {
+  await transaction.query('set local statement_timeout = 0');
   await transaction.query('select pg_advisory_xact_lock($1)', [migrationLock]);
   await transaction.query(
     'create table if not exists migrations (number integer primary key, name text not null, applied_at timestamptz not null default now())',

@@ -1,11 +1,17 @@
 import pg from 'pg';
 import { GatewayError } from '../errors.ts';
 import type { Database, DatabaseConnection, Transaction } from './database.ts';
-import { isStoreOutage } from './outage.ts';
+import { outageReason } from './outage.ts';
 
 // Counters and sequence numbers stay far below 2^53, and a number is what the code counts with.
 const int8 = 20;
 pg.types.setTypeParser(int8, Number);
+
+/**
+ * The longest that a statement, and a transaction between two statements, may take, in milliseconds. A process that is frozen
+ * inside a transaction holds its locks no longer than that.
+ */
+const limits = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 20_000 };
 
 export type PoolOptions = {
   /** How many connections at most; the rest of the callers wait. */
@@ -16,14 +22,21 @@ export type PoolOptions = {
 
 /** A pool of connections to a Postgres that is there already. No connection is made before the first statement. */
 export function openPool(connection: DatabaseConnection, { max = 10, onLost = () => {} }: PoolOptions = {}): Database {
-  const pool = new pg.Pool({ ...connection, max, connectionTimeoutMillis: 10_000, application_name: 'aspire-gateway' });
+  const pool = new pg.Pool({
+    ...connection,
+    ...limits,
+    max,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'aspire-gateway',
+  });
   // Without a listener a lost connection would end the process.
   pool.on('error', onLost);
+  let ended: Promise<void> | undefined;
   return {
     connection,
     query: (text, values = []) => orOutage(() => pool.query(text, [...values])),
     inTransaction: (work) => inTransaction(pool, work),
-    close: () => pool.end(),
+    close: () => (ended ??= pool.end()),
   };
 }
 
@@ -54,13 +67,10 @@ async function orOutage<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    if (!isStoreOutage(error)) throw error;
-    throw new GatewayError(
-      'store_unavailable',
-      'The database cannot be used at the moment. Try again in a few seconds.',
-      {
-        cause: error,
-      },
-    );
+    const reason = outageReason(error);
+    if (reason === undefined) throw error;
+    throw new GatewayError('store_unavailable', `The database cannot be used at the moment: ${reason}. Try again.`, {
+      cause: error,
+    });
   }
 }

@@ -15,6 +15,7 @@ export async function mendRow(
 ): Promise<ConnectionRow> {
   if (stamp.generation !== row.generation || stamp.fence <= row.tokensFence) return row;
   const { organisation, name, generation } = row;
-  const patch = { ...lifePatch(tokens), tokensFence: stamp.fence, failures: 0, statusMessage: null, retryAt: null };
+  const told = { failures: 0, statusMessage: null, retryAt: null, lastRefresh: 'now' } as const;
+  const patch = { ...lifePatch(tokens), ...told, tokensFence: stamp.fence };
   return (await patchRow(database, { organisation, name, generation }, patch)) ?? row;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCli, type Cli } from '../../testing/cliProcess.ts';
 
@@ -39,7 +40,7 @@ describe('serve', () => {
       .filter((line) => line.startsWith('  curl '));
     expect(commands).toHaveLength(3);
     // A gateway of the clone instead of the one that npx would look for.
-    const bin = join(import.meta.dirname, '../../bin/aspire-gateway.mjs');
+    const bin = fileURLToPath(new URL('../../bin/aspire-gateway.mjs', import.meta.url));
     const answers = commands.map((command) => {
       const own = command.replace('npx aspire-gateway', `${process.execPath} ${bin}`);
       const env = { PATH: process.env.PATH, ASPIRE_GATEWAY_DATA: join(cli.folder, 'data') };

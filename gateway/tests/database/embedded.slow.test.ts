@@ -102,6 +102,31 @@ describe('the embedded server', () => {
     }
   });
 
+  it('that was killed while somebody leaves is not left running', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { database } = await openDatabase({ folder });
+      await database.query('select 1');
+      process.kill(postmaster(), 'SIGKILL');
+      await sleep(round * 60);
+      await database.close();
+      const { started } = await open();
+      expect(started).toBe(true);
+      await servers.pop()!.close();
+    }
+  });
+
+  it('gets nothing of our environment that it does not need', async () => {
+    process.env.ASPIRE_GATEWAY_KEY = 'MARKED-KEY';
+    try {
+      await open();
+    } finally {
+      delete process.env.ASPIRE_GATEWAY_KEY;
+    }
+    const environment = readFileSync(`/proc/${postmaster()}/environ`, 'utf8');
+    expect(environment).toContain('LC_ALL');
+    expect(environment).not.toContain('MARKED');
+  });
+
   it('of a process that was killed ends with the next one to leave', async () => {
     const { child } = await hold();
     child.kill('SIGKILL');

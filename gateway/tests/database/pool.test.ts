@@ -2,7 +2,9 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
+import { outageReason } from '../../src/database/outage.ts';
 import { openPool } from '../../src/database/pool.ts';
+import { named } from '../../testing/databaseName.ts';
 import { createTestDatabase } from '../../testing/postgres.ts';
 
 let database: Database;
@@ -44,7 +46,10 @@ it('a server that is not there is told as an outage', async () => {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   const gone = openPool({ connectionString: `postgres://gateway@127.0.0.1:${port}/x` });
-  await expect(gone.query('select 1')).rejects.toMatchObject({ code: 'store_unavailable' });
+  await expect(gone.query('select 1')).rejects.toMatchObject({
+    code: 'store_unavailable',
+    message: 'The database cannot be used at the moment: nothing listens at its address. Try again.',
+  });
   await gone.close();
 });
 
@@ -54,4 +59,46 @@ it('a server that only reads is told as an outage', async () => {
     await query("insert into organisations (id) values ('readonly')");
   });
   await expect(work).rejects.toMatchObject({ code: 'store_unavailable' });
+});
+
+it('a database that is not there is told by its reason, without its name', async () => {
+  const gone = openPool(named(database.connection, 'MARKED'));
+  await expect(gone.query('select 1')).rejects.toMatchObject({
+    code: 'store_unavailable',
+    message: 'The database cannot be used at the moment: there is no database of that name. Try again.',
+  });
+  await gone.close();
+});
+
+it('a full disk and a lost connection are outages, a wrong value is none', () => {
+  const errorOf = (code: string) => Object.assign(new Error('MARKED'), { code });
+  const reasons = ['53100', '57P01', '57P03', '58030', '08006', 'ECONNRESET', '22P02', '23505', '42P01'].map((code) =>
+    outageReason(errorOf(code)),
+  );
+  expect(reasons).toEqual([
+    'its disk is full',
+    'it was stopped',
+    'it is starting or stopping',
+    'its disk fails',
+    'the connection was lost',
+    'the connection was cut',
+    ...[undefined, undefined, undefined],
+  ]);
+});
+
+it('a process that is frozen inside a transaction loses its locks after a while', async () => {
+  const { rows } = await database.query<{ name: string; setting: string }>(
+    "select name, setting from pg_settings where name in ('statement_timeout', 'idle_in_transaction_session_timeout') order by name",
+  );
+  expect(rows).toEqual([
+    { name: 'idle_in_transaction_session_timeout', setting: '20000' },
+    { name: 'statement_timeout', setting: '60000' },
+  ]);
+  const frozen = database.inTransaction(async ({ query }) => {
+    await query('set local idle_in_transaction_session_timeout = 200');
+    await query('select 1 from audit_head for update');
+    await database.inTransaction((other) => other.query('select 1 from audit_head for update'));
+    await query('select 1');
+  });
+  await expect(frozen).rejects.toMatchObject({ code: 'store_unavailable' });
 });

@@ -3,11 +3,16 @@ import type { Account } from './account.ts';
 
 export type ToolResult = { code: number; output: string };
 
+/**
+ * What Postgres gets of our environment. Nothing else: the server runs on as another account and would show our keys in its own
+ * environment, and PGPORT and the like, meant for clients, would steer its tools.
+ */
+const passedOn = ['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
+
 /** Runs one of Postgres' programs to its end, as the given account. Never rejects. */
 export function runTool(file: string, args: readonly string[], account: Account): Promise<ToolResult> {
-  // PGHOST, PGPORT and the like are meant for clients and would steer the tools.
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PG'));
-  const env = { ...Object.fromEntries(inherited), LC_ALL: 'C', TZ: 'UTC' };
+  const inherited = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
+  const env = { ...inherited, LC_ALL: 'C', TZ: 'UTC' };
   return new Promise((resolve) => {
     const settle = (error: (Error & { code?: unknown }) | null, output: string) =>
       resolve({

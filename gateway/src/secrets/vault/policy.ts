@@ -7,7 +7,11 @@ export type PolicyOptions = {
   organisations?: readonly string[];
 };
 
-type Rule = { path: string; capabilities: readonly string[]; pinned?: Readonly<Record<string, readonly string[]>> };
+type Rule = {
+  path: string;
+  capabilities: readonly string[];
+  pinned?: Readonly<Record<string, readonly (string | boolean)[]>>;
+};
 
 /**
  * The policy that the gateway's role needs, in Vault's own language. It creates no key by encrypting, makes keys of one kind
@@ -40,7 +44,7 @@ function rules(kv: string, transit: string, key: string, folder: string): Rule[]
     {
       path: `${transit}/keys/${key}`,
       capabilities: ['create', 'read', 'update', 'delete'],
-      pinned: { type: ['aes256-gcm96'], exportable: ['false'] },
+      pinned: { type: ['aes256-gcm96'], exportable: [false] },
     },
     {
       path: `${transit}/keys/${key}/config`,
@@ -52,7 +56,8 @@ function rules(kv: string, transit: string, key: string, folder: string): Rule[]
 }
 
 function ruleText({ path, capabilities, pinned }: Rule): string {
-  const quoted = (values: readonly string[]) => `[${values.map((value) => `"${value}"`).join(', ')}]`;
+  const quoted = (values: readonly (string | boolean)[]) =>
+    `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
   const lines = [`path "${path}" {`, `  capabilities = ${quoted(capabilities)}`];
   if (pinned) {
     const names = Object.entries(pinned).map(([name, values]) => `    ${name} = ${quoted(values)}`);
