@@ -49,7 +49,7 @@ export default tseslint.config(
   },
   {
     // Vitest takes what its configuration files export by default.
-    files: ['gateway/vitest.*.ts', 'gateway/testing/globalSetup.ts'],
+    files: ['gateway/vitest.*.ts', 'gateway/testing/**/globalSetup.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
