@@ -61,7 +61,7 @@ async function run(command: ReplicaCommand): Promise<unknown> {
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const { id, ...command } = JSON.parse(line) as ReplicaCommand & { id: number };
-  void run(command as ReplicaCommand).then(
+  void run(command).then(
     (value) => tell({ id, value: value ?? null }),
     (error: unknown) =>
       tell({ id, error: error instanceof GatewayError ? error.code : String((error as Error).stack ?? error) }),

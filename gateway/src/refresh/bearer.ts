@@ -14,6 +14,9 @@ export type { BearerOf, BearerRequest, GatewayBearer } from '../connections/port
 /** How long a caller waits if it names no deadline, in milliseconds: a lease of a process that died, and a token call. */
 const patienceMs = 60_000;
 
+/** How long a caller waits for a new token while the old one is still good, in milliseconds. */
+const usablePatienceMs = 5_000;
+
 /** How often a caller looks whether another process is done, in milliseconds. */
 const lookAgainMs = 100;
 
@@ -57,7 +60,9 @@ export function createBearer({ database, secrets, providers, system, memory, ref
       if (isUsable && row.failures > 0 && (row.nextRefreshAt ?? 0) > row.readAt) return bearer;
       if (!isUsable && row.retryAt !== null && row.retryAt > row.readAt)
         throw unavailable(row, 'the provider asked to wait', new Date(row.retryAt));
-      const outcome = await within(until, () => refresher.refresh(row.organisation, name, { rejected })).catch(
+      // What still serves is not held up for long by a provider that is slow.
+      const waitUntil = isUsable ? Math.min(until, system.monotonic() + usablePatienceMs) : until;
+      const outcome = await within(waitUntil, () => refresher.refresh(row.organisation, name, { rejected })).catch(
         (error: unknown) => {
           if (isUsable && error instanceof GatewayError) return undefined;
           throw error;

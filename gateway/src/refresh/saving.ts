@@ -3,8 +3,8 @@ import type { ConnectionRow } from '../connections/row.ts';
 import type { StoredTokens } from '../connections/tokens.ts';
 import { saveTokens } from '../connections/tokenWriter.ts';
 import { GatewayError } from '../errors.ts';
-import { extendLease, type Lease } from './lease.ts';
-import type { RefresherDeps } from './refresher.ts';
+import { endLease, extendLease, type Lease } from './lease.ts';
+import type { RefresherDeps } from './refresherDeps.ts';
 
 /** How long the callers of a refresh wait for a store that is down before it goes on without them, in milliseconds. */
 const patienceMs = 5_000;
@@ -45,10 +45,7 @@ export function createSaving(deps: RefresherDeps): Saving {
       actor,
       action: 'refresh-success',
     });
-    if (!saved) {
-      await noteLate(row);
-      return { kind: 'gone' };
-    }
+    if (!saved) return late(lease, tokens);
     const of = { organisation, connection: name };
     events.emit({ type: 'refresh-success', ...of, expiresAt: tokens.expires_at });
     if (saved.event === 'recovered') events.emit({ type: 'recovered', ...of });
@@ -58,9 +55,13 @@ export function createSaving(deps: RefresherDeps): Saving {
     return { kind: 'renewed', row: saved.row, tokens };
   };
 
-  /** Tokens for a connection that was deleted, changed, or taken over are thrown away. */
-  const noteLate = async ({ organisation, name }: ConnectionRow) => {
-    const reason = 'the answer came too late: the connection was deleted, changed, or taken over';
+  /** Tokens for a connection that was deleted, changed, or has newer ones are thrown away. */
+  const late = async (lease: Lease, tokens: StoredTokens): Promise<RefreshOutcome> => {
+    const { organisation, name, generation, fence } = lease.row;
+    const row = await endLease(database, lease);
+    // Saved by an attempt whose answer was lost, or taken over from the store by a reader.
+    if (row?.generation === generation && row.tokensFence === fence) return { kind: 'renewed', row, tokens };
+    const reason = 'the answer came too late: the connection was deleted or changed, or has newer tokens';
     const event = {
       organisation,
       actor: 'system',
@@ -70,6 +71,7 @@ export function createSaving(deps: RefresherDeps): Saving {
     } as const;
     await database.inTransaction((transaction) => audit.record({ ...event, detail: { reason } }, transaction));
     events.emit({ type: 'refresh-cancelled', organisation, connection: name, reason });
+    return { kind: 'gone' };
   };
 
   const untilSaved = async (work: Unsaved): Promise<RefreshOutcome> => {
