@@ -20,7 +20,7 @@ export function mcpRoutes(
       // Not the key: tools need not see it.
       const auth: AuthInfo = { token: '', clientId: caller.actor, scopes: [...caller.scopes], extra: { caller } };
       reply.hijack();
-      await serve(Object.assign(request.raw, { auth }) as never, reply.raw, request.body);
+      await serve(Object.assign(request.raw, { auth }), reply.raw, request.body);
     },
   );
   app.addHook('onClose', () => handler.close());
