@@ -135,7 +135,14 @@ module.exports = {
       comment: 'Only the demo of the command line starts an emulator.',
       severity: 'error',
       from: { path: '^gateway/src/', pathNot: '^gateway/src/cli/' },
-      to: { path: '^(emulator|api|tools|tests)/' },
+      to: { path: '^(emulator|tools|tests)/' },
+    },
+    {
+      name: 'gateway-schemas-for-operations',
+      comment: "Only the operations' room reads the pages of the API, for schemas.",
+      severity: 'error',
+      from: { path: '^gateway/src/', pathNot: '^gateway/src/(cli|operations)/' },
+      to: { path: '^api/' },
     },
     {
       name: 'gateway-testing',
