@@ -49,7 +49,7 @@ function asGatewayError(thrown: unknown): GatewayError {
   const { statusCode = 500, message = '' } = thrown as Partial<FastifyError>;
   // What Fastify itself refuses: a body that is too large, of another type, cut off.
   if (statusCode >= 400 && statusCode < 500) {
-    const text = statusCode === 413 ? 'The body is too large: at most 1 MB, for operations 36 MB.' : message;
+    const text = statusCode === 413 ? 'The body is larger than 1 MB (for operations: than 36 MB).' : message;
     return new GatewayError('invalid_input', text);
   }
   return new GatewayError('bug', 'The gateway failed. Its log tells more, under the id of this request.');

@@ -116,6 +116,8 @@ function bodyOf({ body, method }: FastifyRequest): Body | undefined {
 /** Aborts once nobody waits for the answer any more. */
 function whenGone({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
+  // The caller may have left while the token was fetched.
+  if (raw.destroyed) gone.abort();
   raw.once('close', () => {
     if (!raw.writableFinished) gone.abort();
   });

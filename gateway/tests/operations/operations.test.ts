@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPool } from '../../src/database/pool.ts';
 import { createIdempotency } from '../../src/operations/idempotency.ts';
 import { startHttpGateway, type HttpGateway } from '../../testing/httpGateway.ts';
 import { startUpstream } from '../../testing/upstream.ts';
@@ -172,6 +173,25 @@ describe('an Idempotency-Key', () => {
     const ask = () => run('unit_types_create', { UnitTypeName: 'Later' }, { 'idempotency-key': 'k-free' });
     expect((await ask()).body.code).toBe('scope_missing');
     expect((await ask()).body.success).toBe(true);
+  });
+
+  it('is one on all replicas: whoever comes second waits for the first and gives its answer', async () => {
+    const { database } = http.gateway;
+    const other = openPool(database.connection);
+    const replicas = [database, other].map((each) => createIdempotency(each, http.system));
+    let runs = 0;
+    const write = async () => {
+      runs += 1;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return { success: true, id: runs };
+    };
+    const answers = await Promise.all(replicas.map((each) => each.once('acme', 'k-replicas', ['x'], write)));
+    expect(answers).toEqual([
+      { success: true, id: 1 },
+      { success: true, id: 1 },
+    ]);
+    expect(runs).toBe(1);
+    await other.close();
   });
 
   it('of a process that died tells that the fate is unknown', async () => {
