@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 /** Up to here a body is kept in memory, so that it can be sent a second time. */
-export const replayableBytes = 1_048_576;
+const replayableBytes = 1_048_576;
 
 /** A small body as a whole; a larger one as a stream that begins with what was read already. */
 export type Body = Buffer | Readable;

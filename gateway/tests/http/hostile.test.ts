@@ -152,6 +152,8 @@ describe('hostile input', () => {
   });
 
   it('never makes a callback address of the Host header', async () => {
+    const oauth = { oauth_flow_type: 'authorization_code', authorization_url: provider.authorizationUrl };
+    await post(connection('hosted', oauth));
     const port = Number(new URL(http.url).port);
     const text = await new Promise<string>((resolve, reject) => {
       const headers = {
@@ -159,7 +161,7 @@ describe('hostile input', () => {
         authorization: `Bearer ${key}`,
         'x-forwarded-host': 'evil.example.com',
       };
-      request({ port, host: '127.0.0.1', path: `${list}/page`, headers }, (answer) => {
+      request({ port, host: '127.0.0.1', path: `${list}/hosted`, headers }, (answer) => {
         let body = '';
         answer.on('data', (part: Buffer) => (body += part.toString()));
         answer.on('end', () => resolve(body));
@@ -168,7 +170,7 @@ describe('hostile input', () => {
         .end();
     });
     expect(JSON.parse(text)).toMatchObject({
-      redirect_uri: 'https://gateway.example.com/api/oauth/callback/page',
+      redirect_uri: 'https://gateway.example.com/api/oauth/callback/hosted',
     });
   });
 
