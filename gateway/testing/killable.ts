@@ -26,7 +26,7 @@ function setFault(point: FaultPoint, how: 'kill' | 'freeze' | 'none'): void {
   system.at(point, how === 'none' ? undefined : act);
 }
 
-const core = await onDatabase(openPool(options.connection), { ...options, system });
+const core = onDatabase(openPool(options.connection), { ...options, system });
 
 async function run(command: ReplicaCommand): Promise<unknown> {
   switch (command.do) {
@@ -61,7 +61,7 @@ async function run(command: ReplicaCommand): Promise<unknown> {
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const { id, ...command } = JSON.parse(line) as ReplicaCommand & { id: number };
-  void run(command as ReplicaCommand).then(
+  void run(command).then(
     (value) => tell({ id, value: value ?? null }),
     (error: unknown) =>
       tell({ id, error: error instanceof GatewayError ? error.code : String((error as Error).stack ?? error) }),

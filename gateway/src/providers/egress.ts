@@ -54,7 +54,7 @@ function parse(text: string): URL | undefined {
 /** What was judged is what is connected to, so that a name that resolves anew gains nothing. */
 function guardedLookup(resolve: typeof systemLookup): LookupFunction {
   return (host, options, done) => {
-    resolve(host, { family: options.family as 0, hints: options.hints ?? 0, all: true }, (error, found) => {
+    resolve(host, { family: options.family, hints: options.hints ?? 0, all: true }, (error, found) => {
       const addresses = found as LookupAddress[] | undefined;
       if (error) return done(error, '');
       const [first] = addresses ?? [];
