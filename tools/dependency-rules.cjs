@@ -1,6 +1,12 @@
 /** Who may import whom, as rules for dependency-cruiser: the rooms of docs/architecture.md, and what surrounds them. */
-const { connector, emulator, madeOf } = require('./imports/rooms.cjs');
+const { connector, emulator, gateway, madeOf } = require('./imports/rooms.cjs');
 const { kindRules, noFolderCircle, roomRules } = require('./imports/roomRules.cjs');
+
+/** The command line alone may import the files that wire the rooms. */
+function exceptComposition(rule) {
+  if (rule.name !== 'gateway-cli') return rule;
+  return { ...rule, to: { ...rule.to, pathNot: [...rule.to.pathNot, '^gateway/src/(composition|openStore)\\.ts$'] } };
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -17,7 +23,7 @@ module.exports = {
       comment: 'Tray zips src alone.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(api|emulator|tools|tests|bench)/' },
+      to: { path: '^(api|emulator|gateway|tools|tests|bench)/' },
     },
     {
       name: 'src-uses-what-tray-installs',
@@ -94,14 +100,14 @@ module.exports = {
       comment: 'The description and the emulator are for every client of Aspire.',
       severity: 'error',
       from: { path: '^(api|emulator)/' },
-      to: { path: ['^(src|tools|tests)/', 'node_modules/@trayio/'] },
+      to: { path: ['^(src|gateway|tools|tests)/', 'node_modules/@trayio/'] },
     },
     {
       name: 'the-description-knows-nobody',
       comment: 'api/ is read by all and reads none.',
       severity: 'error',
       from: { path: '^api/' },
-      to: { path: '^(src|emulator|tools|tests)/' },
+      to: { path: '^(src|emulator|gateway|tools|tests)/' },
     },
     ...roomRules('connector', 'src/aspire', connector),
     ...kindRules('src/aspire/operations', madeOf),
@@ -115,10 +121,33 @@ module.exports = {
       from: { path: '^emulator/', pathNot: ['\\.test\\.ts$', '^emulator/(odata/)?testing/'] },
       to: { path: '^emulator/(odata/)?testing/' },
     },
+    ...roomRules('gateway', 'gateway/src', gateway, ['errors\\.ts', 'system\\.ts']).map(exceptComposition),
+    noFolderCircle('gateway', 'gateway/src'),
+    {
+      name: 'gateway-uses-rooms-of-the-connector',
+      comment: "The gateway is another host than Tray: it uses the connector's rooms without tray/, and the catalog.",
+      severity: 'error',
+      from: { path: '^gateway/src/' },
+      to: { path: '^src/', pathNot: '^src/(aspire/(?!tray/)|records/catalog)' },
+    },
+    {
+      name: 'gateway-emulator-for-the-demo',
+      comment: 'Only the demo of the command line starts an emulator.',
+      severity: 'error',
+      from: { path: '^gateway/src/', pathNot: '^gateway/src/cli/' },
+      to: { path: '^(emulator|api|tools|tests)/' },
+    },
+    {
+      name: 'gateway-testing',
+      comment: "The tests' helpers are for tests alone.",
+      severity: 'error',
+      from: { path: '^gateway/src/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^gateway/(testing|tests)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^dist/' },
+    exclude: { path: '^(gateway/)?(dist|\\.build)/' },
     tsPreCompilationDeps: true,
     // The CDK's packages name their files by "exports".
     enhancedResolveOptions: {

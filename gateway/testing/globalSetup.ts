@@ -10,6 +10,8 @@ import type { DatabaseConnection } from '../src/database/database.ts';
 import { named, templateName } from './databaseName.ts';
 
 declare module 'vitest' {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   export interface ProvidedContext {
     postgres: DatabaseConnection;
   }

@@ -51,7 +51,8 @@ export function onDatabase(database: Database, options: TestCoreOptions): TestCo
   const secrets = options.secrets?.(store) ?? store;
   const egress = createEgress(hosts);
   const { send } = createAspireSystem();
-  const providers = createProviders({ now: () => system.now(), send, egress, aspireBaseUrl });
+  const emulator = aspireBaseUrl === undefined ? {} : { aspireBaseUrl: () => aspireBaseUrl };
+  const providers = createProviders({ now: () => system.now(), send, egress, ...emulator });
   const deps = { database, secrets, audit: createAudit(), system, providers, egress, publicUrl: () => publicUrl };
   const core = createCore(deps);
   const told: RefreshEvent[] = [];

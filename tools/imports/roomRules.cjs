@@ -1,13 +1,19 @@
 /** Rules for dependency-cruiser, made of the tables in rooms.cjs. */
 
-/** One rule a room: it imports no other room of its house than the table says. */
-function roomRules(prefix, folder, rooms) {
+/**
+ * One rule a room: it imports no other room of its house than the table says. `shared`: files beside the rooms, which all may
+ * import.
+ */
+function roomRules(prefix, folder, rooms, shared = []) {
   return Object.entries(rooms).map(([room, { about, imports }]) => ({
     name: `${prefix}-${room}`,
     comment: `${about} It imports ${imports.length > 0 ? `only ${imports.join(', ')}` : 'no other room'}.`,
     severity: 'error',
     from: { path: `^${folder}/${room}/`, pathNot: '\\.test\\.ts$' },
-    to: { path: `^${folder}/`, pathNot: `^${folder}/(${[room, ...imports].join('|')})/` },
+    to: {
+      path: `^${folder}/`,
+      pathNot: [`^${folder}/(${[room, ...imports].join('|')})/`, ...shared.map((file) => `^${folder}/${file}$`)],
+    },
   }));
 }
 

@@ -65,4 +65,42 @@ const emulator = {
   },
 };
 
-module.exports = { connector, emulator, madeOf };
+/** @type {Rooms} */
+const gateway = {
+  logging: { about: 'Structured logs without secrets; the clock and randomness of this machine.', imports: [] },
+  database: { about: 'Pool, embedded Postgres, migrations, transactions.', imports: [] },
+  audit: { about: 'What happened, each event one row of a hash chain, and its check.', imports: ['database'] },
+  access: {
+    about: 'API keys, scopes, whose organisation, how many requests.',
+    imports: ['database', 'audit'],
+  },
+  secrets: {
+    about: 'Where secrets are kept: an envelope in Postgres, or Vault. Moves and key rotation.',
+    imports: ['database', 'audit'],
+  },
+  config: {
+    about: 'Settings from one table: environment and flags become one checked object.',
+    imports: ['secrets'],
+  },
+  jobs: { about: 'Work that any replica may do: send, work, schedule, stop.', imports: ['database'] },
+  providers: {
+    about: 'Aspire and OAuth 2.0: first token, refresh, test, and which addresses are called.',
+    imports: [],
+  },
+  connections: {
+    about: 'The record, its status table, the flows, the service beneath every face.',
+    imports: ['database', 'audit', 'access', 'secrets', 'providers'],
+  },
+  refresh: {
+    about: 'Bearers, leases, due times, sweeps, events.',
+    imports: ['database', 'audit', 'access', 'secrets', 'jobs', 'providers', 'connections'],
+  },
+  metrics: { about: 'What Prometheus reads.', imports: ['database', 'secrets', 'connections', 'refresh'] },
+  http: { about: 'Routes, errors, health, the OpenAPI page.', imports: ['access', 'connections'] },
+  cli: {
+    about: 'The commands. They call the services in their own process.',
+    imports: ['config', 'logging', 'database', 'audit', 'access', 'secrets', 'providers', 'connections', 'http'],
+  },
+};
+
+module.exports = { connector, emulator, gateway, madeOf };

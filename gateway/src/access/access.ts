@@ -19,20 +19,20 @@ export type ApiKeyRow = {
   revoked_at: Date | null;
 };
 
+export type NewKey = { scopes: readonly Scope[]; label?: string; expiresAt?: Date };
+
 export type Access = {
   /** Undefined for a key that is unknown, malformed, revoked or expired. */
   authenticate(key: string): Promise<Caller | undefined>;
-  createKey(
-    organisation: string,
-    options: { scopes: readonly Scope[]; label?: string; expiresAt?: Date },
-    actor: Actor,
-  ): Promise<{ id: string; key: string }>;
+  /** Makes the organisation as well, if there is none of this name. Throws `invalid_input`. */
+  createKey(organisation: string, options: NewKey, actor: Actor): Promise<{ id: string; key: string }>;
+  /** The same, but only if there is no key yet; undefined if there is one. */
+  createFirstKey(organisation: string, options: NewKey, actor: Actor): Promise<{ id: string; key: string } | undefined>;
   listKeys(organisation: string): Promise<ApiKeyRow[]>;
-  /** Throws `not_found`. */
+  /** Revoking it twice is no error. Throws `not_found`. */
   revokeKey(organisation: string, id: string, actor: Actor): Promise<void>;
+  /** Their names, GLOBAL among them. */
+  organisations(): Promise<string[]>;
   /** Throws `rate_limited` once the organisation used its quota. */
-  countRequest(organisation: string): Promise<void>;
+  countRequest(organisation: string): void;
 };
-
-/** Throws `forbidden`, which names the scope. */
-export type RequireScope = (caller: Caller, scope: Scope) => void;

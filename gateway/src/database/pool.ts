@@ -21,7 +21,10 @@ export type PoolOptions = {
 };
 
 /** A pool of connections to a Postgres that is there already. No connection is made before the first statement. */
-export function openPool(connection: DatabaseConnection, { max = 10, onLost = () => {} }: PoolOptions = {}): Database {
+export function openPool(
+  connection: DatabaseConnection,
+  { max = 10, onLost = () => undefined }: PoolOptions = {},
+): Database {
   const pool = new pg.Pool({
     ...connection,
     ...limits,
@@ -42,7 +45,7 @@ export function openPool(connection: DatabaseConnection, { max = 10, onLost = ()
 
 async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const client = await orOutage(() => pool.connect());
-  const onError = () => {};
+  const onError = () => undefined;
   client.on('error', onError);
   let broken: Error | undefined;
   try {

@@ -7,14 +7,14 @@ import type { Provider, ProviderConnection, TokenAnswer } from './provider.ts';
 export type AspireProviderOptions = {
   now(): number;
   send: Transport;
-  /** Points every environment at an emulator. */
-  baseUrl?: string;
+  /** Points the environments of an organisation at an emulator. */
+  baseUrlOf?: (organisation: string) => string | undefined;
 };
 
 /** Aspire: JSON login and refresh, one base URL per environment, rotating refresh tokens, client id and secret as the way back in. */
-export function createAspireProvider({ now, send, baseUrl }: AspireProviderOptions): Provider {
-  const urlOf = ({ environment }: ProviderConnection) =>
-    baseUrl ?? (environment === undefined ? '' : getBaseUrlForEnvironment(environment));
+export function createAspireProvider({ now, send, baseUrlOf }: AspireProviderOptions): Provider {
+  const urlOf = ({ organisation, environment }: ProviderConnection) =>
+    baseUrlOf?.(organisation) ?? (environment === undefined ? '' : getBaseUrlForEnvironment(environment));
 
   const ask = async (
     connection: ProviderConnection,

@@ -41,8 +41,14 @@ export function readTokenAnswer(
   const wait = retryAfterMs(headers['retry-after'], serverTime(headers, now));
   const retryAt = wait === undefined ? undefined : new Date(now + wait);
   const hide = createMessageRedactor(secrets);
-  const code = typeof fields?.error === 'string' ? hide(fields.error).slice(0, 100) : undefined;
-  const described = typeof fields?.error_description === 'string' ? hide(fields.error_description).slice(0, 500) : '';
+  // A provider's words stand in messages and logs: on one line.
+  const words = (value: string, most: number) =>
+    hide(value)
+      .slice(0, most)
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim();
+  const code = typeof fields?.error === 'string' ? words(fields.error, 100) : undefined;
+  const described = typeof fields?.error_description === 'string' ? words(fields.error_description, 500) : '';
   const isSuccess = status >= 200 && status < 300;
   if (isRedirect(reply))
     return { kind: 'transient', reason: `the provider answered with ${describeRedirect(reply)}`, unclear: false };

@@ -10,14 +10,14 @@ export type ProvidersOptions = {
   send: Transport;
   /** How requests go to the addresses that connections name. */
   egress: Egress;
-  /** Points every Aspire environment at an emulator on this machine. */
-  aspireBaseUrl?: string;
+  /** Points the Aspire of an organisation at an emulator on this machine. */
+  aspireBaseUrl?: (organisation: string) => string | undefined;
 };
 
 /** Every kind of provider there is. A third kind is a file beside these, and a line here. */
 export function createProviders({ now, send, egress, aspireBaseUrl }: ProvidersOptions): Providers {
   return {
-    aspire: createAspireProvider({ now, send, baseUrl: aspireBaseUrl }),
+    aspire: createAspireProvider({ now, send, baseUrlOf: aspireBaseUrl }),
     oauth2: createOAuth2Provider({ now, egress }),
   };
 }

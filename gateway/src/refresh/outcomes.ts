@@ -2,7 +2,7 @@ import { retryDelayMs } from '../connections/dueTimes.ts';
 import type { RefreshOutcome } from '../connections/ports.ts';
 import { moveStatus, patchRow } from '../connections/rowChanges.ts';
 import { readInstant, type StoredTokens } from '../connections/tokens.ts';
-import type { RefresherDeps } from './refresher.ts';
+import type { RefresherDeps } from './refresherDeps.ts';
 import { endLease, type Lease } from './lease.ts';
 
 /** A provider may ask us to wait, but not for longer than this, in milliseconds. */

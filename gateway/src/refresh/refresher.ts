@@ -1,22 +1,16 @@
 import { readClientSecret, readStoredTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
 import { freshness, nextRefreshTime } from '../connections/dueTimes.ts';
-import type { ConnectionDeps, Refresh, RefreshOutcome, RefreshRequest } from '../connections/ports.ts';
+import type { Refresh, RefreshOutcome, RefreshRequest } from '../connections/ports.ts';
 import { findOwn } from '../connections/repository.ts';
 import { providerOf, toProviderConnection, type ConnectionRow } from '../connections/row.ts';
 import { isRefreshable } from '../connections/statusMachine.ts';
 import { mergeTokens, readInstant, type StoredTokens } from '../connections/tokens.ts';
 import { obtainTokens } from '../providers/obtainTokens.ts';
-import type { RefreshEvents } from './events.ts';
 import { endLease, takeLease, type Lease } from './lease.ts';
 import { createOutcomes } from './outcomes.ts';
+import type { RefresherDeps } from './refresherDeps.ts';
 import { createSaving } from './saving.ts';
 import { mendRow } from './mend.ts';
-
-export type RefresherDeps = ConnectionDeps & {
-  events: RefreshEvents;
-  /** Names this process in leases. */
-  owner: string;
-};
 
 export type Refresher = {
   refresh: Refresh;

@@ -4,7 +4,7 @@ import type { StoredTokens } from '../connections/tokens.ts';
 import { saveTokens } from '../connections/tokenWriter.ts';
 import { GatewayError } from '../errors.ts';
 import { endLease, extendLease, type Lease } from './lease.ts';
-import type { RefresherDeps } from './refresher.ts';
+import type { RefresherDeps } from './refresherDeps.ts';
 
 /** How long the callers of a refresh wait for a store that is down before it goes on without them, in milliseconds. */
 const patienceMs = 5_000;

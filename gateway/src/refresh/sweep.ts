@@ -1,7 +1,8 @@
 import type { RefreshOutcome, RefreshRequest } from '../connections/ports.ts';
 import type { RefreshRun } from '../connections/types.ts';
 import { countConnected, forEachAtOnce, selectKeys } from './dueRows.ts';
-import type { Refresher, RefresherDeps } from './refresher.ts';
+import type { Refresher } from './refresher.ts';
+import type { RefresherDeps } from './refresherDeps.ts';
 import { maxErrors, type RunCounts, type Runs } from './runs.ts';
 
 /** So many connections are refreshed at a time by one process. Each waits for a provider, not for the processor. */

@@ -39,7 +39,7 @@ async function hold(ids: { uid?: number; gid?: number } = {}): Promise<{ child: 
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   children.push(child);
-  const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   return { child, ...(JSON.parse(line) as { started: boolean }) };
 }
 
@@ -56,7 +56,7 @@ async function rowsOf(server: EmbeddedServer, text: string): Promise<unknown[]> 
   const client = new pg.Client(server.connection);
   await client.connect();
   try {
-    return (await client.query(text)).rows;
+    return (await client.query<Record<string, unknown>>(text)).rows;
   } finally {
     await client.end();
   }

@@ -90,14 +90,14 @@ class Opening {
     };
     const member = new pg.Client({ ...connection, connectionTimeoutMillis: 5_000 });
     const lost = new Promise<void>((resolve) => member.once('end', resolve));
-    member.on('error', () => {});
+    member.on('error', () => undefined);
     try {
       await member.connect();
       await member.query('select pg_advisory_lock_shared($1)', [inUseLock]);
     } catch (error) {
       const { code, message } = error as Error & { code?: string };
       this.reason = code === wrongPassword ? wrongPassword : message;
-      await member.end().catch(() => {});
+      await member.end().catch(() => undefined);
       return undefined;
     }
     const close = () => this.leave(member);
@@ -114,7 +114,7 @@ class Opening {
       // It is gone already.
       return false;
     } finally {
-      await member.end().catch(() => {});
+      await member.end().catch(() => undefined);
     }
   }
 

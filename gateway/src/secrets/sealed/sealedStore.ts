@@ -60,7 +60,7 @@ export function createSealedStore({ database, masterKeys, system }: SealedStoreD
         return { up: false, detail: (error as Error).message };
       }
     },
-    close: async () => {},
+    close: () => Promise.resolve(),
   };
 }
 

@@ -1,0 +1,95 @@
+import helmet from '@fastify/helmet';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { readFileSync } from 'node:fs';
+import type { Access } from '../access/access.ts';
+import type { ConnectionService } from '../connections/types.ts';
+import { GatewayError } from '../errors.ts';
+import type { System } from '../system.ts';
+import { authenticateCallers } from './callers.ts';
+import { sendError } from './errorReply.ts';
+import { healthRoutes, type Check } from './health.ts';
+import { logRequests } from './logRequests.ts';
+import { apiDescription, tryPage } from './openapi.ts';
+import { callbackRoutes } from './routes/callback.ts';
+import { connectionRoutes } from './routes/connections.ts';
+import { compileValidator } from './routes/route.ts';
+import { sweepRoutes } from './routes/sweeps.ts';
+import { workflowRoutes } from './routes/workflows.ts';
+import { parseStrictJson } from './strictJson.ts';
+
+export type AppDeps = {
+  system: System;
+  access: Access;
+  connections: ConnectionService;
+  checks: Readonly<Record<string, Check>>;
+  /** What Prometheus reads. */
+  metrics: () => Promise<{ contentType: string; text: string }>;
+  tls?: { certFile: string; keyFile: string };
+};
+
+/** Bodies of connections are small; 1 MB leaves room for long settings. */
+const bodyLimit = 1_048_576;
+
+/** The gateway over HTTP: every route, without listening yet. */
+export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { system, access, connections, checks, metrics, tls } = deps;
+  let stopping = false;
+  const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
+  const app = Fastify({
+    ...(https ? { https } : {}),
+    loggerInstance: system.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 500 },
+    // A request that comes while the app closes is still answered; the load balancer was told by /health/ready.
+    return503OnClosing: false,
+    genReqId: () => system.randomBytes(8).toString('hex'),
+  } as object) as unknown as FastifyInstance;
+  app.setValidatorCompiler(compileValidator);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(sendError);
+  app.setNotFoundHandler((request, reply) =>
+    sendError(new GatewayError('not_found', 'There is no such address. /docs lists what there is.'), request, reply),
+  );
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit }, (_request, body, done) => {
+    // POST without a body, by clients that send the header all the same.
+    if (body === '') return done(null, undefined);
+    try {
+      done(null, parseStrictJson(String(body)));
+    } catch (error) {
+      done(new GatewayError('invalid_input', `The body ${(error as Error).message}.`), undefined);
+    }
+  });
+  app.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  // Answers hold tokens and names of connections: nobody on the way keeps them.
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('cache-control', 'no-store');
+    done();
+  });
+  logRequests(app);
+  // Browsers reach http on loopback, and must be able to.
+  const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: tls !== undefined });
+  await apiDescription(app);
+  authenticateCallers(app, access);
+
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  healthRoutes(app, checks, () => stopping);
+  app.get('/metrics', { schema: { summary: 'Metrics for Prometheus' } }, async (_request, reply) => {
+    const { contentType, text } = await metrics();
+    return reply.type(contentType).send(text);
+  });
+  tryPage(app);
+  callbackRoutes(api, connections);
+  connectionRoutes(api, connections);
+  workflowRoutes(api, connections);
+  sweepRoutes(api, connections);
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,107 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const gateway = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(gateway, '..');
+const builds = join(gateway, '.build');
+
+/**
+ * Bundles the gateway with what it uses of the connector, the API's description and the emulator into `folder`: `main.js`, and
+ * chunks that are loaded when they are needed. The packages that npm installs with the gateway stay outside. Gives the files that went in.
+ */
+export async function bundle(folder) {
+  const { build } = await import('esbuild');
+  const { dependencies, optionalDependencies } = readJson(join(gateway, 'package.json'));
+  const external = [...Object.keys(dependencies), ...Object.keys(optionalDependencies)];
+  const { metafile } = await build({
+    entryPoints: [join(gateway, 'src/cli/main.ts')],
+    outdir: folder,
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    // All in one folder below: the pages of the API stand beside it.
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external,
+    define: { __dirname: 'import.meta.dirname' },
+    // The emulator and the connector are CommonJS elsewhere; what they require of Node itself needs a require here.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const pages = readdirSync(join(root, 'api')).filter((name) => name.endsWith('.yaml'));
+  for (const page of pages) copyFileSync(join(root, 'api', page), join(folder, page));
+  return [
+    ...Object.keys(metafile.inputs).map((path) => join(root, path)),
+    ...pages.map((page) => join(root, 'api', page)),
+  ];
+}
+
+/** The bundle of the sources as they are now, made anew only when one of them changed. Gives the path of `main.js`. */
+export async function currentBundle() {
+  const latest = join(builds, 'latest.json');
+  const known = readJson(latest);
+  if (known && existsSync(join(builds, known.folder)) && isFresh(known.inputs))
+    return join(builds, known.folder, 'main.js');
+  removeOldBuilds(known?.folder);
+  // A folder of its own: a process that runs still loads chunks of the build before.
+  const folder = `${Date.now()}-${process.pid}`;
+  mkdirSync(join(builds, folder), { recursive: true });
+  const inputs = await bundle(join(builds, folder));
+  const stamps = Object.fromEntries(
+    [...inputs, fileURLToPath(import.meta.url)].map((path) => [relative(root, path), stampOf(path)]),
+  );
+  const draft = `${latest}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ folder, inputs: stamps }));
+  renameSync(draft, latest);
+  return join(builds, folder, 'main.js');
+}
+
+function isFresh(inputs) {
+  return Object.entries(inputs).every(([path, stamp]) => stampOf(join(root, path)) === stamp);
+}
+
+function stampOf(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs} ${found.size}` : 'gone';
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Builds of more than a week ago, which hardly a process still runs. */
+function removeOldBuilds(current) {
+  if (!existsSync(builds)) return;
+  const before = Date.now() - 7 * 86_400_000;
+  for (const name of readdirSync(builds))
+    if (/^\d+-\d+$/.test(name) && name !== current && Number(name.split('-')[0]) < before)
+      rmSync(join(builds, name), { recursive: true, force: true });
+}
+
+// node tools/bundle.mjs: what the package holds.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = join(gateway, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  await bundle(dist);
+}
