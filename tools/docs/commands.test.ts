@@ -104,6 +104,7 @@ describe('every documented command', () => {
   it.each(Object.entries(documentedCommands))('%s is run where documentedCommands.ts says', (command, how) => {
     if (how.by === 'ci') expect(commandsIn(`\`\`\`sh\n${ci}\n\`\`\``).map(spelled).concat(checked)).toContain(command);
     if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(documentedCommands[how.other]?.by);
+    if (how.by === 'gateway') expect(existsSync(join(root, how.test))).toBe(true);
     if (how.by === 'here') expect(command).toMatch(/^npm start\b/);
   });
 });

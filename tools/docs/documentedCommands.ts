@@ -4,6 +4,7 @@
  * - `here`: `commands.test.ts` runs it.
  * - `slow`: `commands.slow.test.ts` runs it in a copy of the project, with the arguments `also` to make it faster.
  * - `ci`: `.ci/run` or the CI workflow runs it, or it is a step of the check that they run.
+ * - `gateway`: a test of the gateway, in gateway/tests, runs it as a process.
  * - `like`: not run, because another documented command does the same.
  * - `never`: not run, for the given reason.
  */
@@ -11,12 +12,14 @@ export type RunBy =
   | { by: 'here' }
   | { by: 'slow'; also?: readonly string[] }
   | { by: 'ci' }
+  | { by: 'gateway'; test: string }
   | { by: 'like'; other: string }
   | { by: 'never'; because: string };
 
 const here: RunBy = { by: 'here' };
 const slow: RunBy = { by: 'slow' };
 const ci: RunBy = { by: 'ci' };
+const gateway = (test: string): RunBy => ({ by: 'gateway', test: `gateway/tests/${test}` });
 const like = (other: string): RunBy => ({ by: 'like', other });
 const newerTray: RunBy = {
   by: 'never',
@@ -85,6 +88,18 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'curl -s http://127.0.0.1:4010/Properties?$top=2 -H Authorization: Bearer <Token of the first answer>': slow,
   'curl -s http://127.0.0.1:4010/_emulator/faults -d {"method":"GET","path":"/Properties","status":429,"headers":{"retry-after":"2"},"body":"Too many requests."}':
     slow,
+
+  'npm run test:vault': ci,
+  'npm run gateway': gateway('cli/serve.slow.test.ts'),
+  'npx aspire-gateway': gateway('cli/help.test.ts'),
+  'npx aspire-gateway serve': gateway('cli/serve.slow.test.ts'),
+  'npx aspire-gateway connect aspire --environment production --client-id <Client ID>':
+    gateway('cli/commands.slow.test.ts'),
+  'npx aspire-gateway token aspire': gateway('cli/commands.slow.test.ts'),
+  'npx aspire-gateway keys create --org acme --scopes read,credentials': gateway('cli/commands.slow.test.ts'),
+  'npx aspire-gateway doctor': gateway('cli/commands.slow.test.ts'),
+  'npx aspire-gateway rotate': gateway('cli/commands.slow.test.ts'),
+  'npx aspire-gateway secrets migrate --to vault': gateway('cli/migrate.vault.test.ts'),
 
   'npm run api:diff': like('npm run api:diff -- newer.json'),
   'npm run api:openapi': like('npm run api:openapi -- --out aspire.yaml'),

@@ -17,9 +17,10 @@ export function listenToChanges(
 ): { close(): Promise<void> } {
   const ending = new AbortController();
   let client: pg.Client | undefined;
+  let connecting: Promise<unknown> | undefined;
 
   const listenOnce = async () => {
-    const current = new pg.Client(database.connection);
+    const current = new pg.Client({ ...database.connection, connectionTimeoutMillis: 5_000 });
     client = current;
     const lost = new Promise<void>((resolve) => {
       current.on('error', () => resolve());
@@ -31,7 +32,8 @@ export function listenToChanges(
       else memory.forget(name);
     });
     try {
-      await current.connect();
+      connecting = current.connect();
+      await connecting;
       await current.query(`listen ${changesChannel}`);
       memory.setTold(true);
       await lost;
@@ -53,6 +55,8 @@ export function listenToChanges(
   return {
     async close() {
       ending.abort();
+      // A client that is told to end while it connects may never say that it did.
+      await connecting?.catch(() => undefined);
       await client?.end().catch(() => undefined);
       await loop;
     },
