@@ -3,7 +3,7 @@ import { freshness, refreshWindow } from '../connections/dueTimes.ts';
 import { findForReading } from '../connections/lookup.ts';
 import type { BearerOf, ConnectionDeps, GatewayBearer, RefreshOutcome } from '../connections/ports.ts';
 import { providerOf, type ConnectionRow } from '../connections/row.ts';
-import { readInstant } from '../connections/tokens.ts';
+import { readInstant, type StoredTokens } from '../connections/tokens.ts';
 import { GatewayError } from '../errors.ts';
 import type { BearerMemory, Reading } from './memory.ts';
 import { mendRow } from './mend.ts';
@@ -68,7 +68,7 @@ export function createBearer({ database, secrets, providers, system, memory, ref
           throw error;
         },
       );
-      if (outcome?.kind === 'renewed' || (outcome?.kind === 'current' && isUsable))
+      if ((outcome?.kind === 'renewed' || outcome?.kind === 'current') && isGood(outcome, rejected))
         return toBearer(outcome.row, outcome);
       if (isUsable && outcome?.kind !== 'gone' && outcome?.kind !== 'refused') return bearer;
       const problem = outcome ? problemOf(row, outcome) : unavailable(row, 'its tokens are being renewed');
@@ -100,6 +100,12 @@ function stateOf(
   if (life.expiresAt === undefined || worth === 'expired' || worth === 'unknown') return unusable;
   const window = refreshWindow(life.expiresAt - (life.issuedAt ?? 0));
   return { state: worth, freshForMs: life.expiresAt - Math.min(marginMs, window) - row.readAt };
+}
+
+/** Whether the tokens of a refresh are those to hand out: one that was joined may not have been for this caller. */
+function isGood({ row, tokens }: { row: ConnectionRow; tokens: StoredTokens }, rejected: string | undefined): boolean {
+  const expiresAt = readInstant(tokens.expires_at);
+  return tokens.access_token !== rejected && expiresAt !== undefined && expiresAt > row.readAt;
 }
 
 function toBearer(row: ConnectionRow, { tokens }: Pick<StampedTokens, 'tokens'>): GatewayBearer {
