@@ -26,7 +26,7 @@ function setFault(point: FaultPoint, how: 'kill' | 'freeze' | 'none'): void {
   system.at(point, how === 'none' ? undefined : act);
 }
 
-const core = await onDatabase(openPool(options.connection), { ...options, system });
+const core = onDatabase(openPool(options.connection), { ...options, system });
 
 async function run(command: ReplicaCommand): Promise<unknown> {
   switch (command.do) {

@@ -21,7 +21,7 @@ export type TestCore = Core & {
   /** One value out of the database. */
   value<T>(text: string, values?: unknown[]): Promise<T>;
   /** A further process, as far as one process can be two: nothing is shared but the database. */
-  replica(options?: { system?: TestSystem }): Promise<TestCore>;
+  replica(options?: { system?: TestSystem }): TestCore;
 };
 
 export type TestCoreOptions = {
@@ -36,7 +36,7 @@ export type TestCoreOptions = {
 };
 
 /** Of every test's store. */
-export const testMasterKey = 'ab'.repeat(32);
+const testMasterKey = 'ab'.repeat(32);
 
 export const caller = (organisation: string, actor = 'key:test'): Caller => ({
   organisation,
@@ -45,7 +45,7 @@ export const caller = (organisation: string, actor = 'key:test'): Caller => ({
 });
 
 /** The rooms `connections` and `refresh` on a database. */
-export async function onDatabase(database: Database, options: TestCoreOptions): Promise<TestCore> {
+export function onDatabase(database: Database, options: TestCoreOptions): TestCore {
   const { hosts = [], aspireBaseUrl, system = createTestSystem(), publicUrl = 'https://gateway.example' } = options;
   const store = createSealedStore({ database, masterKeys: parseMasterKeys(testMasterKey), system });
   const secrets = options.secrets?.(store) ?? store;
@@ -68,8 +68,8 @@ export async function onDatabase(database: Database, options: TestCoreOptions): 
       const { rows } = await database.query<Record<string, unknown>>(text, values);
       return Object.values(rows[0] ?? {})[0] as T;
     },
-    async replica(more = {}) {
-      const other = await onDatabase(openPool(database.connection), {
+    replica(more = {}) {
+      const other = onDatabase(openPool(database.connection), {
         ...options,
         system: createTestSystem(),
         ...more,

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts';
+import type { Database, Queryable } from '../database/database.ts';
 import { firstHash, hashOf, type AuditRow } from './chain.ts';
 
 export type AuditProblem = {
@@ -23,8 +23,16 @@ type StoredRow = AuditRow & { previous_hash: Buffer; hash: Buffer };
 const batch = 1_000;
 const mostProblems = 100;
 
-/** Follows the chain from the first row to the last, a batch at a time, and tells where it breaks. */
-export async function verifyAudit(database: Pick<Database, 'query'>): Promise<AuditReport> {
+/** Follows the chain from the first row to the last, a batch at a time, and tells where it breaks. Gateways may go on writing. */
+export function verifyAudit(database: Pick<Database, 'inTransaction'>): Promise<AuditReport> {
+  return database.inTransaction(async (transaction) => {
+    // Rows and head as they were at one moment: a row that is written meanwhile would look like a cut or an addition.
+    await transaction.query('set transaction isolation level repeatable read, read only');
+    return verify(transaction);
+  });
+}
+
+async function verify(database: Queryable): Promise<AuditReport> {
   const problems: AuditProblem[] = [];
   let [previous, count, last]: [Buffer, number, number] = [firstHash, 0, 0];
   for (let more = true; more && problems.length < mostProblems;) {

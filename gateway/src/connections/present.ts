@@ -48,7 +48,7 @@ export function toDetail(row: ConnectionRow, publicUrl: string): ConnectionDetai
 
 /** Where the provider sends the person back to. Never made of a request's Host. */
 export function redirectUriOf(name: string, publicUrl: string): string {
-  return `${publicUrl.replace(/\/$/, '')}/api/oauth/callback/${name}`;
+  return `${publicUrl.endsWith('/') ? publicUrl.slice(0, -1) : publicUrl}/api/oauth/callback/${name}`;
 }
 
 /** What a damaged row says instead of its own message: such a row is shown, not hidden. */

@@ -3,13 +3,13 @@ import { freshness, refreshWindow } from '../connections/dueTimes.ts';
 import { findForReading } from '../connections/lookup.ts';
 import type { BearerOf, ConnectionDeps, GatewayBearer, RefreshOutcome } from '../connections/ports.ts';
 import { providerOf, type ConnectionRow } from '../connections/row.ts';
-import { readInstant } from '../connections/tokens.ts';
+import { readInstant, type StoredTokens } from '../connections/tokens.ts';
 import { GatewayError } from '../errors.ts';
 import type { BearerMemory, Reading } from './memory.ts';
 import { mendRow } from './mend.ts';
 import type { Refresher } from './refresher.ts';
 
-export type { BearerOf, BearerRequest, GatewayBearer } from '../connections/ports.ts';
+export type { BearerOf } from '../connections/ports.ts';
 
 /** How long a caller waits if it names no deadline, in milliseconds: a lease of a process that died, and a token call. */
 const patienceMs = 60_000;
@@ -102,6 +102,12 @@ function stateOf(
   return { state: worth, freshForMs: life.expiresAt - Math.min(marginMs, window) - row.readAt };
 }
 
+/** Whether the tokens of a refresh are those to hand out: one that was joined may not have been for this caller. */
+function isGood({ row, tokens }: { row: ConnectionRow; tokens: StoredTokens }, rejected: string | undefined): boolean {
+  const expiresAt = readInstant(tokens.expires_at);
+  return tokens.access_token !== rejected && expiresAt !== undefined && expiresAt > row.readAt;
+}
+
 function toBearer(row: ConnectionRow, { tokens }: Pick<StampedTokens, 'tokens'>): GatewayBearer {
   return {
     token: tokens.access_token,
@@ -154,7 +160,7 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /** For a connection in a status without credentials. */
-export function notReady({ name, organisation, status, statusMessage }: ConnectionRow): GatewayError {
+function notReady({ name, organisation, status, statusMessage }: ConnectionRow): GatewayError {
   const said = statusMessage ? `: ${statusMessage.replace(/\.$/, '')}` : '';
   return new GatewayError(
     'connection_not_ready',

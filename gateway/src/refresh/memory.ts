@@ -29,6 +29,10 @@ export function createBearerMemory({ monotonic }: { monotonic(): number }): Bear
   const byName = new Map<string, Map<string, Entry>>();
   let epoch = 0;
   let isTold = false;
+  const forgetAll = () => {
+    epoch += 1;
+    byName.clear();
+  };
   return {
     get(organisation, name) {
       const entry = byName.get(name)?.get(organisation);
@@ -50,13 +54,10 @@ export function createBearerMemory({ monotonic }: { monotonic(): number }): Bear
       epoch += 1;
       byName.delete(name);
     },
-    forgetAll() {
-      epoch += 1;
-      byName.clear();
-    },
+    forgetAll,
     setTold(told) {
       isTold = told;
-      if (told) this.forgetAll();
+      if (told) forgetAll();
     },
   };
 }

@@ -102,7 +102,7 @@ export function createRefresher(deps: RefresherDeps): Refresher {
     refresh(organisation, name, request = {}) {
       const key = `${organisation}\n${name}`;
       const joined = underWay.get(key);
-      if (joined) return joined;
+      if (joined) return joined.then(asJoined);
       const started = run(organisation, name, request).finally(() => underWay.delete(key));
       underWay.set(key, started);
       return started;
@@ -112,6 +112,11 @@ export function createRefresher(deps: RefresherDeps): Refresher {
       await saving.settle();
     },
   };
+}
+
+/** What a refresh is to those who only joined it: one that somebody else did. */
+function asJoined(outcome: RefreshOutcome): RefreshOutcome {
+  return outcome.kind === 'renewed' ? { ...outcome, kind: 'current' } : outcome;
 }
 
 /** Whether another process stored another refresh token, or another access token, since. */

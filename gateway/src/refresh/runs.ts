@@ -20,12 +20,20 @@ type RunRow = Omit<RefreshRun, 'started_at' | 'ended_at' | 'duration_ms'> & {
   ended_at: Date | null;
 };
 
-function toRun({ id: _id, started_at: startedAt, ended_at: endedAt, ...rest }: RunRow): RefreshRun {
+function toRun(row: RunRow): RefreshRun {
+  const { started_at: startedAt, ended_at: endedAt, status, trigger, actor, total, errors } = row;
   return {
-    ...rest,
     started_at: startedAt.toISOString(),
     ended_at: endedAt?.toISOString() ?? null,
     duration_ms: endedAt === null ? null : endedAt.getTime() - startedAt.getTime(),
+    status,
+    trigger,
+    actor,
+    total,
+    needs_refresh: row.needs_refresh,
+    refreshed: row.refreshed,
+    failed: row.failed,
+    errors,
   };
 }
 

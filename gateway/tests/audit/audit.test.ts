@@ -109,3 +109,22 @@ it('the order of keys does not change what is hashed', () => {
     }),
   );
 });
+
+it('E118 a log that is written to while it is checked has no problem', async () => {
+  await recordFive();
+  const busy: Pick<Database, 'inTransaction'> = {
+    inTransaction: (work) =>
+      database.inTransaction((transaction) =>
+        work({
+          ...transaction,
+          async query(text, values) {
+            const result = await transaction.query<never>(text, values);
+            await record('meanwhile');
+            return result;
+          },
+        }),
+      ),
+  };
+  expect(await verifyAudit(busy)).toMatchObject({ problems: [] });
+  expect((await verifyAudit(database)).rows).toBeGreaterThan(5);
+});

@@ -111,7 +111,7 @@ describe('asking for tokens', () => {
 
   it('waits no longer here than asked by the provider: that is for a later refresh', async () => {
     const { result, calls } = await obtain({
-      refresh: [{ ...down, kind: 'transient', retryAt: new Date(Date.now() + 60_000) }],
+      refresh: [{ kind: 'transient', reason: 'down', unclear: false, retryAt: new Date(Date.now() + 60_000) }],
     });
     expect(calls).toEqual(['refresh']);
     expect(result).toMatchObject({ kind: 'transient' });

@@ -16,7 +16,7 @@ beforeEach(async () => {
   double = await startProvider({ lifetime: 86_400 });
   const { database } = await openDatabase({ folder });
   await migrate(database);
-  core = await onDatabase(database, { hosts: [double.host] });
+  core = onDatabase(database, { hosts: [double.host] });
 });
 afterEach(async () => {
   await core.close();

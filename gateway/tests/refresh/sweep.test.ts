@@ -74,7 +74,7 @@ describe('a sweep', () => {
   it('E44 renews at once what is overdue, and what was planned before a restart', async () => {
     await create('acme');
     await leave(core, 'acme', 'crm', -hour);
-    const replica = await core.replica();
+    const replica = core.replica();
     expect(await replica.sweep.sweepDue()).toMatchObject({ refreshed: 1 });
   });
 
@@ -113,7 +113,7 @@ describe('a sweep', () => {
     const names = Array.from({ length: 20 }, (_, at) => `c${at}`);
     for (const name of names) await create('acme', name);
     for (const name of names) await leave(core, 'acme', name, hour);
-    const replica = await core.replica();
+    const replica = core.replica();
     const spent: string[] = [];
     for (const name of names) {
       const stored = await core.secrets.read({ organisation: 'acme', connection: name, field: 'tokens' });

@@ -72,7 +72,7 @@ it('E88 after a crash in between, Aspire is logged in to again', async () => {
     ...{ connection_name: 'aspire', environment: 'demo', oauth_flow_type: 'client_credentials' },
     ...{ client_id, client_secret },
   });
-  const crashing = await core.replica();
+  const crashing = core.replica();
   crashing.system.at('refresh:after-call', () => vault.stop());
   const refreshed = crashing.connections.refresh(acme, 'aspire');
   refreshed.catch(() => undefined);
@@ -111,7 +111,7 @@ it('a client secret that another replica changed is used at once', async () => {
   const double = await startProviderDouble();
   const core = await start({ hosts: [double.host] });
   await core.connections.create(acme, oauth2Input(double));
-  const other = await core.replica();
+  const other = core.replica();
   await other.connections.refresh(acme, 'crm');
   double.options.clientSecret = 'the new secret';
   await core.connections.update(acme, 'crm', { client_secret: 'the new secret' });

@@ -1,0 +1,180 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { caller, leave, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
+import { startProvider, type ProviderDouble } from '../../testing/provider.ts';
+
+const hour = 3_600_000;
+let core: TestCore;
+let double: ProviderDouble;
+beforeAll(async () => {
+  double = await startProvider({ lifetime: 86_400 });
+  core = await startCore({ hosts: [double.host] });
+});
+afterAll(async () => {
+  await core.close();
+  await double.close();
+});
+let count = 0;
+let acme = caller('acme');
+/** A connection that has only a refresh token, which each refresh spends. */
+beforeEach(async () => {
+  count += 1;
+  acme = caller(`acme-${count}`);
+  const { refresh_token } = double.issue();
+  await core.connections.create(acme, oauth2Input(double, { oauth_flow_type: 'refresh_token', refresh_token }));
+});
+afterEach(() => {
+  double.misbehaveAlways(undefined);
+  double.options.extra = {};
+  double.options.refreshTokens = true;
+  core.system.at('refresh:before-call', undefined);
+  core.system.at('refresh:after-call', undefined);
+  core.system.at('refresh:before-save', undefined);
+});
+
+const bearer = (rejected?: string) => core.bearer(acme.organisation, 'crm', rejected === undefined ? {} : { rejected });
+const row = () => core.connections.get(acme, 'crm');
+const tokens = async () => {
+  const stored = await core.secrets.read({ organisation: acme.organisation, connection: 'crm', field: 'tokens' });
+  return JSON.parse(stored?.value ?? '{}') as {
+    access_token: string;
+    refresh_token: string;
+    scopes: string;
+    metadata?: object;
+  };
+};
+const refreshes = () => double.calls.filter(({ form }) => form.grant_type === 'refresh_token').length;
+/** What memory holds would hide what the row says. */
+const leaveMs = async (left: number) => {
+  await leave(core, acme.organisation, 'crm', left);
+  await core.connections.update(acme, 'crm', { description: `${left}` });
+};
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'none',
+    (error: { code: string }) => error.code,
+  );
+
+describe('a refresh that is overtaken', () => {
+  it('E55 revives nothing that was deleted meanwhile', async () => {
+    core.system.at('refresh:after-call', () => core.connections.delete(acme, 'crm').then(() => undefined));
+    expect(await codeOf(core.connections.refresh(acme, 'crm'))).toBe('not_found');
+    expect(await core.value('select count(*)::int from secrets where org_id = $1', [acme.organisation])).toBe(0);
+    expect(await core.value('select count(*)::int from connections where org_id = $1', [acme.organisation])).toBe(0);
+    expect(core.told.at(-1)).toMatchObject({ type: 'refresh-cancelled', organisation: acme.organisation });
+    expect(
+      await core.value(`select count(*)::int from audit where org_id = $1 and action = 'refresh-cancelled'`, [
+        acme.organisation,
+      ]),
+    ).toBe(1);
+  });
+
+  it('E55 does not make a changed connection completed, nor saves its tokens', async () => {
+    const { access_token: before } = await tokens();
+    core.system.at('refresh:after-call', () =>
+      core.connections.update(acme, 'crm', { scopes: 'other' }).then(() => undefined),
+    );
+    await codeOf(core.connections.refresh(acme, 'crm'));
+    expect((await row()).status).toBe('not_connected');
+    expect((await tokens()).access_token).toBe(before);
+  });
+
+  it('E55 does not touch a connection that was made anew under the same name', async () => {
+    core.system.at('refresh:after-call', async () => {
+      core.system.at('refresh:after-call', undefined);
+      await core.connections.delete(acme, 'crm');
+      const { refresh_token } = double.issue();
+      await core.connections.create(acme, oauth2Input(double, { oauth_flow_type: 'refresh_token', refresh_token }));
+    });
+    await codeOf(core.connections.refresh(acme, 'crm'));
+    const fresh = await tokens();
+    expect(double.isValid(fresh.access_token)).toBe(true);
+    await core.connections.refresh(acme, 'crm');
+    expect(double.seen.get(fresh.refresh_token)).toBe(1);
+  });
+
+  it('E50 E57 calls the provider once, however many replicas and sweeps ask', async () => {
+    const replicas = [core, core.replica(), core.replica()];
+    const spent: string[] = [];
+    for (let round = 0; round < 5; round++) {
+      await leaveMs(-1);
+      spent.push((await tokens()).refresh_token);
+      const given = await Promise.all(
+        replicas.flatMap((one) => [
+          one.bearer(acme.organisation, 'crm'),
+          one.bearer(acme.organisation, 'crm'),
+          one.sweep.sweepDue().then(() => one.bearer(acme.organisation, 'crm')),
+        ]),
+      );
+      expect(given.every(({ token }) => double.isValid(token))).toBe(true);
+    }
+    expect(spent.map((token) => double.seen.get(token))).toEqual(spent.map(() => 1));
+  });
+
+  it('E51 takes a refusal for a lost race where another pair is stored by now', async () => {
+    const replica = core.replica();
+    core.system.at('refresh:before-call', async () => {
+      core.system.at('refresh:before-call', undefined);
+      // The lease runs out while this holder is stuck, and another process does its work.
+      await core.database.query('update connections set lease_until = now() where org_id = $1', [acme.organisation]);
+      await replica.connections.refresh(acme, 'crm');
+    });
+    await core.connections.refresh(acme, 'crm');
+    expect((await row()).status).toBe('completed');
+    expect(double.isValid((await bearer()).token)).toBe(true);
+    expect((await tokens()).access_token).toBe((await bearer()).token);
+  });
+
+  it('E52 is taken over when its holder is gone, and a late holder overwrites nothing', async () => {
+    const replica = core.replica();
+    await leaveMs(-1);
+    replica.system.at('refresh:before-save', async () => {
+      replica.system.at('refresh:before-save', undefined);
+      await core.database.query('update connections set lease_until = now() where org_id = $1', [acme.organisation]);
+      // The provider forgave the reuse here: only the fencing number protects the row.
+      double.options.rotating = false;
+      await core.connections.refresh(acme, 'crm').catch(() => undefined);
+      double.options.rotating = true;
+    });
+    const late = replica.bearer(acme.organisation, 'crm').catch(() => undefined);
+    await late;
+    const kept = await tokens();
+    expect(await core.value('select tokens_fence::int from connections where org_id = $1', [acme.organisation])).toBe(
+      await core.value('select fence::int from secrets where org_id = $1 and field = $2', [
+        acme.organisation,
+        'tokens',
+      ]),
+    );
+    expect((await late)?.token ?? kept.access_token).toBe(kept.access_token);
+  });
+
+  it('is forgotten by other replicas at once when the connection is deleted', async () => {
+    const replica = core.replica();
+    const name = `own-${count}`;
+    await core.connections.create(acme, oauth2Input(double, { connection_name: name }));
+    await replica.bearer(acme.organisation, name);
+    await core.connections.delete(acme, name);
+    await expect.poll(() => codeOf(replica.bearer(acme.organisation, name))).toBe('not_found');
+  });
+});
+
+describe('the clock of a replica', () => {
+  it.each([-hour, hour])(
+    'E41 may be off by %i ms, and no token is handed out expired or renewed too early',
+    async (off) => {
+      const replica = core.replica();
+      replica.system.setClockOff(off);
+      const before = refreshes();
+      await replica.connections.refresh(acme, 'crm');
+      const { expires_at } = await row();
+      expect(Math.abs(Date.parse(expires_at ?? '') - (Date.now() + 24 * hour))).toBeLessThan(60_000);
+      await replica.bearer(acme.organisation, 'crm');
+      expect(refreshes()).toBe(before + 1);
+      await leaveMs(-1);
+      const another = core.replica();
+      another.system.setClockOff(off);
+      const served = await another.bearer(acme.organisation, 'crm');
+      expect(refreshes()).toBe(before + 2);
+      expect(double.isValid(served.token)).toBe(true);
+    },
+  );
+});
