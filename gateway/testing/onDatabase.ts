@@ -36,7 +36,7 @@ export type TestCoreOptions = {
 };
 
 /** Of every test's store. */
-export const testMasterKey = 'ab'.repeat(32);
+const testMasterKey = 'ab'.repeat(32);
 
 export const caller = (organisation: string, actor = 'key:test'): Caller => ({
   organisation,

@@ -4,7 +4,7 @@ import { GatewayError } from '../errors.ts';
 export type LimitOptions = { perMinute: number; burst: number };
 
 /** Generous for a program that asks for credentials before each call, and a stop for a loop that runs wild. */
-export const requestLimit: LimitOptions = { perMinute: 3_000, burst: 300 };
+const requestLimit: LimitOptions = { perMinute: 3_000, burst: 300 };
 
 /** Buckets that are full again are forgotten once there are this many. */
 const maxBuckets = 10_000;

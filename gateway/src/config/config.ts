@@ -47,7 +47,7 @@ export type Flags = Readonly<Record<string, string | undefined>>;
 export type Machine = { root: boolean; home: string; cwd: string; terminal: boolean };
 
 /** The machine that this process runs on. */
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   const root = process.getuid?.() === 0;
   return { root, home: homedir(), cwd: process.cwd(), terminal: process.stderr.isTTY };
 }

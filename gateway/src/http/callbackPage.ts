@@ -1,7 +1,7 @@
 import type { CallbackReport } from '../connections/types.ts';
 
 /** Makes a text safe inside HTML, in elements and in attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

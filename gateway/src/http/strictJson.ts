@@ -1,5 +1,5 @@
 /** How deep objects and lists may be nested. */
-export const maxDepth = 64;
+const maxDepth = 64;
 
 /**
  * Parses JSON, and refuses what two readers could understand differently: a key that occurs twice in one object (also if it is

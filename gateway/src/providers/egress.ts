@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 import { Agent } from 'undici';
 
 /** A request to an address that the gateway does not call. */
-export class EgressRefused extends Error {
+class EgressRefused extends Error {
   override readonly name = 'EgressRefused';
   readonly code = 'EGRESS_REFUSED';
 }
@@ -22,7 +22,7 @@ function portOf(url: URL): string {
 }
 
 /** Whether the operator named this host and port in `ASPIRE_GATEWAY_PRIVATE_HOSTS`. */
-export function isExempt(url: URL, hosts: PrivateHosts): boolean {
+function isExempt(url: URL, hosts: PrivateHosts): boolean {
   return hosts.some((host) => host.toLowerCase() === `${url.hostname}:${portOf(url)}`);
 }
 

@@ -5,7 +5,7 @@ import type { Provider, ProviderConnection, TokenAnswer } from './provider.ts';
  * How patiently a token endpoint is asked, in milliseconds. The whole of it ends well before a lease does, so that whoever
  * holds one never calls when somebody else may.
  */
-export const tokenCallPolicy = {
+const tokenCallPolicy = {
   delays: [100, 200, 400],
   jitter: 0.2,
   attemptTimeoutMs: 10_000,

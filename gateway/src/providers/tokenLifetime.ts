@@ -4,7 +4,7 @@ import { expiryOfJwt, lifetimeOfJwt } from '../../../src/aspire/auth/tokenExpiry
 const longest = 315_360_000_000;
 
 /** What a provider means that says nothing. */
-export const usualLifetimeMs = 3_600_000;
+const usualLifetimeMs = 3_600_000;
 
 /**
  * How long a token that was issued just now lives, in milliseconds: what its claims say and what the answer says, whichever

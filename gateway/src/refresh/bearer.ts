@@ -9,7 +9,7 @@ import type { BearerMemory, Reading } from './memory.ts';
 import { mendRow } from './mend.ts';
 import type { Refresher } from './refresher.ts';
 
-export type { BearerOf, BearerRequest, GatewayBearer } from '../connections/ports.ts';
+export type { BearerOf } from '../connections/ports.ts';
 
 /** How long a caller waits if it names no deadline, in milliseconds: a lease of a process that died, and a token call. */
 const patienceMs = 60_000;
@@ -68,7 +68,7 @@ export function createBearer({ database, secrets, providers, system, memory, ref
           throw error;
         },
       );
-      if ((outcome?.kind === 'renewed' || outcome?.kind === 'current') && isGood(outcome, rejected))
+      if (outcome?.kind === 'renewed' || (outcome?.kind === 'current' && isGood(outcome, rejected)))
         return toBearer(outcome.row, outcome);
       if (isUsable && outcome?.kind !== 'gone' && outcome?.kind !== 'refused') return bearer;
       const problem = outcome ? problemOf(row, outcome) : unavailable(row, 'its tokens are being renewed');
@@ -102,7 +102,7 @@ function stateOf(
   return { state: worth, freshForMs: life.expiresAt - Math.min(marginMs, window) - row.readAt };
 }
 
-/** Whether the tokens of a refresh are those to hand out: one that was joined may not have been for this caller. */
+/** Whether tokens that needed no refresh, or that somebody else renewed, are good for this caller. */
 function isGood({ row, tokens }: { row: ConnectionRow; tokens: StoredTokens }, rejected: string | undefined): boolean {
   const expiresAt = readInstant(tokens.expires_at);
   return tokens.access_token !== rejected && expiresAt !== undefined && expiresAt > row.readAt;
@@ -160,7 +160,7 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /** For a connection in a status without credentials. */
-export function notReady({ name, organisation, status, statusMessage }: ConnectionRow): GatewayError {
+function notReady({ name, organisation, status, statusMessage }: ConnectionRow): GatewayError {
   const said = statusMessage ? `: ${statusMessage.replace(/\.$/, '')}` : '';
   return new GatewayError(
     'connection_not_ready',

@@ -4,7 +4,7 @@ import { patchRow, type Patch } from '../connections/rowChanges.ts';
 import type { System } from '../system.ts';
 
 /** How long a lease lasts, in milliseconds: longer than the token call may take (tokenCallPolicy), and its save. */
-export const leaseMs = 30_000;
+const leaseMs = 30_000;
 
 /** No call begins later than this in a lease: the rest is for the call itself, whose deadline is shorter. */
 const lastCallMs = leaseMs - 15_000;

@@ -6,9 +6,9 @@ export type Dialect = 'vault' | 'openbao';
 export type Answer = { status: number; body?: unknown };
 
 export const errors = (status: number, ...texts: string[]): Answer => ({ status, body: { errors: texts } });
-export const missing = errors(404);
+const missing = errors(404);
 export const done: Answer = { status: 204 };
-export const data = (value: unknown, more: object = {}): Answer => ({
+const data = (value: unknown, more: object = {}): Answer => ({
   status: 200,
   body: { data: value, warnings: null, ...more },
 });

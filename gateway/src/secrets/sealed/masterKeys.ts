@@ -14,7 +14,7 @@ export function masterKeyProblem(text: string): string | undefined {
 }
 
 /** Reads 64 hexadecimal characters. Throws with the reason otherwise. */
-export function parseMasterKey(text: string): MasterKey {
+function parseMasterKey(text: string): MasterKey {
   const problem = masterKeyProblem(text);
   if (problem !== undefined) throw new Error(`The master key ${problem}.`);
   const bytes = Buffer.from(text, 'hex');

@@ -5,7 +5,7 @@ import type { SecretRef, StoredSecret } from '../store.ts';
  * How long a secret is served without asking, how long while the store is down, and how many are held, in milliseconds. A
  * token that ends earlier is refused by whoever reads it.
  */
-export const cacheLimits = { freshMs: 30_000, staleMs: 24 * 3_600_000, most: 20_000 };
+const cacheLimits = { freshMs: 30_000, staleMs: 24 * 3_600_000, most: 20_000 };
 
 /** What was read or written last, in memory. */
 export type SecretCache = {
