@@ -172,7 +172,7 @@ it('uses an emulator that runs already where ASPIRE_BASE_URL names it', async ()
   try {
     const { code } = await runWith({ ASPIRE_BASE_URL: other.url }, ['branches_get', '{"limit":1}']);
     expect(code).toBe(0);
-    expect(other.journal.map(({ path }) => path)).toEqual(['/Authorization', '/Branches']);
+    expect(new Set(other.journal.map(({ path }) => path))).toEqual(new Set(['/Authorization', '/Branches']));
   } finally {
     if (before === undefined) delete process.env.ASPIRE_BASE_URL;
     else process.env.ASPIRE_BASE_URL = before;
