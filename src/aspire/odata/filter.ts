@@ -66,7 +66,7 @@ export function compileConditions(
   });
   if (problems.length > 0) return { problems: problems.slice(0, maxProblems) };
   const room = Math.max(leastRoom, longestUrl - reserved - alongside);
-  const limits: CallLimits = { ...usualLimits, values, room };
+  const limits: CallLimits = { values, comparisons: usualLimits.comparisons, room };
   const most = Math.ceil((maxFilters * usualLimits.values) / values);
   const filters = match === 'any' ? anyOf(terms, limits) : allOf(terms, limits, most);
   const count = typeof filters === 'number' ? filters : filters.length;

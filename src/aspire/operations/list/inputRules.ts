@@ -1,4 +1,5 @@
 import { operators } from '../../odata/filterTerms';
+import { onceFor } from '../../model/onceFor';
 import type { FieldRules, OperationRow } from '../../model/operation';
 import { largestPage } from '../../pagination/types';
 
@@ -52,16 +53,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   sort_direction: ['ascending', 'descending'],
 };
 
-const rules = new WeakMap<OperationRow, FieldRules>();
-
 /** The inputs of a list, by the options that Aspire takes there. */
-export function listRules(operation: OperationRow): FieldRules {
-  const known = rules.get(operation) ?? makeRules(operation);
-  rules.set(operation, known);
-  return known;
-}
-
-function makeRules({ options, timestamps }: OperationRow): FieldRules {
+export const listRules = onceFor(({ options, timestamps }: OperationRow): FieldRules => {
   if (options === 'odata') {
     const since = sinceInput(timestamps);
     return { ...queryRules, ...(since === undefined ? {} : { [since]: text }), ...paging, ...raw };
@@ -69,7 +62,7 @@ function makeRules({ options, timestamps }: OperationRow): FieldRules {
   // Attachment contents: Aspire wants a filter, and no page options.
   if (options === 'filter') return { filter: { ...text, required: true, minLength: 1 }, select: text, ...version };
   return version;
-}
+});
 
 /** The name of a list's timestamp input: `changed_since` where a timestamp moves with changes, `created_since` where only one of the beginning is there. */
 export function sinceInput(timestamps: OperationRow['timestamps']): 'changed_since' | 'created_since' | undefined {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fieldTitle } from '../../model/fieldTitle';
+import { onceFor } from '../../model/onceFor';
 import type { OperationRow } from '../../model/operation';
 import { isWellFormed } from '../../model/unicode';
-import { compileConditions, type Condition } from '../../odata/filter';
+import { compileConditions, type Compiled, type Condition } from '../../odata/filter';
 import { readDateValue } from '../../odata/dates';
 import type { SortKey } from '../../odata/orderBy';
 import { unbalancedPart } from '../../odata/rawFilter';
@@ -65,20 +66,15 @@ type Read<T> = T | { problems: string[] };
  * is to hold, where they are fewer than usual.
  */
 export function planList(operation: OperationRow, fields: Fields, values?: number): Read<ListPlan> {
-  const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...unbalanced(fields), ...conflicts(fields)];
-  const known = operation.fields ?? {};
-  const chosen = fields.fields as string[] | undefined;
-  for (const name of [...(chosen ?? []), ...(fields.sort_by === undefined ? [] : [text(fields.sort_by)])]) {
-    if (!Object.hasOwn(known, name))
-      problems.push(`There is no field "${name.slice(0, 100)}" to choose or to sort by.`);
-  }
+  const problems = [
+    ...problemsOfChoices(fields),
+    ...invalidText(fields),
+    ...unbalanced(fields),
+    ...conflicts(fields),
+    ...unknownFields(operation, fields),
+  ];
   if (problems.length > 0) return { problems };
-  const conditions = compileConditions(
-    (fields.conditions ?? []) as Condition[],
-    fields.match === 'any' ? 'any' : 'all',
-    known,
-    { values, alongside: lengthBeside(fields) },
-  );
+  const conditions = conditionsOf(operation, fields, values);
   if ('problems' in conditions) return conditions;
   const since = readSince(operation, fields);
   if ('problems' in since) return since;
@@ -105,7 +101,7 @@ export function planList(operation: OperationRow, fields: Fields, values?: numbe
     timestamps,
     since: since.value,
   };
-  return isAll ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
+  return isAll ? planAll(operation, fields, base) : Object.assign(base, planPage(operation, fields));
 }
 
 /** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
@@ -161,9 +157,9 @@ function usualPageSize(calls: number): number {
   return Math.max(50, Math.min(largestPage / 2, Math.floor((4 * largestPage) / calls)));
 }
 
-function timestampsOf({ timestamps }: OperationRow): string[] {
-  return [timestamps?.changed, timestamps?.created].filter((name) => name !== undefined);
-}
+const timestampsOf = onceFor(({ timestamps }: OperationRow) =>
+  [timestamps?.changed, timestamps?.created].filter((name) => name !== undefined),
+);
 
 /**
  * The filter of `changed_since` or `created_since`. A record that was never changed has no changed timestamp, and counts by its
@@ -210,9 +206,25 @@ function invalidText(fields: Fields): string[] {
 /** A builder's own OData that would leave its place: a parenthesis closed too early takes the conditions beside it along. */
 function unbalanced(fields: Fields): string[] {
   return ['filter', 'orderby', 'select', 'expand'].flatMap((name) => {
+    if (fields[name] === undefined) return [];
     const problem = unbalancedPart(text(fields[name]));
     return problem === undefined ? [] : [`${fieldTitle(name)} (${name}) ${problem}.`];
   });
+}
+
+function unknownFields({ fields: known = {} }: OperationRow, { fields = [], sort_by }: Fields): string[] {
+  const named = [...(fields as string[]), ...(sort_by === undefined ? [] : [text(sort_by)])];
+  return named
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => `There is no field "${name.slice(0, 100)}" to choose or to sort by.`);
+}
+
+/** The filters of the conditions: a single empty one where there are none. */
+function conditionsOf({ fields: known = {} }: OperationRow, fields: Fields, values?: number): Compiled {
+  const { conditions, match } = fields;
+  if (conditions === undefined) return { filters: [''] };
+  const options = { values, alongside: lengthBeside(fields) };
+  return compileConditions(conditions as Condition[], match === 'any' ? 'any' : 'all', known, options);
 }
 
 /** How much of a request's address the inputs beside the conditions take, in characters. */
