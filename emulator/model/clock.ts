@@ -1,3 +1,8 @@
+/** A time as Aspire writes it: without the zeros at the end of the fraction, and without an empty one. */
+export function stampOf(time: number): string {
+  return new Date(time).toISOString().replace(/\.?0+Z$/, 'Z');
+}
+
 /** The emulator's time: the machine's, or a test's, plus what it was advanced by. */
 export class Clock {
   private aheadMs = 0;
@@ -11,7 +16,7 @@ export class Clock {
 
   /** `2026-06-05T17:01:43.907Z` */
   timestamp(): string {
-    return new Date(this.now()).toISOString();
+    return stampOf(this.now());
   }
 
   advance(seconds: number): void {

@@ -1,3 +1,5 @@
+import { stampOf } from '../model/clock';
+
 /** The two years in which the seeded records were created. They are fixed, so a seed gives the same rows on any day. */
 export const historyStart = Date.UTC(2024, 6, 1);
 export const historyEnd = Date.UTC(2026, 6, 1);
@@ -5,9 +7,7 @@ export const historyEnd = Date.UTC(2026, 6, 1);
 export const dayMs = 86_400_000;
 
 /** `2026-06-05T17:01:43.907Z` */
-export function timestamp(time: number): string {
-  return new Date(time).toISOString();
-}
+export const timestamp = stampOf;
 
 /** `2026-06-05T00:00:00Z`: the start of that day. */
 export function day(time: number): string {

@@ -135,7 +135,9 @@ describe('the seed', () => {
 
   it('gives so many times the records at a scale, and as many branches', async () => {
     const larger = await connect({ scale: 5 });
-    const home = (await (await fetch(larger.emulator.url, { headers: { accept: 'application/json' } })).json()) as {
+    const home = (await (
+      await fetch(`${larger.emulator.url}/_emulator`, { headers: { accept: 'application/json' } })
+    ).json()) as {
       rows: Record<string, number>;
     };
     expect(home.rows).toMatchObject({ Branches: 4, Properties: 450, WorkTickets: 1650 });
