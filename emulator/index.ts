@@ -14,10 +14,11 @@ import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
 import { OptionError, settingsOf } from './options';
+import { documentedDate } from './seed/calendar';
 import { createServer } from './server/server';
 import { Store } from './store/store';
 
-export { AdminError, OptionError };
+export { AdminError, documentedDate, OptionError };
 export type { ApiClient, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot };
 
 /** A running emulator. */

@@ -124,6 +124,13 @@ describe('the switches of queries', () => {
   });
 });
 
+it('idGaps: seeded ids with gaps, or without', async () => {
+  const ids = async (aspire: Connected) =>
+    (await aspire.rows('/Attachments', { $filter: 'AttachmentID le 12' })).map(({ AttachmentID }) => AttachmentID);
+  const all = Array.from({ length: 12 }, (_, index) => index + 1);
+  expect(await bothWays({ idGaps: 'none' }, ids)).toEqual([all.filter((id) => id !== 11), all]);
+});
+
 describe('the switches of writes', () => {
   const issue = { AssignedTo: '1', Subject: 'Wet spot', Notes: 'By the gate', PropertyID: 3 };
 

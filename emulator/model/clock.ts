@@ -1,6 +1,8 @@
 /** A time as Aspire writes it: without the zeros at the end of the fraction, and without an empty one. */
 export function stampOf(time: number): string {
-  return new Date(time).toISOString().replace(/\.?0+Z$/, 'Z');
+  const text = new Date(time).toISOString();
+  const milliseconds = Number(text.slice(20, 23));
+  return `${text.slice(0, 19)}${milliseconds === 0 ? '' : String(milliseconds / 1000).slice(1)}Z`;
 }
 
 /** The emulator's time: the machine's, or a test's, plus what it was advanced by. */

@@ -116,10 +116,10 @@ describe('an issue', () => {
 
   it('is stamped without the zeros at the end of the fraction', async () => {
     const at = async (time: number) => {
-      const { emulator, send, row } = await connect({ now: () => time });
-      const { body } = await send('POST', '/Issues', issue);
-      const { CreatedDate } = await row('/Activities', `ActivityID eq ${String(body)}`);
-      await emulator.close();
+      const other = await connect({ now: () => time });
+      const { body } = await other.send('POST', '/Issues', issue);
+      const { CreatedDate } = await other.row('/Activities', `ActivityID eq ${String(body)}`);
+      await other.emulator.close();
       return CreatedDate;
     };
     expect(await at(Date.UTC(2026, 3, 8, 17, 1, 43, 850))).toBe('2026-04-08T17:01:43.85Z');
