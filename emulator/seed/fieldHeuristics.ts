@@ -112,7 +112,7 @@ export function emailOf(first: string, last: string): string {
   return `${first}.${last}@example.com`.toLowerCase();
 }
 
-function slug(text: string): string {
+export function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
