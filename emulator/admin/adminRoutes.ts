@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { TokenIssuer } from '../auth/tokens';
 import { AdminError } from '../model/adminError';
 import { readOutage } from './connectionGate';
 import { resetEmulator, type EmulatorContext } from './emulatorContext';
 import { readFault } from './faults';
 import { restoreSnapshot, takeSnapshot } from './snapshot';
 
-/** Paths of Aspire never begin with an underscore. */
+/** Paths of Aspire never begin with an underscore. The status page is at the prefix itself. */
 export const adminPrefix = '/_emulator';
 
 const revocable = ['access', 'refresh', 'all'] as const;
@@ -24,9 +25,7 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
       return { now: clock.timestamp() };
     }),
   );
-  app.post(`${adminPrefix}/revoke`, ({ body }, reply) =>
-    perform(reply, () => tokens.revoke(tokenKind(parseJson(body)))),
-  );
+  app.post(`${adminPrefix}/revoke`, ({ body }, reply) => perform(reply, () => revoke(parseJson(body), tokens)));
   app.post(`${adminPrefix}/outage`, ({ body }, reply) =>
     perform(reply, () => {
       const outage = readOutage(parseJson(body));
@@ -74,6 +73,13 @@ function secondsIn(body: unknown): number {
   const value = property(body, 'advanceSeconds');
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new AdminError('the clock takes {"advanceSeconds": 3600}');
+}
+
+/** Revokes the one access token that a body names, or all of a kind. */
+function revoke(body: unknown, tokens: TokenIssuer): void {
+  const token = property(body, 'token');
+  if (token === undefined) tokens.revoke(tokenKind(body));
+  else if (typeof token !== 'string' || !tokens.revokeOne(token)) throw new AdminError('"token" is no valid token');
 }
 
 function tokenKind(body: unknown): (typeof revocable)[number] {

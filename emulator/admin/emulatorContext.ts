@@ -1,4 +1,5 @@
 import type { Api } from '../../api/model/model';
+import type { LoadGate } from '../auth/loadGate';
 import type { RateLimiter } from '../auth/rateLimiter';
 import type { TokenIssuer } from '../auth/tokens';
 import type { Clock } from '../model/clock';
@@ -17,6 +18,7 @@ export type EmulatorContext = {
   store: Store;
   tokens: TokenIssuer;
   rateLimiter: RateLimiter;
+  loadGate: LoadGate;
   journal: Journal;
   faults: Faults;
   gate: ConnectionGate;
@@ -25,12 +27,14 @@ export type EmulatorContext = {
 };
 
 /** Starts afresh, except that issued tokens stay valid. */
-export function resetEmulator({ store, clock, tokens, journal, faults, rateLimiter, gate }: EmulatorContext): void {
+export function resetEmulator(context: EmulatorContext): void {
+  const { store, clock, tokens, journal, faults, rateLimiter, loadGate, gate } = context;
   store.reset();
   clock.reset();
   tokens.reset();
   journal.clear();
   faults.clear();
   rateLimiter.reset();
+  loadGate.reset();
   gate.accept();
 }

@@ -31,7 +31,7 @@ async function rendered(): Promise<{ dom: string; complaints: string }> {
     '--enable-logging=stderr',
     '--virtual-time-budget=5000',
     '--dump-dom',
-    aspire.emulator.url,
+    `${aspire.emulator.url}/_emulator`,
   ]);
   const complaints = stderr.split('\n').filter((line) => line.includes('CONSOLE'));
   return { dom: stdout, complaints: complaints.join('\n') };
@@ -39,7 +39,7 @@ async function rendered(): Promise<{ dom: string; complaints: string }> {
 
 describe('the front page', () => {
   it('names no file but itself', async () => {
-    const response = await fetch(aspire.emulator.url, { headers: { accept: 'text/html' } });
+    const response = await fetch(`${aspire.emulator.url}/_emulator`, { headers: { accept: 'text/html' } });
     const text = await response.text();
     const named = [...text.matchAll(/\b(?:src|href)="([^"]*)"|url\(([^)]*)\)|@import/g)];
     expect(named.map(([found]) => found)).toEqual(['href="data:,"']);

@@ -10,7 +10,7 @@ beforeEach(() => aspire.emulator.reset());
 afterAll(() => aspire.emulator.close());
 
 const look = async (accept = 'text/html') => {
-  const response = await fetch(aspire.emulator.url, { headers: { accept } });
+  const response = await fetch(`${aspire.emulator.url}/_emulator`, { headers: { accept } });
   return { response, text: await response.text() };
 };
 

@@ -43,7 +43,7 @@ const script = `
   setInterval(async () => {
     if (document.hidden || String(getSelection()) !== '') return;
     try {
-      const answer = await fetch('/', { headers: { accept: 'text/html' } });
+      const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
       document.querySelector('main').replaceWith(fresh.querySelector('main'));
       document.querySelector('#state').textContent = '';
@@ -60,7 +60,7 @@ function hashOf(text: string): string {
 /** Lets the page load nothing but its own style and script, whatever text it shows. */
 export const contentSecurityPolicy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** The page at `/`: how to connect, the active faults, the latest requests, and the lists with their row counts. */
+/** The page at `/_emulator`: how to connect, the active faults, the latest requests, and the lists with their row counts. */
 export function statusPage(context: EmulatorContext): string {
   const { store, settings, clock, url } = context;
   const counts = store.lists.map(({ name }) => ({ name, count: store.count(name) }));
