@@ -6,13 +6,15 @@ import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
 import { Faults, readFault, type Fault } from './admin/faults';
 import { Journal, type JournalEntry } from './admin/requestJournal';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
+import { Switches } from './admin/switches';
 import { RateLimiter } from './auth/rateLimiter';
 import { unknownControllers } from './auth/scopes';
 import { TokenIssuer } from './auth/tokens';
 import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
-import { OptionError, settingsOf } from './options';
+import { choices, numbers, OptionError, settingsOf } from './options';
+import { addPage } from './page/addPage';
 import { createServer } from './server/server';
 import { Store } from './store/store';
 
@@ -69,6 +71,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const context: EmulatorContext = {
     api,
     settings,
+    switches: new Switches(settings, { choices, numbers }, (changed) => checkControllers(settingsOf(changed), api)),
     clock,
     store: new Store(api, settings),
     tokens: new TokenIssuer(settings, clock),
@@ -79,6 +82,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: () => url,
   };
   const server = createServer(context);
+  addPage(server, context);
   url = await server.listen({ host: '127.0.0.1', port: settings.port });
   if (settings.unref) {
     server.server.unref();

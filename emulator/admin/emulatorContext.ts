@@ -7,12 +7,15 @@ import type { Store } from '../store/store';
 import type { ConnectionGate } from './connectionGate';
 import type { Faults } from './faults';
 import type { Journal } from './requestJournal';
+import type { Switches } from './switches';
 
 /** Everything that one running emulator consists of. */
 export type EmulatorContext = {
   /** The description of Aspire's API. */
   api: Api;
   settings: Settings;
+  /** Changes the settings while the emulator runs. */
+  switches: Switches;
   clock: Clock;
   store: Store;
   tokens: TokenIssuer;
@@ -25,8 +28,18 @@ export type EmulatorContext = {
 };
 
 /** Starts afresh, except that issued tokens stay valid. */
-export function resetEmulator({ store, clock, tokens, journal, faults, rateLimiter, gate }: EmulatorContext): void {
+export function resetEmulator({
+  store,
+  clock,
+  tokens,
+  journal,
+  faults,
+  rateLimiter,
+  gate,
+  switches,
+}: EmulatorContext): void {
   store.reset();
+  switches.reset();
   clock.reset();
   tokens.reset();
   journal.clear();

@@ -17,6 +17,8 @@ export type JournalEntry = {
   body?: unknown;
   /** Null while the call is in progress, and if it was never answered. */
   status: number | null;
+  /** How long the reply took to leave, in real milliseconds; null while there is none. */
+  durationMs: number | null;
 };
 
 const maxEntries = 10_000;
@@ -37,7 +39,7 @@ export class Journal {
     return this.kept;
   }
 
-  add(entry: Omit<JournalEntry, 'index' | 'status'>): JournalEntry {
+  add(entry: Omit<JournalEntry, 'index' | 'status' | 'durationMs'>): JournalEntry {
     const { query, headers } = entry;
     const added: JournalEntry = {
       index: this.next++,
@@ -46,6 +48,7 @@ export class Journal {
       headers: mask(headers),
       body: maskBody(entry),
       status: null,
+      durationMs: null,
     };
     this.kept.push(added);
     if (this.kept.length > maxEntries) this.kept.shift();

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../admin/requestJournal';
 import type { ApiResponse } from '../model/apiResponse';
 
 /** Sends a response as Aspire does: as JSON, unless its headers name another content type. */
-export function sendResponse(reply: FastifyReply, response: ApiResponse): FastifyReply {
+function sendResponse(reply: FastifyReply, response: ApiResponse): FastifyReply {
   const { text, headers } = serialize(response);
   void reply.code(response.status).headers(headers);
   return text === undefined ? reply.send() : reply.serializer(String).send(text);
@@ -12,8 +12,14 @@ export function sendResponse(reply: FastifyReply, response: ApiResponse): Fastif
 
 /** Sends a response and notes its status in the journal. */
 export function finish(reply: FastifyReply, entry: JournalEntry, response: ApiResponse): FastifyReply {
-  entry.status = response.status;
+  note(reply, entry, response.status);
   return sendResponse(reply, response);
+}
+
+/** Notes in the journal what a call was answered, and after how long. */
+export function note(reply: FastifyReply, entry: JournalEntry, status: number): void {
+  entry.status = status;
+  entry.durationMs = Math.round(reply.elapsedTime * 10) / 10;
 }
 
 /** Sends a response with a delivery fault: a slow body, a truncated one, or a connection cut in the middle. */
