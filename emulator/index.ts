@@ -5,15 +5,15 @@ import { readOutage, ConnectionGate, type Outage } from './admin/connectionGate'
 import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
 import { Faults, readFault, type Fault } from './admin/faults';
 import { Journal, type JournalEntry } from './admin/requestJournal';
+import { LiveSettings } from './admin/liveSettings';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
-import { Switches } from './admin/switches';
 import { RateLimiter } from './auth/rateLimiter';
 import { unknownControllers } from './auth/scopes';
 import { TokenIssuer } from './auth/tokens';
 import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
-import { choices, numbers, OptionError, settingsOf } from './options';
+import { OptionError, settingsOf } from './options';
 import { addPage } from './page/addPage';
 import { createServer } from './server/server';
 import { Store } from './store/store';
@@ -71,7 +71,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const context: EmulatorContext = {
     api,
     settings,
-    switches: new Switches(settings, { choices, numbers }, (changed) => checkControllers(settingsOf(changed), api)),
+    liveSettings: new LiveSettings(settings, (changed) => checkControllers(settingsOf(changed), api)),
     clock,
     store: new Store(api, settings),
     tokens: new TokenIssuer(settings, clock),

@@ -36,9 +36,9 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
   app.post(`${adminPrefix}/token`, ({ body }, reply) =>
     perform(reply, () => tokens.issueTo(clientIn(parseJson(body), settings))),
   );
-  app.get(`${adminPrefix}/settings`, (_request, reply) => sendJson(reply, context.switches.list()));
+  app.get(`${adminPrefix}/settings`, (_request, reply) => sendJson(reply, context.liveSettings.list()));
   app.put(`${adminPrefix}/settings`, ({ body }, reply) =>
-    perform(reply, () => context.switches.change(parseJson(body))),
+    perform(reply, () => context.liveSettings.change(parseJson(body))),
   );
   app.post(`${adminPrefix}/outage`, ({ body }, reply) =>
     perform(reply, () => {

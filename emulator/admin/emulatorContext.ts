@@ -7,7 +7,7 @@ import type { Store } from '../store/store';
 import type { ConnectionGate } from './connectionGate';
 import type { Faults } from './faults';
 import type { Journal } from './requestJournal';
-import type { Switches } from './switches';
+import type { LiveSettings } from './liveSettings';
 
 /** Everything that one running emulator consists of. */
 export type EmulatorContext = {
@@ -15,7 +15,7 @@ export type EmulatorContext = {
   api: Api;
   settings: Settings;
   /** Changes the settings while the emulator runs. */
-  switches: Switches;
+  liveSettings: LiveSettings;
   clock: Clock;
   store: Store;
   tokens: TokenIssuer;
@@ -28,18 +28,10 @@ export type EmulatorContext = {
 };
 
 /** Starts afresh, except that issued tokens stay valid. */
-export function resetEmulator({
-  store,
-  clock,
-  tokens,
-  journal,
-  faults,
-  rateLimiter,
-  gate,
-  switches,
-}: EmulatorContext): void {
+export function resetEmulator(context: EmulatorContext): void {
+  const { store, clock, tokens, journal, faults, rateLimiter, gate, liveSettings } = context;
   store.reset();
-  switches.reset();
+  liveSettings.reset();
   clock.reset();
   tokens.reset();
   journal.clear();

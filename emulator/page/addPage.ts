@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { openapiDocument } from '../../api/openapi/openapiDocument';
 import { adminPrefix, perform, sendJson } from '../admin/adminRoutes';
 import type { EmulatorContext } from '../admin/emulatorContext';
-import { serveCall } from '../server/serveCall';
 import { browseRecords } from './browseRecords';
 import { describeList, summarizeLists } from './describeLists';
 import { overview } from './overview';
@@ -11,10 +10,7 @@ import { contentSecurityPolicy, readStaticFiles } from './staticFiles';
 /** Where Aspire itself has the description of its API. */
 const descriptionPath = '/swagger/v1/swagger.json';
 
-/**
- * Adds the page at `/`, its files, what it reads, and the API's OpenAPI document. Only a browser, which accepts HTML, gets
- * the page: at Aspire's own address there is none, and clients take HTML there for a wrong address.
- */
+/** Adds the page at `/_emulator`, its files, what it reads, and the API's OpenAPI document. */
 export function addPage(app: FastifyInstance, context: EmulatorContext): void {
   const files = readStaticFiles();
   const sendFile = (reply: FastifyReply, name: string) => {
@@ -29,11 +25,7 @@ export function addPage(app: FastifyInstance, context: EmulatorContext): void {
       .type(file.type)
       .send(file.text);
   };
-  app.get('/', (request, reply) =>
-    request.headers.accept?.includes('text/html') === true
-      ? sendFile(reply, 'index.html')
-      : serveCall(request, reply, context, 404),
-  );
+  app.get(adminPrefix, (_request, reply) => sendFile(reply, 'index.html'));
   app.get<{ Params: { file: string } }>(`${adminPrefix}/page/:file`, ({ params }, reply) =>
     sendFile(reply, params.file),
   );

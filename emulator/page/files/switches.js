@@ -1,10 +1,9 @@
-import { choice, el, labelled, noteLine } from './dom.js';
+import { choice, el, noteLine, table } from './dom.js';
 import { control, read } from './server.js';
 
 /** Everything about Aspire that is not known, or differs between accounts: a choice for each, which holds at once. */
 export async function switches() {
   const { line, say, fail } = noteLine();
-  const form = el('form', { onsubmit: (event) => event.preventDefault(), 'aria-label': 'Switches' });
   const all = await read('settings');
   const change = async (name, value) => {
     try {
@@ -14,9 +13,17 @@ export async function switches() {
       fail(error);
     }
   };
-  form.append(
-    ...all.filter(({ scopes }) => scopes === undefined).map((item) => labelled(item.name, fieldOf(item, change))),
-  );
+  const rows = all
+    .filter(({ scopes }) => scopes === undefined)
+    .map((item) =>
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'row', class: 'short' }, item.name),
+        el('td', {}, fieldOf(item, change)),
+        el('td', { class: 'long' }, item.meaning),
+      ),
+    );
   return [
     el('h1', {}, 'Switches'),
     el(
@@ -25,16 +32,20 @@ export async function switches() {
       'Where Aspire’s behaviour is not known, or differs between accounts. A change holds at once, until the reset. docs/aspire-behaviour.md says why each default is what it is.',
     ),
     line,
-    form,
+    table(
+      'Switches',
+      ['Switch', 'Value', 'What it means'].map((text) => el('th', { scope: 'col' }, text)),
+      rows,
+    ),
   ];
 }
 
-function fieldOf({ name, value, values, from, to, startedWith }, change) {
-  if (values !== undefined) {
-    const options = values.map((item) => [item, item === startedWith ? `${item} (from the start)` : item]);
-    const onchange = ({ target }) => void change(name, values[target.selectedIndex]);
-    return choice(name, options, value, { onchange });
+function fieldOf({ name, value, choices, least, most, startedWith }, change) {
+  if (choices !== undefined) {
+    const options = choices.map((item) => [item, item === startedWith ? `${item} (from the start)` : item]);
+    const onchange = ({ target }) => void change(name, choices[target.selectedIndex]);
+    return choice(name, options, value, { onchange, 'aria-label': name });
   }
   const onchange = ({ target }) => void change(name, target.valueAsNumber);
-  return el('input', { type: 'number', name, value, min: from, max: to, step: 1, onchange });
+  return el('input', { type: 'number', name, value, min: least, max: most, step: 1, onchange, 'aria-label': name });
 }
