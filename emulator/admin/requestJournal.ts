@@ -17,7 +17,7 @@ export type JournalEntry = {
   body?: unknown;
   /** Null while the call is in progress, and if it was never answered. */
   status: number | null;
-  /** How long the reply took to leave, in real milliseconds; null while there is none. */
+  /** How long the emulator took for the reply, in real milliseconds; null while there is none. */
   durationMs: number | null;
 };
 
@@ -29,6 +29,15 @@ const secretName = /secret|token|password|pin$|api[-_]?key|authorization|cookie/
 /** Secrets in a body that is not JSON: the value of `"Secret":"...`, `client_secret=...`, or a bearer. */
 const secretInText =
   /("\w*(?:secret|token|password|pin)"\s*:\s*")(?:[^"\\]|\\.)+|(\b\w*(?:secret|token|password)=)[^\s"&<]+|(\bbearer\s+)[^\s"']+/gi;
+
+/** When each call came, in real time: the emulator's clock may stand still or jump. */
+const began = new WeakMap<JournalEntry, number>();
+
+/** Notes what a call was answered, and after how long. */
+export function noteReply(entry: JournalEntry, status: number): void {
+  entry.status = status;
+  entry.durationMs = Math.round((performance.now() - (began.get(entry) ?? NaN)) * 10) / 10;
+}
 
 /** The latest calls to the emulator. */
 export class Journal {
@@ -50,6 +59,7 @@ export class Journal {
       status: null,
       durationMs: null,
     };
+    began.set(added, performance.now());
     this.kept.push(added);
     if (this.kept.length > maxEntries) this.kept.shift();
     return added;

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Fault } from '../admin/faults';
-import type { JournalEntry } from '../admin/requestJournal';
+import { noteReply, type JournalEntry } from '../admin/requestJournal';
 import type { ApiResponse } from '../model/apiResponse';
 
 /** Sends a response as Aspire does: as JSON, unless its headers name another content type. */
@@ -12,14 +12,8 @@ function sendResponse(reply: FastifyReply, response: ApiResponse): FastifyReply 
 
 /** Sends a response and notes its status in the journal. */
 export function finish(reply: FastifyReply, entry: JournalEntry, response: ApiResponse): FastifyReply {
-  note(reply, entry, response.status);
+  noteReply(entry, response.status);
   return sendResponse(reply, response);
-}
-
-/** Notes in the journal what a call was answered, and after how long. */
-export function note(reply: FastifyReply, entry: JournalEntry, status: number): void {
-  entry.status = status;
-  entry.durationMs = Math.round(reply.elapsedTime * 10) / 10;
 }
 
 /** Sends a response with a delivery fault: a slow body, a truncated one, or a connection cut in the middle. */

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from '../../api/model/model';
 import type { EmulatorContext } from '../admin/emulatorContext';
-import { decodeQuery, type JournalEntry } from '../admin/requestJournal';
+import { decodeQuery, noteReply, type JournalEntry } from '../admin/requestJournal';
 import { ApiError, serverError, type ApiResponse } from '../model/apiResponse';
 import type { ApiClient } from '../model/settings';
 import { dispatch } from './dispatch';
-import { delay, finish, isDeliveryFault, note, sendFaulty } from './sendResponse';
+import { delay, finish, isDeliveryFault, sendFaulty } from './sendResponse';
 
 /** The operation that a call reached, or the status when there is none: unknown path or wrong verb. */
 type Route = Operation | 404 | 405;
@@ -36,7 +36,7 @@ export async function serveCall(
   const response =
     keepsResponse && executed ? executed : { status: fault.status ?? 500, body: fault.body, headers: fault.headers };
   if (!isDeliveryFault(fault)) return finish(reply, entry, response);
-  note(reply, entry, response.status);
+  noteReply(entry, response.status);
   return sendFaulty(reply, response, fault);
 }
 

@@ -1,5 +1,6 @@
 import { commandBlocks } from './commands.js';
 import { el, formatCount } from './dom.js';
+import { pathWithQuery } from './format.js';
 import { read } from './server.js';
 
 /** The first page: where the emulator is, how to log in, and a first call in three languages. */
@@ -7,7 +8,7 @@ export async function connect() {
   const { url, now, seed, scale, clientId, secret, clients, rows } = await read('overview');
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
   const others = clients.slice(1);
-  const path = `/Properties?${new URLSearchParams({ $top: '2', $select: 'PropertyID,PropertyName' })}`;
+  const path = pathWithQuery('/Properties', { $top: '2', $select: 'PropertyID,PropertyName' });
   return [
     el('h1', {}, 'Connect'),
     el(
@@ -51,5 +52,5 @@ export async function connect() {
 }
 
 function fact(name, value) {
-  return el('tr', {}, el('th', { scope: 'row', class: 'short' }, name), el('td', { class: 'code' }, value));
+  return el('tr', {}, el('th', { scope: 'row', class: 'short first' }, name), el('td', { class: 'code' }, value));
 }

@@ -55,6 +55,11 @@ export function noteLine() {
   };
 }
 
+/** A field's name that may break where a word begins: `Property|Address|City`. */
+export function breakable(name) {
+  return name.split(/(?=[A-Z][a-z])/).flatMap((word, index) => (index === 0 ? [word] : [el('wbr'), word]));
+}
+
 export function formatCount(count) {
   return count.toLocaleString('en-US');
 }

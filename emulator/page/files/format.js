@@ -12,6 +12,13 @@ export function listHref(list, query = {}) {
   return `#/records/${encodeURIComponent(list)}${search === '' ? '' : `?${search}`}`;
 }
 
+/** A path with its query. Dollars and commas stay as they are: they may, and are easier to read. */
+export function pathWithQuery(path, options) {
+  const search = new URLSearchParams(options).toString();
+  const readable = search.replaceAll('%24', '$').replaceAll('%2C', ',').replaceAll('+', '%20');
+  return search === '' ? path : `${path}?${readable}`;
+}
+
 /** A value as OData writes it, by the type of its field. */
 export function literal(value, type) {
   if (value === null || value === 'null') return 'null';
@@ -30,7 +37,11 @@ export function cellContent(value, field) {
 }
 
 export function cell(value, field) {
-  const isNumber = field.type === 'integer' || field.type === 'number';
   const isLong = field.type === 'string' && String(value ?? '').length > 24;
-  return el('td', { class: isNumber ? 'number' : isLong ? 'long' : 'short' }, cellContent(value, field));
+  return el('td', { class: isAmount(field) ? 'number' : isLong ? 'long' : 'short' }, cellContent(value, field));
+}
+
+/** Whether a field holds amounts, which stand below each other by their digits; ids do not. */
+export function isAmount({ name, type, ref }) {
+  return type === 'number' || (type === 'integer' && ref === undefined && !/ID$/i.test(name));
 }

@@ -1,4 +1,4 @@
-import { el, table } from './dom.js';
+import { breakable, el, table } from './dom.js';
 import { cell, cellContent, listHref, literal } from './format.js';
 import { read } from './server.js';
 
@@ -35,7 +35,7 @@ function fieldRow(field, value) {
   return el(
     'tr',
     {},
-    el('th', { scope: 'row', class: 'short', title: field.about }, field.name),
+    el('th', { scope: 'row', class: 'short', title: field.about }, breakable(field.name)),
     el('td', { class: 'long' }, text),
     el('td', { class: 'short soft' }, type),
   );

@@ -1,5 +1,5 @@
 import { choice, el, formatCount, labelled, table } from './dom.js';
-import { cell, listHref, literal, recordHref } from './format.js';
+import { cell, isAmount, listHref, literal, recordHref } from './format.js';
 import { read } from './server.js';
 
 const pageSize = 50;
@@ -144,7 +144,7 @@ function filterForm(scalars, { filter, sort, all, here }) {
   );
 }
 
-function heading({ name, fields, type }, sort, here) {
+function heading({ name, fields, type, ref }, sort, here) {
   const [sorted, direction = 'asc'] = sort.split(' ');
   if (fields !== undefined || type === 'array') return el('th', { scope: 'col' }, name);
   const isSorted = sorted === name;
@@ -152,7 +152,11 @@ function heading({ name, fields, type }, sort, here) {
   const mark = isSorted ? (direction === 'asc' ? ' ↑' : ' ↓') : '';
   return el(
     'th',
-    { scope: 'col', 'aria-sort': isSorted ? (direction === 'asc' ? 'ascending' : 'descending') : undefined },
+    {
+      scope: 'col',
+      class: isAmount({ name, type, ref }) && 'number',
+      'aria-sort': isSorted ? (direction === 'asc' ? 'ascending' : 'descending') : undefined,
+    },
     el(
       'button',
       { type: 'button', class: 'sort', onclick: () => (location.hash = here({ sort: `${name} ${next}` })) },
@@ -173,7 +177,7 @@ function rowOf(row, fields, { name: list, key }) {
       key.includes(field.name)
         ? el(
             'td',
-            { class: 'number' },
+            { class: 'short' },
             el('a', { href, 'aria-label': `Open ${field.name} ${row[field.name]}` }, String(row[field.name])),
           )
         : cell(row[field.name], field),

@@ -37,7 +37,7 @@ export async function apiIndex() {
         el('h2', {}, name),
         el(
           'ul',
-          { class: 'columns' },
+          { class: 'plain' },
           items.map(({ item }) => item),
         ),
       ),
@@ -63,7 +63,11 @@ export async function apiIndex() {
       { onsubmit: (event) => event.preventDefault() },
       labelled('Find an operation', el('input', { type: 'search', oninput: narrow })),
     ),
-    ...groups.map(({ group }) => group),
+    el(
+      'div',
+      { class: 'plain' },
+      groups.map(({ group }) => group),
+    ),
   ];
 }
 
@@ -75,13 +79,15 @@ export async function apiOperation({ parts: [id], query }) {
   const parameters = (operation.parameters ?? []).map((parameter) =>
     parameter.$ref === undefined ? parameter : api.components.parameters[parameter.$ref.split('/').pop()],
   );
+  // api-version may be sent, and nobody does.
+  const useful = parameters.filter(({ name }) => name !== 'api-version');
   const given = { ...defaultOptions(parameters), ...Object.fromEntries(query) };
   return [
     el('h1', {}, operation.summary),
     el('p', {}, el('a', { href: '#/api' }, 'All operations')),
     el('p', { class: 'code' }, `${operation.method} ${operation.path}`),
     el('p', {}, operation.description),
-    ...tryForm(operation, { parameters, given, overview }),
+    ...tryForm(operation, { parameters: useful, given, overview }),
   ];
 }
 

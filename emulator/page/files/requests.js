@@ -13,7 +13,7 @@ export async function requests({ signal, report }) {
   const failed = el('input', { type: 'checkbox', name: 'failed', onchange: narrow });
   const frame = table(
     'Latest requests',
-    ['Time', 'Verb', 'Path and query', 'Status', 'Took', 'Details'].map((text) => el('th', { scope: 'col' }, text)),
+    ['Time', 'Status', 'Verb', 'Path and query', 'Took', 'Details'].map((text) => el('th', { scope: 'col' }, text)),
     [],
   );
   frame.querySelector('tbody').replaceWith(body);
@@ -109,10 +109,10 @@ function requestRow(entry) {
     'tr',
     {},
     el('td', { class: 'short' }, time.slice(11, 23)),
+    el('td', { class: `short ${isGood ? 'good' : 'bad'}` }, status === null ? 'no answer' : String(status)),
     el('td', { class: 'short' }, method),
     el('td', { class: 'long' }, path, el('br'), el('span', { class: 'soft' }, queryText(entry))),
-    el('td', { class: `number ${isGood ? 'good' : 'bad'}` }, status === null ? 'no answer' : String(status)),
-    el('td', { class: 'number' }, durationMs === null ? '' : `${durationMs} ms`),
+    el('td', { class: 'short' }, durationMs === null ? '' : `${durationMs} ms`),
     el('td', { class: 'long' }, el('details', {}, el('summary', {}, 'Show'), el('pre', { tabindex: '0' }, detail))),
   );
 }

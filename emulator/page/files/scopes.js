@@ -1,4 +1,4 @@
-import { el, labelled, noteLine, table } from './dom.js';
+import { breakable, el, labelled, noteLine, table } from './dom.js';
 import { control, read } from './server.js';
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -47,7 +47,7 @@ export async function scopes() {
       boxes.push({ box, controller, verb });
       return el('td', {}, box);
     });
-    return { controller, row: el('tr', {}, el('th', { scope: 'row' }, controller), cells) };
+    return { controller, row: el('tr', {}, el('th', { scope: 'row' }, breakable(controller)), cells) };
   });
   const narrow = ({ target }) => {
     for (const { controller, row } of rows) row.hidden = !controller.toLowerCase().includes(target.value.toLowerCase());

@@ -1,4 +1,4 @@
-import { choice, el, noteLine, table } from './dom.js';
+import { choice, el, labelled, noteLine } from './dom.js';
 import { control, read } from './server.js';
 
 /** Everything about Aspire that is not known, or differs between accounts: a choice for each, which holds at once. */
@@ -13,15 +13,14 @@ export async function switches() {
       fail(error);
     }
   };
-  const rows = all
+  const settings = all
     .filter(({ scopes }) => scopes === undefined)
     .map((item) =>
       el(
-        'tr',
-        {},
-        el('th', { scope: 'row', class: 'short' }, item.name),
-        el('td', {}, fieldOf(item, change)),
-        el('td', { class: 'long' }, item.meaning),
+        'div',
+        { class: 'setting' },
+        labelled(item.name, fieldOf(item, change)),
+        el('p', { class: 'soft', id: `about-${item.name}` }, item.meaning),
       ),
     );
   return [
@@ -32,11 +31,7 @@ export async function switches() {
       'Where Aspire’s behaviour is not known, or differs between accounts. A change holds at once, until the reset. docs/aspire-behaviour.md says why each default is what it is.',
     ),
     line,
-    table(
-      'Switches',
-      ['Switch', 'Value', 'What it means'].map((text) => el('th', { scope: 'col' }, text)),
-      rows,
-    ),
+    el('div', { class: 'switches' }, settings),
   ];
 }
 
@@ -44,8 +39,17 @@ function fieldOf({ name, value, choices, least, most, startedWith }, change) {
   if (choices !== undefined) {
     const options = choices.map((item) => [item, item === startedWith ? `${item} (from the start)` : item]);
     const onchange = ({ target }) => void change(name, choices[target.selectedIndex]);
-    return choice(name, options, value, { onchange, 'aria-label': name });
+    return choice(name, options, value, { onchange, 'aria-describedby': `about-${name}` });
   }
   const onchange = ({ target }) => void change(name, target.valueAsNumber);
-  return el('input', { type: 'number', name, value, min: least, max: most, step: 1, onchange, 'aria-label': name });
+  return el('input', {
+    type: 'number',
+    name,
+    value,
+    min: least,
+    max: most,
+    step: 1,
+    onchange,
+    'aria-describedby': `about-${name}`,
+  });
 }

@@ -1,5 +1,6 @@
 import { commandBlocks } from './commands.js';
 import { choice, el, labelled, noteLine } from './dom.js';
+import { pathWithQuery } from './format.js';
 import { callApi } from './server.js';
 
 /** The form of an operation, its reply, and the commands that make the same call; they follow what is filled in. */
@@ -86,9 +87,7 @@ function pathWith(path, parameters) {
     if (where === 'path') filled = filled.replace(`{${name}}`, encodeURIComponent(value));
     else query.set(name, value);
   }
-  // OData names begin with a dollar, which is easier to read as it is.
-  const search = query.toString().replaceAll('%24', '$').replaceAll('+', '%20');
-  return search === '' ? filled : `${filled}?${search}`;
+  return pathWithQuery(filled, query);
 }
 
 /** JSON on one line; what is not JSON is sent as it is. */
