@@ -9,6 +9,7 @@ import { LiveSettings } from './admin/liveSettings';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
 import { RateLimiter } from './auth/rateLimiter';
 import { unknownControllers } from './auth/scopes';
+import { LoadGate } from './auth/loadGate';
 import { TokenIssuer } from './auth/tokens';
 import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
@@ -43,6 +44,8 @@ export type Emulator = {
   advanceClock(seconds: number): void;
   /** Revokes tokens: access tokens unless told otherwise. */
   revokeTokens(which?: 'access' | 'refresh' | 'all'): void;
+  /** Revokes one access token, while others of the same API client live on. False if it is not valid anyway. */
+  revokeToken(token: string): boolean;
   /** The current state: what was written, and the clock. It can be stored as JSON. */
   snapshot(): Snapshot;
   /** Restores a snapshot, also from another emulator with the same seed and scale. Throws an AdminError for others. */
@@ -76,6 +79,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     store: new Store(api, settings),
     tokens: new TokenIssuer(settings, clock),
     rateLimiter: new RateLimiter(settings, clock),
+    loadGate: new LoadGate(settings, clock),
     journal: new Journal(),
     faults: new Faults(),
     gate: new ConnectionGate(settings.unref),
@@ -105,6 +109,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     restore: (snapshot) => restoreSnapshot(snapshot, context),
     advanceClock: (seconds) => clock.advance(seconds),
     revokeTokens: (which = 'access') => tokens.revoke(which),
+    revokeToken: (token) => tokens.revokeOne(token),
     reset: () => resetEmulator(context),
     close: async () => {
       gate.cancelTimer();

@@ -105,6 +105,7 @@ function greeting({ url, credentials }: Emulator): string {
 
   Client ID  ${credentials.clientId}
   Secret     ${credentials.secret}
+  Page       ${url}/_emulator
 
 Get a token, then list properties with it:
 

@@ -1,17 +1,6 @@
 import { startEmulator, type EmulatorOptions } from './index';
-import { connect } from './testing/client';
-
-async function using<Result>(
-  options: EmulatorOptions,
-  act: (aspire: Awaited<ReturnType<typeof connect>>) => Promise<Result>,
-): Promise<Result> {
-  const aspire = await connect(options);
-  try {
-    return await act(aspire);
-  } finally {
-    await aspire.emulator.close();
-  }
-}
+import type { Connected } from './testing/client';
+import { using } from './testing/using';
 
 const contact = { Contact: { FirstName: 'Dana', LastName: 'Whitfield', Email: 'dana@example.com' } };
 
@@ -76,7 +65,7 @@ describe('the switches', () => {
 
   it('maxFilterNodes: how large a filter may be', async () => {
     const chain = (count: number) => Array.from({ length: count }, (_, id) => `BranchID eq ${id + 1}`).join(' or ');
-    const status = async (aspire: Awaited<ReturnType<typeof connect>>, count: number) =>
+    const status = async (aspire: Connected, count: number) =>
       (await aspire.get('/Branches', { $filter: chain(count) })).status;
     await using({ maxFilterNodes: 14 }, async (aspire) => {
       expect([await status(aspire, 3), await status(aspire, 4)]).toEqual([200, 400]);
@@ -200,7 +189,7 @@ describe('the switches', () => {
   });
 
   it('omittedFields: a PUT empties what it leaves out, or keeps it, but always empties a contact', async () => {
-    const change = async (aspire: Awaited<ReturnType<typeof connect>>) => {
+    const change = async (aspire: Connected) => {
       await aspire.send('PUT', '/Vendors', { VendorID: 1, VendorName: 'Renamed' });
       await aspire.send('PUT', '/Contacts', { Contact: { ContactID: 1, FirstName: 'Dana', LastName: 'Whitfield' } });
       return {

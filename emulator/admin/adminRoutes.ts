@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { TokenIssuer } from '../auth/tokens';
 import { AdminError } from '../model/adminError';
 import type { Settings } from '../model/settings';
 import { readOutage } from './connectionGate';
@@ -6,7 +7,7 @@ import { resetEmulator, type EmulatorContext } from './emulatorContext';
 import { readFault } from './faults';
 import { restoreSnapshot, takeSnapshot } from './snapshot';
 
-/** Paths of Aspire never begin with an underscore. */
+/** Paths of Aspire never begin with an underscore. The status page is at the prefix itself. */
 export const adminPrefix = '/_emulator';
 
 const revocable = ['access', 'refresh', 'all'] as const;
@@ -30,9 +31,7 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
       return { now: clock.timestamp() };
     }),
   );
-  app.post(`${adminPrefix}/revoke`, ({ body }, reply) =>
-    perform(reply, () => tokens.revoke(tokenKind(parseJson(body)))),
-  );
+  app.post(`${adminPrefix}/revoke`, ({ body }, reply) => perform(reply, () => revoke(parseJson(body), tokens)));
   app.post(`${adminPrefix}/token`, ({ body }, reply) =>
     perform(reply, () => tokens.issueTo(clientIn(parseJson(body), settings))),
   );
@@ -106,6 +105,13 @@ function clientIn(body: unknown, { clientId, clients }: Settings): string {
   throw new AdminError(
     `there is no API client ${JSON.stringify(value)}; there ${known.length > 1 ? 'are' : 'is'} ${known.join(', ')}`,
   );
+}
+
+/** Revokes the one access token that a body names, or all of a kind. */
+function revoke(body: unknown, tokens: TokenIssuer): void {
+  const token = property(body, 'token');
+  if (token === undefined) tokens.revoke(tokenKind(body));
+  else if (typeof token !== 'string' || !tokens.revokeOne(token)) throw new AdminError('"token" is no valid token');
 }
 
 function tokenKind(body: unknown): (typeof revocable)[number] {

@@ -1,4 +1,5 @@
 import type { Api } from '../../api/model/model';
+import type { LoadGate } from '../auth/loadGate';
 import type { RateLimiter } from '../auth/rateLimiter';
 import type { TokenIssuer } from '../auth/tokens';
 import type { Clock } from '../model/clock';
@@ -20,6 +21,7 @@ export type EmulatorContext = {
   store: Store;
   tokens: TokenIssuer;
   rateLimiter: RateLimiter;
+  loadGate: LoadGate;
   journal: Journal;
   faults: Faults;
   gate: ConnectionGate;
@@ -29,7 +31,7 @@ export type EmulatorContext = {
 
 /** Starts afresh, except that issued tokens stay valid. */
 export function resetEmulator(context: EmulatorContext): void {
-  const { store, clock, tokens, journal, faults, rateLimiter, gate, liveSettings } = context;
+  const { store, clock, tokens, journal, faults, rateLimiter, loadGate, gate, liveSettings } = context;
   store.reset();
   liveSettings.reset();
   clock.reset();
@@ -37,5 +39,6 @@ export function resetEmulator(context: EmulatorContext): void {
   journal.clear();
   faults.clear();
   rateLimiter.reset();
+  loadGate.reset();
   gate.accept();
 }

@@ -77,7 +77,7 @@ export const switches = {
     default: 0,
     least: 0,
     most: 1000,
-    meaning: 'How many lists may be read at once before a further one answers an empty list; 0 means any number.',
+    meaning: 'How many lists may be read within 100 ms before a further one answers an empty list; 0 means any number.',
   },
   // Pages
   skip: {

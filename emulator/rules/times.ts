@@ -21,6 +21,9 @@ const fillHours: NonNullable<Rule['complete']> = (values, { store, body }) => {
 
 export const times: Rules = {
   clock_times_create: { check: requireCrew },
-  // Described as a string, unlike every other id.
-  work_ticket_times_create: { complete: fillHours, respond: (_, id) => ({ status: 200, body: String(id) }) },
+  // Described as a string, and seen as a number.
+  work_ticket_times_create: {
+    complete: fillHours,
+    respond: ({ settings }, id) => ({ status: 200, body: settings.timeReply === 'number' ? id : String(id) }),
+  },
 };

@@ -30,6 +30,7 @@ export function dispatch(operation: Operation, request: ApiRequest, context: Emu
   }
   if (operation.options !== undefined) {
     const rows = listRecords(operation, request.rawQuery, store, settings);
+    if (context.loadGate.isOverloaded()) return { status: 200, body: [] };
     const single = operation.options === 'filter' && settings.fileDataReply === 'object' && rows.length === 1;
     return { status: 200, body: single ? rows[0] : rows };
   }
@@ -64,13 +65,16 @@ function isForbidden(
   return bearer && !covers(client?.scopes ?? '*', resource.name, method);
 }
 
+/** The release that clients of 2026 name. */
+const apiVersion = '6.26';
+
 /** The three operations that always answer the same. */
 function constantResponse(operation: Operation, { settings, url }: EmulatorContext): ApiResponse {
   switch (operation.path) {
     case '/ObjectCodes':
       return { status: 200, body: objectCodes };
     case '/Version/GetApiVersion':
-      return { status: 200, body: '1.0' };
+      return { status: 200, body: apiVersion };
     default:
       // /Attachments/NewLink: its purpose is not documented, and the one client that tried it saw only errors.
       return settings.newLink === 'fails' ? serverError : { status: 200, body: `${url()}/AspireUploads/new-link` };

@@ -62,8 +62,9 @@ type ReceivedCall = { request: FastifyRequest; body: ParsedBody; rawQuery: strin
 function respond(route: Route, call: ReceivedCall, context: EmulatorContext): ApiResponse {
   try {
     context.rateLimiter.admit();
+    if (isTooLong(call.request, context)) return { status: 414 };
     if (typeof route === 'number') return { status: route };
-    if (route.bearer && !call.client) return { status: 401, headers: { 'www-authenticate': 'Bearer' } };
+    if (needsToken(route, context) && !call.client) return { status: 401, headers: { 'www-authenticate': 'Bearer' } };
     const { body, rawQuery, request, client } = call;
     if ('broken' in body) throw ApiError.invalid(['The request body is not valid JSON.']);
     const params = request.params as Readonly<Record<string, string>>;
@@ -74,6 +75,15 @@ function respond(route: Route, call: ReceivedCall, context: EmulatorContext): Ap
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return serverError;
   }
+}
+
+/** Whether the request line is longer than Aspire's server reads. */
+function isTooLong({ method, url, raw }: FastifyRequest, { settings: { maxUrlLength } }: EmulatorContext): boolean {
+  return maxUrlLength > 0 && Buffer.byteLength(`${method} ${url} HTTP/${raw.httpVersion}\r\n`) > maxUrlLength;
+}
+
+function needsToken({ bearer, path }: Operation, { settings }: EmulatorContext): boolean {
+  return bearer && !(path === '/Version/GetApiVersion' && settings.versionAccess === 'open');
 }
 
 function parseJson(text: unknown): ParsedBody {

@@ -11,7 +11,7 @@ function curl({ url, credentials, method, path, body, bearer }) {
   const parts = [
     ...(method === 'GET' ? [] : [`-X ${method}`]),
     ...(bearer ? ['-H "Authorization: Bearer $TOKEN"'] : []),
-    ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `-d ${quotedForShell(body)}`]),
+    ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `--data-raw ${quotedForShell(body)}`]),
     quotedForShell(url + path),
   ];
   const token = `TOKEN=$(curl -s ${url}/Authorization -H 'Content-Type: application/json' \\

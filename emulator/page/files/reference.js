@@ -65,7 +65,7 @@ export async function apiIndex() {
     ),
     el(
       'div',
-      { class: 'plain' },
+      { class: 'groups' },
       groups.map(({ group }) => group),
     ),
   ];
