@@ -68,9 +68,11 @@ export async function faults({ signal }) {
   ];
 }
 
-function sameFault({ id: _id, left: _left, ...other }, fault) {
-  const inOrder = (value) => JSON.stringify(Object.entries(value).sort());
-  return inOrder(other) === inOrder(fault);
+/** Whether an active fault, which has an id and its calls left besides, is the one of a switch. */
+function sameFault(active, fault) {
+  const names = Object.keys(fault);
+  const more = Object.keys(active).filter((name) => !['id', 'left', ...names].includes(name));
+  return more.length === 0 && names.every((name) => JSON.stringify(active[name]) === JSON.stringify(fault[name]));
 }
 
 function activeTable(list, callOff) {
