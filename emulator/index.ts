@@ -16,10 +16,11 @@ import { Clock } from './model/clock';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
 import { OptionError, settingsOf } from './options';
 import { addPage } from './page/addPage';
+import { documentedDate } from './seed/calendar';
 import { createServer } from './server/server';
 import { Store } from './store/store';
 
-export { AdminError, OptionError };
+export { AdminError, documentedDate, OptionError };
 export type { ApiClient, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot };
 
 /** A running emulator. */

@@ -11,6 +11,7 @@ const help = `Starts an Aspire emulator on this machine.
 
   --port <n>                      the port on 127.0.0.1; 0 takes any free port (${defaultPort})
   --seed <n>                      another seed, other data (${defaults.seed})
+  --seed-date <date>              the day on which the history of the data ends, as 2026-03-23 (today)
   --scale <n>                     times as many records, 1 to 1000 (${defaults.scale})
   --client-id <text>              (${defaults.clientId})
   --secret <text>                 (${defaults.secret})
@@ -34,6 +35,7 @@ ${switchNames.map(switchHelp).join('\n')}
 const flags: Readonly<Record<string, keyof EmulatorOptions>> = {
   port: 'port',
   seed: 'seed',
+  'seed-date': 'seedDate',
   scale: 'scale',
   'client-id': 'clientId',
   secret: 'secret',

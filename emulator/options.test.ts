@@ -180,12 +180,15 @@ describe('the switches', () => {
     });
   });
 
-  it('retryAfter: 429 tells how long the minute still is', async () => {
+  it('retryAfter: 429 tells when a request passes again', async () => {
     const limited = { rateLimitPerMinute: 1, now: () => 1_800_000_000_000 + 20_000 };
-    const header = (retryAfter: 'absent' | 'sent') =>
-      using({ ...limited, retryAfter }, async (aspire) => (await aspire.get('/Branches')).headers.get('retry-after'));
+    const header = (retryAfter: 'absent' | 'sent', rateWindow: 'bucket' | 'minute' = 'bucket') =>
+      using({ ...limited, retryAfter, rateWindow }, async (aspire) =>
+        (await aspire.get('/Branches')).headers.get('retry-after'),
+      );
     expect(await header('absent')).toBeNull();
-    expect(await header('sent')).toBe('40');
+    expect(await header('sent')).toBe('60');
+    expect(await header('sent', 'minute')).toBe('40');
   });
 
   it('omittedFields: a PUT empties what it leaves out, or keeps it, but always empties a contact', async () => {
@@ -207,7 +210,7 @@ describe('the switches', () => {
     });
   });
 
-  it('receiptWithId: a receipt that names its id is another one, or that one anew', async () => {
+  it('receiptWithId: a receipt that names its id is refused, another one, or that one anew', async () => {
     const line = (quantity: number) => ({
       ItemName: 'Mulch',
       ItemType: 'Material',
@@ -215,11 +218,26 @@ describe('the switches', () => {
       ItemUnitCost: 2,
       ItemAllocations: [{ InventoryLocationID: 1, ItemQuantity: quantity }],
     });
-    const first = { BranchID: 1, VendorID: 1, VendorInvoiceNum: 'INV-77', ReceiptItems: [line(3)] };
+    const first = {
+      BranchID: 1,
+      VendorID: 1,
+      InventoryLocationID: 1,
+      VendorInvoiceNum: 'INV-77',
+      ReceiptItems: [line(3)],
+    };
     const again = { ...first, ReceiptItems: [line(5)] };
     await using({}, async (aspire) => {
       const { body } = await aspire.send('POST', '/Receipts', first);
-      expect(await aspire.send('POST', '/Receipts', { ...again, ...(body as object) })).toMatchObject({ status: 400 });
+      const other = { ...again, VendorInvoiceNum: 'INV-78', ...(body as object) };
+      expect(await aspire.send('POST', '/Receipts', other)).toMatchObject({
+        status: 400,
+        body: expect.stringContaining('cannot be changed'),
+      });
+    });
+    await using({ receiptWithId: 'creates' }, async (aspire) => {
+      const { body } = await aspire.send('POST', '/Receipts', first);
+      const other = { ...again, VendorInvoiceNum: 'INV-78', ...(body as object) };
+      expect((await aspire.send('POST', '/Receipts', other)).body).not.toEqual(body);
     });
     await using({ receiptWithId: 'changes' }, async (aspire) => {
       const { body } = await aspire.send('POST', '/Receipts', first);

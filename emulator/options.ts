@@ -6,6 +6,7 @@ import type { EmulatorOptions, Settings } from './model/settings';
 export const defaults: Omit<Settings, 'now'> = {
   port: 0,
   seed: 1,
+  seedDate: '',
   scale: 1,
   clientId: 'emulator',
   secret: 'emulator-secret',
@@ -70,6 +71,7 @@ export function settingsOf(options: EmulatorOptions): Settings {
       throw new OptionError(`${name} must be ${allowed.join(' or ')}, not ${quoted(value)}`);
     }
   }
+  settings.seedDate = seedDateOf(settings);
   for (const name of ['clientId', 'secret'] as const) {
     if (typeof settings[name] !== 'string' || settings[name] === '') throw new OptionError(`${name} must not be empty`);
   }
@@ -87,6 +89,15 @@ export function settingsOf(options: EmulatorOptions): Settings {
   }
   checkClients(settings);
   return settings;
+}
+
+/** The date of the seed: today by the emulator's clock unless it is given. */
+function seedDateOf({ seedDate, now }: Settings): string {
+  if (seedDate === '') return new Date(now()).toISOString().slice(0, 10);
+  const isDate = typeof seedDate === 'string' && /^\d{4}-\d\d-\d\d$/.test(seedDate);
+  // JavaScript reads 2026-02-30 as a day of March.
+  if (isDate && new Date(`${seedDate}T00:00:00Z`).toJSON()?.startsWith(seedDate)) return seedDate;
+  throw new OptionError(`seedDate must be a date such as "2026-03-23", or empty for today, not ${quoted(seedDate)}`);
 }
 
 function switchDefaults(): Required<SwitchOptions> {

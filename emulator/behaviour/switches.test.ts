@@ -84,10 +84,11 @@ describe('the switches of requests', () => {
 
 describe('the switches of queries', () => {
   it('mixedPaging: the two pairs of page options are refused together, or taken', async () => {
-    for (const query of [
+    const pairs: Record<string, number>[] = [
       { $top: 2, $pageNumber: 1 },
       { $limit: 2, $skip: 1 },
-    ]) {
+    ];
+    for (const query of pairs) {
       expect(await bothWays({ mixedPaging: 'accept' }, statusOf('/Branches', query))).toEqual([400, 200]);
     }
   });
@@ -106,11 +107,12 @@ describe('the switches of queries', () => {
   });
 
   it('caseFunctions: tolower and toupper are refused, or taken', async () => {
-    for (const query of [
+    const queries: Record<string, string>[] = [
       { $filter: "tolower(BranchName) eq 'austin'" },
       { $filter: "contains(toupper(BranchName),'AUS')" },
       { $orderby: 'tolower(BranchName)' },
-    ]) {
+    ];
+    for (const query of queries) {
       expect(await bothWays({ caseFunctions: 'accept' }, statusOf('/Branches', query))).toEqual([400, 200]);
     }
   });
@@ -119,5 +121,61 @@ describe('the switches of queries', () => {
     const both = { $expand: 'PropertyContacts', $select: 'PropertyID', $top: 1 };
     expect(await bothWays({ expandWithSelect: 'accept' }, statusOf('/Properties', both))).toEqual([400, 200]);
     expect(await using({}, statusOf('/Properties', { $expand: 'PropertyContacts', $top: 1 }))).toBe(200);
+  });
+});
+
+it('idGaps: seeded ids with gaps, or without', async () => {
+  const ids = async (aspire: Connected) =>
+    (await aspire.rows('/Attachments', { $filter: 'AttachmentID le 12' })).map(({ AttachmentID }) => AttachmentID);
+  const all = Array.from({ length: 12 }, (_, index) => index + 1);
+  expect(await bothWays({ idGaps: 'none' }, ids)).toEqual([all.filter((id) => id !== 11), all]);
+});
+
+describe('the switches of writes', () => {
+  const issue = { AssignedTo: '1', Subject: 'Wet spot', Notes: 'By the gate', PropertyID: 3 };
+
+  it('missingValues: the value of nothing, or a refusal', async () => {
+    const tag = { OpportunityID: 1 };
+    const [zero, required] = await bothWays({ missingValues: 'reject' }, (aspire) =>
+      aspire.send('POST', '/OpportunityTags', tag),
+    );
+    expect(zero).toMatchObject({ status: 400, body: ['The field TagID must be between 1 and 2147483647.'] });
+    expect(required).toMatchObject({ status: 400, body: ['The TagID field is required.'] });
+    const due = async (aspire: Connected) => {
+      const { body } = await aspire.send('POST', '/Issues', issue);
+      return (await aspire.row('/Activities', `ActivityID eq ${String(body)}`)).DueDate;
+    };
+    expect(await bothWays({ missingValues: 'reject' }, due)).toEqual(['0001-01-01T00:00:00Z', null]);
+  });
+
+  it('assignees: contacts, or any ids', async () => {
+    const status = async (aspire: Connected) => {
+      const statuses: number[] = [];
+      for (const AssignedTo of ['1', '999999', 'dana']) {
+        statuses.push((await aspire.send('POST', '/Issues', { ...issue, AssignedTo })).status);
+      }
+      return statuses;
+    };
+    expect(await bothWays({ assignees: 'any-id' }, status)).toEqual([
+      [200, 400, 400],
+      [200, 200, 400],
+    ]);
+  });
+
+  it('closedLists: checked, or open', async () => {
+    const status = async (aspire: Connected) =>
+      (await aspire.send('POST', '/Issues', { ...issue, Priority: 'Urgent' })).status;
+    expect(await bothWays({ closedLists: 'open' }, status)).toEqual([400, 200]);
+  });
+
+  it('timeReply: the new id as a number, or as a string', async () => {
+    const body = {
+      ContactID: 2,
+      WorkTicketID: 5,
+      StartTime: '2026-04-08T07:00:00',
+      EndTime: '2026-04-08T15:00:00',
+    };
+    const reply = async (aspire: Connected) => (await aspire.send('POST', '/WorkTicketTimes', body)).body;
+    expect(await bothWays({ timeReply: 'string' }, reply)).toEqual([161, '161']);
   });
 });

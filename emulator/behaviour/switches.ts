@@ -199,7 +199,7 @@ export const switches = {
   closedLists: {
     statements: [101],
     choices: ['checked', 'open'],
-    meaning: 'Whether a Priority, OpportunityType, ItemType or ExtraCostType that Aspire does not offer is 400.',
+    meaning: 'Whether a Priority, OpportunityType or ItemType that Aspire does not offer is 400.',
   },
   assignees: {
     statements: [69, 99],

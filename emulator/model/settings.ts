@@ -17,6 +17,11 @@ export type EmulatorOptions = SwitchOptions & {
   port?: number;
   /** The same seed gives the same records. */
   seed?: number;
+  /**
+   * The day on which the history of the seeded records ends, as `2026-03-23`; without it, or empty, today. The same date
+   * gives the same records.
+   */
+  seedDate?: string;
   /** Multiplies the number of records; a whole number from 1 to 1000. */
   scale?: number;
   clientId?: string;

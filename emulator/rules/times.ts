@@ -14,7 +14,7 @@ function requireCrew({ body }: WriteCall): void {
 const fillHours: NonNullable<Rule['complete']> = (values, { store, body }) => {
   const start = textOf(body.StartTime);
   const worked = new Date(textOf(body.EndTime)).getTime() - new Date(start).getTime();
-  values.WorkTicketTimeDate = `${start.slice(0, 10)}T00:00:00`;
+  values.WorkTicketTimeDate = `${start.slice(0, 10)}T00:00:00Z`;
   values.Hours = Math.max(0, Math.round(worked / 36_000) / 100);
   values.BranchID = store.row('WorkTickets', Number(body.WorkTicketID))?.BranchID ?? null;
 };

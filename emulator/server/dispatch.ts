@@ -8,7 +8,7 @@ import { objectCodes } from '../rules/attachments';
 import { executeWrite } from '../rules/executeWrite';
 import { ruleFor } from '../rules/ruleFor';
 import { listRecords } from './listRecords';
-import { readBody } from './requestBody';
+import { readBody, type BodyOptions } from './requestBody';
 
 /** A call to an operation, before its query and body are read. */
 export type ApiRequest = {
@@ -36,7 +36,11 @@ export function dispatch(operation: Operation, request: ApiRequest, context: Emu
   }
   if (operation.method === 'GET') return constantResponse(operation, context);
   const params = readPathParameters(operation, request.params);
-  const options = { lenient: settings.bodyValues === 'lenient', checkedByRule: ruleFor(operation.name).checksRequired };
+  const options: BodyOptions = {
+    lenient: settings.bodyValues === 'lenient',
+    checkedByRule: ruleFor(operation.name).checksRequired,
+    missing: missingIn(operation, settings),
+  };
   const { body, problems } = operation.body
     ? readBody(operation.body, request.body, options)
     : { body: {}, problems: [] };
@@ -53,6 +57,13 @@ export function dispatch(operation: Operation, request: ApiRequest, context: Emu
     now: context.clock.timestamp(),
     url: context.url(),
   });
+}
+
+/** How to take what a body lacks. A PUT that keeps omitted fields must not get values for them. */
+function missingIn(operation: Operation, { missingValues, omittedFields }: Settings): BodyOptions['missing'] {
+  if (missingValues === 'reject') return 'require';
+  const keeps = operation.replaces && omittedFields === 'kept' && operation.resource.name !== 'Contacts';
+  return keeps ? 'check' : 'fill';
 }
 
 /** Whether the API client lacks the scope: a controller and a verb. */

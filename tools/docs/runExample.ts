@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmulator } from '../../emulator';
+import { documentedDate, startEmulator } from '../../emulator';
 import type { AspireContext } from '../../src/AspireConnectorAuth';
 import { createTrayRuntime } from '../demo/trayRuntime';
 import type { Example } from './readExample';
@@ -27,6 +27,7 @@ export async function startExamples(root: string): Promise<Examples> {
   const before = process.env.ASPIRE_BASE_URL;
   Date.now = () => moment;
   const emulator = await startEmulator({
+    seedDate: documentedDate,
     clientId: 'your-client-id',
     secret: 'your-client-secret',
     knownRefreshTokens: ['emulator', 'your-refresh-token'],

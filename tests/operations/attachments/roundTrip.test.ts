@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { startEmulator, type Emulator } from '../../../emulator/index';
+import { documentedDate, startEmulator, type Emulator } from '../../../emulator/index';
 import { serveFiles, type FileServer } from '../../../src/testing/fileServer';
 import { createTrayRuntime } from '../../../tools/demo/trayRuntime';
 import { context } from '../../fakeAuth';
@@ -31,7 +31,7 @@ let emulator: Emulator;
 let server: FileServer;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ knownRefreshTokens: ['emulator'] });
+  emulator = await startEmulator({ seedDate: documentedDate, knownRefreshTokens: ['emulator'] });
   process.env.ASPIRE_BASE_URL = emulator.url;
   server = await serveFiles((response, { url }) => response.end(files[Number(url?.slice(1))]?.[2]));
 });

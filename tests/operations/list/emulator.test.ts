@@ -1,4 +1,4 @@
-import { startEmulator, type Emulator } from '../../../emulator/index';
+import { documentedDate, startEmulator, type Emulator } from '../../../emulator/index';
 import { list, type ListOutput } from '../../../src/aspire/operations/list/list';
 import type { OperationRow } from '../../../src/aspire/model/operation';
 import { sessionOf, type Context } from '../../fakeAuth';
@@ -19,7 +19,7 @@ const ctx = {
 } as unknown as Context;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ knownRefreshTokens: ['list-tests'] });
+  emulator = await startEmulator({ seedDate: documentedDate, knownRefreshTokens: ['list-tests'] });
   process.env.ASPIRE_BASE_URL = emulator.url;
 });
 
