@@ -14,6 +14,7 @@ const receipt = (number: string) => ({
   BranchID: 1,
   VendorID: 2,
   VendorInvoiceNum: number,
+  InventoryLocationID: 1,
   ReceiptItems: [
     {
       ItemName: 'Hardwood mulch',
