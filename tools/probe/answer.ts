@@ -29,5 +29,5 @@ export function confirmIf(holds: boolean, seen: string): Answer {
 /** The value of a switch that an account was seen to have: the emulator's default confirms its statement. */
 export function seenSwitch(name: SwitchName, value: string | number, seen: string): Answer {
   const isDefault = value === defaultOf(name);
-  return { ...confirmIf(isDefault, seen), ...(!isDefault && { switches: { [name]: value } as SwitchOptions }) };
+  return { ...confirmIf(isDefault, seen), ...(!isDefault && { switches: { [name]: value } }) };
 }

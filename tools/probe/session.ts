@@ -47,7 +47,9 @@ export class Session {
 
   /** Asks for a list. Options are encoded like any query. */
   get(path: string, query: Query = {}, call: Omit<Call, 'path'> = {}): Promise<Reply> {
-    const search = new URLSearchParams(Object.entries(query).map(([name, value]): [string, string] => [name, String(value)])).toString();
+    const search = new URLSearchParams(
+      Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+    ).toString();
     return this.send({ ...call, path: search === '' ? path : `${path}?${search}` });
   }
 
@@ -73,7 +75,12 @@ export class Session {
   /** Logs in; the reply holds secrets. */
   logIn(): Promise<Reply> {
     const { clientId, secret } = this.target;
-    return this.send({ method: 'POST', path: '/Authorization', token: null, body: { ClientId: clientId, Secret: secret } });
+    return this.send({
+      method: 'POST',
+      path: '/Authorization',
+      token: null,
+      body: { ClientId: clientId, Secret: secret },
+    });
   }
 
   /** The token that calls carry, from the first login. Throws where Aspire refuses it. */

@@ -25,10 +25,14 @@ function filterOf(nodes: number, key: string): string {
 
 async function filterNodes(account: Account): Promise<Answer> {
   const { key } = await account.base();
-  const most = Math.floor(roomInUrl / (`${key}+eq+1+or+`.length)) * 5 - 1;
+  const most = Math.floor(roomInUrl / `${key}+eq+1+or+`.length) * 5 - 1;
   const passes = async (nodes: number) => (await filterBy(account, filterOf(nodes, key))).status === 200;
   const limit = await findLimit(passes, { least: 4, most, expected: 100 });
-  return seenSwitch('maxFilterNodes', limit === most ? 0 : limit, limit === most ? `${most} nodes pass` : `${limit} nodes pass, and one more does not`);
+  return seenSwitch(
+    'maxFilterNodes',
+    limit === most ? 0 : limit,
+    limit === most ? `${most} nodes pass` : `${limit} nodes pass, and one more does not`,
+  );
 }
 
 async function listedValues(account: Account): Promise<Answer> {
@@ -69,20 +73,10 @@ async function underLoad(account: Account): Promise<Answer> {
   return { ...confirmed(seen), switches: { emptyUnderLoad: full } };
 }
 
-/** A 429 is nothing that the probe looks for, but it may come where others use the same account. */
-function tooMany({ session: { refusedForRate } }: Account): Answer {
-  const [first] = refusedForRate;
-  if (!first) return noData('the probe keeps below the limit, and nothing was refused');
-  const sent = first.headers.has('retry-after');
-  const seen = `${describeReply(first)}, ${sent ? 'with' : 'without'} Retry-After`;
-  return seenSwitch('retryAfter', sent ? 'sent' : 'absent', seen);
-}
-
 /** Questions about limits: how long a query may be, and how many may come at once. */
 export const limitQuestions: readonly Question[] = [
   { statement: 38, asks: 'how many nodes a filter may have', ask: filterNodes },
   { statement: 38, asks: 'how many values an "in" may have', ask: listedValues },
   { statement: 83, asks: 'how long a request line may be', ask: urlLength },
   { statement: 106, asks: `${atOnce} lists at once`, ask: underLoad },
-  { statement: 52, asks: 'whether a 429 says when to come back', ask: tooMany },
 ];

@@ -95,13 +95,36 @@ const ofBase = (query: (base: Base) => Query, accept?: string) => async (account
 
 /** Questions about the pages of a list. */
 export const pageQuestions: readonly Question[] = [
-  oneCall(15, 'a list', ofBase(() => ({ $top: 2 })), isList),
-  { statement: 16, asks: '$limit=1 with $pageNumber=2', ask: (account) => secondPage(account, { $limit: 1, $pageNumber: 2 }) },
-  { statement: 16, asks: '$limit=1 with $pagenumber=2', ask: (account) => secondPage(account, { $limit: 1, $pagenumber: 2 }) },
-  oneCall(17, 'a page of 1000', ofBase(({ key }) => ({ $select: key, $top: 1000 })), isList),
+  oneCall(
+    15,
+    'a list',
+    ofBase(() => ({ $top: 2 })),
+    isList,
+  ),
+  {
+    statement: 16,
+    asks: '$limit=1 with $pageNumber=2',
+    ask: (account) => secondPage(account, { $limit: 1, $pageNumber: 2 }),
+  },
+  {
+    statement: 16,
+    asks: '$limit=1 with $pagenumber=2',
+    ask: (account) => secondPage(account, { $limit: 1, $pagenumber: 2 }),
+  },
+  oneCall(
+    17,
+    'a page of 1000',
+    ofBase(({ key }) => ({ $select: key, $top: 1000 })),
+    isList,
+  ),
   { statement: 17, asks: 'a page of 1001', ask: tooLargePage },
   { statement: 17, asks: 'a list without options', ask: withoutOptions },
-  oneCall(18, '$count=true', ofBase(({ key }) => ({ $select: key, $top: 1, $count: 'true' })), isList),
+  oneCall(
+    18,
+    '$count=true',
+    ofBase(({ key }) => ({ $select: key, $top: 1, $count: 'true' })),
+    isList,
+  ),
   { statement: 19, asks: 'a page that is not the last', ask: shortPages },
   { statement: 20, asks: '$skip=1', ask: skips },
   { statement: 22, asks: 'a list without $orderby', ask: order },

@@ -22,6 +22,15 @@ function missingScope({ session: { forbidden } }: Account): Answer {
   return first.text.includes('Forbidden') ? seenSwitch('forbiddenReply', 'text', seen) : contradicted(seen);
 }
 
+/** A 429 is nothing that the probe looks for, but it may come where others use the same account. */
+function tooMany({ session: { refusedForRate } }: Account): Answer {
+  const [first] = refusedForRate;
+  if (!first) return noData('the probe keeps below the limit, and nothing was refused');
+  const sent = first.headers.has('retry-after');
+  const seen = `${describeReply(first)}, ${sent ? 'with' : 'without'} Retry-After`;
+  return seenSwitch('retryAfter', sent ? 'sent' : 'absent', seen);
+}
+
 async function newLink({ session }: Account): Promise<Answer> {
   const reply = await session.get('/Attachments/NewLink');
   const { status } = reply;
@@ -48,13 +57,6 @@ async function fileData(account: Account): Promise<Answer> {
 
 /** Questions about errors, and about the paths that are there or not. */
 export const refusalQuestions: readonly Question[] = [
-  { statement: 10, asks: 'a list that the API client may not read', ask: missingScope },
-  {
-    statement: 11,
-    asks: 'whether lists are allowed and refused side by side',
-    ask: ({ session: { forbidden, allowed } }) =>
-      forbidden.length === 0 ? noData('no list was refused') : confirmIf(allowed > 0, `${allowed} allowed, ${forbidden.length} refused`),
-  },
   {
     statement: 24,
     asks: 'the contents of files without a filter',
@@ -80,9 +82,13 @@ export const refusalQuestions: readonly Question[] = [
     ({ status, json }) => status === 400 && isTexts(json),
   ),
   { statement: 48, asks: 'a list without a token', ask: unauthorized },
-  { statement: 49, asks: 'a list that the API client may not read', ask: missingScope },
   oneCall(50, 'GET /NoSuchPath', ({ session }) => session.get('/NoSuchPath'), isStatus(404)),
-  oneCall(51, 'GET /Authorization, which takes POST alone', ({ session }) => session.get('/Authorization'), isStatus(405)),
+  oneCall(
+    51,
+    'GET /Authorization, which takes POST alone',
+    ({ session }) => session.get('/Authorization'),
+    isStatus(405),
+  ),
   { statement: 53, asks: 'GET /Attachments/NewLink, which was seen to fail', ask: serverError },
   { statement: 63, asks: 'GET /Attachments/NewLink', ask: newLink },
   oneCall(75, 'GET /Webhooks', ({ session }) => session.get('/Webhooks'), isStatus(404)),
@@ -104,7 +110,7 @@ export const refusalQuestions: readonly Question[] = [
     ask: async ({ session }) => {
       const reply = await session.get('/', {}, { token: null, accept: '*/*' });
       const seen = describeReply(reply);
-      if (/^\s*</.test(reply.text) || reply.status >= 300 && reply.status !== 404) return contradicted(seen);
+      if (/^\s*</.test(reply.text) || (reply.status >= 300 && reply.status !== 404)) return contradicted(seen);
       return seenSwitch('rootReply', reply.status === 404 ? 'not-found' : 'text', seen);
     },
   },
@@ -120,6 +126,22 @@ export const refusalQuestions: readonly Question[] = [
     74,
     'the version, with api-version sent',
     ({ session }) => session.get('/Version/GetApiVersion', { 'api-version': '1.0' }),
-    ({ status, json, text }) => status === 200 && (typeof json === 'string' || json === undefined || typeof json === 'number') && text !== '',
+    ({ status, json, text }) =>
+      status === 200 && (typeof json === 'string' || json === undefined || typeof json === 'number') && text !== '',
   ),
+];
+
+/** Questions about what came up while the others were asked. */
+export const lateQuestions: readonly Question[] = [
+  { statement: 10, asks: 'a list that the API client may not read', ask: missingScope },
+  {
+    statement: 11,
+    asks: 'whether lists are allowed and refused side by side',
+    ask: ({ session: { forbidden, allowed } }) =>
+      forbidden.length === 0
+        ? noData('no list was refused')
+        : confirmIf(allowed > 0, `${allowed} allowed, ${forbidden.length} refused`),
+  },
+  { statement: 49, asks: 'a list that the API client may not read', ask: missingScope },
+  { statement: 52, asks: 'whether a 429 says when to come back', ask: tooMany },
 ];

@@ -99,7 +99,8 @@ export const tokenQuestions: readonly Question[] = [
     asks: 'the claims of the token',
     ask: async ({ session }) => {
       const { iat, exp } = claimsOf(await session.bearer()) ?? {};
-      if (typeof iat !== 'number' || typeof exp !== 'number') return noData('the token does not say how long it is good');
+      if (typeof iat !== 'number' || typeof exp !== 'number')
+        return noData('the token does not say how long it is good');
       return confirmIf(exp - iat === 86_400, `good for ${exp - iat} seconds`);
     },
   },

@@ -1,0 +1,59 @@
+import type { Api } from '../../api/model/model';
+import { Account, NoData } from './account';
+import { noData, type Answer } from './answer';
+import type { Timer } from './pace';
+import type { Question } from './question';
+import { filterQuestions } from './questions/filters';
+import { limitQuestions } from './questions/limits';
+import { pageQuestions } from './questions/pages';
+import { lateQuestions, refusalQuestions } from './questions/refusals';
+import { rowQuestions } from './questions/rows';
+import { tokenQuestions } from './questions/tokens';
+import { unaskedQuestions } from './questions/unasked';
+import { findingsOf, switchesOf, type Answered, type Report } from './report';
+import { OutOfCalls, Session, type Target } from './session';
+
+/** Every question that reading answers, in the order in which they are asked. */
+export const questions: readonly Question[] = [
+  ...tokenQuestions,
+  ...rowQuestions,
+  ...pageQuestions,
+  ...filterQuestions,
+  ...limitQuestions,
+  ...refusalQuestions,
+  ...unaskedQuestions,
+  ...lateQuestions,
+];
+
+type Deps = { api: Api; timer: Timer; target: Target; name: string };
+
+/** Asks every question of an account, by reading only. Throws where the login is refused. */
+export async function probe({ api, timer, target, name }: Deps): Promise<Report> {
+  const session = new Session(target, timer);
+  await session.bearer();
+  const account = new Account(api, session);
+  const answered: Answered[] = [];
+  for (const question of questions) answered.push({ ...question, answer: await answerTo(question, account) });
+  return {
+    probe: 1,
+    target: name,
+    date: new Date(timer.now()).toISOString().slice(0, 10),
+    calls: session.calls,
+    findings: findingsOf(answered),
+    switches: switchesOf(answered),
+  };
+}
+
+async function answerTo({ ask }: Question, account: Account): Promise<Answer> {
+  try {
+    return await ask(account);
+  } catch (error) {
+    if (error instanceof NoData || error instanceof OutOfCalls) return noData(error.message);
+    // The network's messages name addresses; its codes do not.
+    const { cause } = error as { cause?: { code?: unknown } };
+    if (error instanceof TypeError && cause !== undefined)
+      return noData(`no reply: ${String(cause.code ?? 'unknown')}`);
+    if ((error as Error).name === 'TimeoutError') return noData('no reply in time');
+    throw error;
+  }
+}
