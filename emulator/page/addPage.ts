@@ -25,7 +25,12 @@ export function addPage(app: FastifyInstance, context: EmulatorContext): void {
       .type(file.type)
       .send(file.text);
   };
-  app.get(adminPrefix, (_request, reply) => sendFile(reply, 'index.html'));
+  // A program that asks for JSON, and not for HTML as a browser does, gets the facts of the page.
+  app.get(adminPrefix, ({ headers: { accept = '' } }, reply) =>
+    accept.includes('json') && !accept.includes('html')
+      ? sendJson(reply, overview(context))
+      : sendFile(reply, 'index.html'),
+  );
   app.get<{ Params: { file: string } }>(`${adminPrefix}/page/:file`, ({ params }, reply) =>
     sendFile(reply, params.file),
   );

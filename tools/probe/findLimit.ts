@@ -1,5 +1,5 @@
 /** Where to look for a limit: up to `most`, and first around what is expected. */
-type Search = { least: number; most: number; expected: number };
+export type Search = { least: number; most: number; expected: number };
 
 /**
  * The largest number that passes, by asking as little as possible: two questions where it is the expected one, else by

@@ -52,7 +52,7 @@ async function answerTo({ ask }: Question, account: Account): Promise<Answer> {
     // The network's messages name addresses; its codes do not.
     const { cause } = error as { cause?: { code?: unknown } };
     if (error instanceof TypeError && cause !== undefined)
-      return noData(`no reply: ${String(cause.code ?? 'unknown')}`);
+      return noData(`no reply${typeof cause.code === 'string' ? `: ${cause.code}` : ''}`);
     if ((error as Error).name === 'TimeoutError') return noData('no reply in time');
     throw error;
   }

@@ -4,6 +4,6 @@ import { join } from 'node:path';
 /** The numbered statements of docs/aspire-behaviour.md. */
 export function readStatements(): Map<number, string> {
   const page = readFileSync(join(__dirname, '../../docs/aspire-behaviour.md'), 'utf8');
-  const rows = [...page.matchAll(/^\| (\d+) +\| (.+?) +\|/gm)];
-  return new Map(rows.map(([, number, statement]) => [Number(number), statement!]));
+  const rows = [...page.matchAll(/^\| (\d+) +\| ([^|]+)/gm)];
+  return new Map(rows.map(([, number, statement]) => [Number(number), statement!.trim()]));
 }

@@ -1,8 +1,8 @@
 import type { Account } from '../account';
 import { confirmed, noData, seenSwitch, type Answer } from '../answer';
 import type { Question } from '../question';
-import { describeReply, rowsOf, type Reply } from '../reply';
-import { findLimit } from '../findLimit';
+import { rowsOf, type Reply } from '../reply';
+import { findLimit, type Search } from '../findLimit';
 
 /** Longer request lines are refused by proxies before Aspire sees them. */
 const longestUrl = 40_000;
@@ -23,26 +23,37 @@ function filterOf(nodes: number, key: string): string {
   return `${'not('.repeat(nots)}${Array.from({ length: terms }, () => `${key}+eq+1`).join('+or+')}${')'.repeat(nots)}`;
 }
 
+/** Searches the size of a filter from which on it is refused. What is only too long for a request line is not refused. */
+async function sizeLimit(
+  name: 'maxFilterNodes' | 'maxListedValues',
+  search: Search,
+  read: (size: number) => Promise<Reply>,
+): Promise<Answer> {
+  let shortestTooLong = search.most;
+  const passes = async (size: number) => {
+    const { status } = await read(size);
+    if (status === 414) shortestTooLong = Math.min(shortestTooLong, size - 1);
+    return status === 200;
+  };
+  const limit = await findLimit(passes, search);
+  const unlimited = limit === shortestTooLong;
+  const seen = unlimited ? `${limit} pass, and no more were tried` : `${limit} pass, and one more does not`;
+  return seenSwitch(name, unlimited ? 0 : limit, seen);
+}
+
 async function filterNodes(account: Account): Promise<Answer> {
   const { key } = await account.base();
   const most = Math.floor(roomInUrl / `${key}+eq+1+or+`.length) * 5 - 1;
-  const passes = async (nodes: number) => (await filterBy(account, filterOf(nodes, key))).status === 200;
-  const limit = await findLimit(passes, { least: 4, most, expected: 100 });
-  return seenSwitch(
-    'maxFilterNodes',
-    limit === most ? 0 : limit,
-    limit === most ? `${most} nodes pass` : `${limit} nodes pass, and one more does not`,
-  );
+  const read = (nodes: number) => filterBy(account, filterOf(nodes, key));
+  return sizeLimit('maxFilterNodes', { least: 4, most, expected: 100 }, read);
 }
 
 async function listedValues(account: Account): Promise<Answer> {
   const { key } = await account.base();
   const most = Math.floor(roomInUrl / 2) - 200;
-  const passes = async (count: number) =>
-    (await filterBy(account, `${key}+in+(${Array.from({ length: count }, () => '1').join(',')})`)).status === 200;
-  const limit = await findLimit(passes, { least: 1, most, expected: most });
-  const seen = limit === most ? `${most} values pass` : `${limit} values pass, and one more does not`;
-  return seenSwitch('maxListedValues', limit === most ? 0 : limit, seen);
+  const read = (count: number) =>
+    filterBy(account, `${key}+in+(${Array.from({ length: count }, () => '1').join(',')})`);
+  return sizeLimit('maxListedValues', { least: 1, most, expected: most }, read);
 }
 
 /** Only the status 414 counts: a long filter may be refused for other reasons. */

@@ -40,7 +40,10 @@ async function withoutOptions(account: Account): Promise<Answer> {
     const beyond = `${key} gt ${Math.max(...known)} or ${key} lt ${Math.min(...known)}`;
     const others = rowsOf(await account.session.get(path, { $select: key, $filter: beyond, $top: 1 }));
     if (others.length === 0) continue;
-    return seenSwitch('pageSizeWithoutOptions', rows.length, `${rows.length} rows of a longer list`);
+    const full = rows.length === 1000 ? rows : rowsOf(await account.session.get(path, { $select: key, $top: 1000 }));
+    // As many as a full page has, which may be a short one.
+    const size = rows.length === full.length ? 1000 : rows.length;
+    return seenSwitch('pageSizeWithoutOptions', size, `${rows.length} rows of a longer list`);
   }
   return noData(`none of ${longLists.join(', ')} is longer than the answer to a query without options`);
 }

@@ -27,7 +27,7 @@ const picklists = [
   'ServiceTypes',
   'ActivityCategories',
   'Tags',
-  'UnitTypes',
+  'SalesTypes',
 ];
 
 async function samples(account: Account): Promise<Sample[]> {
