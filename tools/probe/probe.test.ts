@@ -3,7 +3,7 @@ import type { EmulatorOptions } from '../../emulator';
 import { startAskedEmulator } from './askedEmulator';
 import { probe, questions } from './probe';
 import { maxCalls } from './session';
-import { renderReport, type Report } from './report';
+import type { Report } from './report';
 import { readStatements } from './statements';
 
 const api = readApi();

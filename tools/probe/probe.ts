@@ -10,6 +10,8 @@ import { lateQuestions, refusalQuestions } from './questions/refusals';
 import { rowQuestions } from './questions/rows';
 import { tokenQuestions } from './questions/tokens';
 import { unaskedQuestions } from './questions/unasked';
+import { writeQuestions } from './questions/writes';
+import type { MadeRecords } from './madeRecords';
 import { findingsOf, switchesOf, type Answered, type Report } from './report';
 import { OutOfCalls, Session, type Target } from './session';
 
@@ -25,15 +27,28 @@ export const questions: readonly Question[] = [
   ...lateQuestions,
 ];
 
-type Deps = { api: Api; timer: Timer; target: Target; name: string };
+type Deps = {
+  api: Api;
+  timer: Timer;
+  target: Target;
+  name: string;
+  /** Where the records are noted that it creates; without it, it only reads. */
+  made?: MadeRecords;
+};
 
-/** Asks every question of an account, by reading only. Throws where the login is refused. */
-export async function probe({ api, timer, target, name }: Deps): Promise<Report> {
+/** Asks every question of an account, by reading only unless told otherwise. Throws where the login is refused. */
+export async function probe({ api, timer, target, name, made }: Deps): Promise<Report> {
   const session = new Session(target, timer);
   await session.bearer();
   const account = new Account(api, session);
   const answered: Answered[] = [];
-  for (const question of questions) answered.push({ ...question, answer: await answerTo(question, account) });
+  const all: readonly Question[] = [
+    ...questions,
+    ...(made ? writeQuestions.map((question) => ({ ...question, ask: (a: Account) => question.ask(a, made) })) : []),
+  ];
+  for (const { statement, asks, ask } of all) {
+    answered.push({ statement, asks, answer: await answerOf(() => ask(account)) });
+  }
   return {
     probe: 1,
     target: name,
@@ -44,9 +59,9 @@ export async function probe({ api, timer, target, name }: Deps): Promise<Report>
   };
 }
 
-async function answerTo({ ask }: Question, account: Account): Promise<Answer> {
+async function answerOf(ask: () => Promise<Answer> | Answer): Promise<Answer> {
   try {
-    return await ask(account);
+    return await ask();
   } catch (error) {
     if (error instanceof NoData || error instanceof OutOfCalls) return noData(error.message);
     // The network's messages name addresses; its codes do not.

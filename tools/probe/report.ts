@@ -25,7 +25,10 @@ const order: readonly Verdict[] = ['contradicted', 'confirmed', 'no data for it'
 export function findingsOf(answered: readonly Answered[]): Finding[] {
   const numbers = [...new Set(answered.map(({ statement }) => statement))].sort((a, b) => a - b);
   return numbers.map((number) => {
-    const own = answered.filter(({ statement }) => statement === number);
+    const all = answered.filter(({ statement }) => statement === number);
+    // Where a write has settled it, nobody needs to know that reading could not.
+    const settled = all.filter(({ answer }) => answer.verdict !== 'needs a write');
+    const own = settled.length > 0 ? settled : all;
     const verdict = order.find((item) => own.some(({ answer }) => answer.verdict === item))!;
     const seen = own.map(({ asks, answer }) => `${asks}: ${answer.seen}`);
     return { statement: number, verdict, seen };
