@@ -5,6 +5,7 @@ import { readOutage, ConnectionGate, type Outage } from './admin/connectionGate'
 import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
 import { Faults, readFault, type Fault } from './admin/faults';
 import { Journal, type JournalEntry } from './admin/requestJournal';
+import { LiveSettings } from './admin/liveSettings';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
 import { RateLimiter } from './auth/rateLimiter';
 import { unknownControllers } from './auth/scopes';
@@ -14,6 +15,7 @@ import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
 import { OptionError, settingsOf } from './options';
+import { addPage } from './page/addPage';
 import { documentedDate } from './seed/calendar';
 import { createServer } from './server/server';
 import { Store } from './store/store';
@@ -73,6 +75,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const context: EmulatorContext = {
     api,
     settings,
+    liveSettings: new LiveSettings(settings, (changed) => checkControllers(settingsOf(changed), api)),
     clock,
     store: new Store(api, settings),
     tokens: new TokenIssuer(settings, clock),
@@ -84,6 +87,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: () => url,
   };
   const server = createServer(context);
+  addPage(server, context);
   url = await server.listen({ host: '127.0.0.1', port: settings.port });
   if (settings.unref) {
     server.server.unref();

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { startEmulator, type ApiClient, type Emulator, type EmulatorOptions } from './index';
 import { defaultOf, switches, switchNames, type Switch, type SwitchName } from './behaviour/switches';
+import { readReport } from './likeReport';
 import { choices, defaults, numbers } from './options';
 
 const defaultPort = 4010;
@@ -26,6 +27,8 @@ const help = `Starts an Aspire emulator on this machine.
   --forbidden "<controller> <verb>"  answers 403, as "Receipts POST" or "Receipts *"; may be repeated
 
 Where Aspire's behaviour is unknown, or differs between accounts:
+
+  --like <report.json>  every switch as an account was found by "npm run probe"; others given beside it come first
 
 ${switchNames.map(switchHelp).join('\n')}
 
@@ -70,11 +73,13 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
     ...Object.fromEntries(Object.keys(flags).map((flag) => [flag, { type: 'string' }])),
     ...Object.fromEntries(Object.keys(lists).map((flag) => [flag, { type: 'string', multiple: true }])),
     client: { type: 'string', multiple: true },
+    like: { type: 'string' },
     help: { type: 'boolean' },
   } as NonNullable<ParseArgsConfig['options']>;
   const { values } = parseArgs({ args: [...args], options: config, strict: true, allowPositionals: false });
   if (values.help === true) return 'help';
-  const options: Record<string, unknown> = { port: defaultPort };
+  const like = typeof values.like === 'string' ? readReport(values.like) : {};
+  const options: Record<string, unknown> = { port: defaultPort, ...like };
   for (const [flag, name] of Object.entries(flags)) {
     const value = values[flag];
     if (value !== undefined) options[name] = isNumber(name) ? parseNumber(String(value)) : value;

@@ -8,12 +8,15 @@ import type { Store } from '../store/store';
 import type { ConnectionGate } from './connectionGate';
 import type { Faults } from './faults';
 import type { Journal } from './requestJournal';
+import type { LiveSettings } from './liveSettings';
 
 /** Everything that one running emulator consists of. */
 export type EmulatorContext = {
   /** The description of Aspire's API. */
   api: Api;
   settings: Settings;
+  /** Changes the settings while the emulator runs. */
+  liveSettings: LiveSettings;
   clock: Clock;
   store: Store;
   tokens: TokenIssuer;
@@ -28,8 +31,9 @@ export type EmulatorContext = {
 
 /** Starts afresh, except that issued tokens stay valid. */
 export function resetEmulator(context: EmulatorContext): void {
-  const { store, clock, tokens, journal, faults, rateLimiter, loadGate, gate } = context;
+  const { store, clock, tokens, journal, faults, rateLimiter, loadGate, gate, liveSettings } = context;
   store.reset();
+  liveSettings.reset();
   clock.reset();
   tokens.reset();
   journal.clear();

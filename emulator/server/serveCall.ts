@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from '../../api/model/model';
 import type { EmulatorContext } from '../admin/emulatorContext';
-import { decodeQuery, type JournalEntry } from '../admin/requestJournal';
+import { decodeQuery, noteReply, type JournalEntry } from '../admin/requestJournal';
 import { ApiError, serverError, type ApiResponse } from '../model/apiResponse';
 import type { ApiClient } from '../model/settings';
 import { dispatch } from './dispatch';
@@ -36,7 +36,7 @@ export async function serveCall(
   const response =
     keepsResponse && executed ? executed : { status: fault.status ?? 500, body: fault.body, headers: fault.headers };
   if (!isDeliveryFault(fault)) return finish(reply, entry, response);
-  entry.status = response.status;
+  noteReply(entry, response.status);
   return sendFaulty(reply, response, fault);
 }
 

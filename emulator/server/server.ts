@@ -1,12 +1,11 @@
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify';
+import fastify, { type FastifyInstance, type HTTPMethods } from 'fastify';
 import type { Operation } from '../../api/model/model';
 import { addAdminRoutes, adminPrefix } from '../admin/adminRoutes';
 import type { EmulatorContext } from '../admin/emulatorContext';
 import { plainText, serverError, type ApiResponse } from '../model/apiResponse';
 import { fileAt } from '../rules/attachments';
 import { recordCall, serveCall } from './serveCall';
-import { finish, sendResponse } from './sendResponse';
-import { contentSecurityPolicy, overview, statusPage } from './statusPage';
+import { finish } from './sendResponse';
 import { addWebAccess } from './webAccess';
 import { undocumentedOperations } from '../model/undocumentedOperations';
 
@@ -18,7 +17,7 @@ const bodyLimit = 100 * 1024 * 1024;
 /** So that a request line above Aspire's limit still gets an answer: Node's own limit is 16 kB. */
 const maxHeaderSize = 1024 * 1024;
 
-/** The HTTP server with every operation of the API, the admin routes and the status page. It does not listen yet. */
+/** The HTTP server with every operation of the API and the admin routes. It does not listen yet. */
 export function createServer(context: EmulatorContext): FastifyInstance {
   const app = fastify({
     bodyLimit,
@@ -42,8 +41,11 @@ export function createServer(context: EmulatorContext): FastifyInstance {
     done();
   });
   addWebAccess(app, context);
-  app.get(adminPrefix, (request, reply) => sendStatus(request, reply, context));
-  app.get('/', (request, reply) => finish(reply, recordCall(request, context), rootResponse(context)));
+  app.get('/', (request, reply) =>
+    request.headers['sec-fetch-mode'] === 'navigate'
+      ? reply.redirect(adminPrefix)
+      : finish(reply, recordCall(request, context), rootResponse(context)),
+  );
   app.get<{ Params: { file: string } }>('/AspireUploads/emulator/:file', (request, reply) => {
     const file = fileAt(context.store, request.params.file);
     return file ? reply.type('application/octet-stream').send(file) : reply.code(404).send();
@@ -90,21 +92,6 @@ function operationsByPath({ api, settings }: EmulatorContext): Map<string, Opera
     }
   }
   return paths;
-}
-
-/** Sends the status page, or the overview as JSON to a program that accepts JSON but not HTML. */
-function sendStatus(
-  { headers: { accept = '' } }: FastifyRequest,
-  reply: FastifyReply,
-  context: EmulatorContext,
-): FastifyReply {
-  if (accept.includes('json') && !accept.includes('html')) {
-    return sendResponse(reply, { status: 200, body: overview(context) });
-  }
-  return reply
-    .headers({ 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store' })
-    .type('text/html; charset=utf-8')
-    .send(statusPage(context));
 }
 
 /** The text of a body in the encoding that its content type names, without a byte order mark. */

@@ -1,4 +1,4 @@
-import type { Api } from '../../api/model/model';
+import type { Api } from '../model/model';
 
 /** Replaces the connector's operation names in a text by Aspire's (`Properties_Get`). */
 export type ToOperationIds = (text: string) => string;

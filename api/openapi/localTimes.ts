@@ -1,4 +1,4 @@
-import type { Api, ShapeField } from '../../api/model/model';
+import type { Api, ShapeField } from '../model/model';
 
 /**
  * The fields that Aspire calls date-time or duration, but whose example or description shows a local time. OpenAPI's own

@@ -1,4 +1,4 @@
-import type { Resource, Shape, ShapeField } from '../../api/model/model';
+import type { Resource, Shape, ShapeField } from '../model/model';
 import type { ToOperationIds } from './operationIds';
 
 /** A JSON object of the document. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../../api/model/model';
+import type { Operation } from '../model/model';
 import { fieldSchema, type Json, type Context } from './openapiSchema';
 
 /** The list options and api-version, by their names under `components/parameters`. */

@@ -1,4 +1,4 @@
-import type { Api, Shape } from '../../api/model/model';
+import type { Api, Shape } from '../model/model';
 
 /**
  * The name of every type that an operation sends or receives, in alphabetical order. Records and bodies keep their names;

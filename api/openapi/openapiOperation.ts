@@ -1,4 +1,4 @@
-import type { Operation, Replies } from '../../api/model/model';
+import type { Operation, Replies } from '../model/model';
 import { errorReplies } from './openapiErrors';
 import { parametersOf } from './openapiParameters';
 import { refTo, type Json, type Context } from './openapiSchema';

@@ -1,4 +1,4 @@
-import type { Api } from '../../api/model/model';
+import type { Api } from '../model/model';
 import { createToOperationIds } from './operationIds';
 import { nameComponents } from './componentNames';
 import { findLocalTimes } from './localTimes';
