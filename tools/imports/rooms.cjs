@@ -57,12 +57,16 @@ const emulator = {
     imports: ['model', 'seed', 'store', 'writing'],
   },
   admin: {
-    about: 'Controls a running emulator: faults, journal, snapshots, outages.',
-    imports: ['model', 'auth', 'store'],
+    about: 'Controls a running emulator: settings, faults, journal, snapshots, outages.',
+    imports: ['behaviour', 'model', 'auth', 'store'],
   },
   server: {
-    about: 'HTTP and queries; only the top of the emulator imports it.',
+    about: 'HTTP and queries; only the page and the top of the emulator import it.',
     imports: ['model', 'odata', 'auth', 'store', 'rules', 'admin'],
+  },
+  page: {
+    about: 'The page for people: its files, and what it reads.',
+    imports: ['model', 'store', 'admin', 'server'],
   },
 };
 
