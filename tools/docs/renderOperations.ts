@@ -87,7 +87,7 @@ function renderIndex({ docs, api }: Given): string {
   return page('Operations', { madeFrom }, [
     `All ${docs.length} operations of the connector, each with what it does, what it takes, and an example that was run against the
 emulator. To get a job done, begin with [the tasks](../tasks/README.md); for whole workflows, with
-[the workflows](../recipes/README.md). In a terminal, \`npx aspire-run --list invoice\` finds operations by words.`,
+[the workflows](../recipes/README.md). In a terminal, \`npx aspire-run list invoice\` finds operations by words.`,
     `- Fields with a dot or brackets stand inside another: \`ReceiptItems[].ItemName\` is a field of each entry of \`ReceiptItems\`.
 - A **dropdown** offers the choices of your Aspire; a value from another step does as well.
 - Long outputs are cut; a comment tells what is left out.`,

@@ -17,7 +17,7 @@ export function changesRecords({ kind, writes }: CatalogEntry, input: unknown): 
 export async function confirmChange(title: string, { yes, ask }: { yes: boolean; ask: Ask }): Promise<true | string> {
   if (yes) return true;
   if (!ask) {
-    return `"${title}" changes records in Aspire's production. There is no terminal to ask on: add --yes to do it.`;
+    return `"${title}" changes records in Aspire's production. There is no terminal to ask on: add --yes to do it. Nothing was sent.`;
   }
   const answer = await ask(`"${title}" changes records in Aspire's production. Go on? Type yes: `);
   return /^y(es)?$/i.test(answer.trim()) || 'Nothing was sent.';

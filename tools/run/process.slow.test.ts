@@ -7,7 +7,7 @@ import { join } from 'node:path';
 async function npmStart(variables: NodeJS.ProcessEnv, ...args: string[]) {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...variables };
   const root = join(__dirname, '../..');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/demo/main.ts', ...args], { cwd: root, env });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/run/main.ts', ...args], { cwd: root, env });
   child.stdin.end();
   let out = '';
   let err = '';
