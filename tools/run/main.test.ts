@@ -156,7 +156,7 @@ it('explains the exit codes in its help', async () => {
   const { code, out } = await run('--help');
   expect(code).toBe(0);
   for (const exitCode of Object.values(exitCodes)) expect(out).toMatch(new RegExp(`^  ${exitCode}  `, 'm'));
-  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
 it('runs the demo on an emulator of its own, even when the variables name production', async () => {
@@ -246,7 +246,7 @@ it('uses an emulator that runs already where ASPIRE_BASE_URL names it', async ()
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ count: 1 });
     expect(err).toBe(`List branches, at an emulator (${other.url})`);
-    expect(other.journal.map(({ path }) => path)).toEqual(['/Authorization', '/Branches']);
+    expect([...new Set(other.journal.map(({ path }) => path))]).toEqual(['/Authorization', '/Branches']);
   } finally {
     if (before === undefined) delete process.env.ASPIRE_BASE_URL;
     else process.env.ASPIRE_BASE_URL = before;

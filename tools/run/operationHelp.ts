@@ -63,10 +63,12 @@ function fieldHelp(field: FieldDescription, { style, width }: Screen): string {
     choices.length > 0 && choices.length <= inline ? `One of: ${choices.map(choiceText).join(', ')}.` : '',
     dropdown === undefined ? '' : `Values: npx aspire-run ${dropdown}`,
   ].filter((text) => text !== '');
-  return [
-    `  ${style.good(path)}  ${style.soft(marks.join(', '))}`,
-    ...texts.map((text) => wrap(text, width, '      ')),
-  ].join('\n');
+  const mark = marks.join(', ');
+  const head =
+    path.length + mark.length + 4 <= width
+      ? `  ${style.good(path)}  ${style.soft(mark)}`
+      : `  ${style.good(path)}\n      ${style.soft(mark)}`;
+  return [head, ...texts.map((text) => wrap(text, width, '      '))].join('\n');
 }
 
 /** `TX (Texas)`, and the value alone where the label begins with the same. */
