@@ -38,7 +38,7 @@ export async function runDemo(say: Say): Promise<void> {
     await show(
       'A filtered list, two records a page',
       'properties_get',
-      { filter: 'BranchID eq 2 and Active eq true', limit: 2 },
+      { conditions: [{ field: 'BranchName', operator: 'equals', value: 'Round Rock' }], limit: 2 },
       (output) => names(output, 'PropertyName'),
     );
     const { id } = await show(

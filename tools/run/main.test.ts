@@ -27,7 +27,7 @@ it('shows the main job: token, list, filter, create, read, error and refresh', a
   for (const line of [
     /#token_request\n {2}-> a bearer for demo, good for 24 hours/,
     /branches_get .*\n {2}-> 3 records/,
-    /properties_get \{"filter":"BranchID eq 2 .*\n {2}-> 2 records \(more to come: next_page 2\)/,
+    /properties_get \{"conditions":.*"Round Rock".*\n {2}-> 2 records \(more to come: next_page 2\)/,
     /properties_create .*\n {2}-> property (\d+) was created\n\n.*\n {2}properties_get \{"filter":"PropertyID eq \1"\}\n {2}-> PropertyID \1, PropertyName Bell Tower Plaza/,
     /UserInputError: Cannot create property: Fill in Property name/,
     /UserInputError: Aspire refused to list properties: .*no field "Colour"/,

@@ -210,7 +210,7 @@ export async function start({ argv, env, stdin, stdout, stderr }: NodeJS.Process
 function hasWaiting(fd: number): boolean {
   try {
     const stat = fstatSync(fd);
-    return stat.isFIFO() || (stat.isFile() && stat.size > 0);
+    return stat.isFIFO() || stat.isSocket() || (stat.isFile() && stat.size > 0);
   } catch {
     return false;
   }
