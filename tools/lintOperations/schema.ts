@@ -31,3 +31,8 @@ export function fieldsOf(schema: Schema): Readonly<Record<string, Schema>> {
 export function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The value if it is a text, or an empty text. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
