@@ -60,18 +60,15 @@ export async function describeOperations(
   return docs;
 }
 
-/** The kinds that are not documented with their resource. */
+/** The kinds that are documented neither with their resource nor with the dropdowns. */
 const pages: Partial<Record<CatalogKind, OperationDoc['page']>> = {
-  lookup: 'dropdown',
-  lookupByCode: 'dropdown',
-  lookupTexts: 'dropdown',
   requestToken: 'connector',
   rawRequest: 'connector',
   verifyConnection: 'connector',
 };
 
 function pageOf({ kind }: CatalogEntry): OperationDoc['page'] {
-  return pages[kind] ?? 'resource';
+  return kind.startsWith('lookup') ? 'dropdown' : (pages[kind] ?? 'resource');
 }
 
 function recordFieldsOf({ output }: OperationSchemas): FieldDescription[] {

@@ -12,17 +12,19 @@ export type Command =
   | { do: 'run'; operation: string; input?: string; fields: FieldOption[]; where: string[]; yes: boolean };
 
 /** Options that take no value, and are no fields of an operation. */
-export const flags = ['yes', 'json', 'all', 'help', 'list'] as const;
+export const flags = ['yes', 'json', 'all', 'help'] as const;
 
 /** Parses the arguments. Throws a UsageError if they make no sense. */
 export function parseCommandLine(args: readonly string[]): Command {
-  const { words, options } = split(args);
+  // As it was called before; within a command, --list is a field.
+  const { words, options } = split(args[0] === '--list' ? ['list', ...args.slice(1)] : args);
   const has = (flag: (typeof flags)[number]) => options.some(({ name }) => name === flag);
   const [first, ...rest] = words;
   const json = has('json');
-  if (first === 'list' || has('list')) {
-    onlyFlags(options, ['list', 'json', 'all']);
-    return { do: 'list', words: first === 'list' ? rest : words, json, all: has('all') };
+  if (first === 'list') {
+    const stray = options.find(({ name }) => name !== 'json' && name !== 'all');
+    if (stray) throw new UsageError(`--${stray.name} does not go with this command.`);
+    return { do: 'list', words: rest, json, all: has('all') };
   }
   if (first === 'help' || has('help')) {
     const [operation, ...more] = first === 'help' ? rest : words;

@@ -103,6 +103,10 @@ describe('the command line', () => {
     [['branches_get', '--help'], { do: 'help', operation: 'branches_get', json: false }],
     [['help', 'branches_get', '--json'], { do: 'help', operation: 'branches_get', json: true }],
     [['--list', 'work', 'ticket'], { do: 'list', words: ['work', 'ticket'], json: false, all: false }],
+    [
+      ['a', '--list', 'x'],
+      { do: 'run', operation: 'a', input: undefined, fields: [{ name: 'list', value: 'x' }], where: [], yes: false },
+    ],
     [['a', '-', '--yes'], { do: 'run', operation: 'a', input: '-', fields: [], where: [], yes: true }],
     [
       ['--yes', 'a', '--where', 'x = 1'],

@@ -4,7 +4,7 @@ import { UsageError } from '../demo/connect';
 
 /** Whether an operation fills dropdowns or is run by Tray itself, so that builders never see it. */
 export function isHidden({ kind }: CatalogEntry): boolean {
-  return ['lookup', 'lookupByCode', 'lookupTexts', 'requestToken'].includes(kind);
+  return kind.startsWith('lookup') || kind === 'requestToken';
 }
 
 /** The operation with this name or title. Throws a UsageError that suggests others. */

@@ -1,3 +1,4 @@
+import type { CatalogEntry } from '../../src/aspire/model/catalog';
 import { catalog } from '../../src/records/catalog';
 import { isHidden, searchOperations } from './findOperations';
 import { main } from './main';
@@ -48,7 +49,16 @@ describe('searching', () => {
   });
 
   it('puts what is only told in a description last', () => {
-    const found = names('receipt');
-    expect(found.indexOf('attachments_get')).toBeGreaterThan(found.indexOf('receipts_batch_create'));
+    const entry = (name: string, title: string, description: string) => ({ name, title, description }) as CatalogEntry;
+    const entries = [
+      entry('files_get', 'List files', 'Gives files, also those of receipts.'),
+      entry('receipts_batch_create', 'Create many receipts', ''),
+      entry('receipts_get', 'List receipts', ''),
+    ];
+    expect(searchOperations(['receipt'], entries).map(({ name }) => name)).toEqual([
+      'receipts_get',
+      'receipts_batch_create',
+      'files_get',
+    ]);
   });
 });
