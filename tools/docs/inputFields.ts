@@ -11,6 +11,8 @@ export type FieldDescription = {
   choices: { value: string; label: string }[];
   /** The operation that lists the values in this account's records. */
   dropdown?: string;
+  /** What that operation is given, with other fields as `{{{BranchID}}}`. */
+  dropdownInput?: Record<string, string>;
   required: boolean;
   /** Whether Tray shows it under Advanced. */
   advanced: boolean;
@@ -35,12 +37,18 @@ function describeField(path: string, field: JsonSchema, required: boolean): Fiel
     title: field.title ?? '',
     type: typeOf(field),
     choices: choicesOf(field),
-    dropdown: (field.items ?? field)['x-dropdown']?.operation,
+    ...dropdownOf(field.items ?? field),
     required,
     advanced: field['x-advanced'] === true,
     help: (field.description ?? '').replace(/\s+/g, ' ').trim(),
     default: field.default === undefined ? undefined : JSON.stringify(field.default),
   };
+}
+
+function dropdownOf({ 'x-dropdown': dropdown }: JsonSchema): Pick<FieldDescription, 'dropdown' | 'dropdownInput'> {
+  if (!dropdown) return {};
+  const { operation, input } = dropdown;
+  return { dropdown: operation, ...(Object.keys(input).length > 0 && { dropdownInput: input }) };
 }
 
 function nestedFields(field: JsonSchema, path: string): FieldDescription[] {

@@ -33,6 +33,11 @@ describe('the help of an operation', () => {
     expect(out).toContain('More: docs/operations/opportunities.md#create-opportunity');
   });
 
+  it('tells what a dropdown depends on', async () => {
+    const { out } = await help('receipts_create');
+    expect(out.replace(/\s+/g, ' ')).toContain('Values: npx aspire-run inventory_locations_ddl --branch_id <BranchID>');
+  });
+
   it('has an example that runs, whole and in short', async () => {
     const { out } = await help('work_tickets_get');
     const [, short = ''] = /^ {2}npx aspire-run work_tickets_get (--where .*)$/m.exec(out) ?? [];

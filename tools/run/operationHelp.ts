@@ -51,7 +51,7 @@ function groupFields(fields: readonly FieldDescription[]): Group[] {
 }
 
 function fieldHelp(field: FieldDescription, { style, width }: Screen): string {
-  const { path, title, type, required, help, choices, dropdown, default: given } = field;
+  const { path, title, type, required, help, choices, dropdown, dropdownInput, default: given } = field;
   const nested = /[.[]/.test(path);
   const marks = [
     type,
@@ -61,7 +61,7 @@ function fieldHelp(field: FieldDescription, { style, width }: Screen): string {
   const texts = [
     [title && `${title}.`, help].filter(Boolean).join(' '),
     choices.length > 0 && choices.length <= inline ? `One of: ${choices.map(choiceText).join(', ')}.` : '',
-    dropdown === undefined ? '' : `Values: npx aspire-run ${dropdown}`,
+    dropdown === undefined ? '' : `Values: npx aspire-run ${dropdown}${optionsOf(dropdownInput)}`,
   ].filter((text) => text !== '');
   const mark = marks.join(', ');
   const head =
@@ -69,6 +69,13 @@ function fieldHelp(field: FieldDescription, { style, width }: Screen): string {
       ? `  ${style.good(path)}  ${style.soft(mark)}`
       : `  ${style.good(path)}\n      ${style.soft(mark)}`;
   return [head, ...texts.map((text) => wrap(text, width, '      '))].join('\n');
+}
+
+/** What a dropdown is given, as options: `--branch_id <BranchID>`. */
+function optionsOf(input: Record<string, string> = {}): string {
+  return Object.entries(input)
+    .map(([name, value]) => ` --${name} ${value.replace(/^\{\{\{(.*)\}\}\}$/, '<$1>')}`)
+    .join('');
 }
 
 /** `TX (Texas)`, and the value alone where the label begins with the same. */
