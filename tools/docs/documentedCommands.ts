@@ -55,9 +55,13 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
 
   'npm start': here,
   'npm run demo': like('npm start'),
-  'npm start -- --list': here,
-  [`npm start -- work_tickets_get {"filter": "WorkTicketStatusName eq 'Open'", "limit": 2}`]: here,
-  'npm start -- <operation> <input>': like('npm start -- --list'),
+  'npx aspire-run list work ticket': here,
+  'npx aspire-run list invoice': here,
+  'npx aspire-run help work_tickets_get': here,
+  'npx aspire-run work_tickets_get --where WorkTicketStatusName equals Open --limit 2': here,
+  'npx aspire-run <operation> <input>': like('npx aspire-run list invoice'),
+  'npx aspire-run --help': here,
+  'npm -s start -- --help': like('npx aspire-run --help'),
 
   'npm run deploy': like('npm run deploy -- --us --dry-run'),
   'npm run deploy -- --us --dry-run': slow,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readApi } from '../../api/model/readApi';
-import { terminal, type Ask } from '../demo/confirm';
+import { terminal, type Ask } from '../run/confirm';
 import { UsageError } from '../demo/connect';
 import { startAskedEmulator } from './askedEmulator';
 import { realTimer, type Timer } from './pace';
