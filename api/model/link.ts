@@ -150,6 +150,7 @@ function linkOperation(
     readBack,
     reading: entry.put && entry.replaces && body && target ? readingFrom(target, body) : undefined,
     bearer: entry.bearer ?? true,
+    repeats: entry.repeats,
     newer: entry.newer ?? false,
     example: entry.example ?? {},
   };

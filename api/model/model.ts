@@ -44,6 +44,8 @@ export type Operation = {
   reading?: Reading;
   /** Whether Aspire wants a bearer with the call. */
   bearer: boolean;
+  /** What comes of running it once more, where its verb does not tell. */
+  repeats?: string;
   newer: boolean;
   example: Readonly<Record<string, unknown>>;
 };

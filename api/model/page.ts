@@ -76,6 +76,8 @@ const field = z
     hoursWithin: z.tuple([fieldName, fieldName]).optional(),
     /** In a body: seldom filled in, so that it stands apart from the others. */
     advanced: z.literal(true).optional(),
+    /** In a body: what the form calls the field, where its name does not tell. */
+    title: words.optional(),
     /** Help for the person who fills the field in, where its name does not say enough. */
     about: words.optional(),
   })
@@ -131,6 +133,8 @@ const operation = z
     readBack: typeName.optional(),
     /** `false` where Aspire takes the call without a bearer. */
     bearer: z.boolean().optional(),
+    /** What comes of running it once more with the same input, where its verb does not tell. */
+    repeats: words.optional(),
     /** Not part of the 158 operations that Aspire first published. */
     newer: z.boolean().optional(),
     /** A body (or parameters) that Aspire accepts: the example in the docs and the input of the operation's test. */

@@ -21,12 +21,12 @@ const operators: Readonly<Record<string, string>> = {
 /** One condition on a field of the record. */
 export function condition(field: DataType): ObjectType {
   const fields: Field[] = [
-    { name: 'field', title: 'Field', about: 'The field to look at.', type: field, required: true },
+    { name: 'field', title: 'Field', about: 'The field to compare.', type: field, required: true },
     {
       name: 'operator',
       title: 'Operator',
       about:
-        'How to compare. Text: equals, is not, contains, starts with, ends with. Numbers and dates: equals, is not, greater than, at least, less than, at most, between. Any of these: is one of. All fields: is empty, is not empty.',
+        'How to compare. Contains, starts with and ends with are for text; greater, less, at least, at most and between are for numbers and dates; the others are for every field.',
       type: choiceOf(operators),
       required: true,
     },
@@ -34,13 +34,14 @@ export function condition(field: DataType): ObjectType {
       name: 'value',
       title: 'Value',
       about:
-        'What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. "Is one of" takes several values and "between" two, the smaller one first; a comma or a line break separates them: put values with commas in double quotes, such as: "Smith, Inc.","Jones, LLC". A JSON list will do, too. Leave it out for "is empty" and "is not empty".',
+        'What to compare with, such as Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. "Is one of" takes several values and "between" two, the smaller one first; a comma or a line break separates them: put values with commas in double quotes, such as "Smith, Inc.","Jones, LLC". A JSON list will do, too. Leave it out for "is empty" and "is not empty".',
       type: { kind: 'scalar', types: ['string', 'number', 'boolean'] },
     },
     {
       name: 'values',
       title: 'Values',
-      about: 'The values of "is one of" or "between" as a list, each as it is, commas and all. Used in place of Value.',
+      about:
+        'The values of "Is one of" or "Between" as a list, such as one from an earlier step. Use it in place of Value.',
       type: listOf({ kind: 'scalar', types: ['string', 'number'] }),
       advanced: true,
     },
@@ -55,20 +56,19 @@ export function conditions(field: DataType): ObjectType {
     {
       name: 'conditions',
       title: 'Conditions',
-      about: 'Which records to give. Without conditions it is all of them.',
+      about: 'Which records to get. Leave it empty to get every record.',
       type: listOf(condition(field)),
     },
     {
       name: 'match',
       title: 'Match',
-      about: 'Whether a record must meet all conditions or any one of them. Left empty it is all.',
+      about: 'Choose whether a record must meet all conditions or any one of them. Leave it empty for all.',
       type: choiceOf({ all: 'All conditions', any: 'Any condition' }),
     },
     {
       name: 'fields',
       title: 'Fields',
-      about:
-        'The only fields to give back; the key is always given. Left empty, records come whole, nested lists included.',
+      about: 'The fields to get; you always get the ID. Leave it empty to get whole records with their nested lists.',
       type: listOf(field),
     },
   ];

@@ -1,8 +1,9 @@
-import { fieldTitle } from '../model/fieldTitle';
+import { fieldTitle, pickedTitle } from '../model/fieldTitle';
 import type { Shape, ShapeField } from '../model/model';
 import type { InputField } from '../operations/attachDropdowns';
 import { fieldChoices, fieldTypeOf } from '../operations/listFields';
 import type { Dropdown } from '../operations/planDropdowns';
+import { inputTitle } from './inputTitle';
 import { integer, listOf, objectOf, type ChoiceType, type DataType, type Field, type ObjectType } from './types';
 
 /** An array of integers keeps its items in Tray's schema only as a named type. */
@@ -38,7 +39,8 @@ export function recordFields(fields: readonly ShapeField[]): Field[] {
 export function inputFields(fields: readonly InputField[]): Field[] {
   return fields.map((field) => ({
     ...commonParts(field),
-    about: inputWords(field),
+    title: inputTitle(field),
+    about: inputWords(field, fields),
     type: typeOf(field, bodyType),
     required: field.required ?? field.needed ?? false,
     minLength: field.closed ? undefined : field.minLength,
@@ -57,15 +59,16 @@ export function leastItems({ type, needed, minItems }: ShapeField): number | und
 }
 
 /** The help of a field, and what it has to do with the fields beside it. */
-function inputWords(field: ShapeField): string | undefined {
+function inputWords(field: InputField, beside: readonly InputField[]): string | undefined {
   const { either, notWith, after, addsUpTo, form } = field;
-  const titles = (names: readonly string[]) => names.map(fieldTitle).join(' or ');
+  const titleOf = (name: string) => inputTitle(beside.find((other) => other.name === name) ?? { name, type: 'string' });
+  const titles = (names: readonly string[]) => names.map(titleOf).join(' or ');
   const said = [
     commonParts(field).about ?? (form === 'state' ? 'Such as TX or ON.' : undefined),
     either && `Give either this or ${titles(either)}.`,
     notWith && `Give this or ${titles(notWith)}, not both.`,
-    after !== undefined && `Later than ${fieldTitle(after)}.`,
-    addsUpTo !== undefined && `Their ${fieldTitle(addsUpTo)} must add up to the ${fieldTitle(addsUpTo)} here.`,
+    after !== undefined && `Later than ${titleOf(after)}.`,
+    addsUpTo !== undefined && `Their ${titleOf(addsUpTo)} must add up to the ${titleOf(addsUpTo)} here.`,
   ].filter((words) => typeof words === 'string');
   return said.length > 0 ? said.join(' ') : undefined;
 }
@@ -87,8 +90,8 @@ export function idType({ name, alias, key, singular, of = 'integer', example = '
     kind: 'scalar',
     types: [of],
     name: alias,
-    title: fieldTitle(key),
-    about: `Which ${singular}: pick it from the list, or give its ${key}, such as: ${example}.`,
+    title: pickedTitle(key),
+    about: `The ${singular}: pick it from the list, or give its ${of === 'integer' ? 'ID' : 'code'}, such as ${example}.`,
     dropdown: `${name}_ddl`,
   };
 }
@@ -96,8 +99,8 @@ export function idType({ name, alias, key, singular, of = 'integer', example = '
 /** Several ids of one dropdown. */
 export function idListType(dropdown: Dropdown): DataType {
   const { name, alias, key, plural } = dropdown;
-  const items: DataType = { kind: 'scalar', types: ['integer'], title: fieldTitle(key), dropdown: `${name}_ddl` };
-  return { ...listOf(items), name: `${alias}s`, about: `Which ${plural}, by their ids.` };
+  const items: DataType = { kind: 'scalar', types: ['integer'], title: pickedTitle(key), dropdown: `${name}_ddl` };
+  return { ...listOf(items), name: `${alias}s`, about: `The ${plural}: pick them from the list, or give their IDs.` };
 }
 
 /** The values are what a builder reads, too. */

@@ -6,14 +6,14 @@ import type { BranchID, CatalogItemBranchID, CatalogItemID } from '../records/id
 
 type CatalogItemBranchInput = {
   /**
-   * @title Catalog item branch ID
+   * @title Catalog item branch
    * @lookupInput {"catalog_item_id":"{{{CatalogItemID}}}"}
    */
   CatalogItemBranchID?: CatalogItemBranchID;
-  /** @title Branch ID */
+  /** @title Branch */
   BranchID?: BranchID;
   /**
-   * Best left out: BranchID says which.
+   * Leave it empty: Branch says which one.
    * @title Branch name
    * @advanced true
    */
@@ -43,20 +43,20 @@ type CatalogItemsUpdateClearable =
 export type CatalogItemsUpdateInput = Simplify<
   {
     /**
-     * The item to update.
-     * @title Catalog item ID
+     * The catalog item to update.
+     * @title Catalog item
      * @minimum 1
      * @maximum 2147483647
      */
     CatalogItemID: CatalogItemID;
     /**
-     * The branches that carry the item, in full.
+     * All branches that carry the item: the list takes the place of the old one.
      * @title Catalog item branches
      */
     CatalogItemBranches?: CatalogItemBranchInput[];
   } & Partial<CatalogItemBody> & {
       /**
-       * Fields to empty, such as: AllocateFromMobile. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Allocate from mobile. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: CatalogItemsUpdateClearable[];

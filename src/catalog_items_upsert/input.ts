@@ -9,7 +9,7 @@ type CatalogItemMatch = 'CatalogItemID' | 'EPANumber' | 'ItemCode' | 'ItemName' 
 export type CatalogItemsUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the catalog item is there already, such as: ItemCode. All of them must be filled in below, and be the same.
+     * The fields by which to find the catalog item, such as Item code. Fill in all of them below.
      * @title Match on
      * @minItems 1
      * @default ["ItemCode"]
@@ -17,8 +17,8 @@ export type CatalogItemsUpsertInput = Simplify<
     match_on: CatalogItemMatch[];
   } & CatalogItemBody & {
       /**
-       * The catalog item to update, where it is known. Goes with CatalogItemID in Match on; a new one gets its id from Aspire.
-       * @title Catalog item ID
+       * The catalog item to update, where you know it. Choose Catalog item ID in Match on as well.
+       * @title Catalog item
        * @minimum 1
        */
       CatalogItemID?: CatalogItemID;

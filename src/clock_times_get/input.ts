@@ -4,34 +4,34 @@ import type { ClockTimeField } from '../records/clock_times';
 
 export type ClockTimesGetInput = ListConditions<ClockTimeField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Accepted date time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Prevented from using breaks, Used breaks
+   * @enumLabels Accepted date and time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Prevented from using breaks, Used breaks
    */
   sort_by?: ClockTimeField;
 } & ListDirection &
   CreatedSince &
   ListPages & {
     /**
-     * An OData condition, such as: ClockTimeID eq 1 and contains(ContactName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as ClockTimeID eq 1 and contains(ContactName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: ClockStart desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as ClockStart desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: ClockTimeID,ContactName. In place of Fields.
+     * The fields to get, separated by commas, such as ClockTimeID,ContactName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

@@ -9,7 +9,7 @@ type CompanyMatch = 'CompanyID' | 'CompanyName';
 export type CompaniesUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the company is there already, such as: CompanyName. All of them must be filled in below, and be the same.
+     * The fields by which to find the company, such as Company name. Fill in all of them below.
      * @title Match on
      * @minItems 1
      * @default ["CompanyName"]
@@ -17,8 +17,8 @@ export type CompaniesUpsertInput = Simplify<
     match_on: CompanyMatch[];
   } & CompanyBody & {
       /**
-       * The company to update, where it is known. Goes with CompanyID in Match on; a new one gets its id from Aspire.
-       * @title Company ID
+       * The company to update, where you know it. Choose Company ID in Match on as well.
+       * @title Company
        * @minimum 1
        */
       CompanyID?: CompanyID;

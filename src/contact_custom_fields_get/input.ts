@@ -4,7 +4,7 @@ import type { ContactCustomFieldField } from '../records/contact_custom_fields';
 
 export type ContactCustomFieldsGetInput = ListConditions<ContactCustomFieldField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
    * @enumLabels Column value, Contact custom field definition ID, Contact custom field value ID, Contact ID
    */
@@ -12,25 +12,25 @@ export type ContactCustomFieldsGetInput = ListConditions<ContactCustomFieldField
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: ContactCustomFieldValueID eq 1 and contains(ColumnValue,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as ContactCustomFieldValueID eq 1 and contains(ColumnValue,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: ContactCustomFieldValueID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as ContactCustomFieldValueID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: ContactCustomFieldValueID,ColumnValue. In place of Fields.
+     * The fields to get, separated by commas, such as ContactCustomFieldValueID,ColumnValue. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

@@ -4,7 +4,7 @@ import type { ContactTypeField } from '../records/contact_types';
 
 export type ContactTypesGetInput = ListConditions<ContactTypeField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
    * @enumLabels Active, Contact type ID, Contact type name
    */
@@ -12,25 +12,25 @@ export type ContactTypesGetInput = ListConditions<ContactTypeField> & {
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: ContactTypeID eq 1 and contains(ContactTypeName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as ContactTypeID eq 1 and contains(ContactTypeName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: ContactTypeID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as ContactTypeID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: ContactTypeID,ContactTypeName. In place of Fields.
+     * The fields to get, separated by commas, such as ContactTypeID,ContactTypeName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

@@ -17,7 +17,7 @@ type ContactMatch =
 
 export type ContactsUpsertInput = {
   /**
-   * The fields that tell whether the contact is there already, such as: Email. All of them must be filled in below, and be the same.
+   * The fields by which to find the contact, such as Email. Fill in all of them below.
    * @title Match on
    * @minItems 1
    * @default ["Email"]
@@ -30,8 +30,8 @@ export type ContactsUpsertInput = {
   Contact: Simplify<
     NewContact & {
       /**
-       * The contact to update, where it is known. Goes with ContactID in Match on; a new one gets its id from Aspire.
-       * @title Contact ID
+       * The contact to update, where you know it. Choose Contact ID in Match on as well.
+       * @title Contact
        * @minimum 1
        */
       ContactID?: ContactID;
@@ -48,39 +48,39 @@ export type ContactsUpsertInput = {
    */
   OfficeAddress?: ContactAddress;
   /**
-   * Ids of tags, separated by commas: 1,2. Rows give them as a list instead.
+   * The IDs of tags, separated by commas, such as 1,2. See "List tags".
    * @title Contact tags
    */
   ContactTags?: string;
-  /** @title Pay schedule ID */
+  /** @title Pay schedule */
   PayScheduleID?: PayScheduleID;
   /**
-   * Whether to carry the change over to the opportunities of the contact. By its name; Aspire does not document it.
+   * True also updates the opportunities of the contact.
    * @title Update opportunities
    */
   UpdateOpportunities?: boolean;
   /**
-   * Whether e-mails are sent out again. By its name; Aspire does not document it.
+   * True sends e-mails out again.
    * @title Resend emails
    */
   ResendEmails?: boolean;
   /**
-   * Whether to carry a new company over to the invoices. By its name; Aspire does not document it.
+   * True also puts a new company on the invoices of the contact.
    * @title Update invoices company
    */
   UpdateInvoicesCompany?: boolean;
   /**
-   * Set it when Email changes. By its name; Aspire does not document it.
+   * Choose true when you change Email.
    * @title Update email address
    */
   UpdateEmailAddress?: boolean;
   /**
-   * Set it when EmployeePin changes. By its name; Aspire does not document it.
+   * Choose true when you change Employee PIN.
    * @title Update PIN
    */
   UpdatePin?: boolean;
   /**
-   * Set it when ContactTags changes. By its name; Aspire does not document it.
+   * Choose true when you change Contact tags.
    * @title Update tags
    */
   UpdateTags?: boolean;

@@ -4,33 +4,33 @@ import type { DivisionField } from '../records/divisions';
 
 export type DivisionsGetInput = ListConditions<DivisionField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Sub expense account number, Workers comp ID, Workers comp name
+   * @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Subcontractor expense account number, Workers' comp ID, Workers' comp name
    */
   sort_by?: DivisionField;
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: DivisionID eq 1 and contains(DivisionName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as DivisionID eq 1 and contains(DivisionName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: DivisionID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as DivisionID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: DivisionID,DivisionName. In place of Fields.
+     * The fields to get, separated by commas, such as DivisionID,DivisionName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

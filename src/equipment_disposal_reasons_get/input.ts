@@ -4,34 +4,34 @@ import type { EquipmentDisposalReasonField } from '../records/equipment_disposal
 
 export type EquipmentDisposalReasonsGetInput = ListConditions<EquipmentDisposalReasonField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Active, Created by user ID, Created by user name, Created date time, Disposal reason, Equipment disposal reason ID, Last modified by user ID, Last modified by user name, Last modified date time
+   * @enumLabels Active, Created by user ID, Created by user name, Created date and time, Disposal reason, Equipment disposal reason ID, Last modified by user ID, Last modified by user name, Last modified date and time
    */
   sort_by?: EquipmentDisposalReasonField;
 } & ListDirection &
   ChangedSince &
   ListPages & {
     /**
-     * An OData condition, such as: EquipmentDisposalReasonID eq 1 and contains(DisposalReason,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as EquipmentDisposalReasonID eq 1 and contains(DisposalReason,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: LastModifiedDateTime desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as LastModifiedDateTime desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: EquipmentDisposalReasonID,DisposalReason. In place of Fields.
+     * The fields to get, separated by commas, such as EquipmentDisposalReasonID,DisposalReason. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

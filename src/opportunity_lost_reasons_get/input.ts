@@ -4,34 +4,34 @@ import type { OpportunityLostReasonField } from '../records/opportunity_lost_rea
 
 export type OpportunityLostReasonsGetInput = ListConditions<OpportunityLostReasonField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by date time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name
+   * @enumLabels Active, Created by user ID, Created by user name, Created date and time, Last modified by date and time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name
    */
   sort_by?: OpportunityLostReasonField;
 } & ListDirection &
   ChangedSince &
   ListPages & {
     /**
-     * An OData condition, such as: OpportunityLostReasonID eq 1 and contains(OpportunityLostReasonName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as OpportunityLostReasonID eq 1 and contains(OpportunityLostReasonName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: LastModifiedByDateTime desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as LastModifiedByDateTime desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: OpportunityLostReasonID,OpportunityLostReasonName. In place of Fields.
+     * The fields to get, separated by commas, such as OpportunityLostReasonID,OpportunityLostReasonName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

@@ -4,33 +4,33 @@ import type { OpportunityServiceKitItemField } from '../records/opportunity_serv
 
 export type OpportunityServiceKitItemsGetInput = ListConditions<OpportunityServiceKitItemField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor orig, Item cost, Item cost extended, Item cost orig, Item factor, Item factor orig, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours orig, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent orig
+   * @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor original, Item cost, Item cost extended, Item cost original, Item factor, Item factor original, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours original, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent original
    */
   sort_by?: OpportunityServiceKitItemField;
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: OpportunityServiceKitItemID eq 1 and contains(ItemName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as OpportunityServiceKitItemID eq 1 and contains(ItemName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: OpportunityServiceKitItemID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as OpportunityServiceKitItemID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: OpportunityServiceKitItemID,ItemName. In place of Fields.
+     * The fields to get, separated by commas, such as OpportunityServiceKitItemID,ItemName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

@@ -36,14 +36,14 @@ type PropertiesUpdateClearable =
 export type PropertiesUpdateInput = Simplify<
   {
     /**
-     * @title Property ID
+     * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyID: PropertyID;
   } & Partial<PropertyBody> & {
       /**
-       * Fields to empty, such as: AccountOwnerContactID. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Account owner contact ID. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: PropertiesUpdateClearable[];

@@ -10,7 +10,7 @@ type PropertyMatch =
 export type PropertiesUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the property is there already, such as: PropertyName. All of them must be filled in below, and be the same.
+     * The fields by which to find the property, such as Property name. Fill in all of them below.
      * @title Match on
      * @minItems 1
      * @default ["PropertyName"]
@@ -18,8 +18,8 @@ export type PropertiesUpsertInput = Simplify<
     match_on: PropertyMatch[];
   } & PropertyBody & {
       /**
-       * The property to update, where it is known. Goes with PropertyID in Match on; a new one gets its id from Aspire.
-       * @title Property ID
+       * The property to update, where you know it. Choose Property ID in Match on as well.
+       * @title Property
        * @minimum 1
        */
       PropertyID?: PropertyID;

@@ -4,7 +4,7 @@ import type { PropertyCustomFieldDefinitionField } from '../records/property_cus
 
 export type PropertyCustomFieldDefinitionsGetInput = ListConditions<PropertyCustomFieldDefinitionField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
    * @enumLabels Column name, Column type, Created by user ID, Created by user name, Date created, Display order, Property custom field definition ID
    */
@@ -13,25 +13,25 @@ export type PropertyCustomFieldDefinitionsGetInput = ListConditions<PropertyCust
   CreatedSince &
   ListPages & {
     /**
-     * An OData condition, such as: PropertyCustomFieldDefinitionID eq 1 and contains(ColumnName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as PropertyCustomFieldDefinitionID eq 1 and contains(ColumnName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: DateCreated desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as DateCreated desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: PropertyCustomFieldDefinitionID,ColumnName. In place of Fields.
+     * The fields to get, separated by commas, such as PropertyCustomFieldDefinitionID,ColumnName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Aspire gives CustomList without being asked. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists. You get Custom list without it.
      * @title Expand
      * @advanced true
      */

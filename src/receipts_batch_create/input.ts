@@ -4,41 +4,41 @@ import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipt
 
 type ReceiptsItem = {
   /**
-   * Leave out: whether Aspire updates the receipt named here or not is disputed.
-   * @title Receipt ID
+   * Leave it empty: Aspire refuses a receipt that it has already.
+   * @title Receipt
    * @advanced true
    */
   ReceiptID?: ReceiptID;
   /**
-   * @title Branch ID
+   * @title Branch
    * @minimum 1
    * @maximum 2147483647
    */
   BranchID: BranchID;
   /**
-   * @title Vendor ID
+   * @title Vendor
    * @minimum 1
    * @maximum 2147483647
    */
   VendorID: VendorID;
   /**
-   * The number on the vendor's invoice, e.g. INV-8841. Aspire refuses it a second time for the same vendor.
+   * The number on the vendor's invoice, such as INV-8841. Aspire refuses it a second time for the same vendor.
    * @title Vendor invoice number
    */
   VendorInvoiceNum?: string;
   /**
-   * A calendar date at midnight, e.g. 2026-04-08T00:00:00Z.
+   * The date on the vendor's invoice, such as 2026-04-08.
    * @title Vendor invoice date
    * @format datetime
    */
   VendorInvoiceDate?: string;
   /**
-   * The ticket of the receipt as a whole; the items still need their own ItemAllocations.
-   * @title Work ticket ID
+   * The work ticket of the receipt as a whole. The items still need their own item allocations.
+   * @title Work ticket
    */
   WorkTicketID?: WorkTicketID;
   /**
-   * Such as Delivered to the yard.
+   * A remark on the receipt, such as Delivered to the yard.
    * @title Receipt note
    */
   ReceiptNote?: string;
@@ -53,7 +53,7 @@ type ReceiptsItem = {
    */
   AddressLine2?: string;
   /**
-   * Such as Austin.
+   * The city of the address, such as Austin.
    * @title City
    */
   City?: string;
@@ -63,17 +63,17 @@ type ReceiptsItem = {
    */
   StateProvinceCode?: string;
   /**
-   * Such as 78701.
+   * The postal code, such as 78701.
    * @title ZIP code
    */
   ZipCode?: string;
   /**
-   * The location of the receipt as a whole; the items still need their own ItemAllocations.
-   * @title Inventory location ID
+   * The location of the receipt as a whole. The items still need their own item allocations.
+   * @title Inventory location
    */
   InventoryLocationID?: InventoryLocationID;
   /**
-   * Such as 531.36.
+   * The total in dollars, such as 531.36.
    * @title Receipt total cost
    */
   ReceiptTotalCost?: number;
@@ -92,20 +92,20 @@ type ReceiptsItem = {
 
 export type ReceiptsBatchCreateInput = {
   /**
-   * The receipts to create, 500 at most. Results name them by their place in this list, from 0.
+   * The receipts to create, 500 at most. Results count them from 0.
    * @title Items
    * @minItems 1
    * @maxItems 500
    */
   items: ReceiptsItem[];
   /**
-   * Whether nothing more is sent once an item has failed. The receipts then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
+   * True stops after the first receipt that fails, sends them one at a time, and sends none while one is filled in wrongly. Otherwise a failed one does not keep back the others.
    * @title Stop on error
    * @advanced true
    */
   stop_on_error?: boolean;
   /**
-   * How many items are under way at the same time, 1 to 8. Left empty it is 4.
+   * How many to send at the same time, 1 to 8. Leave it empty for 4.
    * @title Concurrency
    * @minimum 1
    * @maximum 8

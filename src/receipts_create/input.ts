@@ -7,41 +7,41 @@ import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipt
 export type ReceiptsCreateInput = Simplify<
   {
     /**
-     * Leave out: whether Aspire updates the receipt named here or not is disputed.
-     * @title Receipt ID
+     * Leave it empty: Aspire refuses a receipt that it has already.
+     * @title Receipt
      * @advanced true
      */
     ReceiptID?: ReceiptID;
     /**
-     * @title Branch ID
+     * @title Branch
      * @minimum 1
      * @maximum 2147483647
      */
     BranchID: BranchID;
     /**
-     * @title Vendor ID
+     * @title Vendor
      * @minimum 1
      * @maximum 2147483647
      */
     VendorID: VendorID;
     /**
-     * The number on the vendor's invoice, e.g. INV-8841. Aspire refuses it a second time for the same vendor.
+     * The number on the vendor's invoice, such as INV-8841. Aspire refuses it a second time for the same vendor.
      * @title Vendor invoice number
      */
     VendorInvoiceNum?: string;
     /**
-     * A calendar date at midnight, e.g. 2026-04-08T00:00:00Z.
+     * The date on the vendor's invoice, such as 2026-04-08.
      * @title Vendor invoice date
      * @format datetime
      */
     VendorInvoiceDate?: string;
     /**
-     * The ticket of the receipt as a whole; the items still need their own ItemAllocations.
-     * @title Work ticket ID
+     * The work ticket of the receipt as a whole. The items still need their own item allocations.
+     * @title Work ticket
      */
     WorkTicketID?: WorkTicketID;
     /**
-     * Such as Delivered to the yard.
+     * A remark on the receipt, such as Delivered to the yard.
      * @title Receipt note
      */
     ReceiptNote?: string;
@@ -56,7 +56,7 @@ export type ReceiptsCreateInput = Simplify<
      */
     AddressLine2?: string;
     /**
-     * Such as Austin.
+     * The city of the address, such as Austin.
      * @title City
      */
     City?: string;
@@ -66,18 +66,18 @@ export type ReceiptsCreateInput = Simplify<
      */
     StateProvinceCode?: string;
     /**
-     * Such as 78701.
+     * The postal code, such as 78701.
      * @title ZIP code
      */
     ZipCode?: string;
     /**
-     * The location of the receipt as a whole; the items still need their own ItemAllocations.
-     * @title Inventory location ID
+     * The location of the receipt as a whole. The items still need their own item allocations.
+     * @title Inventory location
      * @lookupInput {"branch_id":"{{{BranchID}}}"}
      */
     InventoryLocationID?: InventoryLocationID;
     /**
-     * Such as 531.36.
+     * The total in dollars, such as 531.36.
      * @title Receipt total cost
      */
     ReceiptTotalCost?: number;

@@ -1,6 +1,6 @@
 // Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity comment history ID, Activity ID, Attachment, Comment, Contact ID, Contact name, Created date time, Public comment */
+/** @enumLabels Activity comment history ID, Activity ID, Attachment, Comment, Contact ID, Contact name, Created date and time, Public comment */
 export type ActivityCommentHistoryField =
   | 'ActivityCommentHistoryID'
   | 'ActivityID'
@@ -33,7 +33,7 @@ export type ActivityCommentHistory = {
   /** @title Comment */
   Comment?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity ID, Activity number, Attach to invoice, Attachment ID, Attachment name, Attachment type ID, Attachment type name, Contact ID, Contact name, Date uploaded, Employee incident ID, Equipment description, Equipment ID, Expose to crew, External content ID, File extension, GEO location latitude, GEO location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Original file name, Property ID, Property name, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID */
+/** @enumLabels Activity ID, Activity number, Attach to invoice, Attachment ID, Attachment name, Attachment type ID, Attachment type name, Contact ID, Contact name, Date uploaded, Employee incident ID, Equipment description, Equipment ID, Expose to crew, External content ID, File extension, Location latitude, Location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Original file name, Property ID, Property name, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID */
 export type AttachmentField =
   | 'ActivityID'
   | 'ActivityNumber'
@@ -154,9 +154,9 @@ export type Attachment = {
    * @TJS-type ["integer","null"]
    */
   NotificationTemplateID?: number | null;
-  /** @title GEO location latitude */
+  /** @title Location latitude */
   GEOLocationLatitude?: number | null;
-  /** @title GEO location longitude */
+  /** @title Location longitude */
   GEOLocationLongitude?: number | null;
 };
 

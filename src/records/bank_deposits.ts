@@ -1,6 +1,6 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting message, Bank deposit ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user ID, Reset to new user name, Sent to accounting user ID, Sent to accounting user name */
+/** @enumLabels Accounting message, Bank deposit ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user ID, Reset to new user name, Sent to accounting user ID, Sent to accounting user name */
 export type BankDepositField =
   | 'AccountingMessage'
   | 'BankDepositID'
@@ -46,7 +46,7 @@ export type BankDeposit = {
   /** @title Deposit status */
   DepositStatus?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;

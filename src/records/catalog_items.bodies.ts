@@ -2,16 +2,16 @@
 import type { CatalogID, CatalogItemCategoryID, TakeoffItemID, UnitTypeID } from './ids';
 
 export type CatalogItemBody = {
-  /** @title Catalog item category ID */
+  /** @title Catalog item category */
   CatalogItemCategoryID: CatalogItemCategoryID;
   /**
-   * Material, Labor, Equipment, Sub or Other.
+   * What kind of item it is. Sub stands for a subcontractor.
    * @title Item type
    * @minLength 1
    */
   ItemType: string;
   /**
-   * Such as Yaupon Holly 3 gal.
+   * What estimators look for, such as Yaupon Holly 3 gal.
    * @title Item name
    */
   ItemName?: string;
@@ -21,7 +21,7 @@ export type CatalogItemBody = {
    */
   ItemAlternateName?: string;
   /**
-   * Such as 3 gallon, full and dense.
+   * What the customer reads, such as 3 gallon, full and dense.
    * @title Item description
    */
   ItemDescription?: string;
@@ -36,24 +36,24 @@ export type CatalogItemBody = {
    */
   ItemCost?: number;
   /**
-   * Unit in which it is bought, such as cubic yard.
-   * @title Purchase unit type ID
+   * The unit in which you buy it, such as cubic yard.
+   * @title Purchase unit type
    */
   PurchaseUnitTypeID?: UnitTypeID;
   /**
-   * Unit in which it is used up on jobs, such as bag.
-   * @title Allocation unit type ID
+   * The unit in which jobs use it, such as bag.
+   * @title Allocation unit type
    */
   AllocationUnitTypeID?: UnitTypeID;
   /**
-   * Factor between these units; 1 where they are the same. A new item needs it.
+   * How many allocation units make one purchase unit, such as 27. Give 1 where both units are the same.
    * @title Unit type allocation conversion
    * @minimum 0.01
    * @maximum 2147483647
    */
   UnitTypeAllocationConversion: number;
   /**
-   * Registration number of a pesticide.
+   * The registration number of a pesticide, such as 524-475.
    * @title EPA number
    */
   EPANumber?: string;
@@ -63,21 +63,21 @@ export type CatalogItemBody = {
    */
   EPAName?: string;
   /**
-   * Whether stock is kept of it.
+   * True keeps stock of the item.
    * @title Inventory
    */
   Inventory?: boolean;
   /**
-   * Whether estimators may pick it.
+   * True lets estimators pick it.
    * @title Available to bid
    */
   AvailableToBid: boolean;
   /**
-   * Whether the catalog item is in use.
+   * False takes the catalog item out of use.
    * @title Active
    */
   Active: boolean;
-  /** @title Takeoff item ID */
+  /** @title Takeoff item */
   TakeoffItemID?: TakeoffItemID;
   /**
    * Cost of one unit as it is bought, such as 42.5.
@@ -85,27 +85,27 @@ export type CatalogItemBody = {
    */
   PurchaseUnitCost?: number;
   /**
-   * Whether the item is always priced by the unit. By its name; Aspire does not document it.
+   * True always prices the item by the unit.
    * @title Force unit pricing
    */
   ForceUnitPricing?: boolean;
   /**
-   * Whether crews may allocate it from the mobile app.
+   * True lets crews allocate it from the mobile app.
    * @title Allocate from mobile
    */
   AllocateFromMobile?: boolean;
   /**
-   * No list in the API: take one that an item has already.
-   * @title Catalog ID
+   * The catalog that holds the item. The list shows the catalogs that your items are in.
+   * @title Catalog
    */
   CatalogId?: CatalogID;
   /**
-   * Such as 012345678905.
+   * The bar code on the goods, such as 012345678905.
    * @title Material barcode 1
    */
   MaterialBarcode1?: string;
   /**
-   * A second bar code, where there is one.
+   * A second bar code, such as 012345678912.
    * @title Material barcode 2
    */
   MaterialBarcode2?: string;

@@ -15,7 +15,7 @@ export type CatalogItemBranch = {
   BranchName?: string | null;
 };
 
-/** @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion */
+/** @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date and time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion */
 export type CatalogItemField =
   | 'Active'
   | 'AllBranches'
@@ -99,7 +99,7 @@ export type CatalogItem = {
   /** @title Active */
   Active?: boolean | null;
   /**
-   * @title Last updated date time
+   * @title Last updated date and time
    * @format datetime
    */
   LastUpdatedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Certification type ID, Certification type name, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time */
+/** @enumLabels Active, Certification type ID, Certification type name, Created by user ID, Created by user name, Created date and time, Last modified by user ID, Last modified by user name, Last modified date and time */
 export type CertificationTypeField =
   | 'Active'
   | 'CertificationTypeID'
@@ -31,7 +31,7 @@ export type CertificationType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -43,7 +43,7 @@ export type CertificationType = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Certification date, Certification ID, Certification type ID, Certification type name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Expiration date, Last modified by user ID, Last modified by user name, Last modified date time */
+/** @enumLabels Certification date, Certification ID, Certification type ID, Certification type name, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Expiration date, Last modified by user ID, Last modified by user name, Last modified date and time */
 export type CertificationField =
   | 'CertificationDate'
   | 'CertificationID'
@@ -55,7 +55,7 @@ export type Certification = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -67,7 +67,7 @@ export type Certification = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -3,8 +3,8 @@ import type { ContactID, RouteID } from './ids';
 
 export type ClockTimeBody = {
   /**
-   * The employee, as a contact.
-   * @title Contact ID
+   * The employee who was present, as a contact.
+   * @title Contact
    * @minimum 1
    * @maximum 2147483647
    */
@@ -20,8 +20,8 @@ export type ClockTimeBody = {
    */
   ClockStartLong?: number;
   /**
-   * Local time without a zone, such as 2026-04-08T06:45:00.
-   * @title Clock start date time
+   * Local time of the branch, such as 2026-04-08T06:45:00.
+   * @title Clock start date and time
    * @minLength 1
    * @format datetime
    */
@@ -33,15 +33,15 @@ export type ClockTimeBody = {
    */
   BreakTime?: number;
   /**
-   * The route worked on. Give either this or Crew leader contact ID.
-   * @title Route ID
+   * The route worked on. Give either this or Crew leader.
+   * @title Route
    * @minimum 1
    * @maximum 2147483647
    */
   RouteID?: RouteID;
   /**
-   * The crew leader, as a contact. Give either this or Route ID.
-   * @title Crew leader contact ID
+   * The contact of the crew leader. Give either this or Route.
+   * @title Crew leader
    * @minimum 1
    * @maximum 2147483647
    */
@@ -57,8 +57,8 @@ export type ClockTimeBody = {
    */
   ClockEndLong?: number;
   /**
-   * Local time without a zone, such as 2026-04-08T15:30:00. Later than Clock start date time.
-   * @title Clock end date time
+   * Local time of the branch, such as 2026-04-08T15:30:00. Later than Clock start date and time.
+   * @title Clock end date and time
    * @minLength 1
    * @format datetime
    */

@@ -1,6 +1,6 @@
 // Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accepted date time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Prevented from using breaks, Used breaks */
+/** @enumLabels Accepted date and time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Prevented from using breaks, Used breaks */
 export type ClockTimeField =
   | 'AcceptedDateTime'
   | 'AcceptedShortLunch'
@@ -45,7 +45,7 @@ export type ClockTime = {
   ClockEnd?: string | null;
   /**
    * Empty until somebody accepts the punch.
-   * @title Accepted date time
+   * @title Accepted date and time
    * @format datetime
    */
   AcceptedDateTime?: string | null;
@@ -67,12 +67,12 @@ export type ClockTime = {
   UsedBreaks?: boolean | null;
   /** @title Prevented from using breaks */
   PreventedFromUsingBreaks?: boolean | null;
-  /** @title GEO location start latitude */
+  /** @title Location start latitude */
   GEOLocationStartLatitude?: number | null;
-  /** @title GEO location start longitude */
+  /** @title Location start longitude */
   GEOLocationStartLongitude?: number | null;
-  /** @title GEO location end latitude */
+  /** @title Location end latitude */
   GEOLocationEndLatitude?: number | null;
-  /** @title GEO location end longitude */
+  /** @title Location end longitude */
   GEOLocationEndLongitude?: number | null;
 };

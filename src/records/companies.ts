@@ -1,6 +1,6 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Company ID, Company name, Created by user ID, Created by user name, Created date time, Denied time email, Earliest opportunity won date, Modified by user ID, Modified by user name, Modified date time */
+/** @enumLabels Active, Company ID, Company name, Created by user ID, Created by user name, Created date and time, Denied time email, Earliest opportunity won date, Modified by user ID, Modified by user name, Modified date and time */
 export type CompanyField =
   | 'Active'
   | 'CompanyID'
@@ -24,14 +24,14 @@ export type Company = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Modified date time
+   * @title Modified date and time
    * @format datetime
    */
   ModifiedDateTime?: string | null;

@@ -16,7 +16,7 @@ export type ContactTag = {
   TagName?: string | null;
 };
 
-/** @enumLabels Accounting sync ID, Active, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact signature, Contact type ID, Contact type name, Created by user ID, Created by user name, Created date time, Crew size, Default workers comp ID, Default workers comp name, Default workers comp state province code, Email, Employee number, Employee PIN, External contact reference, Fax, First name, HR notes, Home phone, Last modified by user ID, Last modified by user name, Last name, Mobile phone, Modified date, Notes, Office phone, Owner contact ID, Owner contact name, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Sub crew leader contact ID, Termination date, Title, User ID, Website */
+/** @enumLabels Accounting sync ID, Active, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact signature, Contact type ID, Contact type name, Created by user ID, Created by user name, Created date and time, Crew size, Default workers' comp ID, Default workers' comp name, Default workers' comp state province code, Email, Employee number, Employee PIN, External contact reference, Fax, First name, HR notes, Home phone, Last modified by user ID, Last modified by user name, Last name, Mobile phone, Modified date, Notes, Office phone, Owner contact ID, Owner contact name, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Subcontractor crew leader contact ID, Termination date, Title, User ID, Website */
 export type ContactField =
   | 'AccountingSyncID'
   | 'Active'
@@ -132,7 +132,7 @@ export type Contact = {
   /** @title Active */
   Active?: boolean | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -167,13 +167,13 @@ export type Contact = {
    */
   HRNotes?: string | null;
   /**
-   * @title Default workers comp ID
+   * @title Default workers' comp ID
    * @TJS-type ["integer","null"]
    */
   DefaultWorkersCompID?: number | null;
-  /** @title Default workers comp name */
+  /** @title Default workers' comp name */
   DefaultWorkersCompName?: string | null;
-  /** @title Default workers comp state province code */
+  /** @title Default workers' comp state province code */
   DefaultWorkersCompStateProvinceCode?: string | null;
   /**
    * @title User ID
@@ -188,7 +188,7 @@ export type Contact = {
   /** @title Prompt for crew size */
   PromptForCrewSize?: boolean | null;
   /**
-   * @title Sub crew leader contact ID
+   * @title Subcontractor crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   SubCrewLeaderContactID?: number | null;

@@ -1,6 +1,6 @@
 // Generated from api/division_integration_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Division integration code ID, Division integration code name, Last modified by user ID, Last modified by user name, Last modified date time */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Division integration code ID, Division integration code name, Last modified by user ID, Last modified by user name, Last modified date and time */
 export type DivisionIntegrationCodeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -29,7 +29,7 @@ export type DivisionIntegrationCode = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -41,7 +41,7 @@ export type DivisionIntegrationCode = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/divisions.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Sub expense account number, Workers comp ID, Workers comp name */
+/** @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Subcontractor expense account number, Workers' comp ID, Workers' comp name */
 export type DivisionField =
   | 'AccountNumber'
   | 'Active'
@@ -34,11 +34,11 @@ export type Division = {
    */
   Indirect?: boolean | null;
   /**
-   * @title Workers comp ID
+   * @title Workers' comp ID
    * @TJS-type ["integer","null"]
    */
   WorkersCompID?: number | null;
-  /** @title Workers comp name */
+  /** @title Workers' comp name */
   WorkersCompName?: string | null;
   /** @title Account number */
   AccountNumber?: string | null;
@@ -46,7 +46,7 @@ export type Division = {
   MaterialExpenseAccountNumber?: string | null;
   /** @title Equipment expense account number */
   EquipmentExpenseAccountNumber?: string | null;
-  /** @title Sub expense account number */
+  /** @title Subcontractor expense account number */
   SubExpenseAccountNumber?: string | null;
   /** @title Other expense account number */
   OtherExpenseAccountNumber?: string | null;

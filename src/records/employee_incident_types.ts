@@ -1,6 +1,6 @@
 // Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Employee incident type ID, Employee incident type name, Last modified by user ID, Last modified by user name, Last modified date time */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Employee incident type ID, Employee incident type name, Last modified by user ID, Last modified by user name, Last modified date and time */
 export type EmployeeIncidentTypeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -27,7 +27,7 @@ export type EmployeeIncidentType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -39,7 +39,7 @@ export type EmployeeIncidentType = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/employee_incidents.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Contact ID, Contact name, Cost, Created by user ID, Created by user name, Created date time, Employee comments, Employee incident date, Employee incident ID, Employee incident type ID, Employee incident type name, HR comments, HR contact ID, Insurance submission date, Last modified by user ID, Last modified by user name, Last modified date time, Supervisor comments, Supervisor contact ID */
+/** @enumLabels Contact ID, Contact name, Cost, Created by user ID, Created by user name, Created date and time, Employee comments, Employee incident date, Employee incident ID, Employee incident type ID, Employee incident type name, HR comments, HR contact ID, Insurance submission date, Last modified by user ID, Last modified by user name, Last modified date and time, Supervisor comments, Supervisor contact ID */
 export type EmployeeIncidentField =
   | 'ContactID'
   | 'ContactName'
@@ -69,7 +69,7 @@ export type EmployeeIncident = {
    */
   CreatedByUserID?: number;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -83,7 +83,7 @@ export type EmployeeIncident = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Last modified by user ID, Last modified by user name, Last modified date time */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment class ID, Equipment class name, Last modified by user ID, Last modified by user name, Last modified date and time */
 export type EquipmentClassField =
   | 'Active'
   | 'CreatedByUserID'
@@ -24,7 +24,7 @@ export type EquipmentClass = {
   /** @title Active */
   Active?: boolean;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -36,7 +36,7 @@ export type EquipmentClass = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/equipment_model_service_schedules.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment model ID, Equipment model service schedule ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Model name, Reoccurring, Service schedule calendar type, Service schedule cost, Service schedule hours, Service schedule type, Service schedule value, Service tag name */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment model ID, Equipment model service schedule ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date and time, Model name, Reoccurring, Service schedule calendar type, Service schedule cost, Service schedule hours, Service schedule type, Service schedule value, Service tag name */
 export type EquipmentModelServiceScheduleField =
   | 'Active'
   | 'CreatedByUserID'
@@ -61,7 +61,7 @@ export type EquipmentModelServiceSchedule = {
   /** @title Reoccurring */
   Reoccurring?: boolean;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -73,7 +73,7 @@ export type EquipmentModelServiceSchedule = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

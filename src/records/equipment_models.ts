@@ -1,6 +1,6 @@
 // Generated from api/equipment_models.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, CapEX months, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Equipment manufacturer ID, Equipment manufacturer name, Equipment model ID, Equipment size ID, Equipment size name, Fuel burn rate, Fuel unit, Last modified by user ID, Last modified by user name, Last modified date time, Meter type, Model name */
+/** @enumLabels Active, CapEX months, Created by user ID, Created by user name, Created date and time, Equipment class ID, Equipment class name, Equipment manufacturer ID, Equipment manufacturer name, Equipment model ID, Equipment size ID, Equipment size name, Fuel burn rate, Fuel unit, Last modified by user ID, Last modified by user name, Last modified date and time, Meter type, Model name */
 export type EquipmentModelField =
   | 'Active'
   | 'CapEXMonths'
@@ -55,7 +55,7 @@ export type EquipmentModel = {
   /** @title Active */
   Active?: boolean;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -67,7 +67,7 @@ export type EquipmentModel = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment reading log ID, Last modified by user ID, Last modified by user name, Last modified date time, Log date, Meter reading, Reading date, Route ID, Route name, Trouble code */
+/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Division ID, Division name, Equipment ID, Equipment reading log ID, Last modified by user ID, Last modified by user name, Last modified date and time, Log date, Meter reading, Reading date, Route ID, Route name, Trouble code */
 export type EquipmentReadingLogField =
   | 'BranchID'
   | 'BranchName'
@@ -69,7 +69,7 @@ export type EquipmentReadingLog = {
   /** @title Trouble code */
   TroubleCode?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -88,7 +88,7 @@ export type EquipmentReadingLog = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/equipment_requested_services.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Created by user ID, Created by user name, Created date time, Equipment ID, Equipment inspection category ID, Equipment inspection category name, Equipment inspection ID, Equipment requested service ID, Equipment service log ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Notes, Request source, Service tag name */
+/** @enumLabels Created by user ID, Created by user name, Created date and time, Equipment ID, Equipment inspection category ID, Equipment inspection category name, Equipment inspection ID, Equipment requested service ID, Equipment service log ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date and time, Notes, Request source, Service tag name */
 export type EquipmentRequestedServiceField =
   | 'CreatedByUserID'
   | 'CreatedByUserName'
@@ -46,7 +46,7 @@ export type EquipmentRequestedService = {
   /** @title Notes */
   Notes?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -58,7 +58,7 @@ export type EquipmentRequestedService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

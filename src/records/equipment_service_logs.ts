@@ -1,6 +1,6 @@
 // Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment model service schedule ID, Equipment service log ID, Last modified by user ID, Last modified by user name, Last modified date time, Meter reading, Route ID, Route name, Service comment, Service cost, Service date, Service hours, Technician contact ID, Technician contact name */
+/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Division ID, Division name, Equipment ID, Equipment model service schedule ID, Equipment service log ID, Last modified by user ID, Last modified by user name, Last modified date and time, Meter reading, Route ID, Route name, Service comment, Service cost, Service date, Service hours, Technician contact ID, Technician contact name */
 export type EquipmentServiceLogField =
   | 'BranchID'
   | 'BranchName'
@@ -82,7 +82,7 @@ export type EquipmentServiceLog = {
   /** @title Service hours */
   ServiceHours?: number;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -103,7 +103,7 @@ export type EquipmentServiceLog = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

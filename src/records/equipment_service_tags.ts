@@ -1,6 +1,6 @@
 // Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Service tag cost, Service tag hours, Service tag name, Service type */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date and time, Service tag cost, Service tag hours, Service tag name, Service type */
 export type EquipmentServiceTagField =
   | 'Active'
   | 'CreatedByUserID'
@@ -31,7 +31,7 @@ export type EquipmentServiceTag = {
   /** @title Active */
   Active?: boolean;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -43,7 +43,7 @@ export type EquipmentServiceTag = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/equipment_sizes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment size ID, Equipment size name, Last modified by user ID, Last modified by user name, Last modified date time */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment size ID, Equipment size name, Last modified by user ID, Last modified by user name, Last modified date and time */
 export type EquipmentSizeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -24,7 +24,7 @@ export type EquipmentSize = {
   /** @title Active */
   Active?: boolean;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -43,7 +43,7 @@ export type EquipmentSize = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

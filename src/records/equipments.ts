@@ -1,6 +1,6 @@
 // Generated from api/equipments.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Approved date, Approved user ID, Approved user name, Aspire GPS identifier, Asset number, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Dealer, Description, Disposed date, Disposed price, Disposed user ID, Disposed user name, Division ID, Division name, Engine number, Equipment disposal reason, Equipment disposal reason ID, Equipment ID, Equipment model ID, Equipment model name, Equipment status ID, Equipment status name, Estimated purchase price, Financing bank, Gross vehicle weight, In service date, In service user ID, In service user name, Last modified by user ID, Last modified by user name, Last modified date time, Mileage hours, Model year, Out of service date, Out of service user ID, Out of service user name, Pay schedule, Plate number, Property ID, Property name, Purchase price, Purchased date, Purchased user ID, Purchased user name, Renewal date, Requested date, Requested user ID, Requested user name, Route ID, Route name, Serial number, Tracker type, Warranty days */
+/** @enumLabels Active, Approved date, Approved user ID, Approved user name, Aspire GPS identifier, Asset number, Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Dealer, Description, Disposed date, Disposed price, Disposed user ID, Disposed user name, Division ID, Division name, Engine number, Equipment disposal reason, Equipment disposal reason ID, Equipment ID, Equipment model ID, Equipment model name, Equipment status ID, Equipment status name, Estimated purchase price, Financing bank, Gross vehicle weight, In service date, In service user ID, In service user name, Last modified by user ID, Last modified by user name, Last modified date and time, Mileage hours, Model year, Out of service date, Out of service user ID, Out of service user name, Pay schedule, Plate number, Property ID, Property name, Purchase price, Purchased date, Purchased user ID, Purchased user name, Renewal date, Requested date, Requested user ID, Requested user name, Route ID, Route name, Serial number, Tracker type, Warranty days */
 export type EquipmentItemField =
   | 'Active'
   | 'ApprovedDate'
@@ -183,7 +183,7 @@ export type EquipmentItem = {
    */
   WarrantyDays?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -193,7 +193,7 @@ export type EquipmentItem = {
    */
   CreatedByUserID?: number;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting period ID, Accounting period name, Created by user ID, Created by user name, Created date time, Customer event description, Customer event end date time, Customer event ID, Customer event name, Customer event start date time, Customer event type ID, Customer event type name, Invoice batch ID, Invoice batch number, Invoice batch status, Submit date time, Submitted by user ID, Submitted by user name */
+/** @enumLabels Accounting period ID, Accounting period name, Created by user ID, Created by user name, Created date and time, Customer event description, Customer event end date and time, Customer event ID, Customer event name, Customer event start date and time, Customer event type ID, Customer event type name, Invoice batch ID, Invoice batch number, Invoice batch status, Submit date and time, Submitted by user ID, Submitted by user name */
 export type InvoiceBatchField =
   | 'AccountingPeriodID'
   | 'AccountingPeriodName'
@@ -38,7 +38,7 @@ export type InvoiceBatch = {
   /** @title Invoice batch status */
   InvoiceBatchStatus?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -50,7 +50,7 @@ export type InvoiceBatch = {
   /** @title Submitted by user name */
   SubmittedByUserName?: string | null;
   /**
-   * @title Submit date time
+   * @title Submit date and time
    * @format datetime
    */
   SubmitDateTime?: string | null;
@@ -74,12 +74,12 @@ export type InvoiceBatch = {
   /** @title Customer event name */
   CustomerEventName?: string | null;
   /**
-   * @title Customer event start date time
+   * @title Customer event start date and time
    * @format datetime
    */
   CustomerEventStartDateTime?: string | null;
   /**
-   * @title Customer event end date time
+   * @title Customer event end date and time
    * @format datetime
    */
   CustomerEventEndDateTime?: string | null;

@@ -10,13 +10,13 @@ export type InvoiceOpportunityServiceItem = {
   Quantity?: number | null;
   /** @title Unit price */
   UnitPrice?: number | null;
-  /** @title Ext price */
+  /** @title Extended price */
   ExtPrice?: number | null;
   /** @title Description */
   Description?: string | null;
-  /** @title Orig quantity */
+  /** @title Original quantity */
   OrigQuantity?: number | null;
-  /** @title Orig unit price */
+  /** @title Original unit price */
   OrigUnitPrice?: number | null;
   /**
    * @title Allocation unit type ID
@@ -60,11 +60,11 @@ export type InvoiceOpportunityService = {
   /** @title Federal tax amount */
   FederalTaxAmount?: number | null;
   /**
-   * @title Complete date time
+   * @title Complete date and time
    * @format datetime
    */
   CompleteDateTime?: string | null;
-  /** @title Orig amount */
+  /** @title Original amount */
   OrigAmount?: number | null;
   /** @title Schedule of value description */
   ScheduleOfValueDescription?: string | null;
@@ -84,7 +84,7 @@ export type InvoiceOpportunityService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -96,7 +96,7 @@ export type InvoiceOpportunityService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -138,9 +138,9 @@ export type InvoiceOpportunity = {
   Description?: string | null;
   /** @title Total amount */
   TotalAmount?: number | null;
-  /** @title Orig amount */
+  /** @title Original amount */
   OrigAmount?: number | null;
-  /** @title Orig total amount */
+  /** @title Original total amount */
   OrigTotalAmount?: number | null;
   /**
    * @title Invoice adjustment type ID
@@ -153,7 +153,7 @@ export type InvoiceOpportunity = {
   RetainagePercent?: number | null;
   /** @title Opportunity name */
   OpportunityName?: string | null;
-  /** @title Customer PO number */
+  /** @title Customer purchase order number */
   CustomerPONumber?: string | null;
   /** @title Customer contract number */
   CustomerContractNumber?: string | null;
@@ -163,7 +163,7 @@ export type InvoiceOpportunity = {
   InvoiceOpportunityServices?: InvoiceOpportunityService[] | null;
 };
 
-/** @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date time, Orig amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code */
+/** @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date and time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date and time, Original amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code */
 export type InvoiceField =
   | 'AddressLine1'
   | 'AddressLine2'
@@ -279,7 +279,7 @@ export type Invoice = {
   ZipCode?: string | null;
   /** @title Amount remaining */
   AmountRemaining?: number | null;
-  /** @title Orig amount */
+  /** @title Original amount */
   OrigAmount?: number | null;
   /**
    * @title Payment terms ID
@@ -321,7 +321,7 @@ export type Invoice = {
   /** @title Invoice number prefix */
   InvoiceNumberPrefix?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -333,7 +333,7 @@ export type Invoice = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Completed date time
+   * @title Completed date and time
    * @format datetime
    */
   CompletedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accepted date time, Accepted user ID, Accepted user name, Accounting period year, Allocation status, Branch ID, Catalog item ID, Catalog item name, Created by user ID, Created by user name, Created date time, Device ID, Device name, EPA name, EPA number, From work ticket ID to inventory, Inventory adjustment, Inventory location ID, Inventory location name, Invoice ID, Item allocation date, Item allocation ID, Item name, Item quantity, Item total cost, Item type, Item unit cost, Job inventory item allocation ID, Last modified by user ID, Last modified by user name, Last modified date time, Pre received item quantity, Receipt ID, Receipt item ID, Subcontractor accepted date time, Subcontractor accepted user ID, Subcontractor created, Subcontractor route ID, Subcontractor services rendered date, Transaction ID, Vendor invoice number, Work ticket ID, Work ticket number, Work ticket time ID */
+/** @enumLabels Accepted date and time, Accepted user ID, Accepted user name, Accounting period year, Allocation status, Branch ID, Catalog item ID, Catalog item name, Created by user ID, Created by user name, Created date and time, Device ID, Device name, EPA name, EPA number, From work ticket ID to inventory, Inventory adjustment, Inventory location ID, Inventory location name, Invoice ID, Item allocation date, Item allocation ID, Item name, Item quantity, Item total cost, Item type, Item unit cost, Job inventory item allocation ID, Last modified by user ID, Last modified by user name, Last modified date and time, Pre received item quantity, Receipt ID, Receipt item ID, Subcontractor accepted date and time, Subcontractor accepted user ID, Subcontractor created, Subcontractor route ID, Subcontractor services rendered date, Transaction ID, Vendor invoice number, Work ticket ID, Work ticket number, Work ticket time ID */
 export type ItemAllocationField =
   | 'AcceptedDateTime'
   | 'AcceptedUserID'
@@ -106,7 +106,7 @@ export type ItemAllocation = {
   /** @title Item total cost */
   ItemTotalCost?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -118,7 +118,7 @@ export type ItemAllocation = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Accepted date time
+   * @title Accepted date and time
    * @format datetime
    */
   AcceptedDateTime?: string | null;
@@ -144,7 +144,7 @@ export type ItemAllocation = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -178,7 +178,7 @@ export type ItemAllocation = {
    */
   SubcontractorAcceptedUserID?: number | null;
   /**
-   * @title Subcontractor accepted date time
+   * @title Subcontractor accepted date and time
    * @format datetime
    */
   SubcontractorAcceptedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/jobs.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Cancel date, Canceled by user ID, Canceled from opportunity, Complete date, Completed user ID, Created by user name, Customer job number, Customer PO, Job ID, Job status ID, Opportunity ID */
+/** @enumLabels Cancel date, Canceled by user ID, Canceled from opportunity, Complete date, Completed user ID, Created by user name, Customer job number, Customer purchase order, Job ID, Job status ID, Opportunity ID */
 export type JobField =
   | 'CancelDate'
   | 'CanceledByUserID'
@@ -33,7 +33,7 @@ export type Job = {
   JobStatusID?: number | null;
   /** @title Customer job number */
   CustomerJobNum?: string | null;
-  /** @title Customer PO */
+  /** @title Customer purchase order */
   CustomerPO?: string | null;
   /**
    * Can be empty although the job is complete (seen on opportunities).

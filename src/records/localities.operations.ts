@@ -40,7 +40,7 @@ export const localitiesUpdate: OperationRow = {
   method: 'PUT',
   path: '/Localities',
   body: {
-    LocalityID: { type: 'integer', required: true },
+    LocalityID: { type: 'integer', title: 'Locality', required: true },
     LocalityName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
     LocalCode: { type: 'string', nullable: true, maxLength: 10 },
     Active: { type: 'boolean', required: true },

@@ -108,7 +108,7 @@ export type ScheduleOfValue = {
   /** @title Total price */
   TotalPrice?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -120,7 +120,7 @@ export type ScheduleOfValue = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -159,7 +159,7 @@ export type ScheduleOfValueGroup = {
   ScheduleOfValues?: ScheduleOfValue[] | null;
 };
 
-/** @enumLabels Actual cost dollars, Actual cost labor, Actual cost material, Actual cost sub, Actual earned revenue, Actual gross margin dollars, Actual gross margin percent, Actual labor cost per hour, Actual labor hours, Anticipated close date, Approved date, Approved user ID, Approved user name, Bid due date, Billing address city, Billing address ID, Billing address line 1, Billing address line 2, Billing address state province code, Billing address ZIP code, Billing company ID, Billing company name, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, Budgeted dollars, Closed user ID, Closed user name, Competitor ID, Competitor name, Complete date, Created by user ID, Created by user name, Created date time, Customer contract number, Customer PO number, District name, Division code, Division ID, Division name, Electronic payments override convenience fee, End date, Estimated break even dollars, Estimated cost dollars, Estimated dollars, Estimated equipment cost, Estimated gross margin dollars, Estimated gross margin percent, Estimated labor cost, Estimated labor cost per hour, Estimated labor hours, Estimated material cost, Estimated net profit dollars, Estimated net profit percent, Estimated other cost, Estimated overhead dollars, Estimated realize rate, Estimated sub cost, Estimated total cost, Estimator notes, Federal tax percent, Invoice note, Invoice type, Job status name, Lead source ID, Lead source name, Lost date, Lost reason, Master opportunity ID, Master opportunity number, Master sequence number, Modified by user ID, Modified by user name, Modified date, Operations manager contact ID, Operations manager contact name, Opportunity canceled reason, Opportunity canceled reason ID, Opportunity ID, Opportunity name, Opportunity number, Opportunity stage, Opportunity stage ID, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Opportunity type, Override payment terms, Override payment terms ID, Payment terms ID, Percent complete, Probability, Property ID, Property name, Proposal description 1, Proposal description 2, Proposed date, Proposed user ID, Proposed user name, Real opportunity number, Region name, Renewal date, Retainage maturity date, Retainage percent, Sales rep contact ID, Sales rep contact name, Sales type ID, Sales type name, Start date, State tax percent, TM per service taxable amount, Taxable amount, Taxable percent, Template opportunity ID, Won date, Won dollars */
+/** @enumLabels Actual cost dollars, Actual cost labor, Actual cost material, Actual cost subcontractor, Actual earned revenue, Actual gross margin dollars, Actual gross margin percent, Actual labor cost per hour, Actual labor hours, Anticipated close date, Approved date, Approved user ID, Approved user name, Bid due date, Billing address city, Billing address ID, Billing address line 1, Billing address line 2, Billing address state province code, Billing address ZIP code, Billing company ID, Billing company name, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, Budgeted dollars, Closed user ID, Closed user name, Competitor ID, Competitor name, Complete date, Created by user ID, Created by user name, Created date and time, Customer contract number, Customer purchase order number, District name, Division code, Division ID, Division name, Electronic payments override convenience fee, End date, Estimated break even dollars, Estimated cost dollars, Estimated dollars, Estimated equipment cost, Estimated gross margin dollars, Estimated gross margin percent, Estimated labor cost, Estimated labor cost per hour, Estimated labor hours, Estimated material cost, Estimated net profit dollars, Estimated net profit percent, Estimated other cost, Estimated overhead dollars, Estimated realize rate, Estimated subcontractor cost, Estimated total cost, Estimator notes, Federal tax percent, Invoice note, Invoice type, Job status name, Lead source ID, Lead source name, Lost date, Lost reason, Master opportunity ID, Master opportunity number, Master sequence number, Modified by user ID, Modified by user name, Modified date, Operations manager contact ID, Operations manager contact name, Opportunity canceled reason, Opportunity canceled reason ID, Opportunity ID, Opportunity name, Opportunity number, Opportunity stage, Opportunity stage ID, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Opportunity type, Override payment terms, Override payment terms ID, Payment terms ID, Percent complete, Probability, Property ID, Property name, Proposal description 1, Proposal description 2, Proposed date, Proposed user ID, Proposed user name, Real opportunity number, Region name, Renewal date, Retainage maturity date, Retainage percent, Sales representative contact ID, Sales representative contact name, Sales type ID, Sales type name, Start date, State tax percent, T&M per service taxable amount, Taxable amount, Taxable percent, Template opportunity ID, Won date, Won dollars */
 export type OpportunityField =
   | 'ActualCostDollars'
   | 'ActualCostLabor'
@@ -304,11 +304,11 @@ export type Opportunity = {
    */
   OpportunityStatusName?: string | null;
   /**
-   * @title Sales rep contact ID
+   * @title Sales representative contact ID
    * @TJS-type ["integer","null"]
    */
   SalesRepContactID?: number | null;
-  /** @title Sales rep contact name */
+  /** @title Sales representative contact name */
   SalesRepContactName?: string | null;
   /**
    * @title Operations manager contact ID
@@ -398,7 +398,7 @@ export type Opportunity = {
    */
   BidDueDate?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -433,7 +433,7 @@ export type Opportunity = {
   InvoiceType?: string | null;
   /** @title Customer contract number */
   CustomerContractNum?: string | null;
-  /** @title Customer PO number */
+  /** @title Customer purchase order number */
   CustomerPONum?: string | null;
   /** @title Budgeted dollars */
   BudgetedDollars?: number | null;
@@ -524,7 +524,7 @@ export type Opportunity = {
   EstimatedMaterialCost?: number | null;
   /** @title Estimated other cost */
   EstimatedOtherCost?: number | null;
-  /** @title Estimated sub cost */
+  /** @title Estimated subcontractor cost */
   EstimatedSubCost?: number | null;
   /** @title Actual cost dollars */
   ActualCostDollars?: number | null;
@@ -612,9 +612,9 @@ export type Opportunity = {
   TaxablePercent?: number | null;
   /** @title Taxable amount */
   TaxableAmount?: number | null;
-  /** @title TM per service taxable amount */
+  /** @title T&M per service taxable amount */
   TMPerServiceTaxableAmount?: number;
-  /** @title Actual cost sub */
+  /** @title Actual cost subcontractor */
   ActualCostSub?: number | null;
   /** @title Actual cost material */
   ActualCostMaterial?: number | null;

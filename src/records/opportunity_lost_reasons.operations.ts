@@ -51,7 +51,7 @@ export const opportunityLostReasonsUpdate: OperationRow = {
   path: '/OpportunityLostReasons',
   body: {
     OpportunityLostReasonName: { type: 'string', nullable: true },
-    OpportunityLostReasonID: { type: 'integer', required: true },
+    OpportunityLostReasonID: { type: 'integer', title: 'Opportunity lost reason', required: true },
     Active: { type: 'boolean', nullable: true },
   },
   readBefore: { path: '/OpportunityLostReasons', keys: { OpportunityLostReasonID: 'OpportunityLostReasonID' } },

@@ -1,6 +1,6 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by date time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Last modified by date and time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name */
 export type OpportunityLostReasonField =
   | 'Active'
   | 'CreatedByUserID'
@@ -31,7 +31,7 @@ export type OpportunityLostReason = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -42,7 +42,7 @@ export type OpportunityLostReason = {
   LastModifiedByUserID?: number | null;
   /**
    * The stamp of the last change; elsewhere it is named LastModifiedDateTime.
-   * @title Last modified by date time
+   * @title Last modified by date and time
    * @format datetime
    */
   LastModifiedByDateTime?: string | null;

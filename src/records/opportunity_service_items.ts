@@ -1,6 +1,6 @@
 // Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Allocation unit type ID, Allocation unit type name, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours orig, Extended price, Force unit pricing, Item cost, Item cost orig, Item description, Item name, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occur, Opportunity service ID, Opportunity service item ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours orig, Per price, Per price override, Sort order, Sub extended cost, Sub overhead, Sub profit, Unit price override */
+/** @enumLabels Allocation unit type ID, Allocation unit type name, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours original, Extended price, Force unit pricing, Item cost, Item cost original, Item description, Item name, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occurrence, Opportunity service ID, Opportunity service item ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours original, Per price, Per price override, Sort order, Subcontractor extended cost, Subcontractor overhead, Subcontractor profit, Unit price override */
 export type OpportunityServiceItemField =
   | 'AllocationUnitTypeID'
   | 'AllocationUnitTypeName'
@@ -73,10 +73,10 @@ export type OpportunityServiceItem = {
   ItemQuantity?: number | null;
   /** @title Item cost */
   ItemCost?: number | null;
-  /** @title Item cost orig */
+  /** @title Item cost original */
   ItemCostOrig?: number | null;
   /**
-   * @title Occur
+   * @title Occurrence
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
@@ -111,7 +111,7 @@ export type OpportunityServiceItem = {
   PerHours?: number | null;
   /** @title Extended hours */
   ExtendedHours?: number | null;
-  /** @title Per hours orig */
+  /** @title Per hours original */
   PerHoursOrig?: number | null;
   /** @title Overhead */
   Overhead?: number | null;
@@ -119,7 +119,7 @@ export type OpportunityServiceItem = {
   BreakEven?: number | null;
   /** @title Extended cost */
   ExtendedCost?: number | null;
-  /** @title Extended hours orig */
+  /** @title Extended hours original */
   ExtendedHoursOrig?: number | null;
   /** @title Override price */
   OverridePrice?: boolean | null;
@@ -137,7 +137,7 @@ export type OpportunityServiceItem = {
   MaterialExtendedCost?: number | null;
   /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /** @title Sub extended cost */
+  /** @title Subcontractor extended cost */
   SubExtendedCost?: number | null;
   /** @title Other extended cost */
   OtherExtendedCost?: number | null;
@@ -147,7 +147,7 @@ export type OpportunityServiceItem = {
   MaterialOverhead?: number | null;
   /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /** @title Sub overhead */
+  /** @title Subcontractor overhead */
   SubOverhead?: number | null;
   /** @title Other overhead */
   OtherOverhead?: number | null;
@@ -157,7 +157,7 @@ export type OpportunityServiceItem = {
   MaterialProfit?: number | null;
   /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /** @title Sub profit */
+  /** @title Subcontractor profit */
   SubProfit?: number | null;
   /** @title Other profit */
   OtherProfit?: number | null;

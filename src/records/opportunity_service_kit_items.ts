@@ -1,6 +1,6 @@
 // Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor orig, Item cost, Item cost extended, Item cost orig, Item factor, Item factor orig, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours orig, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent orig */
+/** @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor original, Item cost, Item cost extended, Item cost original, Item factor, Item factor original, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours original, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent original */
 export type OpportunityServiceKitItemField =
   | 'AllocationUnitTypeID'
   | 'AllocationUnitTypeName'
@@ -82,17 +82,17 @@ export type OpportunityServiceKitItem = {
   ItemQuantityExtended?: number | null;
   /** @title Waste percent */
   WastePercent?: number | null;
-  /** @title Item cost orig */
+  /** @title Item cost original */
   ItemCostOrig?: number | null;
-  /** @title Item factor orig */
+  /** @title Item factor original */
   ItemFactorOrig?: number | null;
-  /** @title Waste percent orig */
+  /** @title Waste percent original */
   WastePercentOrig?: number | null;
   /** @title Item cost extended */
   ItemCostExtended?: number | null;
   /** @title Invert factor */
   InvertFactor?: boolean | null;
-  /** @title Invert factor orig */
+  /** @title Invert factor original */
   InvertFactorOrig?: boolean | null;
   /** @title Available to crew */
   AvailableToCrew?: boolean | null;
@@ -125,7 +125,7 @@ export type OpportunityServiceKitItem = {
   PerHours?: number | null;
   /** @title Extended hours */
   ExtendedHours?: number | null;
-  /** @title Per hours orig */
+  /** @title Per hours original */
   PerHoursOrig?: number | null;
   /** @title Overhead */
   Overhead?: number | null;

@@ -28,7 +28,7 @@ export type OpportunityServiceDefaultPayCode = {
   PayScheduleId?: number | null;
 };
 
-/** @enumLabels Added opportunity revision ID, As needed, Branch ID, Branch name, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user ID, Created by user name, Created date time, Default pay code ID, Default sequence number, Display name, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user ID, Last modified by user name, Last modified date time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occur, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours orig, Per price, Per price override, Per visit hours, Per visit materials qty, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service description, Service ID, Service item quantity, Service name abbreviation override, Sort order, Sub extended cost, Sub extended price, Sub markup, Sub overhead, Sub per extended cost, Sub per extended price, Sub profit, Sub taxable, TM equipment markup percent, TM material markup percent, TM minimum hours, TM other markup percent, TM sub markup percent, Taxable extended price, Taxable per extended price, Workers comp code */
+/** @enumLabels Added opportunity revision ID, As needed, Branch ID, Branch name, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user ID, Created by user name, Created date and time, Default pay code ID, Default sequence number, Display name, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user ID, Last modified by user name, Last modified date and time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occurrence, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours original, Per price, Per price override, Per visit hours, Per visit materials quantity, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service description, Service ID, Service item quantity, Service name abbreviation override, Sort order, Subcontractor extended cost, Subcontractor extended price, Subcontractor markup, Subcontractor overhead, Subcontractor per extended cost, Subcontractor per extended price, Subcontractor profit, Subcontractor taxable, T&M equipment markup percent, T&M material markup percent, T&M minimum hours, T&M other markup percent, T&M subcontractor markup percent, Taxable extended price, Taxable per extended price, Workers' comp code */
 export type OpportunityServiceField =
   | 'AddedOpportunityRevisionID'
   | 'AsNeeded'
@@ -161,7 +161,7 @@ export type OpportunityService = {
   /** @title Operation notes */
   OperationNotes?: string | null;
   /**
-   * @title Occur
+   * @title Occurrence
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
@@ -187,7 +187,7 @@ export type OpportunityService = {
   MaterialTaxable?: boolean | null;
   /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /** @title Sub taxable */
+  /** @title Subcontractor taxable */
   SubTaxable?: boolean | null;
   /** @title Other taxable */
   OtherTaxable?: boolean | null;
@@ -196,7 +196,7 @@ export type OpportunityService = {
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /** @title TM material markup percent */
+  /** @title T&M material markup percent */
   TMMaterialMarkupPercent?: number | null;
   /** @title Round price */
   RoundPrice?: boolean | null;
@@ -208,7 +208,7 @@ export type OpportunityService = {
   MaterialMarkup?: number | null;
   /** @title Equipment markup */
   EquipmentMarkup?: number | null;
-  /** @title Sub markup */
+  /** @title Subcontractor markup */
   SubMarkup?: number | null;
   /** @title Other markup */
   OtherMarkup?: number | null;
@@ -220,7 +220,7 @@ export type OpportunityService = {
   MaterialExtendedPrice?: number | null;
   /** @title Equipment extended price */
   EquipmentExtendedPrice?: number | null;
-  /** @title Sub extended price */
+  /** @title Subcontractor extended price */
   SubExtendedPrice?: number | null;
   /** @title Other extended price */
   OtherExtendedPrice?: number | null;
@@ -232,7 +232,7 @@ export type OpportunityService = {
   MaterialPerExtendedCost?: number | null;
   /** @title Equipment per extended cost */
   EquipmentPerExtendedCost?: number | null;
-  /** @title Sub per extended cost */
+  /** @title Subcontractor per extended cost */
   SubPerExtendedCost?: number | null;
   /** @title Other per extended cost */
   OtherPerExtendedCost?: number | null;
@@ -242,7 +242,7 @@ export type OpportunityService = {
   MaterialPerExtendedPrice?: number | null;
   /** @title Equipment per extended price */
   EquipmentPerExtendedPrice?: number | null;
-  /** @title Sub per extended price */
+  /** @title Subcontractor per extended price */
   SubPerExtendedPrice?: number | null;
   /** @title Other per extended price */
   OtherPerExtendedPrice?: number | null;
@@ -278,7 +278,7 @@ export type OpportunityService = {
   MaterialExtendedCost?: number | null;
   /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /** @title Sub extended cost */
+  /** @title Subcontractor extended cost */
   SubExtendedCost?: number | null;
   /** @title Other extended cost */
   OtherExtendedCost?: number | null;
@@ -290,7 +290,7 @@ export type OpportunityService = {
   MaterialOverhead?: number | null;
   /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /** @title Sub overhead */
+  /** @title Subcontractor overhead */
   SubOverhead?: number | null;
   /** @title Other overhead */
   OtherOverhead?: number | null;
@@ -300,30 +300,30 @@ export type OpportunityService = {
   MaterialProfit?: number | null;
   /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /** @title Sub profit */
+  /** @title Subcontractor profit */
   SubProfit?: number | null;
   /** @title Other profit */
   OtherProfit?: number | null;
-  /** @title TM minimum hours */
+  /** @title T&M minimum hours */
   TMMinimumHours?: number | null;
   /** @title Service name abbreviation override */
   ServiceNameAbrOverride?: string | null;
   /** @title Per visit hours */
   PerVisitHours?: number;
-  /** @title Per visit materials qty */
+  /** @title Per visit materials quantity */
   PerVisitMaterialsQty?: number;
-  /** @title TM equipment markup percent */
+  /** @title T&M equipment markup percent */
   TMEquipmentMarkupPercent?: number;
-  /** @title TM sub markup percent */
+  /** @title T&M subcontractor markup percent */
   TMSubMarkupPercent?: number;
-  /** @title TM other markup percent */
+  /** @title T&M other markup percent */
   TMOtherMarkupPercent?: number;
   /**
    * @title Master opportunity service ID
    * @TJS-type ["integer","null"]
    */
   MasterOpportunityServiceID?: number | null;
-  /** @title Per hours orig */
+  /** @title Per hours original */
   PerHoursOrig?: number | null;
   /** @title Opportunity service status */
   OpportunityServiceStatus?: string | null;
@@ -364,7 +364,7 @@ export type OpportunityService = {
    * @TJS-type ["integer","null"]
    */
   ChangeOrderOpportunityServiceID?: number | null;
-  /** @title Workers comp code */
+  /** @title Workers' comp code */
   WorkersCompCode?: string | null;
   /**
    * @title Created by user ID
@@ -374,7 +374,7 @@ export type OpportunityService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -386,7 +386,7 @@ export type OpportunityService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Exclude from OT, Fixed rate, OT paycode, Pay code, Pay code ID, Pay code name, Pay code type, Premium dollars, Premium percent */
+/** @enumLabels Active, Exclude from overtime, Fixed rate, Overtime pay code, Pay code, Pay code ID, Pay code name, Pay code type, Premium dollars, Premium percent */
 export type PayCodeField =
   | 'Active'
   | 'ExcludeFromOT'
@@ -28,11 +28,11 @@ export type PayCode = {
   PremiumPercent?: number | null;
   /** @title Fixed rate */
   FixedRate?: number | null;
-  /** @title Exclude from OT */
+  /** @title Exclude from overtime */
   ExcludeFromOT?: boolean | null;
   /** @title Pay code */
   PayCode?: string | null;
-  /** @title OT paycode */
+  /** @title Overtime pay code */
   OTPaycode?: boolean | null;
   /** @title Active */
   Active?: boolean;

@@ -1,6 +1,6 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Daily hours before OT, Default OT pay code ID, Default OT pay code name, Default pay code ID, Default pay code name, Pay schedule ID, Pay schedule name, Weekly hours before OT */
+/** @enumLabels Active, Daily hours before overtime, Default overtime pay code ID, Default overtime pay code name, Default pay code ID, Default pay code name, Pay schedule ID, Pay schedule name, Weekly hours before overtime */
 export type PayScheduleField =
   | 'Active'
   | 'DailyHoursBeforeOT'
@@ -21,9 +21,9 @@ export type PaySchedule = {
   PayScheduleID?: number;
   /** @title Pay schedule name */
   PayScheduleName?: string | null;
-  /** @title Daily hours before OT */
+  /** @title Daily hours before overtime */
   DailyHoursBeforeOT?: number | null;
-  /** @title Weekly hours before OT */
+  /** @title Weekly hours before overtime */
   WeeklyHoursBeforeOT?: number | null;
   /** @title Active */
   Active?: boolean | null;
@@ -35,10 +35,10 @@ export type PaySchedule = {
   /** @title Default pay code name */
   DefaultPayCodeName?: string | null;
   /**
-   * @title Default OT pay code ID
+   * @title Default overtime pay code ID
    * @TJS-type ["integer","null"]
    */
   DefaultOTPayCodeID?: number | null;
-  /** @title Default OT pay code name */
+  /** @title Default overtime pay code name */
   DefaultOTPayCodeName?: string | null;
 };

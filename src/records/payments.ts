@@ -21,7 +21,7 @@ export type PaymentAllocation = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -32,7 +32,7 @@ export type PaymentAllocation = {
   InvoiceNumber?: number | null;
 };
 
-/** @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount */
+/** @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date and time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount */
 export type PaymentField =
   | 'BankDepositID'
   | 'BillingAddressID'
@@ -118,7 +118,7 @@ export type Payment = {
    */
   PaymentDate?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -181,7 +181,7 @@ export type Payment = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

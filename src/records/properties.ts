@@ -38,7 +38,7 @@ export type PropertyContact = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -50,7 +50,7 @@ export type PropertyContact = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -88,7 +88,7 @@ export type PropertyTakeoffItem = {
   TakeoffItemValue?: number | null;
 };
 
-/** @enumLabels Account owner contact ID, Account owner contact name, Active, Active opportunity ID, Branch code, Branch ID, Branch name, Budget, Collection notes, Competitor ID, County ID, Created by user ID, Created by user name, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, GEO location latitude, GEO location longitude, GEO perimeter, GPS geofence ID, GPS updated, Industry ID, Industry name, Integration ID, Lead source ID, Lead source name, Locality ID, Locality name, Modified by user ID, Modified by user name, Modified date, Note, Payment terms ID, Payment terms name, Production manager contact ID, Production manager contact name, Production note, Property address city, Property address ID, Property address line 1, Property address line 2, Property address state province code, Property address ZIP code, Property group ID, Property group name, Property ID, Property name, Property name abbreviation, Property status ID, Property status name, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction ID, Tax jurisdiction name, Website */
+/** @enumLabels Account owner contact ID, Account owner contact name, Active, Active opportunity ID, Branch code, Branch ID, Branch name, Budget, Collection notes, Competitor ID, County ID, Created by user ID, Created by user name, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, Location latitude, Location longitude, Perimeter, GPS geofence ID, GPS updated, Industry ID, Industry name, Integration ID, Lead source ID, Lead source name, Locality ID, Locality name, Modified by user ID, Modified by user name, Modified date, Note, Payment terms ID, Payment terms name, Production manager contact ID, Production manager contact name, Production note, Property address city, Property address ID, Property address line 1, Property address line 2, Property address state province code, Property address ZIP code, Property group ID, Property group name, Property ID, Property name, Property name abbreviation, Property status ID, Property status name, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction ID, Tax jurisdiction name, Website */
 export type PropertyField =
   | 'AccountOwnerContactID'
   | 'AccountOwnerContactName'
@@ -284,11 +284,11 @@ export type Property = {
    * @format datetime
    */
   CreatedDate?: string | null;
-  /** @title GEO perimeter */
+  /** @title Perimeter */
   GEOPerimeter?: number | null;
-  /** @title GEO location latitude */
+  /** @title Location latitude */
   GEOLocationLatitude?: number | null;
-  /** @title GEO location longitude */
+  /** @title Location longitude */
   GEOLocationLongitude?: number | null;
   /**
    * @title Payment terms ID

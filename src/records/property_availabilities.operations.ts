@@ -35,7 +35,7 @@ export const propertyAvailabilitiesCreate: OperationRow = {
         EndTime: { type: 'string', required: true, minLength: 1, form: 'duration' },
       },
     },
-    PropertyId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    PropertyId: { type: 'integer', title: 'Property', required: true, minimum: 1, maximum: 2147483647 },
   },
   replies: 'untyped',
 };

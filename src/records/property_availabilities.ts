@@ -11,7 +11,7 @@ export type PropertyAvailability = {
    */
   PropertyId?: number;
   /**
-   * 0 to 6; which day is 0 is not documented (Sunday in .NET).
+   * The day as a number: 0 for Sunday, 1 for Monday, up to 6 for Saturday.
    * @title Day of week
    * @TJS-type integer
    */

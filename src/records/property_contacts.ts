@@ -1,6 +1,6 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Billing contact, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Email invoice contact, Email notifications contact, Last modified by user ID, Last modified by user name, Last modified date time, Primary contact, Property ID, Property name, SMS notifications contact */
+/** @enumLabels Billing contact, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Email invoice contact, Email notifications contact, Last modified by user ID, Last modified by user name, Last modified date and time, Primary contact, Property ID, Property name, SMS notifications contact */
 export type PropertyContactField =
   | 'BillingContact'
   | 'CompanyID'
@@ -59,7 +59,7 @@ export type PropertyContact = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -71,7 +71,7 @@ export type PropertyContact = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/property_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Integration code name, Last modified by user ID, Last modified by user name, Last modified date time, Property type ID, Property type name */
+/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Integration code name, Last modified by user ID, Last modified by user name, Last modified date and time, Property type ID, Property type name */
 export type PropertyTypeField =
   | 'Active'
   | 'CreatedByUserID'
@@ -34,12 +34,12 @@ export type PropertyType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

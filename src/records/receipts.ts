@@ -72,7 +72,7 @@ export type ReceiptItem = {
   /** @title Item extended cost */
   ItemExtendedCost?: number | null;
   /**
-   * Material, Labor, Equipment, Sub or Other.
+   * What kind of item it is. Sub stands for a subcontractor.
    * @title Item type
    */
   ItemType?: string | null;
@@ -96,7 +96,7 @@ export type ReceiptExtraCost = {
    */
   ReceiptExtraCostID?: number;
   /**
-   * Tax or Other.
+   * What kind of cost it is.
    * @title Extra cost type
    */
   ExtraCostType?: string | null;
@@ -104,7 +104,7 @@ export type ReceiptExtraCost = {
   ExtraCost?: number;
 };
 
-/** @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number */
+/** @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date and time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number */
 export type ReceiptField =
   | 'AccountingVendorID'
   | 'ApprovedByUserName'
@@ -205,7 +205,7 @@ export type Receipt = {
    */
   WorkTicketNumber?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -217,7 +217,7 @@ export type Receipt = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,6 +1,6 @@
 // Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting period ID, Adjustment, Adjustment date, Branch ID, Branch name, Contract year, Created by user ID, Created by user name, Created date time, Division ID, Division name, Earned revenue, Invoice revenue, Opportunity ID, Opportunity number, Revenue variance ID */
+/** @enumLabels Accounting period ID, Adjustment, Adjustment date, Branch ID, Branch name, Contract year, Created by user ID, Created by user name, Created date and time, Division ID, Division name, Earned revenue, Invoice revenue, Opportunity ID, Opportunity number, Revenue variance ID */
 export type RevenueVarianceField =
   | 'AccountingPeriodID'
   | 'Adjustment'
@@ -67,7 +67,7 @@ export type RevenueVariance = {
   /** @title Invoice revenue */
   InvoiceRevenue?: number;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;

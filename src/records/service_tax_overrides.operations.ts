@@ -15,7 +15,7 @@ export const serviceTaxOverridesPost: OperationRow = {
   method: 'POST',
   path: '/ServiceTaxOverrides',
   body: {
-    ServiceID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ServiceID: { type: 'integer', title: 'Service', required: true, minimum: 1, maximum: 2147483647 },
     StateProvinceCode: { type: 'string', required: true, minLength: 1, form: 'state' },
     LaborTaxable: { type: 'boolean' },
     MaterialTaxable: { type: 'boolean' },
@@ -35,12 +35,13 @@ export const serviceTaxOverridesPut: OperationRow = {
   body: {
     ServiceTaxOverrideID: {
       type: 'integer',
+      title: 'Service tax override',
       required: true,
       minimum: 1,
       maximum: 2147483647,
       readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].ServiceTaxOverrideID',
     },
-    ServiceID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ServiceID: { type: 'integer', title: 'Service', required: true, minimum: 1, maximum: 2147483647 },
     StateProvinceCode: {
       type: 'string',
       required: true,

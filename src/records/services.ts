@@ -14,7 +14,7 @@ export type ServiceTaxOverride = {
   MaterialTaxable?: boolean | null;
   /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /** @title Sub taxable */
+  /** @title Subcontractor taxable */
   SubTaxable?: boolean | null;
   /** @title Other taxable */
   OtherTaxable?: boolean | null;
@@ -35,7 +35,7 @@ export type ServiceBranch = {
   BranchName?: string | null;
 };
 
-/** @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Sub taxable, Workers comp ID, Workers comp name */
+/** @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Subcontractor taxable, Workers' comp ID, Workers' comp name */
 export type ServiceField =
   | 'Active'
   | 'AllBranches'
@@ -92,7 +92,7 @@ export type Service = {
   MaterialTaxable?: boolean | null;
   /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /** @title Sub taxable */
+  /** @title Subcontractor taxable */
   SubTaxable?: boolean | null;
   /** @title Other taxable */
   OtherTaxable?: boolean | null;
@@ -110,11 +110,11 @@ export type Service = {
   /** @title Default pay code name */
   DefaultPayCodeName?: string | null;
   /**
-   * @title Workers comp ID
+   * @title Workers' comp ID
    * @TJS-type ["integer","null"]
    */
   WorkersCompID?: number | null;
-  /** @title Workers comp name */
+  /** @title Workers' comp name */
   WorkersCompName?: string | null;
   /**
    * @title Form ID

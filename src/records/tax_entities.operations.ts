@@ -40,7 +40,7 @@ export const taxEntitiesUpdate: OperationRow = {
   method: 'PUT',
   path: '/TaxEntities',
   body: {
-    TaxEntityID: { type: 'integer', required: true },
+    TaxEntityID: { type: 'integer', title: 'Tax entity', required: true },
     TaxEntityName: { type: 'string', required: true, minLength: 1, maxLength: 150 },
     TaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },

@@ -47,7 +47,7 @@ export const taxJurisdictionsUpdate: OperationRow = {
   method: 'PUT',
   path: '/TaxJurisdictions',
   body: {
-    TaxJurisdictionID: { type: 'integer', required: true },
+    TaxJurisdictionID: { type: 'integer', title: 'Tax jurisdiction', required: true },
     TaxJurisdictionName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
     FederalTaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },

@@ -45,7 +45,7 @@ export const usersUpdate: OperationRow = {
   method: 'PUT',
   path: '/Users',
   body: {
-    UserId: { type: 'integer', required: true, readFrom: 'UserID' },
+    UserId: { type: 'integer', title: 'User', required: true, readFrom: 'UserID' },
     AllBranchAccess: { type: 'boolean', required: true },
     BranchAccess: { type: 'array', nullable: true, of: 'integer', readFrom: 'BranchAccess.BranchID' },
     Password: { type: 'string', nullable: true, maxLength: 500, writeOnly: true },

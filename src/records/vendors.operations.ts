@@ -30,7 +30,7 @@ export const vendorsPost: OperationRow = {
   method: 'POST',
   path: '/Vendors',
   body: {
-    BranchID: { type: 'integer', nullable: true, minimum: 1, maximum: 2147483647 },
+    BranchID: { type: 'integer', title: 'Branch', nullable: true, minimum: 1, maximum: 2147483647 },
     VendorName: { type: 'string', required: true, maxLength: 150 },
     AccountingVendorID: { type: 'string', nullable: true, maxLength: 150 },
     BillingTerms: { type: 'string', nullable: true, maxLength: 10 },
@@ -47,8 +47,8 @@ export const vendorsPut: OperationRow = {
   method: 'PUT',
   path: '/Vendors',
   body: {
-    VendorID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    BranchID: { type: 'integer', nullable: true, minimum: 1, maximum: 2147483647 },
+    VendorID: { type: 'integer', title: 'Vendor', required: true, minimum: 1, maximum: 2147483647 },
+    BranchID: { type: 'integer', title: 'Branch', nullable: true, minimum: 1, maximum: 2147483647 },
     VendorName: { type: 'string', required: true, maxLength: 150 },
     AccountingVendorID: { type: 'string', nullable: true, maxLength: 150 },
     BillingTerms: { type: 'string', nullable: true, maxLength: 10, writeOnly: true },

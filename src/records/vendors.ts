@@ -1,6 +1,6 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date time, Vendor ID, Vendor name */
+/** @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date and time, Vendor ID, Vendor name */
 export type VendorField =
   'AccountingVendorID' | 'Active' | 'BranchID' | 'BranchName' | 'CreatedDateTime' | 'VendorID' | 'VendorName';
 
@@ -23,7 +23,7 @@ export type Vendor = {
   /** @title Accounting vendor ID */
   AccountingVendorID?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;

@@ -1,6 +1,6 @@
 // Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting period ID, Created date time, Edited by user ID, Edited by user name, Edited date time, Revenue amount, Revenue month, Work ticket ID, Work ticket number, Work ticket revenue ID */
+/** @enumLabels Accounting period ID, Created date and time, Edited by user ID, Edited by user name, Edited date and time, Revenue amount, Revenue month, Work ticket ID, Work ticket number, Work ticket revenue ID */
 export type WorkTicketRevenueField =
   | 'AccountingPeriodID'
   | 'CreatedDateTime'
@@ -38,7 +38,7 @@ export type WorkTicketRevenue = {
   /** @title Revenue amount */
   RevenueAmount?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -50,7 +50,7 @@ export type WorkTicketRevenue = {
   /** @title Edited by user name */
   EditedByUserName?: string | null;
   /**
-   * @title Edited date time
+   * @title Edited date and time
    * @format datetime
    */
   EditedDateTime?: string | null;

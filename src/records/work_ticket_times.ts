@@ -1,6 +1,6 @@
 // Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accepted date time, Accepted user ID, Accepted user name, Approved date time, Approved user ID, Approved user name, Base hourly rate, Branch ID, Branch name, Branch time zone, Break time, Burdened cost, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader contact name, Distributed time, End time, Exported date time, Exported user ID, Exported user name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Has break time, Hours, Invoice ID, Invoice number, Last modified by user ID, Last modified by user name, Last modified date time, OT hours, Opportunity service labor rate, Opportunity service labor rate ID, Opportunity service labor rate name, Pay code ID, Pay code name, Route ID, Route name, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date, Work ticket time ID */
+/** @enumLabels Accepted date and time, Accepted user ID, Accepted user name, Approved date and time, Approved user ID, Approved user name, Base hourly rate, Branch ID, Branch name, Branch time zone, Break time, Burdened cost, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Crew leader contact ID, Crew leader contact name, Distributed time, End time, Exported date and time, Exported user ID, Exported user name, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Has break time, Hours, Invoice ID, Invoice number, Last modified by user ID, Last modified by user name, Last modified date and time, Overtime hours, Opportunity service labor rate, Opportunity service labor rate ID, Opportunity service labor rate name, Pay code ID, Pay code name, Route ID, Route name, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date, Work ticket time ID */
 export type WorkTicketTimeField =
   | 'AcceptedDateTime'
   | 'AcceptedUserID'
@@ -109,7 +109,7 @@ export type WorkTicketTime = {
   PayCodeName?: string | null;
   /** @title Hours */
   Hours?: number | null;
-  /** @title OT hours */
+  /** @title Overtime hours */
   OTHours?: number | null;
   /** @title Warranty time */
   WarrantyTime?: boolean | null;
@@ -123,7 +123,7 @@ export type WorkTicketTime = {
    */
   InvoiceID?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -135,7 +135,7 @@ export type WorkTicketTime = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -147,7 +147,7 @@ export type WorkTicketTime = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Accepted date time
+   * @title Accepted date and time
    * @format datetime
    */
   AcceptedDateTime?: string | null;
@@ -159,7 +159,7 @@ export type WorkTicketTime = {
   /** @title Accepted user name */
   AcceptedUserName?: string | null;
   /**
-   * @title Approved date time
+   * @title Approved date and time
    * @format datetime
    */
   ApprovedDateTime?: string | null;
@@ -171,7 +171,7 @@ export type WorkTicketTime = {
   /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
-   * @title Exported date time
+   * @title Exported date and time
    * @format datetime
    */
   ExportedDateTime?: string | null;
@@ -211,13 +211,13 @@ export type WorkTicketTime = {
   BranchName?: string | null;
   /** @title Branch time zone */
   BranchTimeZone?: string | null;
-  /** @title GEO location start latitude */
+  /** @title Location start latitude */
   GEOLocationStartLatitude?: number | null;
-  /** @title GEO location start longitude */
+  /** @title Location start longitude */
   GEOLocationStartLongitude?: number | null;
-  /** @title GEO location end latitude */
+  /** @title Location end latitude */
   GEOLocationEndLatitude?: number | null;
-  /** @title GEO location end longitude */
+  /** @title Location end longitude */
   GEOLocationEndLongitude?: number | null;
   /**
    * @title Invoice number

@@ -1,6 +1,6 @@
 // Generated from api/work_ticket_visit_notes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Created by user ID, Created by user name, Created date time, End date time, Is public, Last modified by user ID, Last modified by user name, Last modified date time, Note, Route ID, Route name, Scheduled date, Start date time, Work ticket ID, Work ticket number, Work ticket visit ID, Work ticket visit note ID */
+/** @enumLabels Created by user ID, Created by user name, Created date and time, End date and time, Is public, Last modified by user ID, Last modified by user name, Last modified date and time, Note, Route ID, Route name, Scheduled date, Start date and time, Work ticket ID, Work ticket number, Work ticket visit ID, Work ticket visit note ID */
 export type WorkTicketVisitNoteField =
   | 'CreatedByUserID'
   | 'CreatedByUserName'
@@ -40,7 +40,7 @@ export type WorkTicketVisitNote = {
   /** @title Note */
   Note?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
@@ -61,7 +61,7 @@ export type WorkTicketVisitNote = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -76,12 +76,12 @@ export type WorkTicketVisitNote = {
    */
   ScheduledDate?: string | null;
   /**
-   * @title Start date time
+   * @title Start date and time
    * @format datetime
    */
   StartDateTime?: string | null;
   /**
-   * @title End date time
+   * @title End date and time
    * @format datetime
    */
   EndDateTime?: string | null;

@@ -14,7 +14,7 @@ export type WorkTicketRevenue = {
   /** @title Revenue amount */
   RevenueAmount?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -26,7 +26,7 @@ export type WorkTicketRevenue = {
   /** @title Edited by user name */
   EditedByUserName?: string | null;
   /**
-   * @title Edited date time
+   * @title Edited date and time
    * @format datetime
    */
   EditedDateTime?: string | null;
@@ -44,7 +44,7 @@ export type WorkTicketRevenue = {
   AccountingPeriodYear?: number | null;
 };
 
-/** @enumLabels Annualized occur, Antic start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equip cost estimated, Equipment cost act, Estimated realize rate revenue, Hour cost estimated, Hours act, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost act, Last modified by user ID, Last modified by user name, Last modified date time, Material cost act, Material cost estimated, Notes, OT hours act, Occur, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost act, Other cost estimated, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date time, Start form user ID, Sub cost act, Sub cost estimated, Sub partial occurrence, TM calc amount, TM override amount, Total cost act, Visits scheduled, Warranty hours act, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name */
+/** @enumLabels Annualized occurrence, Anticipated start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date and time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equipment cost estimated, Equipment cost actual, Estimated realize rate revenue, Hour cost estimated, Hours actual, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost actual, Last modified by user ID, Last modified by user name, Last modified date and time, Material cost actual, Material cost estimated, Notes, Overtime hours actual, Occurrence, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost actual, Other cost estimated, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date and time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date and time, Start form user ID, Subcontractor cost actual, Subcontractor cost estimated, Subcontractor partial occurrence, T&M calculated amount, T&M override amount, Total cost actual, Visits scheduled, Warranty hours actual, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name */
 export type WorkTicketField =
   | 'AnnualizedOccur'
   | 'AnticStartDate'
@@ -137,22 +137,22 @@ export type WorkTicket = {
    */
   ContractYear?: number | null;
   /**
-   * @title Occur
+   * @title Occurrence
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
   /**
-   * @title Annualized occur
+   * @title Annualized occurrence
    * @TJS-type ["integer","null"]
    */
   AnnualizedOccur?: number | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
-   * @title Antic start date
+   * @title Anticipated start date
    * @format datetime
    */
   AnticStartDate?: string | null;
@@ -196,17 +196,17 @@ export type WorkTicket = {
   HourCostEst?: number | null;
   /** @title Material cost estimated */
   MaterialCostEst?: number | null;
-  /** @title Equip cost estimated */
+  /** @title Equipment cost estimated */
   EquipCostEst?: number | null;
-  /** @title Sub cost estimated */
+  /** @title Subcontractor cost estimated */
   SubCostEst?: number | null;
   /** @title Other cost estimated */
   OtherCostEst?: number | null;
   /** @title Price */
   Price?: number | null;
-  /** @title TM calc amount */
+  /** @title T&M calculated amount */
   TMCalcAmount?: number | null;
-  /** @title TM override amount */
+  /** @title T&M override amount */
   TMOverrideAmount?: number | null;
   /** @title Invoiced amount */
   InvoicedAmount?: number | null;
@@ -228,23 +228,23 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
-  /** @title Hours act */
+  /** @title Hours actual */
   HoursAct?: number | null;
-  /** @title Warranty hours act */
+  /** @title Warranty hours actual */
   WarrantyHoursAct?: number | null;
-  /** @title OT hours act */
+  /** @title Overtime hours actual */
   OTHoursAct?: number | null;
-  /** @title Labor cost act */
+  /** @title Labor cost actual */
   LaborCostAct?: number | null;
-  /** @title Material cost act */
+  /** @title Material cost actual */
   MaterialCostAct?: number | null;
-  /** @title Equipment cost act */
+  /** @title Equipment cost actual */
   EquipmentCostAct?: number | null;
-  /** @title Sub cost act */
+  /** @title Subcontractor cost actual */
   SubCostAct?: number | null;
-  /** @title Other cost act */
+  /** @title Other cost actual */
   OtherCostAct?: number | null;
-  /** @title Total cost act */
+  /** @title Total cost actual */
   TotalCostAct?: number | null;
   /** @title Earned revenue */
   EarnedRevenue?: number | null;
@@ -278,7 +278,7 @@ export type WorkTicket = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -289,7 +289,7 @@ export type WorkTicket = {
   CreatedByUserID?: number | null;
   /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /** @title Sub partial occurrence */
+  /** @title Subcontractor partial occurrence */
   SubPartialOccurrence?: number;
   /** @title Work ticket status */
   WorkTicketStatus?: string | null;
@@ -300,7 +300,7 @@ export type WorkTicket = {
   /** @title Work ticket revenues */
   WorkTicketRevenues?: WorkTicketRevenue[] | null;
   /**
-   * @title Reviewed date time
+   * @title Reviewed date and time
    * @format datetime
    */
   ReviewedDateTime?: string | null;
@@ -312,7 +312,7 @@ export type WorkTicket = {
   /** @title Reviewed user name */
   ReviewedUserName?: string | null;
   /**
-   * @title Start form date time
+   * @title Start form date and time
    * @format datetime
    */
   StartFormDateTime?: string | null;

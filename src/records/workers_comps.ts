@@ -1,6 +1,6 @@
 // Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Created by user ID, Created by user name, Created date time, Modified by user ID, Modified by user name, Modified date time, Workers comp code, Workers comp ID, Workers comp name */
+/** @enumLabels Created by user ID, Created by user name, Created date and time, Modified by user ID, Modified by user name, Modified date and time, Workers' comp code, Workers' comp ID, Workers' comp name */
 export type WorkersCompField =
   | 'CreatedByUserID'
   | 'CreatedByUserName'
@@ -15,23 +15,23 @@ export type WorkersCompField =
 /** A workers' compensation class with its code, named by services, divisions and employees. */
 export type WorkersComp = {
   /**
-   * @title Workers comp ID
+   * @title Workers' comp ID
    * @TJS-type integer
    */
   WorkersCompID?: number;
-  /** @title Workers comp name */
+  /** @title Workers' comp name */
   WorkersCompName?: string | null;
-  /** @title Workers comp code */
+  /** @title Workers' comp code */
   WorkersCompCode?: string | null;
   /**
-   * @title Created date time
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Modified date time
+   * @title Modified date and time
    * @format datetime
    */
   ModifiedDateTime?: string | null;

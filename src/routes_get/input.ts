@@ -4,7 +4,7 @@ import type { RouteField } from '../records/routes';
 
 export type RoutesGetInput = ListConditions<RouteField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
    * @enumLabels Active, Allow equipment time reporting, Branch ID, Branch name, Color, Crew leader contact ID, Crew leader contact name, Display order, Division ID, Division name, Equipment ID, Equipment name, Hours, Manager contact ID, Manager name, Percent travel time, Route ID, Route name, Route size, Show daily plan
    */
@@ -12,25 +12,25 @@ export type RoutesGetInput = ListConditions<RouteField> & {
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: BranchID eq 1 and contains(RouteName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as BranchID eq 1 and contains(RouteName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: BranchID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as BranchID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: RouteID,RouteName. In place of Fields.
+     * The fields to get, separated by commas, such as RouteID,RouteName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Aspire gives RouteProperties, RouteServices, RouteServiceTypes without being asked. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists. You get Route properties, Route services, Route service types without it.
      * @title Expand
      * @advanced true
      */

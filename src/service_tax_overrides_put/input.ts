@@ -6,8 +6,8 @@ import type { ServiceID, ServiceTaxOverrideID } from '../records/ids';
 export type ServiceTaxOverridesPutInput = Simplify<
   {
     /**
-     * It comes with the service (services_get).
-     * @title Service tax override ID
+     * The tax exception to change: pick it by its state once you have chosen the service.
+     * @title Service tax override
      * @minimum 1
      * @maximum 2147483647
      * @lookupInput {"service_id":"{{{ServiceID}}}"}
@@ -15,39 +15,39 @@ export type ServiceTaxOverridesPutInput = Simplify<
     ServiceTaxOverrideID: ServiceTaxOverrideID;
     /**
      * The service that is taxed otherwise there.
-     * @title Service ID
+     * @title Service
      * @minimum 1
      * @maximum 2147483647
      */
     ServiceID: ServiceID;
     /**
-     * E.g. TX; three characters at most.
+     * Such as TX or ON.
      * @title State province code
      * @minLength 1
      */
     StateProvinceCode?: string;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes labor there. Choose true or false for a new one.
      * @title Labor taxable
      */
     LaborTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes material there. Choose true or false for a new one.
      * @title Material taxable
      */
     MaterialTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes equipment there. Choose true or false for a new one.
      * @title Equipment taxable
      */
     EquipmentTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
-     * @title Sub taxable
+     * True taxes subcontracted work there. Choose true or false for a new one.
+     * @title Subcontractor taxable
      */
     SubTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes anything else there. Choose true or false for a new one.
      * @title Other taxable
      */
     OtherTaxable?: boolean;

@@ -5,32 +5,32 @@ import type { BranchIDs, PayCodeID, ServiceTypeID, WorkersCompID } from '../reco
 
 type ServiceTaxOverrideInput = {
   /**
-   * E.g. TX; three characters at most.
+   * Such as TX or ON.
    * @title State province code
    */
   StateProvinceCode?: string;
   /**
-   * Whether labor is taxed.
+   * True taxes labor.
    * @title Labor taxable
    */
   LaborTaxable?: boolean;
   /**
-   * Whether material is taxed.
+   * True taxes material.
    * @title Material taxable
    */
   MaterialTaxable?: boolean;
   /**
-   * Whether equipment is taxed.
+   * True taxes equipment.
    * @title Equipment taxable
    */
   EquipmentTaxable?: boolean;
   /**
-   * Whether subcontracted work is taxed.
-   * @title Sub taxable
+   * True taxes subcontracted work.
+   * @title Subcontractor taxable
    */
   SubTaxable?: boolean;
   /**
-   * Whether anything else is taxed.
+   * True taxes anything else.
    * @title Other taxable
    */
   OtherTaxable?: boolean;
@@ -38,15 +38,15 @@ type ServiceTaxOverrideInput = {
 
 export type ServicesCreateInput = Simplify<
   {
-    /** @title Service type ID */
+    /** @title Service type */
     ServiceTypeID?: ServiceTypeID;
     /**
-     * The record holds 150 characters.
+     * What the catalog calls it, such as Weekly mowing.
      * @title Service name
      */
     ServiceName?: string;
     /**
-     * A short name, e.g. SPRCLEAN; the record holds 20 characters.
+     * A short name, such as SPRCLEAN.
      * @title Service name abbreviation
      */
     ServiceNameAbr?: string;
@@ -61,37 +61,37 @@ export type ServicesCreateInput = Simplify<
      */
     ServiceDescription?: string;
     /**
-     * Whether labor is taxed.
+     * True taxes labor.
      * @title Labor taxable
      */
     LaborTaxable?: boolean;
     /**
-     * Whether material is taxed.
+     * True taxes material.
      * @title Material taxable
      */
     MaterialTaxable?: boolean;
     /**
-     * Whether equipment is taxed.
+     * True taxes equipment.
      * @title Equipment taxable
      */
     EquipmentTaxable?: boolean;
     /**
-     * Whether subcontracted work is taxed.
-     * @title Sub taxable
+     * True taxes subcontracted work.
+     * @title Subcontractor taxable
      */
     SubTaxable?: boolean;
     /**
-     * Whether anything else is taxed.
+     * True taxes anything else.
      * @title Other taxable
      */
     OtherTaxable?: boolean;
     /**
-     * Whether the service is in use.
+     * False keeps the service out of use.
      * @title Active
      */
     Active?: boolean;
     /**
-     * By its name, true approves a work ticket as soon as it is completed.
+     * True approves a work ticket as soon as it is completed.
      * @title Approve ticket on completion
      */
     ApproveTicketOnCompletion?: boolean;
@@ -100,12 +100,12 @@ export type ServicesCreateInput = Simplify<
      * @title Minimum price
      */
     MinimumPrice?: number;
-    /** @title Default pay code ID */
+    /** @title Default pay code */
     DefaultPayCodeID?: PayCodeID;
-    /** @title Workers comp ID */
+    /** @title Workers' comp */
     WorkersCompID?: WorkersCompID;
     /**
-     * By its name, true for services sold on contracts.
+     * True marks a service that you sell on contracts.
      * @title Contract service
      */
     ContractService?: boolean;
@@ -116,17 +116,17 @@ export type ServicesCreateInput = Simplify<
      */
     SortOrder?: number;
     /**
-     * Send it: what Aspire assumes when it is left out is not known.
+     * True marks a service that takes several visits. Choose true or false.
      * @title Multi visit
      */
     MultiVisit?: boolean;
     /**
-     * True offers the service in every branch; otherwise name them in ServiceBranches.
+     * True offers the service in every branch. With false, choose them in Service branches.
      * @title All branches
      */
     AllBranches?: boolean;
     /**
-     * Branch ids, e.g. [1, 2].
+     * The branches that offer the service, where not all of them do.
      * @title Service branches
      */
     ServiceBranches?: BranchIDs;

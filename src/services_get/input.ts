@@ -4,33 +4,33 @@ import type { ServiceField } from '../records/services';
 
 export type ServicesGetInput = ListConditions<ServiceField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Sub taxable, Workers comp ID, Workers comp name
+   * @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Subcontractor taxable, Workers' comp ID, Workers' comp name
    */
   sort_by?: ServiceField;
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: ServiceID eq 1 and contains(ServiceName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as ServiceID eq 1 and contains(ServiceName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: ServiceID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as ServiceID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: ServiceID,ServiceName. In place of Fields.
+     * The fields to get, separated by commas, such as ServiceID,ServiceName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Aspire gives ServiceTaxOverrides, ServiceBranches without being asked. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists. You get Service tax overrides, Service branches without it.
      * @title Expand
      * @advanced true
      */

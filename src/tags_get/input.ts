@@ -4,7 +4,7 @@ import type { TagField } from '../records/tags';
 
 export type TagsGetInput = ListConditions<TagField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
    * @enumLabels Active, Tag ID, Tag name, Tag type
    */
@@ -12,25 +12,25 @@ export type TagsGetInput = ListConditions<TagField> & {
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: TagID eq 1 and contains(TagName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as TagID eq 1 and contains(TagName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: TagID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as TagID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: TagID,TagName. In place of Fields.
+     * The fields to get, separated by commas, such as TagID,TagName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

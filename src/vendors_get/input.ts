@@ -4,34 +4,34 @@ import type { VendorField } from '../records/vendors';
 
 export type VendorsGetInput = ListConditions<VendorField> & {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date time, Vendor ID, Vendor name
+   * @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date and time, Vendor ID, Vendor name
    */
   sort_by?: VendorField;
 } & ListDirection &
   CreatedSince &
   ListPages & {
     /**
-     * An OData condition, such as: BranchID eq 1 and contains(VendorName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as BranchID eq 1 and contains(VendorName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: CreatedDateTime desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as CreatedDateTime desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: VendorID,VendorName. In place of Fields.
+     * The fields to get, separated by commas, such as VendorID,VendorName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

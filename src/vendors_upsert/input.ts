@@ -9,7 +9,7 @@ type VendorMatch = 'AccountingVendorID' | 'BranchID' | 'VendorID' | 'VendorName'
 export type VendorsUpsertInput = Simplify<
   {
     /**
-     * The fields that tell whether the vendor is there already, such as: VendorName. All of them must be filled in below, and be the same.
+     * The fields by which to find the vendor, such as Vendor name. Fill in all of them below.
      * @title Match on
      * @minItems 1
      * @default ["VendorName"]
@@ -17,8 +17,8 @@ export type VendorsUpsertInput = Simplify<
     match_on: VendorMatch[];
   } & VendorBody & {
       /**
-       * The vendor to update, where it is known. Goes with VendorID in Match on; a new one gets its id from Aspire.
-       * @title Vendor ID
+       * The vendor to update, where you know it. Choose Vendor ID in Match on as well.
+       * @title Vendor
        * @minimum 1
        */
       VendorID?: VendorID;

@@ -59,7 +59,7 @@ const made: Record<string, () => string | Promise<string>> = {
   'an unknown record': () => replied(asked('update company', 'PUT', '/Companies'), 404, '"Company not found."'),
   'a rule of Aspire': () =>
     replied(
-      { ...asked('create property', 'POST', '/Properties'), fields: ['PropertyName'] },
+      { ...asked('create property', 'POST', '/Properties'), fields: { PropertyName: { type: 'string' } } },
       400,
       '["The PropertyName field is required."]',
     ),

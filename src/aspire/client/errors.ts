@@ -3,8 +3,8 @@ import { maxTextBytes } from '../http/readReply';
 import { errorMessages, isTruncatedJson, parseBody } from '../http/responseBody';
 import type { HttpReply, NetworkError } from '../http/types';
 import type { ErrorCode } from '../model/errorCodes';
-import { fieldTitle } from '../model/fieldTitle';
-import type { HttpMethod, OperationRow, ResourceRow } from '../model/operation';
+import { titleOf } from '../model/fieldLabel';
+import type { FieldRules, HttpMethod, OperationRow, ResourceRow } from '../model/operation';
 import { aspireError, fail, type AspireError, type Failure } from '../model/result';
 import { createMessageRedactor } from '../redaction/redact';
 import type { SecretSet } from '../redaction/secretSet';
@@ -19,8 +19,8 @@ export type CallDescription = {
   resource?: ResourceRow;
   /** False where the call carries no bearer, so that a 401 says nothing about tokens. */
   bearer?: false;
-  /** The names of the fields that were sent or could have been, to name them as the builder sees them. */
-  fields?: readonly string[];
+  /** The fields that were sent or could have been, to name them as the builder sees them. */
+  fields?: FieldRules;
   /** What must not appear in any message. */
   secrets: SecretSet;
 };
@@ -185,9 +185,11 @@ function detailsOf(call: CallDescription, more: Partial<Details> & { messages: s
 }
 
 /** The fields that Aspire's messages name, in the builder's words. */
-function fieldHint(messages: readonly string[], fields: readonly string[] = []): string {
-  const named = fields.filter((field) => messages.some((message) => new RegExp(`\\b${field}\\b`, 'i').test(message)));
+function fieldHint(messages: readonly string[], fields: FieldRules = {}): string {
+  const named = Object.keys(fields).filter((field) =>
+    messages.some((message) => new RegExp(`\\b${field}\\b`, 'i').test(message)),
+  );
   if (named.length === 0) return '';
   const missing = messages.every((message) => /\b(is|are) required\b/i.test(message));
-  return ` ${missing ? 'Fill in' : 'Check'} ${named.map(fieldTitle).join(', ')}.`;
+  return ` ${missing ? 'Fill in' : 'Check'} ${named.map((field) => titleOf(field, fields)).join(', ')}.`;
 }

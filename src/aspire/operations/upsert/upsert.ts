@@ -44,7 +44,7 @@ export function upsert(session: Session, row: UpsertRow, input: unknown): Promis
   } as const;
   return validated(operation, input, rules, async ({ match_on, ...fields }) => {
     const [key = ''] = list.resource.key;
-    const match = matchFields(match_on as string[], row.match, key, fields);
+    const match = matchFields(match_on as string[], row.match, key, fields, rules);
     if ('problems' in match) return invalidInput(operation, match.problems);
     const { wanted } = match;
     const filter = filterOf(wanted);
