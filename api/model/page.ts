@@ -171,6 +171,11 @@ export const pageSchema = z.strictObject({
   record: fields.optional(),
   /** Nested types of the record and of the bodies. */
   types: z.record(typeName, fields).optional(),
+  /**
+   * What a form shows of a body or of a nested type, in the order in which a person fills it in, by the name of the operation or
+   * the type: what is required comes first in any case, and what is not named stands apart.
+   */
+  forms: z.record(z.string(), z.array(fieldName).min(1)).optional(),
   operations: z.record(z.string().regex(/^[a-z][a-z_]*$/, 'must be a name in snake_case, without digits'), operation),
   /** What Aspire does here that one would not expect. */
   quirks: z.array(words).optional(),

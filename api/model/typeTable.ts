@@ -1,5 +1,6 @@
 import type { Shape, ShapeField } from './model';
 import type { Fields } from './page';
+import { inFormOrder } from './formOrder';
 import { didYouMean } from './problems';
 import type { Keys, PageSource, Report } from './readPage';
 
@@ -35,7 +36,9 @@ export class TypeTable {
     if (known) return known;
     const own = owner.page.types?.[name];
     const place = own ? ['types', name] : ['record'];
-    const made = this.shapeOf(name, own ?? owner.page.record ?? {}, owner, place, [...parents, id]);
+    const form = owner.page.forms?.[name];
+    const fields = own && form ? inFormOrder(own, form) : (own ?? owner.page.record ?? {});
+    const made = this.shapeOf(name, fields, owner, place, [...parents, id]);
     const shape = own ? made : { ...made, about: owner.page.about };
     this.shapes.set(id, shape);
     return shape;

@@ -145,7 +145,7 @@ export function uploadTypes(ids: IdTypes): OperationTypes {
         name: 'id',
         title: 'ID',
         about:
-          'The ID of the new attachment, found among the newest attachments of the record. Left out for kinds of records where that cannot be found.',
+          'The ID of the new attachment, found among the newest attachments of the record. Missing for kinds of records where the connector cannot find it.',
         type: integer,
       },
       { name: 'url', title: 'URL', about: 'The address of the file in Aspire.', type: text },

@@ -74,7 +74,7 @@ function outputOf(item: string, singular: string, plural: string): ObjectType {
       {
         name: 'error',
         title: 'Error',
-        about: 'What was wrong, and whether Aspire can have saved it all the same.',
+        about: 'What was wrong, and if Aspire can have saved it all the same.',
         type: text,
         required: true,
         nullable: true,

@@ -62,6 +62,7 @@ export const pages = objectOf(
       about: 'Which page to get, such as 2. Pages count from 1. To go on, give Next page of the previous run.',
       type: integer,
       minimum: 1,
+      advanced: true,
     },
     {
       name: 'fetch_all',
@@ -77,12 +78,14 @@ export const pages = objectOf(
       type: integer,
       minimum: 1,
       maximum: 50_000,
+      advanced: true,
     },
     {
       name: 'cursor',
       title: 'Cursor',
       about: 'To go on where Fetch all stopped, give Next cursor of that run and keep the other inputs as they were.',
       type: text,
+      advanced: true,
     },
   ],
   { name: 'ListPages' },

@@ -37,7 +37,7 @@ export function recordFields(fields: readonly ShapeField[]): Field[] {
 
 /** The fields that a builder fills in: required or not, never null. */
 export function inputFields(fields: readonly InputField[]): Field[] {
-  return fields.map((field) => ({
+  const made = fields.map((field): Field => ({
     ...commonParts(field),
     title: inputTitle(field),
     about: inputWords(field, fields),
@@ -51,6 +51,7 @@ export function inputFields(fields: readonly InputField[]): Field[] {
     advanced: field.advanced && !field.required && !field.needed,
     dropdownInput: field.dropdown && Object.keys(field.dropdown.input).length > 0 ? field.dropdown.input : undefined,
   }));
+  return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
 }
 
 /** How many entries a list needs: one where it is needed at all. */

@@ -73,7 +73,7 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
       type === 'boolean' && writeOnly === 'instruction' && !fields.some((field) => field.name === name),
   );
   const around = update.body?.fields.find(({ shape }) => shape?.fields.some(({ name }) => name === id));
-  if (!around) return [...fields, key, ...flags];
+  if (!around) return [key, ...fields, ...flags];
   const wrapped = fields.map((field) =>
     field.name === around.name ? { ...field, shape: withField(field.shape, key) } : field,
   );
@@ -81,5 +81,5 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
 }
 
 function withField(shape: Shape | undefined, field: InputField): Shape | undefined {
-  return shape && { ...shape, fields: [...shape.fields, field] };
+  return shape && { ...shape, fields: [field, ...shape.fields] };
 }

@@ -7,7 +7,7 @@ export type AttachmentsUploadFileOutput = {
    */
   success: boolean;
   /**
-   * The ID of the new attachment, found among the newest attachments of the record. Left out for kinds of records where that cannot be found.
+   * The ID of the new attachment, found among the newest attachments of the record. Missing for kinds of records where the connector cannot find it.
    * @title ID
    * @TJS-type integer
    */

@@ -51,28 +51,6 @@ type ChangedContact = {
    */
   OwnerContactID?: ContactID;
   /**
-   * Leave it empty: Owner says who.
-   * @title Owner contact name
-   * @advanced true
-   */
-  OwnerContactName?: string;
-  /**
-   * How letters address the person, such as Ms.
-   * @title Salutation
-   */
-  Salutation?: string;
-  /**
-   * How likely the person is to buy, such as A.
-   * @title Prospect rating
-   */
-  ProspectRating?: ProspectRatingID;
-  /**
-   * Leave it empty: Prospect rating says which one.
-   * @title Prospect rating name
-   * @advanced true
-   */
-  ProspectRatingName?: string;
-  /**
    * Job title, such as Facilities manager.
    * @title Title
    */
@@ -93,16 +71,6 @@ type ChangedContact = {
    */
   OfficePhone?: string;
   /**
-   * The private number, such as 512-555-0144.
-   * @title Home phone
-   */
-  HomePhone?: string;
-  /**
-   * The fax number, such as 512-555-0143.
-   * @title Fax
-   */
-  Fax?: string;
-  /**
    * Remarks on the person, such as Call before arriving.
    * @title Notes
    */
@@ -112,6 +80,42 @@ type ChangedContact = {
    * @title Active
    */
   Active?: boolean;
+  /**
+   * Leave it empty: Owner says who.
+   * @title Owner contact name
+   * @advanced true
+   */
+  OwnerContactName?: string;
+  /**
+   * How letters address the person, such as Ms.
+   * @title Salutation
+   * @advanced true
+   */
+  Salutation?: string;
+  /**
+   * How likely the person is to buy, such as A.
+   * @title Prospect rating
+   * @advanced true
+   */
+  ProspectRating?: ProspectRatingID;
+  /**
+   * Leave it empty: Prospect rating says which one.
+   * @title Prospect rating name
+   * @advanced true
+   */
+  ProspectRatingName?: string;
+  /**
+   * The private number, such as 512-555-0144.
+   * @title Home phone
+   * @advanced true
+   */
+  HomePhone?: string;
+  /**
+   * The fax number, such as 512-555-0143.
+   * @title Fax
+   * @advanced true
+   */
+  Fax?: string;
   /**
    * Leave it empty: Aspire sets the time itself.
    * @title Created date and time
@@ -128,44 +132,55 @@ type ChangedContact = {
   /**
    * The number of an employee in payroll, such as E-1042.
    * @title Employee number
+   * @advanced true
    */
   EmployeeNumber?: string;
   /**
    * The full address, such as https://www.example.com.
    * @title Website
+   * @advanced true
    */
   Website?: string;
   /**
    * The number with which the employee clocks in, such as 4711. Take it from a secret store.
    * @title Employee PIN
+   * @advanced true
    */
   EmployeePin?: string;
   /**
    * The contact's ID in your accounting software, such as C-1042.
    * @title Accounting sync ID
+   * @advanced true
    */
   AccountingSyncID?: string;
   /**
    * The contact's ID in another system, such as CRM-2041.
    * @title External contact reference
+   * @advanced true
    */
   ExternalContactReference?: string;
   /**
    * The last day of an employee, such as 2026-04-08.
    * @title Termination date
    * @format datetime
+   * @advanced true
    */
   TerminationDate?: string;
   /**
    * Confidential remarks of the personnel department, such as Forklift licence expires in May.
    * @title HR notes
+   * @advanced true
    */
   HRNotes?: string;
-  /** @title Default workers' comp */
+  /**
+   * @title Default workers' comp
+   * @advanced true
+   */
   DefaultWorkersCompID?: WorkersCompID;
   /**
    * The Aspire login of the person, for employees who have one.
    * @title User
+   * @advanced true
    */
   UserID?: UserID;
   /**
@@ -177,6 +192,7 @@ type ChangedContact = {
   /**
    * Such as TX or ON.
    * @title Default workers' comp state province code
+   * @advanced true
    */
   DefaultWorkersCompStateProvinceCode?: string;
 };

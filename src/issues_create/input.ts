@@ -6,6 +6,17 @@ import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 export type IssuesCreateInput = Simplify<
   {
     /**
+     * One line that says it all, such as Check irrigation on the north lawn.
+     * @title Subject
+     * @maxLength 200
+     */
+    Subject: string;
+    /**
+     * What the matter is, such as Two heads leak on the north lawn.
+     * @title Notes
+     */
+    Notes: string;
+    /**
      * Who has to act: the contact IDs, separated by commas, such as 12 or 12,15.
      * @title Assigned to
      * @minLength 1
@@ -17,18 +28,6 @@ export type IssuesCreateInput = Simplify<
      * @format datetime
      */
     DueDate: string;
-    /**
-     * What the matter is, such as Two heads leak on the north lawn.
-     * @title Notes
-     */
-    Notes: string;
-    /**
-     * Give this or Property or Work ticket, not both.
-     * @title Opportunity
-     * @minimum 0
-     * @maximum 2147483647
-     */
-    OpportunityID?: OpportunityID;
     /**
      * How urgent it is.
      * @title Priority
@@ -42,17 +41,12 @@ export type IssuesCreateInput = Simplify<
      */
     PropertyID?: PropertyID;
     /**
-     * The day on which work on it begins, such as 2026-04-08.
-     * @title Start date
-     * @format datetime
+     * Give this or Property or Work ticket, not both.
+     * @title Opportunity
+     * @minimum 0
+     * @maximum 2147483647
      */
-    StartDate?: string;
-    /**
-     * One line that says it all, such as Check irrigation on the north lawn.
-     * @title Subject
-     * @maxLength 200
-     */
-    Subject: string;
+    OpportunityID?: OpportunityID;
     /**
      * Give this or Opportunity or Property, not both.
      * @title Work ticket
@@ -62,13 +56,21 @@ export type IssuesCreateInput = Simplify<
      */
     WorkTicketID?: WorkTicketID;
     /**
+     * The day on which work on it begins, such as 2026-04-08.
+     * @title Start date
+     * @format datetime
+     */
+    StartDate?: string;
+    /**
      * True includes the client. Try it in your sandbox first: the client may get e-mails.
      * @title Include client
+     * @advanced true
      */
     IncludeClient?: boolean;
     /**
      * A comment that people outside your company can read, such as We come tomorrow.
      * @title Public comment
+     * @advanced true
      */
     PublicComment?: boolean;
   } & ApiVersion

@@ -21,22 +21,34 @@ export type OpportunitiesCreateInput = Simplify<
      */
     OpportunityName: string;
     /**
-     * The day by which the customer wants your bid, such as 2026-05-01.
-     * @title Bid due date
-     * @format datetime
+     * Contract for work over a season, Work Order for a single job.
+     * @title Opportunity type
+     * @enumLabels Contract, Work Order
      */
-    BidDueDate?: string;
+    OpportunityType: 'Contract' | 'Work Order';
     /**
-     * The day on which the contract comes up for renewal, such as 2027-05-01.
-     * @title Renewal date
-     * @format datetime
+     * @title Property
+     * @minimum 1
+     * @maximum 2147483647
      */
-    RenewalDate?: string;
+    PropertyID?: PropertyID;
+    /** @title Branch */
+    BranchID?: BranchID;
     /**
-     * How the customer found you. The list shows the lead sources that your opportunities have.
-     * @title Lead source
+     * @title Division
+     * @minimum 1
+     * @maximum 2147483647
      */
-    LeadSourceID?: OpportunityLeadSourceID;
+    DivisionID?: DivisionID;
+    /**
+     * How far the opportunity has come, such as Bidding. Each company has its own statuses.
+     * @title Opportunity status
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    OpportunityStatusID?: OpportunityStatusID;
+    /** @title Sales type */
+    SalesTypeID?: SalesTypeID;
     /**
      * The salesperson, as a contact.
      * @title Sales representative
@@ -45,35 +57,17 @@ export type OpportunitiesCreateInput = Simplify<
      */
     SalesRepID?: ContactID;
     /**
-     * The day on which you expect the decision, such as 2026-05-01.
-     * @title Anticipated close date
+     * The day by which the customer wants your bid, such as 2026-05-01.
+     * @title Bid due date
      * @format datetime
      */
-    AnticipatedCloseDate?: string;
-    /**
-     * The chance of winning in percent, such as 50.
-     * @title Probability
-     */
-    Probability?: number;
-    /**
-     * @title Division
-     * @minimum 1
-     * @maximum 2147483647
-     */
-    DivisionID?: DivisionID;
+    BidDueDate?: string;
     /**
      * The day on which the work begins, such as 2026-05-01.
      * @title Start date
      * @format datetime
      */
     StartDate?: string;
-    /** @title Sales type */
-    SalesTypeID?: SalesTypeID;
-    /**
-     * The operations manager, as a contact.
-     * @title Operations manager
-     */
-    OperationsMgrID?: ContactID;
     /**
      * The day on which the work ends, such as 2026-12-31.
      * @title End date
@@ -81,66 +75,82 @@ export type OpportunitiesCreateInput = Simplify<
      */
     EndDate?: string;
     /**
-     * How you invoice, such as Fixed Price on Completion.
-     * @title Invoice type
-     */
-    InvoiceType?: string;
-    /**
-     * @title Master opportunity
-     * @lookupInput {"property_id":"{{{PropertyID}}}"}
-     */
-    MasterOpportunityID?: OpportunityID;
-    /** @title Branch */
-    BranchID?: BranchID;
-    /**
-     * The template opportunity to start from.
-     * @title Template opportunity
-     */
-    TemplateOpportunityID?: OpportunityID;
-    /**
-     * @title Property
-     * @minimum 1
-     * @maximum 2147483647
-     */
-    PropertyID?: PropertyID;
-    /**
-     * What the customer means to spend, such as 12000.
-     * @title Budgeted dollars
-     */
-    BudgetedDollars?: number;
-    /**
      * What the work is expected to bring, such as 11500.
      * @title Estimated dollars
      */
     EstimatedDollars?: number;
     /**
-     * How far the opportunity has come, such as Bidding. Each company has its own statuses.
-     * @title Opportunity status
-     * @minimum 1
-     * @maximum 2147483647
+     * The chance of winning in percent, such as 50.
+     * @title Probability
      */
-    OpportunityStatusID?: OpportunityStatusID;
+    Probability?: number;
     /**
-     * Contract for work over a season, Work Order for a single job.
-     * @title Opportunity type
-     * @enumLabels Contract, Work Order
+     * How you invoice, such as Fixed Price on Completion.
+     * @title Invoice type
      */
-    OpportunityType: 'Contract' | 'Work Order';
+    InvoiceType?: string;
+    /**
+     * The day on which the contract comes up for renewal, such as 2027-05-01.
+     * @title Renewal date
+     * @format datetime
+     * @advanced true
+     */
+    RenewalDate?: string;
+    /**
+     * How the customer found you. The list shows the lead sources that your opportunities have.
+     * @title Lead source
+     * @advanced true
+     */
+    LeadSourceID?: OpportunityLeadSourceID;
+    /**
+     * The day on which you expect the decision, such as 2026-05-01.
+     * @title Anticipated close date
+     * @format datetime
+     * @advanced true
+     */
+    AnticipatedCloseDate?: string;
+    /**
+     * The operations manager, as a contact.
+     * @title Operations manager
+     * @advanced true
+     */
+    OperationsMgrID?: ContactID;
+    /**
+     * @title Master opportunity
+     * @lookupInput {"property_id":"{{{PropertyID}}}"}
+     * @advanced true
+     */
+    MasterOpportunityID?: OpportunityID;
+    /**
+     * The template opportunity to start from.
+     * @title Template opportunity
+     * @advanced true
+     */
+    TemplateOpportunityID?: OpportunityID;
+    /**
+     * What the customer means to spend, such as 12000.
+     * @title Budgeted dollars
+     * @advanced true
+     */
+    BudgetedDollars?: number;
     /**
      * The IDs of tags, separated by commas, such as 1,2. To be sure of them, use "Create opportunity tag" afterwards.
      * @title Opportunity tags
+     * @advanced true
      */
     OpportunityTags?: string;
     /**
      * The customer's own number of the contract, such as C-2026-14.
      * @title Customer contract number
      * @maxLength 40
+     * @advanced true
      */
     CustomerContractNum?: string;
     /**
      * The number of the customer's purchase order, such as PO-10442.
      * @title Customer purchase order number
      * @maxLength 20
+     * @advanced true
      */
     CustomerPONum?: string;
   } & ApiVersion

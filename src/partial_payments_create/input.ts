@@ -11,30 +11,6 @@ export type PartialPaymentsCreateInput = Simplify<
      */
     Amount: number;
     /**
-     * The name of the company that pays, spelled as in Aspire, such as Bell Tower Holdings.
-     * @title Billing company
-     * @maxLength 100
-     */
-    BillingCompany?: string;
-    /**
-     * The name of the contact who pays, spelled as in Aspire, such as Dana Whitfield.
-     * @title Billing contact
-     * @maxLength 250
-     */
-    BillingContact?: string;
-    /**
-     * The name of the branch that takes the payment, spelled as in Aspire, such as Austin.
-     * @title Branch name
-     * @maxLength 50
-     */
-    BranchName?: string;
-    /**
-     * The number printed on the invoice, such as 1042. It is not the invoice's ID.
-     * @title Invoice number
-     * @TJS-type integer
-     */
-    InvoiceNumber?: number;
-    /**
      * The day on which the payment came in, such as 2026-04-08.
      * @title Payment date
      * @minLength 1
@@ -49,16 +25,40 @@ export type PartialPaymentsCreateInput = Simplify<
      */
     PaymentMethod: string;
     /**
-     * A remark on the payment, such as Check 1042.
-     * @title Payment note
-     */
-    PaymentNote?: string;
-    /**
      * The number of the check or transaction, such as CHK-10442.
      * @title Payment reference
      * @minLength 1
      * @maxLength 50
      */
     PaymentReference: string;
+    /**
+     * The name of the company that pays, spelled as in Aspire, such as Bell Tower Holdings.
+     * @title Billing company
+     * @maxLength 100
+     */
+    BillingCompany?: string;
+    /**
+     * The name of the contact who pays, spelled as in Aspire, such as Dana Whitfield.
+     * @title Billing contact
+     * @maxLength 250
+     */
+    BillingContact?: string;
+    /**
+     * The number printed on the invoice, such as 1042. It is not the invoice's ID.
+     * @title Invoice number
+     * @TJS-type integer
+     */
+    InvoiceNumber?: number;
+    /**
+     * The name of the branch that takes the payment, spelled as in Aspire, such as Austin.
+     * @title Branch name
+     * @maxLength 50
+     */
+    BranchName?: string;
+    /**
+     * A remark on the payment, such as Check 1042.
+     * @title Payment note
+     */
+    PaymentNote?: string;
   } & ApiVersion
 >;

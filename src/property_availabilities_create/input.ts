@@ -5,14 +5,6 @@ import type { PropertyID } from '../records/ids';
 
 type AvailabilityTime = {
   /**
-   * The day as a number: 0 for Sunday, 1 for Monday, up to 6 for Saturday.
-   * @title Day of week
-   * @minimum 0
-   * @maximum 6
-   * @TJS-type integer
-   */
-  DayOfWeek?: number;
-  /**
    * When work may begin, as a time of day, such as 08:00:00.
    * @title Start time
    * @minLength 1
@@ -24,20 +16,28 @@ type AvailabilityTime = {
    * @minLength 1
    */
   EndTime: string;
+  /**
+   * The day as a number: 0 for Sunday, 1 for Monday, up to 6 for Saturday.
+   * @title Day of week
+   * @minimum 0
+   * @maximum 6
+   * @TJS-type integer
+   */
+  DayOfWeek?: number;
 };
 
 export type PropertyAvailabilitiesCreateInput = Simplify<
   {
-    /**
-     * One entry per weekday and span of hours.
-     * @title Availability times
-     */
-    AvailabilityTimes?: AvailabilityTime[];
     /**
      * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyId: PropertyID;
+    /**
+     * One entry per weekday and span of hours.
+     * @title Availability times
+     */
+    AvailabilityTimes?: AvailabilityTime[];
   } & ApiVersion
 >;

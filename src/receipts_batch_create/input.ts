@@ -4,11 +4,11 @@ import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipt
 
 type ReceiptsItem = {
   /**
-   * Leave it empty: Aspire refuses a receipt that it has already.
-   * @title Receipt
-   * @advanced true
+   * @title Vendor
+   * @minimum 1
+   * @maximum 2147483647
    */
-  ReceiptID?: ReceiptID;
+  VendorID: VendorID;
   /**
    * @title Branch
    * @minimum 1
@@ -16,11 +16,11 @@ type ReceiptsItem = {
    */
   BranchID: BranchID;
   /**
-   * @title Vendor
-   * @minimum 1
-   * @maximum 2147483647
+   * What was bought, one entry for each catalog item.
+   * @title Receipt items
+   * @minItems 1
    */
-  VendorID: VendorID;
+  ReceiptItems: ReceiptItemInput[];
   /**
    * The number on the vendor's invoice, such as INV-8841. Aspire refuses it a second time for the same vendor.
    * @title Vendor invoice number
@@ -38,36 +38,6 @@ type ReceiptsItem = {
    */
   WorkTicketID?: WorkTicketID;
   /**
-   * A remark on the receipt, such as Delivered to the yard.
-   * @title Receipt note
-   */
-  ReceiptNote?: string;
-  /**
-   * Street and number, such as 200 Congress Avenue.
-   * @title Address line 1
-   */
-  AddressLine1?: string;
-  /**
-   * What else the address needs, such as Suite 400.
-   * @title Address line 2
-   */
-  AddressLine2?: string;
-  /**
-   * The city of the address, such as Austin.
-   * @title City
-   */
-  City?: string;
-  /**
-   * Such as TX or ON.
-   * @title State province code
-   */
-  StateProvinceCode?: string;
-  /**
-   * The postal code, such as 78701.
-   * @title ZIP code
-   */
-  ZipCode?: string;
-  /**
    * The location of the receipt as a whole. The items still need their own item allocations.
    * @title Inventory location
    */
@@ -78,16 +48,51 @@ type ReceiptsItem = {
    */
   ReceiptTotalCost?: number;
   /**
-   * What was bought, one entry for each catalog item.
-   * @title Receipt items
-   * @minItems 1
-   */
-  ReceiptItems: ReceiptItemInput[];
-  /**
    * Costs beside the items, such as freight or tax.
    * @title Receipt extra costs
    */
   ReceiptExtraCosts?: ReceiptExtraCostInput[];
+  /**
+   * A remark on the receipt, such as Delivered to the yard.
+   * @title Receipt note
+   */
+  ReceiptNote?: string;
+  /**
+   * Leave it empty: Aspire refuses a receipt that it has already.
+   * @title Receipt
+   * @advanced true
+   */
+  ReceiptID?: ReceiptID;
+  /**
+   * Street and number, such as 200 Congress Avenue.
+   * @title Address line 1
+   * @advanced true
+   */
+  AddressLine1?: string;
+  /**
+   * What else the address needs, such as Suite 400.
+   * @title Address line 2
+   * @advanced true
+   */
+  AddressLine2?: string;
+  /**
+   * The city of the address, such as Austin.
+   * @title City
+   * @advanced true
+   */
+  City?: string;
+  /**
+   * Such as TX or ON.
+   * @title State province code
+   * @advanced true
+   */
+  StateProvinceCode?: string;
+  /**
+   * The postal code, such as 78701.
+   * @title ZIP code
+   * @advanced true
+   */
+  ZipCode?: string;
 };
 
 export type ReceiptsBatchCreateInput = {

@@ -38,7 +38,7 @@ export type ActivityCommentHistory = {
    */
   CreatedDateTime?: string | null;
   /**
-   * Only says whether there is one; the files are in attachments_get, by ActivityID.
+   * True where there are files: find them with "List attachments" by Activity ID.
    * @title Attachment
    */
   Attachment?: boolean | null;

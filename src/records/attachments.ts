@@ -84,7 +84,7 @@ export type Attachment = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
-   * Name in the store, made of the id and the extension, such as 4711.pdf; OriginalFileName is the name that was sent.
+   * The name in the store, such as 4711.pdf. Original file name is the one that people know.
    * @title Attachment name
    */
   AttachmentName?: string | null;

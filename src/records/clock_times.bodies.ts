@@ -10,6 +10,20 @@ export type ClockTimeBody = {
    */
   ContactID: ContactID;
   /**
+   * Local time of the branch, such as 2026-04-08T06:45:00.
+   * @title Clock start date and time
+   * @minLength 1
+   * @format datetime
+   */
+  ClockStartDateTime: string;
+  /**
+   * Local time of the branch, such as 2026-04-08T15:30:00. Later than Clock start date and time.
+   * @title Clock end date and time
+   * @minLength 1
+   * @format datetime
+   */
+  ClockEndDateTime: string;
+  /**
    * Latitude in degrees, such as 30.2672.
    * @title Clock start latitude
    */
@@ -19,13 +33,6 @@ export type ClockTimeBody = {
    * @title Clock start longitude
    */
   ClockStartLong?: number;
-  /**
-   * Local time of the branch, such as 2026-04-08T06:45:00.
-   * @title Clock start date and time
-   * @minLength 1
-   * @format datetime
-   */
-  ClockStartDateTime: string;
   /**
    * In hours, such as 0.5 for half an hour.
    * @title Break time
@@ -56,11 +63,4 @@ export type ClockTimeBody = {
    * @title Clock end longitude
    */
   ClockEndLong?: number;
-  /**
-   * Local time of the branch, such as 2026-04-08T15:30:00. Later than Clock start date and time.
-   * @title Clock end date and time
-   * @minLength 1
-   * @format datetime
-   */
-  ClockEndDateTime: string;
 };

@@ -45,9 +45,10 @@ export const clockTimesCreate: OperationRow = {
   path: '/ClockTimes',
   body: {
     ContactID: { type: 'integer', title: 'Contact', required: true, minimum: 1, maximum: 2147483647 },
+    ClockStartDateTime: { type: 'string', required: true, minLength: 1, form: 'date-time' },
+    ClockEndDateTime: { type: 'string', required: true, minLength: 1, form: 'date-time', after: 'ClockStartDateTime' },
     ClockStartLat: { type: 'number' },
     ClockStartLong: { type: 'number' },
-    ClockStartDateTime: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     BreakTime: { type: 'number', minimum: 0, hoursWithin: ['ClockStartDateTime', 'ClockEndDateTime'] },
     RouteID: {
       type: 'integer',
@@ -67,7 +68,6 @@ export const clockTimesCreate: OperationRow = {
     },
     ClockEndLat: { type: 'number' },
     ClockEndLong: { type: 'number' },
-    ClockEndDateTime: { type: 'string', required: true, minLength: 1, form: 'date-time', after: 'ClockStartDateTime' },
   },
   replies: 'id',
 };

@@ -40,7 +40,7 @@ export type EquipmentModelServiceSchedule = {
   /** @title Service schedule calendar type */
   ServiceScheduleCalendarType?: string | null;
   /**
-   * A number whose unit depends on ServiceScheduleType and ServiceScheduleCalendarType.
+   * A number in the unit that Service schedule type and Service schedule calendar type tell.
    * @title Service schedule value
    * @TJS-type integer
    */

@@ -79,7 +79,7 @@ export type EquipmentModel = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * In months.
+   * How many months the machine counts as an investment.
    * @title CapEX months
    * @TJS-type ["integer","null"]
    */

@@ -62,6 +62,10 @@ export const equipmentReadingLogsUpdate: OperationRow = {
   method: 'PUT',
   path: '/EquipmentReadingLogs',
   body: {
+    EquipmentID: { type: 'integer', title: 'Equipment', minimum: 1, maximum: 2147483647 },
+    LogDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
+    ReadingDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
+    MeterReading: { type: 'number', required: true, minimum: 0 },
     EquipmentReadingLogID: {
       type: 'integer',
       title: 'Equipment reading log',
@@ -69,10 +73,6 @@ export const equipmentReadingLogsUpdate: OperationRow = {
       minimum: 1,
       maximum: 2147483647,
     },
-    EquipmentID: { type: 'integer', title: 'Equipment', minimum: 1, maximum: 2147483647 },
-    LogDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
-    ReadingDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
-    MeterReading: { type: 'number', required: true, minimum: 0 },
     TroubleCode: { type: 'string', nullable: true, maxLength: 50 },
   },
   readBefore: { path: '/EquipmentReadingLogs', keys: { EquipmentReadingLogID: 'EquipmentReadingLogID' } },

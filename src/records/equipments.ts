@@ -210,7 +210,7 @@ export type EquipmentItem = {
   /** @title Financing bank */
   FinancingBank?: string | null;
   /**
-   * Stands among the financing fields; not known to be a payroll schedule (PayScheduleID).
+   * A field of the financing of the machine, not a payroll schedule.
    * @title Pay schedule
    * @TJS-type ["integer","null"]
    */

@@ -23,7 +23,7 @@ export type InvoiceRevenue = {
    */
   InvoiceRevenueID?: number;
   /**
-   * A line inside an invoice (InvoiceOpportunities of invoices_get), not an OpportunityID.
+   * A line in Invoice opportunities of "List invoices", not an opportunity.
    * @title Invoice opportunity ID
    * @TJS-type ["integer","null"]
    */

@@ -340,7 +340,7 @@ export type Invoice = {
   /** @title Invoice opportunities */
   InvoiceOpportunities?: InvoiceOpportunity[] | null;
   /**
-   * What the customer sees, and what partial_payments_create asks for; the key is InvoiceID.
+   * The number on the paper, which "Create partial payment" asks for; not the ID.
    * @title Invoice number
    * @TJS-type integer
    */

@@ -9,14 +9,14 @@ export type LocalityBody = {
    */
   LocalityName: string;
   /**
+   * False takes the locality out of use.
+   * @title Active
+   */
+  Active: boolean;
+  /**
    * A short code, such as TRV.
    * @title Local code
    * @maxLength 10
    */
   LocalCode?: string;
-  /**
-   * False takes the locality out of use.
-   * @title Active
-   */
-  Active: boolean;
 };

@@ -299,7 +299,7 @@ export type Opportunity = {
    */
   OpportunityStatusID?: number | null;
   /**
-   * Your company's own wording, e.g. 7. Won; match on OpportunityStatus or OpportunityStage instead.
+   * Your company's own wording, such as 7. Won. Opportunity status and Opportunity stage have the same wording everywhere.
    * @title Opportunity status name
    */
   OpportunityStatusName?: string | null;
@@ -344,7 +344,7 @@ export type Opportunity = {
    */
   TemplateOpportunityID?: number | null;
   /**
-   * No list in the API; the name is LeadSourceName.
+   * An ID without a list of its own: Lead source name tells which one.
    * @title Lead source ID
    * @TJS-type ["integer","null"]
    */
@@ -472,7 +472,7 @@ export type Opportunity = {
   /** @title Closed user name */
   ClosedUserName?: string | null;
   /**
-   * No list in the API; the name is CompetitorName.
+   * An ID without a list of its own: Competitor name tells which one.
    * @title Competitor ID
    * @TJS-type ["integer","null"]
    */
@@ -491,7 +491,7 @@ export type Opportunity = {
   /** @title Proposal description 2 */
   ProposalDescription2?: string | null;
   /**
-   * Where MasterOpportunityNumber is filled, people know the opportunity by that one.
+   * Where Master opportunity number is filled in, people know the opportunity by that one.
    * @title Opportunity number
    * @TJS-type ["integer","null"]
    */
@@ -621,7 +621,7 @@ export type Opportunity = {
   /** @title Actual cost labor */
   ActualCostLabor?: number | null;
   /**
-   * Can be empty although JobStatusName says Complete.
+   * Can be empty although Job status name says Complete.
    * @title Complete date
    * @format datetime
    */

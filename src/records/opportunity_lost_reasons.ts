@@ -41,7 +41,7 @@ export type OpportunityLostReason = {
    */
   LastModifiedByUserID?: number | null;
   /**
-   * The stamp of the last change; elsewhere it is named LastModifiedDateTime.
+   * When the record last changed, in UTC.
    * @title Last modified by date and time
    * @format datetime
    */

@@ -23,7 +23,7 @@ export type OpportunityStatus = {
    */
   OpportunityStatus?: string | null;
   /**
-   * Your company's own wording, e.g. 7. Won.
+   * Your company's own wording, such as 7. Won.
    * @title Opportunity status name
    */
   OpportunityStatusName?: string | null;

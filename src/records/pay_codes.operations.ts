@@ -59,6 +59,7 @@ export const payCodesUpdate: OperationRow = {
   path: '/PayCodes',
   body: {
     PayCodeName: { type: 'string', required: true, maxLength: 60 },
+    PayCodeID: { type: 'integer', title: 'Pay code', required: true, minimum: 1, maximum: 2147483647 },
     PremiumDollars: { type: 'number', nullable: true },
     PremiumPercent: { type: 'number', nullable: true },
     FixedRate: { type: 'number', nullable: true },
@@ -66,7 +67,6 @@ export const payCodesUpdate: OperationRow = {
     PayCode: { type: 'string', title: 'Short code', nullable: true, maxLength: 10 },
     OTPaycode: { type: 'boolean', nullable: true },
     Active: { type: 'boolean' },
-    PayCodeID: { type: 'integer', title: 'Pay code', required: true, minimum: 1, maximum: 2147483647 },
   },
   readBefore: { path: '/PayCodes', keys: { PayCodeID: 'PayCodeID' } },
   replies: 'object',

@@ -15,16 +15,16 @@ export type PayRateBody = {
    */
   EffectiveDate: string;
   /**
-   * Dollars per hour, such as 24.5.
-   * @title Hourly base pay
-   * @minimum 0
-   */
-  HourlyBasePay?: number;
-  /**
    * Payroll taxes and the like on top of the pay, in percent, such as 18.
    * @title Burden percent
    * @minimum 0
    * @maximum 100
    */
   BurdenPercent: number;
+  /**
+   * Dollars per hour, such as 24.5.
+   * @title Hourly base pay
+   * @minimum 0
+   */
+  HourlyBasePay?: number;
 };

@@ -60,7 +60,6 @@ export const paySchedulesUpdate: OperationRow = {
   method: 'PUT',
   path: '/PaySchedules',
   body: {
-    PayScheduleID: { type: 'integer', title: 'Pay schedule', required: true, minimum: 1, maximum: 2147483647 },
     PayScheduleName: { type: 'string', required: true, minLength: 1 },
     DailyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 24 },
     WeeklyHoursBeforeOT: { type: 'number', required: true, minimum: 0, maximum: 168 },
@@ -73,6 +72,7 @@ export const paySchedulesUpdate: OperationRow = {
       maximum: 2147483647,
     },
     DefaultPayCodeID: { type: 'integer', title: 'Default pay code', required: true, minimum: 1, maximum: 2147483647 },
+    PayScheduleID: { type: 'integer', title: 'Pay schedule', required: true, minimum: 1, maximum: 2147483647 },
   },
   readBefore: { path: '/PaySchedules', keys: { PayScheduleID: 'PayScheduleID' } },
   replies: 'object',

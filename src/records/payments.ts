@@ -104,7 +104,7 @@ export type Payment = {
    */
   BankDepositID?: number | null;
   /**
-   * Free text in Aspire's description; its values are not documented.
+   * How the payment came in, such as Check.
    * @title Payment type
    */
   PaymentType?: string | null;

@@ -21,33 +21,18 @@ export type PropertyBody = {
    */
   PropertyName: string;
   /**
-   * A short name, such as Bell Tower.
-   * @title Property name abbreviation
-   */
-  PropertyNameAbr?: string;
-  /** @title Property status */
-  PropertyStatusID?: PropertyStatusID;
-  /**
-   * The IDs of tags, separated by commas, such as 1,2. See "List tags".
-   * @title Property tags
-   */
-  PropertyTags?: string;
-  /**
    * @title Branch
    * @minimum 1
    * @maximum 2147483647
    */
   BranchID: BranchID;
+  /** @title Property status */
+  PropertyStatusID?: PropertyStatusID;
   /**
    * Street and number, such as 200 Congress Avenue.
    * @title Address line 1
    */
   AddressLine1?: string;
-  /**
-   * What else the address needs, such as Suite 400.
-   * @title Address line 2
-   */
-  AddressLine2?: string;
   /**
    * The city of the address, such as Austin.
    * @title City
@@ -64,31 +49,6 @@ export type PropertyBody = {
    */
   ZipCode?: string;
   /**
-   * The county, as a locality in Aspire.
-   * @title County
-   */
-  CountyID?: LocalityID;
-  /**
-   * Where the property is taxed. Some Aspire accounts require it.
-   * @title Tax jurisdiction
-   */
-  TaxJurisdictionID?: TaxJurisdictionID;
-  /**
-   * The perimeter in the unit that your other properties use, such as 1200.
-   * @title Perimeter
-   */
-  GEOPerimeter?: number;
-  /**
-   * The place of the property in a sequence, as text, such as 010.
-   * @title Sequence number
-   */
-  SequenceNumber?: string;
-  /**
-   * What the customer means to spend, in dollars, such as 25000.
-   * @title Budget
-   */
-  Budget?: number;
-  /**
    * Your employee in charge of the customer, as a contact.
    * @title Account owner
    */
@@ -99,28 +59,91 @@ export type PropertyBody = {
    */
   PrimaryContactID?: ContactID;
   /**
+   * When invoices are due. Some Aspire accounts require it.
+   * @title Payment terms
+   */
+  PaymentTermsID?: PaymentTermsID;
+  /**
+   * Remarks on the property, such as Gate code 4711.
+   * @title Note
+   */
+  Note?: string;
+  /**
+   * A short name, such as Bell Tower.
+   * @title Property name abbreviation
+   * @advanced true
+   */
+  PropertyNameAbr?: string;
+  /**
+   * The IDs of tags, separated by commas, such as 1,2. See "List tags".
+   * @title Property tags
+   * @advanced true
+   */
+  PropertyTags?: string;
+  /**
+   * What else the address needs, such as Suite 400.
+   * @title Address line 2
+   * @advanced true
+   */
+  AddressLine2?: string;
+  /**
+   * The county, as a locality in Aspire.
+   * @title County
+   * @advanced true
+   */
+  CountyID?: LocalityID;
+  /**
+   * Where the property is taxed. Some Aspire accounts require it.
+   * @title Tax jurisdiction
+   * @advanced true
+   */
+  TaxJurisdictionID?: TaxJurisdictionID;
+  /**
+   * The perimeter in the unit that your other properties use, such as 1200.
+   * @title Perimeter
+   * @advanced true
+   */
+  GEOPerimeter?: number;
+  /**
+   * The place of the property in a sequence, as text, such as 010.
+   * @title Sequence number
+   * @advanced true
+   */
+  SequenceNumber?: string;
+  /**
+   * What the customer means to spend, in dollars, such as 25000.
+   * @title Budget
+   * @advanced true
+   */
+  Budget?: number;
+  /**
    * The contact who gets the bills.
    * @title Billing contact
+   * @advanced true
    */
   BillingContactID?: ContactID;
   /**
    * Your production manager for the property, as a contact.
    * @title Production manager
+   * @advanced true
    */
   ProductionManagerContactID?: ContactID;
   /**
    * False takes the property out of use. A new one is in use unless you choose false.
    * @title Active
+   * @advanced true
    */
   Active?: boolean;
   /**
    * True invoices the property by itself. Choose true or false for a new one.
    * @title Separate invoices
+   * @advanced true
    */
   SeparateInvoices?: boolean;
   /**
    * True sends invoices by e-mail.
    * @title Email invoice flag
+   * @advanced true
    */
   EmailInvoiceFlag?: boolean;
   /**
@@ -130,52 +153,55 @@ export type PropertyBody = {
    */
   UpdateBranchReference?: boolean;
   /**
-   * When invoices are due. Some Aspire accounts require it.
-   * @title Payment terms
-   */
-  PaymentTermsID?: PaymentTermsID;
-  /**
    * The customer's line of business. The list shows the industries that your properties have. Some Aspire accounts require it.
    * @title Industry
+   * @advanced true
    */
   IndustryID?: IndustryID;
   /**
    * How the customer found you. The list shows the lead sources that your properties have.
    * @title Lead source
+   * @advanced true
    */
   LeadSourceID?: PropertyLeadSourceID;
   /**
    * Who else works there. The list shows the competitors that your opportunities have.
    * @title Competitor
+   * @advanced true
    */
   CompetitorID?: CompetitorID;
-  /** @title Property group */
-  PropertyGroupID?: PropertyGroupID;
   /**
-   * Remarks on the property, such as Gate code 4711.
-   * @title Note
+   * @title Property group
+   * @advanced true
    */
-  Note?: string;
+  PropertyGroupID?: PropertyGroupID;
   /**
    * Remarks for the crews, such as Park behind the building.
    * @title Production note
+   * @advanced true
    */
   ProductionNote?: string;
   /**
    * Remarks for the snow service, such as Pile snow in the north corner.
    * @title Snow note
+   * @advanced true
    */
   SnowNote?: string;
   /**
    * What to know when money is due, such as Pays by check.
    * @title Collection notes
+   * @advanced true
    */
   CollectionNotes?: string;
   /**
    * The property's ID in your own system, such as CRM-1042.
    * @title Integration ID
+   * @advanced true
    */
   IntegrationID?: string;
-  /** @title Property type */
+  /**
+   * @title Property type
+   * @advanced true
+   */
   PropertyTypeID?: PropertyTypeID;
 };

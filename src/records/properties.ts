@@ -216,7 +216,7 @@ export type Property = {
   /** @title Locality name */
   LocalityName?: string | null;
   /**
-   * No list in the API; the name is IndustryName.
+   * An ID without a list of its own: Industry name tells which one.
    * @title Industry ID
    * @TJS-type ["integer","null"]
    */
@@ -224,7 +224,7 @@ export type Property = {
   /** @title Industry name */
   IndustryName?: string | null;
   /**
-   * No list in the API; the name is LeadSourceName.
+   * An ID without a list of its own: Lead source name tells which one.
    * @title Lead source ID
    * @TJS-type ["integer","null"]
    */
@@ -249,7 +249,7 @@ export type Property = {
    */
   ActiveOpportunityID?: number | null;
   /**
-   * No list in the API.
+   * An ID without a list of its own.
    * @title Competitor ID
    * @TJS-type ["integer","null"]
    */

@@ -3,6 +3,12 @@ import type { CatalogItemCategoryID, CatalogItemID, InventoryLocationID, WorkTic
 
 export type ItemAllocationInput = {
   /**
+   * How many units, such as 12.
+   * @title Item quantity
+   * @minimum 0
+   */
+  ItemQuantity: number;
+  /**
    * Give either this or Inventory location.
    * @title Work ticket
    */
@@ -12,29 +18,9 @@ export type ItemAllocationInput = {
    * @title Inventory location
    */
   InventoryLocationID?: InventoryLocationID;
-  /**
-   * How many units, such as 12.
-   * @title Item quantity
-   * @minimum 0
-   */
-  ItemQuantity: number;
 };
 
 export type ReceiptItemInput = {
-  /**
-   * Leave it empty for a new receipt.
-   * @title Receipt item ID
-   * @advanced true
-   * @TJS-type integer
-   */
-  ReceiptItemID?: number;
-  /**
-   * What was bought. A catalog item may stand on one line of the receipt only.
-   * @title Catalog item
-   */
-  CatalogItemID?: CatalogItemID;
-  /** @title Catalog item category */
-  CatalogItemCategoryID?: CatalogItemCategoryID;
   /**
    * The name on the invoice, such as Yaupon Holly 3 gal.
    * @title Item name
@@ -66,6 +52,20 @@ export type ReceiptItemInput = {
    */
   ItemAllocations: ItemAllocationInput[];
   /**
+   * Leave it empty for a new receipt.
+   * @title Receipt item ID
+   * @advanced true
+   * @TJS-type integer
+   */
+  ReceiptItemID?: number;
+  /**
+   * What was bought. A catalog item may stand on one line of the receipt only.
+   * @title Catalog item
+   */
+  CatalogItemID?: CatalogItemID;
+  /** @title Catalog item category */
+  CatalogItemCategoryID?: CatalogItemCategoryID;
+  /**
    * The price of the whole line in dollars, such as 49.2.
    * @title Receipt item price
    */
@@ -79,13 +79,6 @@ export type ReceiptItemInput = {
 
 export type ReceiptExtraCostInput = {
   /**
-   * Leave it empty for a new receipt.
-   * @title Receipt extra cost ID
-   * @advanced true
-   * @TJS-type integer
-   */
-  ReceiptExtraCostID?: number;
-  /**
    * What kind of cost it is.
    * @title Extra cost type
    * @minLength 1
@@ -97,4 +90,11 @@ export type ReceiptExtraCostInput = {
    * @minimum 0
    */
   ExtraCost: number;
+  /**
+   * Leave it empty for a new receipt.
+   * @title Receipt extra cost ID
+   * @advanced true
+   * @TJS-type integer
+   */
+  ReceiptExtraCostID?: number;
 };

@@ -175,7 +175,7 @@ export type Receipt = {
   /** @title Accounting vendor ID */
   AccountingVendorID?: string | null;
   /**
-   * The number people see; another one than the ReceiptID.
+   * The number that people see, not the ID.
    * @title Receipt number
    * @TJS-type ["integer","null"]
    */

@@ -33,14 +33,6 @@ export const serviceTaxOverridesPut: OperationRow = {
   method: 'PUT',
   path: '/ServiceTaxOverrides',
   body: {
-    ServiceTaxOverrideID: {
-      type: 'integer',
-      title: 'Service tax override',
-      required: true,
-      minimum: 1,
-      maximum: 2147483647,
-      readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].ServiceTaxOverrideID',
-    },
     ServiceID: { type: 'integer', title: 'Service', required: true, minimum: 1, maximum: 2147483647 },
     StateProvinceCode: {
       type: 'string',
@@ -48,6 +40,14 @@ export const serviceTaxOverridesPut: OperationRow = {
       minLength: 1,
       form: 'state',
       readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].StateProvinceCode',
+    },
+    ServiceTaxOverrideID: {
+      type: 'integer',
+      title: 'Service tax override',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+      readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].ServiceTaxOverrideID',
     },
     LaborTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].LaborTaxable' },
     MaterialTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].MaterialTaxable' },

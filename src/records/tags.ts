@@ -13,7 +13,7 @@ export type Tag = {
   /** @title Tag name */
   TagName?: string | null;
   /**
-   * One letter; Aspire does not say what it stands for.
+   * One letter for the kind of record that takes the tag.
    * @title Tag type
    */
   TagType?: string | null;

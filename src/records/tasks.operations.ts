@@ -10,16 +10,10 @@ export const tasksCreate: OperationRow = {
   method: 'POST',
   path: '/Tasks',
   body: {
+    Subject: { type: 'string', required: true, maxLength: 200 },
     AssignedTo: { type: 'string', required: true, minLength: 1, form: 'ids' },
     DueDate: { type: 'string', required: true, form: 'date-time' },
     Notes: { type: 'string', nullable: true },
-    OpportunityID: {
-      type: 'integer',
-      title: 'Opportunity',
-      minimum: 0,
-      maximum: 2147483647,
-      notWith: ['PropertyID', 'WorkTicketID'],
-    },
     Priority: { type: 'string', nullable: true, values: ['High', 'Low', 'Medium'] },
     PropertyID: {
       type: 'integer',
@@ -28,8 +22,13 @@ export const tasksCreate: OperationRow = {
       maximum: 2147483647,
       notWith: ['OpportunityID', 'WorkTicketID'],
     },
-    StartDate: { type: 'string', form: 'date-time' },
-    Subject: { type: 'string', required: true, maxLength: 200 },
+    OpportunityID: {
+      type: 'integer',
+      title: 'Opportunity',
+      minimum: 0,
+      maximum: 2147483647,
+      notWith: ['PropertyID', 'WorkTicketID'],
+    },
     WorkTicketID: {
       type: 'integer',
       title: 'Work ticket',
@@ -37,6 +36,7 @@ export const tasksCreate: OperationRow = {
       maximum: 2147483647,
       notWith: ['OpportunityID', 'PropertyID'],
     },
+    StartDate: { type: 'string', form: 'date-time' },
   },
   replies: 'id',
 };

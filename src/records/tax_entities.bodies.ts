@@ -9,13 +9,13 @@ export type TaxEntityBody = {
    */
   TaxEntityName: string;
   /**
-   * The rate in percent, such as 8.25.
-   * @title Tax percent
-   */
-  TaxPercent?: number;
-  /**
    * False takes the tax entity out of use.
    * @title Active
    */
   Active: boolean;
+  /**
+   * The rate in percent, such as 8.25.
+   * @title Tax percent
+   */
+  TaxPercent?: number;
 };

@@ -27,8 +27,8 @@ export const taxEntitiesPost: OperationRow = {
   path: '/TaxEntities',
   body: {
     TaxEntityName: { type: 'string', required: true, minLength: 1, maxLength: 150 },
-    TaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
+    TaxPercent: { type: 'number', nullable: true },
   },
   replies: 'id',
 };
@@ -42,8 +42,8 @@ export const taxEntitiesUpdate: OperationRow = {
   body: {
     TaxEntityID: { type: 'integer', title: 'Tax entity', required: true },
     TaxEntityName: { type: 'string', required: true, minLength: 1, maxLength: 150 },
-    TaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
+    TaxPercent: { type: 'number', nullable: true },
   },
   readBefore: { path: '/TaxEntities', keys: { TaxEntityID: 'TaxEntityID' } },
   replies: 'id',

@@ -10,15 +10,15 @@ export type TaxJurisdictionBody = {
    */
   TaxJurisdictionName: string;
   /**
-   * The federal rate in percent, such as 5.
-   * @title Federal tax percent
-   */
-  FederalTaxPercent?: number;
-  /**
    * False takes the tax jurisdiction out of use.
    * @title Active
    */
   Active: boolean;
+  /**
+   * The federal rate in percent, such as 5.
+   * @title Federal tax percent
+   */
+  FederalTaxPercent?: number;
   /**
    * The tax entities that levy tax here.
    * @title Tax entity jurisdictions

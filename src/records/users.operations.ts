@@ -28,12 +28,12 @@ export const usersCreate: OperationRow = {
   method: 'POST',
   path: '/Users',
   body: {
-    AllBranchAccess: { type: 'boolean', required: true },
-    BranchAccess: { type: 'array', nullable: true, of: 'integer' },
     ExternalContactReference: { type: 'string', required: true, minLength: 1, maxLength: 255 },
     Password: { type: 'string', required: true, minLength: 1, maxLength: 500 },
-    Active: { type: 'boolean', required: true },
     UserRoles: { type: 'array', required: true, minItems: 1, of: 'integer' },
+    AllBranchAccess: { type: 'boolean', required: true },
+    Active: { type: 'boolean', required: true },
+    BranchAccess: { type: 'array', nullable: true, of: 'integer' },
   },
   replies: 'id',
 };
@@ -47,10 +47,10 @@ export const usersUpdate: OperationRow = {
   body: {
     UserId: { type: 'integer', title: 'User', required: true, readFrom: 'UserID' },
     AllBranchAccess: { type: 'boolean', required: true },
-    BranchAccess: { type: 'array', nullable: true, of: 'integer', readFrom: 'BranchAccess.BranchID' },
-    Password: { type: 'string', nullable: true, maxLength: 500, writeOnly: true },
     Active: { type: 'boolean', required: true },
     UserRoles: { type: 'array', required: true, minItems: 1, of: 'integer', readFrom: 'UserRoles.RoleID' },
+    BranchAccess: { type: 'array', nullable: true, of: 'integer', readFrom: 'BranchAccess.BranchID' },
+    Password: { type: 'string', nullable: true, maxLength: 500, writeOnly: true },
   },
   readBefore: { path: '/Users', keys: { UserID: 'UserId' } },
   replies: 'id',

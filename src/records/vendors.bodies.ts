@@ -3,29 +3,29 @@ import type { BranchID } from './ids';
 
 export type VendorBody = {
   /**
-   * @title Branch
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  BranchID?: BranchID;
-  /**
    * The name on the vendor's invoices, such as Sandhill Nursery.
    * @title Vendor name
    * @maxLength 150
    */
   VendorName: string;
   /**
-   * The vendor's ID in your accounting software, such as V-1042.
-   * @title Accounting vendor ID
-   * @maxLength 150
+   * @title Branch
+   * @minimum 1
+   * @maximum 2147483647
    */
-  AccountingVendorID?: string;
+  BranchID?: BranchID;
   /**
    * When the vendor's invoices are due, such as Net 30.
    * @title Billing terms
    * @maxLength 10
    */
   BillingTerms?: string;
+  /**
+   * The vendor's ID in your accounting software, such as V-1042.
+   * @title Accounting vendor ID
+   * @maxLength 150
+   */
+  AccountingVendorID?: string;
   /**
    * False takes the vendor out of use. A new one is in use unless you choose false.
    * @title Active

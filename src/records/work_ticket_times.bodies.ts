@@ -24,6 +24,13 @@ export type WorkTicketTimeBody = {
    */
   StartTime: string;
   /**
+   * Local time of the branch, such as 2026-04-08T16:30:00. You cannot book time that is still running. Later than Start time.
+   * @title End time
+   * @minLength 1
+   * @format datetime
+   */
+  EndTime: string;
+  /**
    * Where the work began, in degrees, such as 30.2672.
    * @title Start latitude
    */
@@ -40,13 +47,6 @@ export type WorkTicketTimeBody = {
    * @title Crew leader
    */
   CrewLeaderContactID?: ContactID;
-  /**
-   * Local time of the branch, such as 2026-04-08T16:30:00. You cannot book time that is still running. Later than Start time.
-   * @title End time
-   * @minLength 1
-   * @format datetime
-   */
-  EndTime: string;
   /**
    * Where the work ended, in degrees, such as 30.2672.
    * @title End latitude

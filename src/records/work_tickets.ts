@@ -218,7 +218,7 @@ export type WorkTicket = {
   /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
-   * The number people see; another one than the WorkTicketID.
+   * The number that people see, not the ID.
    * @title Work ticket number
    * @TJS-type ["integer","null"]
    */

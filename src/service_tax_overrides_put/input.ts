@@ -6,6 +6,13 @@ import type { ServiceID, ServiceTaxOverrideID } from '../records/ids';
 export type ServiceTaxOverridesPutInput = Simplify<
   {
     /**
+     * The service that is taxed otherwise there.
+     * @title Service
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    ServiceID: ServiceID;
+    /**
      * The tax exception to change: pick it by its state once you have chosen the service.
      * @title Service tax override
      * @minimum 1
@@ -13,13 +20,6 @@ export type ServiceTaxOverridesPutInput = Simplify<
      * @lookupInput {"service_id":"{{{ServiceID}}}"}
      */
     ServiceTaxOverrideID: ServiceTaxOverrideID;
-    /**
-     * The service that is taxed otherwise there.
-     * @title Service
-     * @minimum 1
-     * @maximum 2147483647
-     */
-    ServiceID: ServiceID;
     /**
      * Such as TX or ON.
      * @title State province code

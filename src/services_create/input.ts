@@ -38,18 +38,13 @@ type ServiceTaxOverrideInput = {
 
 export type ServicesCreateInput = Simplify<
   {
-    /** @title Service type */
-    ServiceTypeID?: ServiceTypeID;
     /**
      * What the catalog calls it, such as Weekly mowing.
      * @title Service name
      */
     ServiceName?: string;
-    /**
-     * A short name, such as SPRCLEAN.
-     * @title Service name abbreviation
-     */
-    ServiceNameAbr?: string;
+    /** @title Service type */
+    ServiceTypeID?: ServiceTypeID;
     /**
      * The name that customers see, such as Weekly mowing.
      * @title Display name
@@ -61,41 +56,6 @@ export type ServicesCreateInput = Simplify<
      */
     ServiceDescription?: string;
     /**
-     * True taxes labor.
-     * @title Labor taxable
-     */
-    LaborTaxable?: boolean;
-    /**
-     * True taxes material.
-     * @title Material taxable
-     */
-    MaterialTaxable?: boolean;
-    /**
-     * True taxes equipment.
-     * @title Equipment taxable
-     */
-    EquipmentTaxable?: boolean;
-    /**
-     * True taxes subcontracted work.
-     * @title Subcontractor taxable
-     */
-    SubTaxable?: boolean;
-    /**
-     * True taxes anything else.
-     * @title Other taxable
-     */
-    OtherTaxable?: boolean;
-    /**
-     * False keeps the service out of use.
-     * @title Active
-     */
-    Active?: boolean;
-    /**
-     * True approves a work ticket as soon as it is completed.
-     * @title Approve ticket on completion
-     */
-    ApproveTicketOnCompletion?: boolean;
-    /**
      * The least that the service costs, such as 75.
      * @title Minimum price
      */
@@ -104,17 +64,6 @@ export type ServicesCreateInput = Simplify<
     DefaultPayCodeID?: PayCodeID;
     /** @title Workers' comp */
     WorkersCompID?: WorkersCompID;
-    /**
-     * True marks a service that you sell on contracts.
-     * @title Contract service
-     */
-    ContractService?: boolean;
-    /**
-     * Its place in lists, such as 10.
-     * @title Sort order
-     * @TJS-type integer
-     */
-    SortOrder?: number;
     /**
      * True marks a service that takes several visits. Choose true or false.
      * @title Multi visit
@@ -131,8 +80,68 @@ export type ServicesCreateInput = Simplify<
      */
     ServiceBranches?: BranchIDs;
     /**
+     * False keeps the service out of use.
+     * @title Active
+     */
+    Active?: boolean;
+    /**
+     * True marks a service that you sell on contracts.
+     * @title Contract service
+     */
+    ContractService?: boolean;
+    /**
+     * A short name, such as SPRCLEAN.
+     * @title Service name abbreviation
+     * @advanced true
+     */
+    ServiceNameAbr?: string;
+    /**
+     * True taxes labor.
+     * @title Labor taxable
+     * @advanced true
+     */
+    LaborTaxable?: boolean;
+    /**
+     * True taxes material.
+     * @title Material taxable
+     * @advanced true
+     */
+    MaterialTaxable?: boolean;
+    /**
+     * True taxes equipment.
+     * @title Equipment taxable
+     * @advanced true
+     */
+    EquipmentTaxable?: boolean;
+    /**
+     * True taxes subcontracted work.
+     * @title Subcontractor taxable
+     * @advanced true
+     */
+    SubTaxable?: boolean;
+    /**
+     * True taxes anything else.
+     * @title Other taxable
+     * @advanced true
+     */
+    OtherTaxable?: boolean;
+    /**
+     * True approves a work ticket as soon as it is completed.
+     * @title Approve ticket on completion
+     * @advanced true
+     */
+    ApproveTicketOnCompletion?: boolean;
+    /**
+     * Its place in lists, such as 10.
+     * @title Sort order
+     * @advanced true
+     * @TJS-type integer
+     */
+    SortOrder?: number;
+    /**
      * Exceptions to the tax flags above, one per state or province.
      * @title Service tax overrides
+     * @advanced true
      */
     ServiceTaxOverrides?: ServiceTaxOverrideInput[];
   } & ApiVersion

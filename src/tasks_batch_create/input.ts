@@ -3,6 +3,12 @@ import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
 type TasksItem = {
   /**
+   * One line that says it all, such as Call the customer back.
+   * @title Subject
+   * @maxLength 200
+   */
+  Subject: string;
+  /**
    * Who has to act: the contact IDs, separated by commas, such as 12 or 12,15.
    * @title Assigned to
    * @minLength 1
@@ -20,13 +26,6 @@ type TasksItem = {
    */
   Notes?: string;
   /**
-   * Give this or Property or Work ticket, not both.
-   * @title Opportunity
-   * @minimum 0
-   * @maximum 2147483647
-   */
-  OpportunityID?: OpportunityID;
-  /**
    * How urgent it is.
    * @title Priority
    */
@@ -39,17 +38,12 @@ type TasksItem = {
    */
   PropertyID?: PropertyID;
   /**
-   * The day on which work on it begins, such as 2026-04-08.
-   * @title Start date
-   * @format datetime
+   * Give this or Property or Work ticket, not both.
+   * @title Opportunity
+   * @minimum 0
+   * @maximum 2147483647
    */
-  StartDate?: string;
-  /**
-   * One line that says it all, such as Call the customer back.
-   * @title Subject
-   * @maxLength 200
-   */
-  Subject: string;
+  OpportunityID?: OpportunityID;
   /**
    * Give this or Opportunity or Property, not both.
    * @title Work ticket
@@ -57,6 +51,12 @@ type TasksItem = {
    * @maximum 2147483647
    */
   WorkTicketID?: WorkTicketID;
+  /**
+   * The day on which work on it begins, such as 2026-04-08.
+   * @title Start date
+   * @format datetime
+   */
+  StartDate?: string;
 };
 
 export type TasksBatchCreateInput = {

@@ -19,7 +19,7 @@ type TasksItemResult = {
    */
   id: number | null;
   /**
-   * What was wrong, and whether Aspire can have saved it all the same.
+   * What was wrong, and if Aspire can have saved it all the same.
    * @title Error
    */
   error: string | null;

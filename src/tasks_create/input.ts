@@ -6,6 +6,12 @@ import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 export type TasksCreateInput = Simplify<
   {
     /**
+     * One line that says it all, such as Call the customer back.
+     * @title Subject
+     * @maxLength 200
+     */
+    Subject: string;
+    /**
      * Who has to act: the contact IDs, separated by commas, such as 12 or 12,15.
      * @title Assigned to
      * @minLength 1
@@ -23,13 +29,6 @@ export type TasksCreateInput = Simplify<
      */
     Notes?: string;
     /**
-     * Give this or Property or Work ticket, not both.
-     * @title Opportunity
-     * @minimum 0
-     * @maximum 2147483647
-     */
-    OpportunityID?: OpportunityID;
-    /**
      * How urgent it is.
      * @title Priority
      */
@@ -42,17 +41,12 @@ export type TasksCreateInput = Simplify<
      */
     PropertyID?: PropertyID;
     /**
-     * The day on which work on it begins, such as 2026-04-08.
-     * @title Start date
-     * @format datetime
+     * Give this or Property or Work ticket, not both.
+     * @title Opportunity
+     * @minimum 0
+     * @maximum 2147483647
      */
-    StartDate?: string;
-    /**
-     * One line that says it all, such as Call the customer back.
-     * @title Subject
-     * @maxLength 200
-     */
-    Subject: string;
+    OpportunityID?: OpportunityID;
     /**
      * Give this or Opportunity or Property, not both.
      * @title Work ticket
@@ -61,5 +55,11 @@ export type TasksCreateInput = Simplify<
      * @lookupInput {"opportunity_id":"{{{OpportunityID}}}","property_id":"{{{PropertyID}}}"}
      */
     WorkTicketID?: WorkTicketID;
+    /**
+     * The day on which work on it begins, such as 2026-04-08.
+     * @title Start date
+     * @format datetime
+     */
+    StartDate?: string;
   } & ApiVersion
 >;

@@ -6,16 +6,6 @@ import type { BranchIDs, RoleIDs } from '../records/ids';
 export type UsersCreateInput = Simplify<
   {
     /**
-     * True opens every branch. With false, choose them in Branch access.
-     * @title All branch access
-     */
-    AllBranchAccess: boolean;
-    /**
-     * The branches that the user may see.
-     * @title Branch access
-     */
-    BranchAccess?: BranchIDs;
-    /**
      * The External contact reference that the person's contact has, such as EMP-2041.
      * @title External contact reference
      * @minLength 1
@@ -30,15 +20,25 @@ export type UsersCreateInput = Simplify<
      */
     Password: string;
     /**
-     * False locks the login.
-     * @title Active
-     */
-    Active: boolean;
-    /**
      * The roles of the user, at least one.
      * @title User roles
      * @minItems 1
      */
     UserRoles: RoleIDs;
+    /**
+     * True opens every branch. With false, choose them in Branch access.
+     * @title All branch access
+     */
+    AllBranchAccess: boolean;
+    /**
+     * False locks the login.
+     * @title Active
+     */
+    Active: boolean;
+    /**
+     * The branches that the user may see.
+     * @title Branch access
+     */
+    BranchAccess?: BranchIDs;
   } & ApiVersion
 >;

@@ -16,17 +16,6 @@ export type UsersUpdateInput = Simplify<
      */
     AllBranchAccess?: boolean;
     /**
-     * All branches that the user may see: the list takes the place of the old one.
-     * @title Branch access
-     */
-    BranchAccess?: BranchIDs;
-    /**
-     * A new password, from a secret store. Leave it empty to keep the old one.
-     * @title Password
-     * @maxLength 500
-     */
-    Password?: string;
-    /**
      * False locks the login.
      * @title Active
      */
@@ -37,5 +26,16 @@ export type UsersUpdateInput = Simplify<
      * @minItems 1
      */
     UserRoles?: RoleIDs;
+    /**
+     * All branches that the user may see: the list takes the place of the old one.
+     * @title Branch access
+     */
+    BranchAccess?: BranchIDs;
+    /**
+     * A new password, from a secret store. Leave it empty to keep the old one.
+     * @title Password
+     * @maxLength 500
+     */
+    Password?: string;
   } & UpdateOptions
 >;

@@ -5,7 +5,7 @@ import { clearableFields as clearableOfRow } from '../../src/aspire/operations/u
 import { renderOperationJson } from './renderOperationJson';
 import { rowOf } from './renderRows';
 import { clearableFields } from '../../api/operations/clearableFields';
-import { bodyToFillIn, concurrencyNote, warningOf } from '../../api/operations/updateInput';
+import { bodyToFillIn, warningOf } from '../../api/operations/updateInput';
 
 const api = readApi();
 const operation = (name: string): Operation => {

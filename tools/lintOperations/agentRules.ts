@@ -10,9 +10,9 @@ const needed: readonly { says: RegExp; wrong: string; remedy: string }[] = [
     remedy: 'name one by its title in double quotes, and say when to use it',
   },
   {
-    says: /\b(changes|sends|gets|lists|creates|adds|updates|deletes|takes|stores|repeating|run)\b/i,
-    wrong: 'does not say what the operation changes',
-    remedy: 'say what it changes, or that it changes nothing',
+    says: /^[A-Z][a-z]+s\b/,
+    wrong: 'does not begin with what the operation does',
+    remedy: 'begin with a verb: "Lists ...", "Updates ...", "Marks ..."',
   },
   {
     says: /\brepeat(ing)?\b/i,

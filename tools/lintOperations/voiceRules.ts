@@ -22,7 +22,7 @@ const voice: readonly { pattern: RegExp; remedy: string }[] = [
 const snakeCase = /\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b/;
 const camelCase = /\b[A-Z]*[a-z]+[A-Z]\w*\b|\b[A-Z]{3,}[a-z]\w*\b/g;
 
-/** Inputs in which Aspire's own field names are written. */
+/** Inputs in which Aspire's own field names are written; in a raw request all are such. */
 const odataInputs = new Set(['filter', 'select', 'orderby', 'expand']);
 
 const operationVerbs =
@@ -40,7 +40,8 @@ export function voiceRules(operation: OperationFolder, all: AllNames): Finding[]
         const what = `the help of ${place === '' ? name : `${place}.${name}`}`;
         const help = textOf(field.description);
         if (help === '') continue;
-        const names = odataInputs.has(name) ? { ...all, fields: new Set<string>() } : all;
+        const isAspires = odataInputs.has(name) || folder === 'raw_http_request';
+        const names = isAspires ? { ...all, fields: new Set<string>() } : all;
         findings.push(...problemsOf(what, help, names).map((found) => ({ file, ...found })));
         if (saysTitleAgain(field)) {
           const wrong = `${what} says no more than its title: "${help}"`;

@@ -101,6 +101,7 @@ export type ListPages = {
    * Which page to get, such as 2. Pages count from 1. To go on, give Next page of the previous run.
    * @title Page number
    * @minimum 1
+   * @advanced true
    * @TJS-type integer
    */
   page_number?: number;
@@ -114,12 +115,14 @@ export type ListPages = {
    * @title Max records
    * @minimum 1
    * @maximum 50000
+   * @advanced true
    * @TJS-type integer
    */
   max_records?: number;
   /**
    * To go on where Fetch all stopped, give Next cursor of that run and keep the other inputs as they were.
    * @title Cursor
+   * @advanced true
    */
   cursor?: string;
 };
