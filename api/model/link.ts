@@ -1,6 +1,6 @@
 import type { Api, HttpMethod, Operation, Replies, Resource, Shape } from './model';
 import { operationVerbs, type Fields, type OperationEntry, type Verb } from './page';
-import { checkReads, checkRefs, checkRoutes } from './checks';
+import { checkChoices, checkReads, checkRefs, checkRoutes } from './checks';
 import { checkTogether } from './checkTogether';
 import { didYouMean, type Problem } from './problems';
 import { checkForms, inFormOrder } from './formOrder';
@@ -48,6 +48,7 @@ export function linkPages(sources: readonly PageSource[]): { api: Api; problems:
   checkRefs(pages, report);
   checkForms(pages, report);
   checkTogether(pages, report);
+  checkChoices(operations, pages, report);
   checkRoutes(operations, pages, report);
   return { api: { resources, operations: new Map([...operations].sort(([a], [b]) => compare(a, b))) }, problems };
 }

@@ -62,6 +62,8 @@ const field = z
     /** In a body: the values that Aspire is known to take. Where it takes no others they are `closed`. */
     values: z.array(words).min(2).optional(),
     closed: z.literal(true).optional(),
+    /** In a body, at a text: the list, and the field there (by default of the same name), whose values in use a dropdown offers. */
+    choices: z.strictObject({ list: z.string(), field: fieldName.optional() }).optional(),
     /** In a body: what a text has to look like, where Aspire's description has no format for it. */
     form: z.enum(['email', 'ids', 'state']).optional(),
     /** In a body: the fields beside it that are given in its place. Exactly one of them all is given. */

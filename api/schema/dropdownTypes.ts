@@ -64,6 +64,44 @@ export const attachmentObjectsTypes: OperationTypes = {
   output: dropdownOutput,
 };
 
+/** A dropdown of the values that a field of a list may have. */
+export const fieldValuesTypes: OperationTypes = {
+  input: objectOf([
+    {
+      name: 'list',
+      title: 'List',
+      about: 'The operation that lists the records, such as work tickets. Without one only known values are there.',
+      type: text,
+    },
+    {
+      name: 'field',
+      title: 'Field',
+      about: 'The field, as Aspire spells it. Without one there is nothing to list.',
+      type: text,
+    },
+    {
+      name: 'search',
+      title: 'Search',
+      about: 'Only the values that hold all of these words, such as north.',
+      type: text,
+    },
+  ]),
+  output: objectOf([
+    {
+      name: 'result',
+      title: 'Result',
+      about: 'The values, at most 200, or 500 records by name.',
+      type: listOf(
+        objectOf([
+          { name: 'text', title: 'Text', about: 'The value as people know it.', type: text, required: true },
+          { name: 'value', title: 'Value', about: 'The value as Aspire takes it.', type: text, required: true },
+        ]),
+      ),
+      required: true,
+    },
+  ]),
+};
+
 /** A dropdown of codes that Aspire has as texts. */
 export const objectCodesTypes: OperationTypes = {
   input: objectOf([]),

@@ -29,7 +29,7 @@ export function getByIdTypes(
         title: 'Fields',
         about:
           'The fields to get; you always get the ID. Leave it empty to get the whole record with its nested lists.',
-        type: listOf(fieldChoice(record)),
+        type: listOf(fieldChoice(record, resource)),
       },
       {
         name: 'return_null_if_not_found',

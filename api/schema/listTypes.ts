@@ -1,13 +1,13 @@
 import type { Operation, Resource, Shape } from '../model/model';
-import { conditions } from './listConditions';
+import { condition, conditions } from './listConditions';
 import { changedSince, createdSince, direction, odataOptions, pages } from './listOptions';
 import { odataTexts } from './odataHelp';
 import { fieldChoice, recordType } from './pageFields';
 import { combine, flag, integer, listOf, objectOf, text, type DataType, type Field, type ObjectType } from './types';
 
 /** What a list that takes OData asks for: conditions, fields, order, stamps and pages, then OData itself. */
-export function listInput({ resource }: Operation, record: Shape): ObjectType {
-  const field = fieldChoice(record);
+export function listInput({ name, resource }: Operation, record: Shape): ObjectType {
+  const field = fieldChoice(record, resource);
   const sort: Field = {
     name: 'sort_by',
     title: 'Sort by',
@@ -15,7 +15,7 @@ export function listInput({ resource }: Operation, record: Shape): ObjectType {
     type: field,
   };
   return combine(
-    conditions(field),
+    conditions(condition(name, record, field), field),
     objectOf([sort]),
     direction,
     ...sinceOf(resource),

@@ -1,5 +1,5 @@
 import { fieldTitle, pickedTitle } from '../model/fieldTitle';
-import type { Shape, ShapeField } from '../model/model';
+import type { Resource, Shape, ShapeField } from '../model/model';
 import type { InputField } from '../operations/attachDropdowns';
 import { fieldChoices, fieldTypeOf } from '../operations/listFields';
 import type { Dropdown } from '../operations/planDropdowns';
@@ -49,9 +49,21 @@ export function inputFields(fields: readonly InputField[]): Field[] {
     maximum: field.maximum,
     minItems: leastItems(field),
     advanced: field.advanced && !field.required && !field.needed,
-    dropdownInput: field.dropdown && Object.keys(field.dropdown.input).length > 0 ? field.dropdown.input : undefined,
+    dropdownInput: dropdownInput(field),
   }));
   return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
+}
+
+/** What a field's dropdown is narrowed by: other fields of the form, or the field whose values it shows. */
+function dropdownInput(field: InputField): Field['dropdownInput'] {
+  if (!field.dropdown) return valuesInput(field);
+  return Object.keys(field.dropdown.input).length > 0 ? field.dropdown.input : undefined;
+}
+
+/** A text with values that are known, or in use somewhere, is offered them; another one may be typed. */
+function valuesInput({ name, type, values, closed, choices, form }: InputField): Field['dropdownInput'] {
+  if (type !== 'string' || closed || !(values ?? choices ?? form === 'state')) return undefined;
+  return { ...(choices && { list: choices.list }), field: choices?.field ?? name };
 }
 
 /** How many entries a list needs: one where it is needed at all. */
@@ -65,7 +77,8 @@ function inputWords(field: InputField, beside: readonly InputField[]): string | 
   const titleOf = (name: string) => inputTitle(beside.find((other) => other.name === name) ?? { name, type: 'string' });
   const titles = (names: readonly string[]) => names.map(titleOf).join(' or ');
   const said = [
-    commonParts(field).about ?? (form === 'state' ? 'Such as TX or ON.' : undefined),
+    commonParts(field).about ??
+      (form === 'state' ? 'Pick the state or province, or give its code, such as TX or ON.' : undefined),
     either && `Give either this or ${titles(either)}.`,
     notWith && `Give this or ${titles(notWith)}, not both.`,
     after !== undefined && `Later than ${titleOf(after)}.`,
@@ -80,9 +93,9 @@ export function boundedLength(maxLength: number | undefined): number | undefined
 }
 
 /** The names of a record's own fields, as a choice. */
-export function fieldChoice(record: Shape): ChoiceType {
-  const { names, labels } = fieldChoices(record);
-  return { kind: 'choice', name: fieldTypeOf(record), values: names, labels };
+export function fieldChoice(record: Shape, { label, key }: Pick<Resource, 'label' | 'key'>): ChoiceType {
+  const { names, labels } = fieldChoices(record, [...(label === undefined ? [] : [label]), ...key]);
+  return { kind: 'choice', name: fieldTypeOf(record), values: names, labels, ordered: true };
 }
 
 /** An id that is picked from a dropdown. */
@@ -131,7 +144,8 @@ function typeOf(field: InputField, shapeType: (shape: Shape) => ObjectType): Dat
   const { type, of, shape, dropdown } = field;
   if (dropdown) return type === 'array' ? idListType(dropdown.dropdown) : idType(dropdown.dropdown);
   if (field.closed && field.values) return closedChoice(field.values);
-  if (type !== 'array' && type !== 'object') return { kind: 'scalar', types: [type] };
+  if (type !== 'array' && type !== 'object')
+    return { kind: 'scalar', types: [type], dropdown: valuesInput(field) && 'field_values_ddl' };
   if (type === 'array' && of) return of === 'integer' ? integerList : listOf({ kind: 'scalar', types: [of] });
   if (!shape) throw new Error(`field ${field.name} holds no known type`);
   return type === 'array' ? listOf(shapeType(shape)) : shapeType(shape);

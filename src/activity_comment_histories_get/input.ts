@@ -1,8 +1,55 @@
 // Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
-import type { CreatedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
+import type {
+  ConditionOperator,
+  CreatedSince,
+  ListConditions,
+  ListDirection,
+  ListPages,
+  ODataOptions,
+} from '../aspire/types/listInput';
 import type { ActivityCommentHistoryField } from '../records/activity_comment_histories';
 
-export type ActivityCommentHistoriesGetInput = ListConditions<ActivityCommentHistoryField> & {
+/**
+ * One condition on a field of the record.
+ * @title Condition
+ */
+type ActivityCommentHistoryCondition = {
+  /**
+   * The field to compare.
+   * @title Field
+   */
+  field: ActivityCommentHistoryField;
+  /**
+   * How to compare. Contains, starts with and ends with are for text; greater, less, at least, at most and between are for numbers and dates; the others are for every field.
+   * @title Operator
+   */
+  operator: ConditionOperator;
+  /**
+   * Choose the field first, then pick from its values, or type one, such as Plaza, 42, true or 2026-04-08. "Is one of" takes several and "Between" two, separated by commas: put a value with commas in double quotes. A day stands for the whole day. Leave it empty for "Is empty" and "Is not empty".
+   * @title Value
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"activity_comment_histories_get","field":"{{{field}}}"}
+   * @lookupAuthRequired true
+   */
+  value?: string | number | boolean;
+  /**
+   * For a field with a date, pick the day or the moment here, such as 2026-04-08. Use it in place of Value.
+   * @title Date
+   * @format datetime
+   */
+  date?: string;
+  /**
+   * The values of "Is one of" or "Between" as a list, such as one from an earlier step. Use it in place of Value.
+   * @title Values
+   * @advanced true
+   */
+  values?: (string | number)[];
+};
+
+export type ActivityCommentHistoriesGetInput = ListConditions<
+  ActivityCommentHistoryCondition,
+  ActivityCommentHistoryField
+> & {
   /**
    * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by

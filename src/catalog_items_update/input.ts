@@ -60,6 +60,9 @@ export type CatalogItemsUpdateInput = Simplify<
      * What kind of item it is. Sub stands for a subcontractor.
      * @title Item type
      * @minLength 1
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"catalog_items_get","field":"ItemType"}
+     * @lookupAuthRequired true
      */
     ItemType?: string;
     /** @title Catalog item category */

@@ -190,14 +190,17 @@ type ChangedContact = {
    */
   DefaultWorkersCompName?: string;
   /**
-   * Such as TX or ON.
-   * @title Default workers' comp state province code
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title Default workers' comp state or province
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"DefaultWorkersCompStateProvinceCode"}
+   * @lookupAuthRequired true
    * @advanced true
    */
   DefaultWorkersCompStateProvinceCode?: string;
 };
 
-/** @enumLabels Contact > Accounting sync ID, Contact > Branch ID, Contact > Company ID, Contact > Contact type ID, Contact > Created by user name, Contact > Created date and time, Contact > Default workers' comp ID, Contact > Default workers' comp state province code, Contact > Email, Contact > Employee number, Contact > Employee PIN, Contact > External contact reference, Contact > Fax, Contact > HR notes, Contact > Home phone, Contact > Mobile phone, Contact > Notes, Contact > Office phone, Contact > Owner contact ID, Contact > Prospect rating, Contact > Salutation, Contact > Termination date, Contact > Title, Contact > User ID, Contact > Website, Contact tags, Home address > Address line 1, Home address > Address line 2, Home address > City, Home address > State province code, Home address > ZIP code, Office address > Address line 1, Office address > Address line 2, Office address > City, Office address > State province code, Office address > ZIP code */
+/** @enumLabels Contact > Accounting sync ID, Contact > Branch ID, Contact > Company ID, Contact > Contact type ID, Contact > Created by user name, Contact > Created date and time, Contact > Default workers' comp ID, Contact > Default workers' comp state or province, Contact > Email, Contact > Employee number, Contact > Employee PIN, Contact > External contact reference, Contact > Fax, Contact > HR notes, Contact > Home phone, Contact > Mobile phone, Contact > Notes, Contact > Office phone, Contact > Owner contact ID, Contact > Prospect rating, Contact > Salutation, Contact > Termination date, Contact > Title, Contact > User ID, Contact > Website, Contact tags, Home address > Address line 1, Home address > Address line 2, Home address > City, Home address > State or province, Home address > ZIP code, Office address > Address line 1, Office address > Address line 2, Office address > City, Office address > State or province, Office address > ZIP code */
 type ContactsUpdateClearable =
   | 'Contact.AccountingSyncID'
   | 'Contact.BranchID'

@@ -87,6 +87,9 @@ export type OpportunitiesCreateInput = Simplify<
     /**
      * How you invoice, such as Fixed Price on Completion.
      * @title Invoice type
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"opportunities_get","field":"InvoiceType"}
+     * @lookupAuthRequired true
      */
     InvoiceType?: string;
     /**

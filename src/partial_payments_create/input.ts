@@ -22,6 +22,9 @@ export type PartialPaymentsCreateInput = Simplify<
      * @title Payment method
      * @minLength 1
      * @maxLength 20
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"payments_get","field":"PaymentType"}
+     * @lookupAuthRequired true
      */
     PaymentMethod: string;
     /**
@@ -35,6 +38,9 @@ export type PartialPaymentsCreateInput = Simplify<
      * The name of the company that pays, spelled as in Aspire, such as Bell Tower Holdings.
      * @title Billing company
      * @maxLength 100
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"companies_get","field":"CompanyName"}
+     * @lookupAuthRequired true
      */
     BillingCompany?: string;
     /**
@@ -53,6 +59,9 @@ export type PartialPaymentsCreateInput = Simplify<
      * The name of the branch that takes the payment, spelled as in Aspire, such as Austin.
      * @title Branch name
      * @maxLength 50
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"branches_get","field":"BranchName"}
+     * @lookupAuthRequired true
      */
     BranchName?: string;
     /**

@@ -49,6 +49,9 @@ export type PayCodesCreateInput = Simplify<
     /**
      * The type, spelled as on your other pay codes. You cannot change it later.
      * @title Pay code type
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"pay_codes_get","field":"PayCodeType"}
+     * @lookupAuthRequired true
      */
     PayCodeType?: string;
   } & ApiVersion

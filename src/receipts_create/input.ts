@@ -86,8 +86,11 @@ export type ReceiptsCreateInput = Simplify<
      */
     City?: string;
     /**
-     * Such as TX or ON.
-     * @title State province code
+     * Pick the state or province, or give its code, such as TX or ON.
+     * @title State or province
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"field":"StateProvinceCode"}
+     * @lookupAuthRequired true
      * @advanced true
      */
     StateProvinceCode?: string;

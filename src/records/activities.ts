@@ -1,37 +1,38 @@
 // Generated from api/activities.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity category ID, Activity category name, Activity ID, Activity number, Activity type, Complete date, Completed by user ID, Completed by user name, Created by user ID, Created by user name, Created date, Due date, End date, Include client, Include crew, Invoice ID, Is mile stone, Location, Modified date, Notes, Opportunity ID, Payment ID, Priority, Private, Property ID, Sent date, Start date, Status, Subject, Work ticket ID */
-export type ActivityField =
-  | 'ActivityCategoryID'
-  | 'ActivityCategoryName'
-  | 'ActivityID'
-  | 'ActivityNumber'
-  | 'ActivityType'
-  | 'CompleteDate'
-  | 'CompletedByUserID'
-  | 'CompletedByUserName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDate'
-  | 'DueDate'
-  | 'EndDate'
-  | 'IncludeClient'
-  | 'IncludeCrew'
-  | 'InvoiceID'
-  | 'IsMileStone'
-  | 'Location'
-  | 'ModifiedDate'
-  | 'Notes'
-  | 'OpportunityID'
-  | 'PaymentID'
-  | 'Priority'
-  | 'Private'
-  | 'PropertyID'
-  | 'SentDate'
-  | 'StartDate'
-  | 'Status'
-  | 'Subject'
-  | 'WorkTicketID';
+/** @enumLabels Subject, Activity ID, Activity category name, Activity category ID, Activity number, Activity type, Complete date, Completed by user name, Completed by user ID, Created by user name, Created by user ID, Created date, Due date, End date, Include client, Include crew, Invoice ID, Is mile stone, Location, Modified date, Notes, Opportunity ID, Payment ID, Priority, Private, Property ID, Sent date, Start date, Status, Work ticket ID */
+export enum ActivityField {
+  Subject = 'Subject',
+  ActivityID = 'ActivityID',
+  ActivityCategoryName = 'ActivityCategoryName',
+  ActivityCategoryID = 'ActivityCategoryID',
+  ActivityNumber = 'ActivityNumber',
+  ActivityType = 'ActivityType',
+  CompleteDate = 'CompleteDate',
+  CompletedByUserName = 'CompletedByUserName',
+  CompletedByUserID = 'CompletedByUserID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDate = 'CreatedDate',
+  DueDate = 'DueDate',
+  EndDate = 'EndDate',
+  IncludeClient = 'IncludeClient',
+  IncludeCrew = 'IncludeCrew',
+  InvoiceID = 'InvoiceID',
+  IsMileStone = 'IsMileStone',
+  Location = 'Location',
+  ModifiedDate = 'ModifiedDate',
+  Notes = 'Notes',
+  OpportunityID = 'OpportunityID',
+  PaymentID = 'PaymentID',
+  Priority = 'Priority',
+  Private = 'Private',
+  PropertyID = 'PropertyID',
+  SentDate = 'SentDate',
+  StartDate = 'StartDate',
+  Status = 'Status',
+  WorkTicketID = 'WorkTicketID',
+}
 
 /** Something to do or to remember about a property, opportunity or work ticket: a task, an issue, an e-mail, an appointment. */
 export type Activity = {

@@ -1,15 +1,16 @@
 // Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity comment history ID, Activity ID, Attachment, Comment, Contact ID, Contact name, Created date and time, Public comment */
-export type ActivityCommentHistoryField =
-  | 'ActivityCommentHistoryID'
-  | 'ActivityID'
-  | 'Attachment'
-  | 'Comment'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedDateTime'
-  | 'PublicComment';
+/** @enumLabels Comment, Activity comment history ID, Activity ID, Attachment, Contact name, Contact ID, Created date and time, Public comment */
+export enum ActivityCommentHistoryField {
+  Comment = 'Comment',
+  ActivityCommentHistoryID = 'ActivityCommentHistoryID',
+  ActivityID = 'ActivityID',
+  Attachment = 'Attachment',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  CreatedDateTime = 'CreatedDateTime',
+  PublicComment = 'PublicComment',
+}
 
 /** One comment in the conversation under an activity: who wrote it, when, and whether the client may see it. */
 export type ActivityCommentHistory = {

@@ -1,8 +1,14 @@
 // Generated from api/activity_contacts.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity contact ID, Assignment type, Contact ID, Contact name, Email address, Ignore null contact */
-export type ActivityContactField =
-  'ActivityContactID' | 'AssignmentType' | 'ContactID' | 'ContactName' | 'EmailAddress' | 'IgnoreNullContact';
+/** @enumLabels Contact name, Activity contact ID, Assignment type, Contact ID, Email address, Ignore null contact */
+export enum ActivityContactField {
+  ContactName = 'ContactName',
+  ActivityContactID = 'ActivityContactID',
+  AssignmentType = 'AssignmentType',
+  ContactID = 'ContactID',
+  EmailAddress = 'EmailAddress',
+  IgnoreNullContact = 'IgnoreNullContact',
+}
 
 /** A person who takes part in an activity, with the e-mail address used there. */
 export type ActivityContact = {

@@ -1,19 +1,20 @@
 // Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Address ID, Address line 1, Address line 2, City, Created by user ID, Created by user name, Created on, Last modified by user ID, Last modified by user name, Last modified on, State province code, ZIP code */
-export type AddressField =
-  | 'AddressID'
-  | 'AddressLine1'
-  | 'AddressLine2'
-  | 'City'
-  | 'CreatedByUserId'
-  | 'CreatedByUserName'
-  | 'CreatedOn'
-  | 'LastModifiedByUserId'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedOn'
-  | 'StateProvinceCode'
-  | 'ZipCode';
+/** @enumLabels Address line 1, Address ID, Address line 2, City, Created by user name, Created by user ID, Created on, Last modified by user name, Last modified by user ID, Last modified on, State or province, ZIP code */
+export enum AddressField {
+  AddressLine1 = 'AddressLine1',
+  AddressID = 'AddressID',
+  AddressLine2 = 'AddressLine2',
+  City = 'City',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserId = 'CreatedByUserId',
+  CreatedOn = 'CreatedOn',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserId = 'LastModifiedByUserId',
+  LastModifiedOn = 'LastModifiedOn',
+  StateProvinceCode = 'StateProvinceCode',
+  ZipCode = 'ZipCode',
+}
 
 /** A postal address, used by a property, a branch or a contact. */
 export type Address = {
@@ -28,7 +29,7 @@ export type Address = {
   AddressLine2?: string | null;
   /** @title City */
   City?: string | null;
-  /** @title State province code */
+  /** @title State or province */
   StateProvinceCode?: string | null;
   /** @title ZIP code */
   ZipCode?: string | null;

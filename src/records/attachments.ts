@@ -1,39 +1,40 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity ID, Activity number, Attach to invoice, Attachment ID, Attachment name, Attachment type ID, Attachment type name, Contact ID, Contact name, Date uploaded, Employee incident ID, Equipment description, Equipment ID, Expose to crew, External content ID, File extension, Location latitude, Location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Original file name, Property ID, Property name, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID */
-export type AttachmentField =
-  | 'ActivityID'
-  | 'ActivityNumber'
-  | 'AttachToInvoice'
-  | 'AttachmentID'
-  | 'AttachmentName'
-  | 'AttachmentTypeID'
-  | 'AttachmentTypeName'
-  | 'ContactID'
-  | 'ContactName'
-  | 'DateUploaded'
-  | 'EmployeeIncidentID'
-  | 'EquipmentDescription'
-  | 'EquipmentID'
-  | 'ExposeToCrew'
-  | 'ExternalContentID'
-  | 'FileExtension'
-  | 'GEOLocationLatitude'
-  | 'GEOLocationLongitude'
-  | 'Note'
-  | 'NotificationTemplateID'
-  | 'OpportunityID'
-  | 'OpportunityNumber'
-  | 'OriginalFileName'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'PropertyQACategoryID'
-  | 'ReceiptID'
-  | 'ReceiptNumber'
-  | 'ShowCustomer'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketVisitID';
+/** @enumLabels Original file name, Attachment ID, Activity ID, Activity number, Attach to invoice, Attachment name, Attachment type name, Attachment type ID, Contact name, Contact ID, Date uploaded, Employee incident ID, Equipment ID, Equipment description, Expose to crew, External content ID, File extension, Location latitude, Location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Property name, Property ID, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID */
+export enum AttachmentField {
+  OriginalFileName = 'OriginalFileName',
+  AttachmentID = 'AttachmentID',
+  ActivityID = 'ActivityID',
+  ActivityNumber = 'ActivityNumber',
+  AttachToInvoice = 'AttachToInvoice',
+  AttachmentName = 'AttachmentName',
+  AttachmentTypeName = 'AttachmentTypeName',
+  AttachmentTypeID = 'AttachmentTypeID',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  DateUploaded = 'DateUploaded',
+  EmployeeIncidentID = 'EmployeeIncidentID',
+  EquipmentID = 'EquipmentID',
+  EquipmentDescription = 'EquipmentDescription',
+  ExposeToCrew = 'ExposeToCrew',
+  ExternalContentID = 'ExternalContentID',
+  FileExtension = 'FileExtension',
+  GEOLocationLatitude = 'GEOLocationLatitude',
+  GEOLocationLongitude = 'GEOLocationLongitude',
+  Note = 'Note',
+  NotificationTemplateID = 'NotificationTemplateID',
+  OpportunityID = 'OpportunityID',
+  OpportunityNumber = 'OpportunityNumber',
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  PropertyQACategoryID = 'PropertyQACategoryID',
+  ReceiptID = 'ReceiptID',
+  ReceiptNumber = 'ReceiptNumber',
+  ShowCustomer = 'ShowCustomer',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketVisitID = 'WorkTicketVisitID',
+}
 
 /** A file kept with a property, opportunity, work ticket, receipt, contact, activity, piece of equipment or employee incident. */
 export type Attachment = {

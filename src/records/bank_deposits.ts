@@ -1,24 +1,25 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting message, Bank deposit ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user ID, Reset to new user name, Sent to accounting user ID, Sent to accounting user name */
-export type BankDepositField =
-  | 'AccountingMessage'
-  | 'BankDepositID'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DateSentToAccounting'
-  | 'DepositAmount'
-  | 'DepositDate'
-  | 'DepositStatus'
-  | 'ResetToNewDate'
-  | 'ResetToNewUserID'
-  | 'ResetToNewUserName'
-  | 'SentToAccountingUserID'
-  | 'SentToAccountingUserName';
+/** @enumLabels Bank deposit ID, Accounting message, Branch name, Branch ID, Branch code, Created by user name, Created by user ID, Created date and time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user name, Reset to new user ID, Sent to accounting user name, Sent to accounting user ID */
+export enum BankDepositField {
+  BankDepositID = 'BankDepositID',
+  AccountingMessage = 'AccountingMessage',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DateSentToAccounting = 'DateSentToAccounting',
+  DepositAmount = 'DepositAmount',
+  DepositDate = 'DepositDate',
+  DepositStatus = 'DepositStatus',
+  ResetToNewDate = 'ResetToNewDate',
+  ResetToNewUserName = 'ResetToNewUserName',
+  ResetToNewUserID = 'ResetToNewUserID',
+  SentToAccountingUserName = 'SentToAccountingUserName',
+  SentToAccountingUserID = 'SentToAccountingUserID',
+}
 
 /** A bundle of customer payments that a branch takes to the bank and sends on to accounting. */
 export type BankDeposit = {

@@ -15,38 +15,39 @@ export type CatalogItemBranch = {
   BranchName?: string | null;
 };
 
-/** @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date and time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion */
-export type CatalogItemField =
-  | 'Active'
-  | 'AllBranches'
-  | 'AllocateFromMobile'
-  | 'AllocationUnitTypeID'
-  | 'AllocationUnitTypeName'
-  | 'AvailableToBid'
-  | 'CatalogId'
-  | 'CatalogItemCategoryID'
-  | 'CatalogItemID'
-  | 'CatalogName'
-  | 'EPAName'
-  | 'EPANumber'
-  | 'ForceUnitPricing'
-  | 'Inventory'
-  | 'ItemAlternateName'
-  | 'ItemCode'
-  | 'ItemCost'
-  | 'ItemDescription'
-  | 'ItemName'
-  | 'ItemType'
-  | 'LastUpdatedByUserID'
-  | 'LastUpdatedByUserName'
-  | 'LastUpdatedDateTime'
-  | 'MaterialBarcode1'
-  | 'MaterialBarcode2'
-  | 'PurchaseUnitCost'
-  | 'PurchaseUnitTypeID'
-  | 'PurchaseUnitTypeName'
-  | 'TakeoffItemID'
-  | 'UnitTypeAllocationConversion';
+/** @enumLabels Item name, Catalog item ID, Active, All branches, Allocate from mobile, Allocation unit type name, Allocation unit type ID, Available to bid, Catalog name, Catalog ID, Catalog item category ID, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item type, Last updated by user name, Last updated by user ID, Last updated date and time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type name, Purchase unit type ID, Takeoff item ID, Unit type allocation conversion */
+export enum CatalogItemField {
+  ItemName = 'ItemName',
+  CatalogItemID = 'CatalogItemID',
+  Active = 'Active',
+  AllBranches = 'AllBranches',
+  AllocateFromMobile = 'AllocateFromMobile',
+  AllocationUnitTypeName = 'AllocationUnitTypeName',
+  AllocationUnitTypeID = 'AllocationUnitTypeID',
+  AvailableToBid = 'AvailableToBid',
+  CatalogName = 'CatalogName',
+  CatalogId = 'CatalogId',
+  CatalogItemCategoryID = 'CatalogItemCategoryID',
+  EPAName = 'EPAName',
+  EPANumber = 'EPANumber',
+  ForceUnitPricing = 'ForceUnitPricing',
+  Inventory = 'Inventory',
+  ItemAlternateName = 'ItemAlternateName',
+  ItemCode = 'ItemCode',
+  ItemCost = 'ItemCost',
+  ItemDescription = 'ItemDescription',
+  ItemType = 'ItemType',
+  LastUpdatedByUserName = 'LastUpdatedByUserName',
+  LastUpdatedByUserID = 'LastUpdatedByUserID',
+  LastUpdatedDateTime = 'LastUpdatedDateTime',
+  MaterialBarcode1 = 'MaterialBarcode1',
+  MaterialBarcode2 = 'MaterialBarcode2',
+  PurchaseUnitCost = 'PurchaseUnitCost',
+  PurchaseUnitTypeName = 'PurchaseUnitTypeName',
+  PurchaseUnitTypeID = 'PurchaseUnitTypeID',
+  TakeoffItemID = 'TakeoffItemID',
+  UnitTypeAllocationConversion = 'UnitTypeAllocationConversion',
+}
 
 /** A material, labor rate, machine, subcontractor or other cost that estimates and purchases draw on. */
 export type CatalogItem = {

@@ -1,16 +1,17 @@
 // Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Certification type ID, Certification type name, Created by user ID, Created by user name, Created date and time, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type CertificationTypeField =
-  | 'Active'
-  | 'CertificationTypeID'
-  | 'CertificationTypeName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Certification type name, Certification type ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum CertificationTypeField {
+  CertificationTypeName = 'CertificationTypeName',
+  CertificationTypeID = 'CertificationTypeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A kind of license or training that the company keeps track of, such as a pesticide applicator license. */
 export type CertificationType = {

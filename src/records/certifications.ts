@@ -1,20 +1,21 @@
 // Generated from api/certifications.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Certification date, Certification ID, Certification type ID, Certification type name, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Expiration date, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type CertificationField =
-  | 'CertificationDate'
-  | 'CertificationID'
-  | 'CertificationTypeID'
-  | 'CertificationTypeName'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'ExpirationDate'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Certification type name, Certification ID, Certification date, Certification type ID, Contact name, Contact ID, Created by user name, Created by user ID, Created date and time, Expiration date, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum CertificationField {
+  CertificationTypeName = 'CertificationTypeName',
+  CertificationID = 'CertificationID',
+  CertificationDate = 'CertificationDate',
+  CertificationTypeID = 'CertificationTypeID',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  ExpirationDate = 'ExpirationDate',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A license or training certificate that an employee holds, with the day it was earned and the day it runs out. */
 export type Certification = {

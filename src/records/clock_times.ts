@@ -1,23 +1,24 @@
 // Generated from api/clock_times.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accepted date and time, Accepted short lunch, Accepted user ID, Accepted user name, Break time, Clock end, Clock start, Clock time ID, Contact ID, Contact name, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Prevented from using breaks, Used breaks */
-export type ClockTimeField =
-  | 'AcceptedDateTime'
-  | 'AcceptedShortLunch'
-  | 'AcceptedUserID'
-  | 'AcceptedUserName'
-  | 'BreakTime'
-  | 'ClockEnd'
-  | 'ClockStart'
-  | 'ClockTimeID'
-  | 'ContactID'
-  | 'ContactName'
-  | 'GEOLocationEndLatitude'
-  | 'GEOLocationEndLongitude'
-  | 'GEOLocationStartLatitude'
-  | 'GEOLocationStartLongitude'
-  | 'PreventedFromUsingBreaks'
-  | 'UsedBreaks';
+/** @enumLabels Contact name, Clock time ID, Accepted date and time, Accepted short lunch, Accepted user name, Accepted user ID, Break time, Clock end, Clock start, Contact ID, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Prevented from using breaks, Used breaks */
+export enum ClockTimeField {
+  ContactName = 'ContactName',
+  ClockTimeID = 'ClockTimeID',
+  AcceptedDateTime = 'AcceptedDateTime',
+  AcceptedShortLunch = 'AcceptedShortLunch',
+  AcceptedUserName = 'AcceptedUserName',
+  AcceptedUserID = 'AcceptedUserID',
+  BreakTime = 'BreakTime',
+  ClockEnd = 'ClockEnd',
+  ClockStart = 'ClockStart',
+  ContactID = 'ContactID',
+  GEOLocationEndLatitude = 'GEOLocationEndLatitude',
+  GEOLocationEndLongitude = 'GEOLocationEndLongitude',
+  GEOLocationStartLatitude = 'GEOLocationStartLatitude',
+  GEOLocationStartLongitude = 'GEOLocationStartLongitude',
+  PreventedFromUsingBreaks = 'PreventedFromUsingBreaks',
+  UsedBreaks = 'UsedBreaks',
+}
 
 /** A whole punch of an employee: clocked in, clocked out, and the break between. */
 export type ClockTime = {

@@ -1,18 +1,19 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Company ID, Company name, Created by user ID, Created by user name, Created date and time, Denied time email, Earliest opportunity won date, Modified by user ID, Modified by user name, Modified date and time */
-export type CompanyField =
-  | 'Active'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DeniedTimeEmail'
-  | 'EarliestOpportunityWonDate'
-  | 'ModifiedByUserID'
-  | 'ModifiedByUserName'
-  | 'ModifiedDateTime';
+/** @enumLabels Company name, Company ID, Active, Created by user name, Created by user ID, Created date and time, Denied time email, Earliest opportunity won date, Modified by user name, Modified by user ID, Modified date and time */
+export enum CompanyField {
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DeniedTimeEmail = 'DeniedTimeEmail',
+  EarliestOpportunityWonDate = 'EarliestOpportunityWonDate',
+  ModifiedByUserName = 'ModifiedByUserName',
+  ModifiedByUserID = 'ModifiedByUserID',
+  ModifiedDateTime = 'ModifiedDateTime',
+}
 
 /** A firm that contacts work for, such as a property management company. */
 export type Company = {

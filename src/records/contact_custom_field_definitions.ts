@@ -1,14 +1,15 @@
 // Generated from api/contact_custom_field_definitions.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Column name, Column type, Contact custom field definition ID, Created by user ID, Created by user name, Date created, Display order */
-export type ContactCustomFieldDefinitionField =
-  | 'ColumnName'
-  | 'ColumnType'
-  | 'ContactCustomFieldDefinitionID'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'DateCreated'
-  | 'DisplayOrder';
+/** @enumLabels Column name, Contact custom field definition ID, Column type, Created by user name, Created by user ID, Date created, Display order */
+export enum ContactCustomFieldDefinitionField {
+  ColumnName = 'ColumnName',
+  ContactCustomFieldDefinitionID = 'ContactCustomFieldDefinitionID',
+  ColumnType = 'ColumnType',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  DateCreated = 'DateCreated',
+  DisplayOrder = 'DisplayOrder',
+}
 
 /** An extra field that the company has added to its contacts: its name, its type and, for a list, its choices. */
 export type ContactCustomFieldDefinition = {

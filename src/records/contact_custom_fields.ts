@@ -1,8 +1,12 @@
 // Generated from api/contact_custom_fields.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Column value, Contact custom field definition ID, Contact custom field value ID, Contact ID */
-export type ContactCustomFieldField =
-  'ColumnValue' | 'ContactCustomFieldDefinitionID' | 'ContactCustomFieldValueID' | 'ContactID';
+/** @enumLabels Column value, Contact custom field value ID, Contact ID, Contact custom field definition ID */
+export enum ContactCustomFieldField {
+  ColumnValue = 'ColumnValue',
+  ContactCustomFieldValueID = 'ContactCustomFieldValueID',
+  ContactID = 'ContactID',
+  ContactCustomFieldDefinitionID = 'ContactCustomFieldDefinitionID',
+}
 
 /** What one contact holds in one of the extra fields that the company has added. */
 export type ContactCustomField = {

@@ -195,9 +195,12 @@ export type ContactAddress = {
    */
   City?: string;
   /**
-   * Such as TX or ON.
-   * @title State province code
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title State or province
    * @maxLength 3
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"StateProvinceCode"}
+   * @lookupAuthRequired true
    */
   StateProvinceCode?: string;
   /**

@@ -16,52 +16,53 @@ export type ContactTag = {
   TagName?: string | null;
 };
 
-/** @enumLabels Accounting sync ID, Active, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact signature, Contact type ID, Contact type name, Created by user ID, Created by user name, Created date and time, Crew size, Default workers' comp ID, Default workers' comp name, Default workers' comp state province code, Email, Employee number, Employee PIN, External contact reference, Fax, First name, HR notes, Home phone, Last modified by user ID, Last modified by user name, Last name, Mobile phone, Modified date, Notes, Office phone, Owner contact ID, Owner contact name, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Subcontractor crew leader contact ID, Termination date, Title, User ID, Website */
-export type ContactField =
-  | 'AccountingSyncID'
-  | 'Active'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'ContactID'
-  | 'ContactSignature'
-  | 'ContactTypeID'
-  | 'ContactTypeName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CrewSize'
-  | 'DefaultWorkersCompID'
-  | 'DefaultWorkersCompName'
-  | 'DefaultWorkersCompStateProvinceCode'
-  | 'Email'
-  | 'EmployeeNumber'
-  | 'EmployeePin'
-  | 'ExternalContactReference'
-  | 'Fax'
-  | 'FirstName'
-  | 'HRNotes'
-  | 'HomePhone'
-  | 'LastModifiedByUserId'
-  | 'LastModifiedByUserName'
-  | 'LastName'
-  | 'MobilePhone'
-  | 'ModifiedDate'
-  | 'Notes'
-  | 'OfficePhone'
-  | 'OwnerContactID'
-  | 'OwnerContactName'
-  | 'PayScheduleID'
-  | 'PromptForCrewSize'
-  | 'ProspectRating'
-  | 'ProspectRatingName'
-  | 'Salutation'
-  | 'SubCrewLeaderContactID'
-  | 'TerminationDate'
-  | 'Title'
-  | 'UserID'
-  | 'Website';
+/** @enumLabels Last name, Contact ID, Accounting sync ID, Active, Branch name, Branch ID, Company name, Company ID, Contact signature, Contact type name, Contact type ID, Created by user name, Created by user ID, Created date and time, Crew size, Default workers' comp name, Default workers' comp ID, Default workers' comp state or province, Email, Employee number, Employee PIN, External contact reference, Fax, First name, Home phone, HR notes, Last modified by user name, Last modified by user ID, Mobile phone, Modified date, Notes, Office phone, Owner contact name, Owner contact ID, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Subcontractor crew leader contact ID, Termination date, Title, User ID, Website */
+export enum ContactField {
+  LastName = 'LastName',
+  ContactID = 'ContactID',
+  AccountingSyncID = 'AccountingSyncID',
+  Active = 'Active',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  ContactSignature = 'ContactSignature',
+  ContactTypeName = 'ContactTypeName',
+  ContactTypeID = 'ContactTypeID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CrewSize = 'CrewSize',
+  DefaultWorkersCompName = 'DefaultWorkersCompName',
+  DefaultWorkersCompID = 'DefaultWorkersCompID',
+  DefaultWorkersCompStateProvinceCode = 'DefaultWorkersCompStateProvinceCode',
+  Email = 'Email',
+  EmployeeNumber = 'EmployeeNumber',
+  EmployeePin = 'EmployeePin',
+  ExternalContactReference = 'ExternalContactReference',
+  Fax = 'Fax',
+  FirstName = 'FirstName',
+  HomePhone = 'HomePhone',
+  HRNotes = 'HRNotes',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserId = 'LastModifiedByUserId',
+  MobilePhone = 'MobilePhone',
+  ModifiedDate = 'ModifiedDate',
+  Notes = 'Notes',
+  OfficePhone = 'OfficePhone',
+  OwnerContactName = 'OwnerContactName',
+  OwnerContactID = 'OwnerContactID',
+  PayScheduleID = 'PayScheduleID',
+  PromptForCrewSize = 'PromptForCrewSize',
+  ProspectRating = 'ProspectRating',
+  ProspectRatingName = 'ProspectRatingName',
+  Salutation = 'Salutation',
+  SubCrewLeaderContactID = 'SubCrewLeaderContactID',
+  TerminationDate = 'TerminationDate',
+  Title = 'Title',
+  UserID = 'UserID',
+  Website = 'Website',
+}
 
 /** A person the company deals with: a customer, a prospect, a supplier's contact, or one of its own employees. */
 export type Contact = {
@@ -173,7 +174,7 @@ export type Contact = {
   DefaultWorkersCompID?: number | null;
   /** @title Default workers' comp name */
   DefaultWorkersCompName?: string | null;
-  /** @title Default workers' comp state province code */
+  /** @title Default workers' comp state or province */
   DefaultWorkersCompStateProvinceCode?: string | null;
   /**
    * @title User ID

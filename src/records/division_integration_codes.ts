@@ -1,16 +1,17 @@
 // Generated from api/division_integration_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Division integration code ID, Division integration code name, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type DivisionIntegrationCodeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DivisionIntegrationCodeID'
-  | 'DivisionIntegrationCodeName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Division integration code name, Division integration code ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum DivisionIntegrationCodeField {
+  DivisionIntegrationCodeName = 'DivisionIntegrationCodeName',
+  DivisionIntegrationCodeID = 'DivisionIntegrationCodeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A code under which other software, such as accounting, knows a division. */
 export type DivisionIntegrationCode = {

@@ -1,19 +1,20 @@
 // Generated from api/divisions.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Subcontractor expense account number, Workers' comp ID, Workers' comp name */
-export type DivisionField =
-  | 'AccountNumber'
-  | 'Active'
-  | 'DivisionCode'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EquipmentExpenseAccountNumber'
-  | 'Indirect'
-  | 'MaterialExpenseAccountNumber'
-  | 'OtherExpenseAccountNumber'
-  | 'SubExpenseAccountNumber'
-  | 'WorkersCompID'
-  | 'WorkersCompName';
+/** @enumLabels Division name, Division ID, Account number, Active, Division code, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Subcontractor expense account number, Workers' comp name, Workers' comp ID */
+export enum DivisionField {
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  AccountNumber = 'AccountNumber',
+  Active = 'Active',
+  DivisionCode = 'DivisionCode',
+  EquipmentExpenseAccountNumber = 'EquipmentExpenseAccountNumber',
+  Indirect = 'Indirect',
+  MaterialExpenseAccountNumber = 'MaterialExpenseAccountNumber',
+  OtherExpenseAccountNumber = 'OtherExpenseAccountNumber',
+  SubExpenseAccountNumber = 'SubExpenseAccountNumber',
+  WorkersCompName = 'WorkersCompName',
+  WorkersCompID = 'WorkersCompID',
+}
 
 /** A line of business, such as maintenance, enhancements or snow, with its accounts in the ledger. */
 export type Division = {

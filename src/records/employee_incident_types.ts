@@ -1,16 +1,17 @@
 // Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Employee incident type ID, Employee incident type name, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type EmployeeIncidentTypeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EmployeeIncidentTypeID'
-  | 'EmployeeIncidentTypeName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Employee incident type name, Employee incident type ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EmployeeIncidentTypeField {
+  EmployeeIncidentTypeName = 'EmployeeIncidentTypeName',
+  EmployeeIncidentTypeID = 'EmployeeIncidentTypeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A kind of employee incident that the company keeps track of, such as an injury or a vehicle accident. */
 export type EmployeeIncidentType = {

@@ -1,26 +1,27 @@
 // Generated from api/employee_incidents.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Contact ID, Contact name, Cost, Created by user ID, Created by user name, Created date and time, Employee comments, Employee incident date, Employee incident ID, Employee incident type ID, Employee incident type name, HR comments, HR contact ID, Insurance submission date, Last modified by user ID, Last modified by user name, Last modified date and time, Supervisor comments, Supervisor contact ID */
-export type EmployeeIncidentField =
-  | 'ContactID'
-  | 'ContactName'
-  | 'Cost'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EmployeeComments'
-  | 'EmployeeIncidentDate'
-  | 'EmployeeIncidentID'
-  | 'EmployeeIncidentTypeID'
-  | 'EmployeeIncidentTypeName'
-  | 'HRComments'
-  | 'HRContactID'
-  | 'InsuranceSubmissionDate'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'SupervisorComments'
-  | 'SupervisorContactID';
+/** @enumLabels Employee incident type name, Employee incident ID, Contact name, Contact ID, Cost, Created by user name, Created by user ID, Created date and time, Employee comments, Employee incident date, Employee incident type ID, HR comments, HR contact ID, Insurance submission date, Last modified by user name, Last modified by user ID, Last modified date and time, Supervisor comments, Supervisor contact ID */
+export enum EmployeeIncidentField {
+  EmployeeIncidentTypeName = 'EmployeeIncidentTypeName',
+  EmployeeIncidentID = 'EmployeeIncidentID',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  Cost = 'Cost',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EmployeeComments = 'EmployeeComments',
+  EmployeeIncidentDate = 'EmployeeIncidentDate',
+  EmployeeIncidentTypeID = 'EmployeeIncidentTypeID',
+  HRComments = 'HRComments',
+  HRContactID = 'HRContactID',
+  InsuranceSubmissionDate = 'InsuranceSubmissionDate',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  SupervisorComments = 'SupervisorComments',
+  SupervisorContactID = 'SupervisorContactID',
+}
 
 /** Something that happened to or through an employee, such as an injury, with its cost and what was said about it. */
 export type EmployeeIncident = {

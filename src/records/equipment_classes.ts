@@ -1,16 +1,17 @@
 // Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment class ID, Equipment class name, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type EquipmentClassField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentClassID'
-  | 'EquipmentClassName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Equipment class name, Equipment class ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EquipmentClassField {
+  EquipmentClassName = 'EquipmentClassName',
+  EquipmentClassID = 'EquipmentClassID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A class of equipment, such as mowers, trucks or trailers. */
 export type EquipmentClass = {

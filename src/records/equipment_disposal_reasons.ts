@@ -1,16 +1,17 @@
 // Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Disposal reason, Equipment disposal reason ID, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type EquipmentDisposalReasonField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DisposalReason'
-  | 'EquipmentDisposalReasonID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Disposal reason, Equipment disposal reason ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EquipmentDisposalReasonField {
+  DisposalReason = 'DisposalReason',
+  EquipmentDisposalReasonID = 'EquipmentDisposalReasonID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A reason why equipment left the fleet, such as sold, stolen or worn out. */
 export type EquipmentDisposalReason = {

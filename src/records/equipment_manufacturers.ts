@@ -1,16 +1,17 @@
 // Generated from api/equipment_manufacturers.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment manufacturer ID, Equipment manufacturer name, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type EquipmentManufacturerField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentManufacturerID'
-  | 'EquipmentManufacturerName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Equipment manufacturer name, Equipment manufacturer ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EquipmentManufacturerField {
+  EquipmentManufacturerName = 'EquipmentManufacturerName',
+  EquipmentManufacturerID = 'EquipmentManufacturerID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A maker of equipment. */
 export type EquipmentManufacturer = {

@@ -1,25 +1,26 @@
 // Generated from api/equipment_model_service_schedules.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment model ID, Equipment model service schedule ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date and time, Model name, Reoccurring, Service schedule calendar type, Service schedule cost, Service schedule hours, Service schedule type, Service schedule value, Service tag name */
-export type EquipmentModelServiceScheduleField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentModelID'
-  | 'EquipmentModelServiceScheduleID'
-  | 'EquipmentServiceTagID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'ModelName'
-  | 'Reoccurring'
-  | 'ServiceScheduleCalendarType'
-  | 'ServiceScheduleCost'
-  | 'ServiceScheduleHours'
-  | 'ServiceScheduleType'
-  | 'ServiceScheduleValue'
-  | 'ServiceTagName';
+/** @enumLabels Service tag name, Equipment model service schedule ID, Active, Created by user name, Created by user ID, Created date and time, Equipment model ID, Equipment service tag ID, Last modified by user name, Last modified by user ID, Last modified date and time, Model name, Reoccurring, Service schedule calendar type, Service schedule cost, Service schedule hours, Service schedule type, Service schedule value */
+export enum EquipmentModelServiceScheduleField {
+  ServiceTagName = 'ServiceTagName',
+  EquipmentModelServiceScheduleID = 'EquipmentModelServiceScheduleID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EquipmentModelID = 'EquipmentModelID',
+  EquipmentServiceTagID = 'EquipmentServiceTagID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  ModelName = 'ModelName',
+  Reoccurring = 'Reoccurring',
+  ServiceScheduleCalendarType = 'ServiceScheduleCalendarType',
+  ServiceScheduleCost = 'ServiceScheduleCost',
+  ServiceScheduleHours = 'ServiceScheduleHours',
+  ServiceScheduleType = 'ServiceScheduleType',
+  ServiceScheduleValue = 'ServiceScheduleValue',
+}
 
 /** When a model of equipment is due for a service, such as an oil change every so many hours, with the expected cost and time. */
 export type EquipmentModelServiceSchedule = {

@@ -1,26 +1,27 @@
 // Generated from api/equipment_models.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, CapEX months, Created by user ID, Created by user name, Created date and time, Equipment class ID, Equipment class name, Equipment manufacturer ID, Equipment manufacturer name, Equipment model ID, Equipment size ID, Equipment size name, Fuel burn rate, Fuel unit, Last modified by user ID, Last modified by user name, Last modified date and time, Meter type, Model name */
-export type EquipmentModelField =
-  | 'Active'
-  | 'CapEXMonths'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentClassID'
-  | 'EquipmentClassName'
-  | 'EquipmentManufacturerID'
-  | 'EquipmentManufacturerName'
-  | 'EquipmentModelID'
-  | 'EquipmentSizeID'
-  | 'EquipmentSizeName'
-  | 'FuelBurnRate'
-  | 'FuelUnit'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MeterType'
-  | 'ModelName';
+/** @enumLabels Model name, Equipment model ID, Active, CapEX months, Created by user name, Created by user ID, Created date and time, Equipment class name, Equipment class ID, Equipment manufacturer name, Equipment manufacturer ID, Equipment size name, Equipment size ID, Fuel burn rate, Fuel unit, Last modified by user name, Last modified by user ID, Last modified date and time, Meter type */
+export enum EquipmentModelField {
+  ModelName = 'ModelName',
+  EquipmentModelID = 'EquipmentModelID',
+  Active = 'Active',
+  CapEXMonths = 'CapEXMonths',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EquipmentClassName = 'EquipmentClassName',
+  EquipmentClassID = 'EquipmentClassID',
+  EquipmentManufacturerName = 'EquipmentManufacturerName',
+  EquipmentManufacturerID = 'EquipmentManufacturerID',
+  EquipmentSizeName = 'EquipmentSizeName',
+  EquipmentSizeID = 'EquipmentSizeID',
+  FuelBurnRate = 'FuelBurnRate',
+  FuelUnit = 'FuelUnit',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MeterType = 'MeterType',
+}
 
 /** A make and model of equipment, such as a certain mower, that several machines share. */
 export type EquipmentModel = {

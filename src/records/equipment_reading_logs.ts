@@ -1,25 +1,26 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Division ID, Division name, Equipment ID, Equipment reading log ID, Last modified by user ID, Last modified by user name, Last modified date and time, Log date, Meter reading, Reading date, Route ID, Route name, Trouble code */
-export type EquipmentReadingLogField =
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EquipmentID'
-  | 'EquipmentReadingLogID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'LogDate'
-  | 'MeterReading'
-  | 'ReadingDate'
-  | 'RouteID'
-  | 'RouteName'
-  | 'TroubleCode';
+/** @enumLabels Equipment reading log ID, Branch name, Branch ID, Created by user name, Created by user ID, Created date and time, Division name, Division ID, Equipment ID, Last modified by user name, Last modified by user ID, Last modified date and time, Log date, Meter reading, Reading date, Route name, Route ID, Trouble code */
+export enum EquipmentReadingLogField {
+  EquipmentReadingLogID = 'EquipmentReadingLogID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  EquipmentID = 'EquipmentID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  LogDate = 'LogDate',
+  MeterReading = 'MeterReading',
+  ReadingDate = 'ReadingDate',
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  TroubleCode = 'TroubleCode',
+}
 
 /** A meter reading, in hours or miles, taken from a piece of equipment. */
 export type EquipmentReadingLog = {

@@ -1,23 +1,24 @@
 // Generated from api/equipment_requested_services.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Created by user ID, Created by user name, Created date and time, Equipment ID, Equipment inspection category ID, Equipment inspection category name, Equipment inspection ID, Equipment requested service ID, Equipment service log ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date and time, Notes, Request source, Service tag name */
-export type EquipmentRequestedServiceField =
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentID'
-  | 'EquipmentInspectionCategoryID'
-  | 'EquipmentInspectionCategoryName'
-  | 'EquipmentInspectionID'
-  | 'EquipmentRequestedServiceID'
-  | 'EquipmentServiceLogID'
-  | 'EquipmentServiceTagID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'Notes'
-  | 'RequestSource'
-  | 'ServiceTagName';
+/** @enumLabels Service tag name, Equipment requested service ID, Created by user name, Created by user ID, Created date and time, Equipment ID, Equipment inspection ID, Equipment inspection category name, Equipment inspection category ID, Equipment service log ID, Equipment service tag ID, Last modified by user name, Last modified by user ID, Last modified date and time, Notes, Request source */
+export enum EquipmentRequestedServiceField {
+  ServiceTagName = 'ServiceTagName',
+  EquipmentRequestedServiceID = 'EquipmentRequestedServiceID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EquipmentID = 'EquipmentID',
+  EquipmentInspectionID = 'EquipmentInspectionID',
+  EquipmentInspectionCategoryName = 'EquipmentInspectionCategoryName',
+  EquipmentInspectionCategoryID = 'EquipmentInspectionCategoryID',
+  EquipmentServiceLogID = 'EquipmentServiceLogID',
+  EquipmentServiceTagID = 'EquipmentServiceTagID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  Notes = 'Notes',
+  RequestSource = 'RequestSource',
+}
 
 /** A request to repair or service a machine, for instance after an inspection. */
 export type EquipmentRequestedService = {

@@ -1,29 +1,30 @@
 // Generated from api/equipment_service_logs.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Division ID, Division name, Equipment ID, Equipment model service schedule ID, Equipment service log ID, Last modified by user ID, Last modified by user name, Last modified date and time, Meter reading, Route ID, Route name, Service comment, Service cost, Service date, Service hours, Technician contact ID, Technician contact name */
-export type EquipmentServiceLogField =
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EquipmentID'
-  | 'EquipmentModelServiceScheduleID'
-  | 'EquipmentServiceLogID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MeterReading'
-  | 'RouteID'
-  | 'RouteName'
-  | 'ServiceComment'
-  | 'ServiceCost'
-  | 'ServiceDate'
-  | 'ServiceHours'
-  | 'TechnicianContactID'
-  | 'TechnicianContactName';
+/** @enumLabels Service comment, Equipment service log ID, Branch name, Branch ID, Created by user name, Created by user ID, Created date and time, Division name, Division ID, Equipment ID, Equipment model service schedule ID, Last modified by user name, Last modified by user ID, Last modified date and time, Meter reading, Route name, Route ID, Service cost, Service date, Service hours, Technician contact name, Technician contact ID */
+export enum EquipmentServiceLogField {
+  ServiceComment = 'ServiceComment',
+  EquipmentServiceLogID = 'EquipmentServiceLogID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  EquipmentID = 'EquipmentID',
+  EquipmentModelServiceScheduleID = 'EquipmentModelServiceScheduleID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MeterReading = 'MeterReading',
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  ServiceCost = 'ServiceCost',
+  ServiceDate = 'ServiceDate',
+  ServiceHours = 'ServiceHours',
+  TechnicianContactName = 'TechnicianContactName',
+  TechnicianContactID = 'TechnicianContactID',
+}
 
 /** A service or repair that a machine has had: when, by whom, at what cost. */
 export type EquipmentServiceLog = {

@@ -1,19 +1,20 @@
 // Generated from api/equipment_service_tags.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date and time, Service tag cost, Service tag hours, Service tag name, Service type */
-export type EquipmentServiceTagField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentServiceTagID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'ServiceTagCost'
-  | 'ServiceTagHours'
-  | 'ServiceTagName'
-  | 'ServiceType';
+/** @enumLabels Service tag name, Equipment service tag ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time, Service tag cost, Service tag hours, Service type */
+export enum EquipmentServiceTagField {
+  ServiceTagName = 'ServiceTagName',
+  EquipmentServiceTagID = 'EquipmentServiceTagID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  ServiceTagCost = 'ServiceTagCost',
+  ServiceTagHours = 'ServiceTagHours',
+  ServiceType = 'ServiceType',
+}
 
 /** A kind of service for equipment, such as an oil change, with its usual cost and hours. */
 export type EquipmentServiceTag = {

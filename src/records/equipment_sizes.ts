@@ -1,16 +1,17 @@
 // Generated from api/equipment_sizes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Equipment size ID, Equipment size name, Last modified by user ID, Last modified by user name, Last modified date and time */
-export type EquipmentSizeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentSizeID'
-  | 'EquipmentSizeName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Equipment size name, Equipment size ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EquipmentSizeField {
+  EquipmentSizeName = 'EquipmentSizeName',
+  EquipmentSizeID = 'EquipmentSizeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A size of equipment within its class, such as the width of a mower deck. */
 export type EquipmentSize = {

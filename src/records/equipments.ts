@@ -1,65 +1,66 @@
 // Generated from api/equipments.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Approved date, Approved user ID, Approved user name, Aspire GPS identifier, Asset number, Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Dealer, Description, Disposed date, Disposed price, Disposed user ID, Disposed user name, Division ID, Division name, Engine number, Equipment disposal reason, Equipment disposal reason ID, Equipment ID, Equipment model ID, Equipment model name, Equipment status ID, Equipment status name, Estimated purchase price, Financing bank, Gross vehicle weight, In service date, In service user ID, In service user name, Last modified by user ID, Last modified by user name, Last modified date and time, Mileage hours, Model year, Out of service date, Out of service user ID, Out of service user name, Pay schedule, Plate number, Property ID, Property name, Purchase price, Purchased date, Purchased user ID, Purchased user name, Renewal date, Requested date, Requested user ID, Requested user name, Route ID, Route name, Serial number, Tracker type, Warranty days */
-export type EquipmentItemField =
-  | 'Active'
-  | 'ApprovedDate'
-  | 'ApprovedUserID'
-  | 'ApprovedUserName'
-  | 'AspireGPSIdentifier'
-  | 'AssetNumber'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'Dealer'
-  | 'Description'
-  | 'DisposedDate'
-  | 'DisposedPrice'
-  | 'DisposedUserID'
-  | 'DisposedUserName'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EngineNumber'
-  | 'EquipmentDisposalReason'
-  | 'EquipmentDisposalReasonID'
-  | 'EquipmentID'
-  | 'EquipmentModelID'
-  | 'EquipmentModelName'
-  | 'EquipmentStatusID'
-  | 'EquipmentStatusName'
-  | 'EstimatedPurchasePrice'
-  | 'FinancingBank'
-  | 'GrossVehicleWeight'
-  | 'InServiceDate'
-  | 'InServiceUserID'
-  | 'InServiceUserName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MileageHours'
-  | 'ModelYear'
-  | 'OutOfServiceDate'
-  | 'OutOfServiceUserID'
-  | 'OutOfServiceUserName'
-  | 'PaySchedule'
-  | 'PlateNumber'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'PurchasePrice'
-  | 'PurchasedDate'
-  | 'PurchasedUserID'
-  | 'PurchasedUserName'
-  | 'RenewalDate'
-  | 'RequestedDate'
-  | 'RequestedUserID'
-  | 'RequestedUserName'
-  | 'RouteID'
-  | 'RouteName'
-  | 'SerialNumber'
-  | 'TrackerType'
-  | 'WarrantyDays';
+/** @enumLabels Description, Equipment ID, Active, Approved date, Approved user name, Approved user ID, Aspire GPS identifier, Asset number, Branch name, Branch ID, Created by user name, Created by user ID, Created date and time, Dealer, Disposed date, Disposed price, Disposed user name, Disposed user ID, Division name, Division ID, Engine number, Equipment disposal reason, Equipment disposal reason ID, Equipment model name, Equipment model ID, Equipment status name, Equipment status ID, Estimated purchase price, Financing bank, Gross vehicle weight, In service date, In service user name, In service user ID, Last modified by user name, Last modified by user ID, Last modified date and time, Mileage hours, Model year, Out of service date, Out of service user name, Out of service user ID, Pay schedule, Plate number, Property name, Property ID, Purchase price, Purchased date, Purchased user name, Purchased user ID, Renewal date, Requested date, Requested user name, Requested user ID, Route name, Route ID, Serial number, Tracker type, Warranty days */
+export enum EquipmentItemField {
+  Description = 'Description',
+  EquipmentID = 'EquipmentID',
+  Active = 'Active',
+  ApprovedDate = 'ApprovedDate',
+  ApprovedUserName = 'ApprovedUserName',
+  ApprovedUserID = 'ApprovedUserID',
+  AspireGPSIdentifier = 'AspireGPSIdentifier',
+  AssetNumber = 'AssetNumber',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  Dealer = 'Dealer',
+  DisposedDate = 'DisposedDate',
+  DisposedPrice = 'DisposedPrice',
+  DisposedUserName = 'DisposedUserName',
+  DisposedUserID = 'DisposedUserID',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  EngineNumber = 'EngineNumber',
+  EquipmentDisposalReason = 'EquipmentDisposalReason',
+  EquipmentDisposalReasonID = 'EquipmentDisposalReasonID',
+  EquipmentModelName = 'EquipmentModelName',
+  EquipmentModelID = 'EquipmentModelID',
+  EquipmentStatusName = 'EquipmentStatusName',
+  EquipmentStatusID = 'EquipmentStatusID',
+  EstimatedPurchasePrice = 'EstimatedPurchasePrice',
+  FinancingBank = 'FinancingBank',
+  GrossVehicleWeight = 'GrossVehicleWeight',
+  InServiceDate = 'InServiceDate',
+  InServiceUserName = 'InServiceUserName',
+  InServiceUserID = 'InServiceUserID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MileageHours = 'MileageHours',
+  ModelYear = 'ModelYear',
+  OutOfServiceDate = 'OutOfServiceDate',
+  OutOfServiceUserName = 'OutOfServiceUserName',
+  OutOfServiceUserID = 'OutOfServiceUserID',
+  PaySchedule = 'PaySchedule',
+  PlateNumber = 'PlateNumber',
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  PurchasePrice = 'PurchasePrice',
+  PurchasedDate = 'PurchasedDate',
+  PurchasedUserName = 'PurchasedUserName',
+  PurchasedUserID = 'PurchasedUserID',
+  RenewalDate = 'RenewalDate',
+  RequestedDate = 'RequestedDate',
+  RequestedUserName = 'RequestedUserName',
+  RequestedUserID = 'RequestedUserID',
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  SerialNumber = 'SerialNumber',
+  TrackerType = 'TrackerType',
+  WarrantyDays = 'WarrantyDays',
+}
 
 /** A machine, vehicle or other piece of equipment that the company owns, from request and purchase to service and disposal. */
 export type EquipmentItem = {

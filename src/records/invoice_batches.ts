@@ -1,25 +1,26 @@
 // Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting period ID, Accounting period name, Created by user ID, Created by user name, Created date and time, Customer event description, Customer event end date and time, Customer event ID, Customer event name, Customer event start date and time, Customer event type ID, Customer event type name, Invoice batch ID, Invoice batch number, Invoice batch status, Submit date and time, Submitted by user ID, Submitted by user name */
-export type InvoiceBatchField =
-  | 'AccountingPeriodID'
-  | 'AccountingPeriodName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CustomerEventDescription'
-  | 'CustomerEventEndDateTime'
-  | 'CustomerEventID'
-  | 'CustomerEventName'
-  | 'CustomerEventStartDateTime'
-  | 'CustomerEventTypeID'
-  | 'CustomerEventTypeName'
-  | 'InvoiceBatchID'
-  | 'InvoiceBatchNumber'
-  | 'InvoiceBatchStatus'
-  | 'SubmitDateTime'
-  | 'SubmittedByUserID'
-  | 'SubmittedByUserName';
+/** @enumLabels Invoice batch number, Invoice batch ID, Accounting period name, Accounting period ID, Created by user name, Created by user ID, Created date and time, Customer event name, Customer event ID, Customer event description, Customer event end date and time, Customer event start date and time, Customer event type name, Customer event type ID, Invoice batch status, Submit date and time, Submitted by user name, Submitted by user ID */
+export enum InvoiceBatchField {
+  InvoiceBatchNumber = 'InvoiceBatchNumber',
+  InvoiceBatchID = 'InvoiceBatchID',
+  AccountingPeriodName = 'AccountingPeriodName',
+  AccountingPeriodID = 'AccountingPeriodID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CustomerEventName = 'CustomerEventName',
+  CustomerEventID = 'CustomerEventID',
+  CustomerEventDescription = 'CustomerEventDescription',
+  CustomerEventEndDateTime = 'CustomerEventEndDateTime',
+  CustomerEventStartDateTime = 'CustomerEventStartDateTime',
+  CustomerEventTypeName = 'CustomerEventTypeName',
+  CustomerEventTypeID = 'CustomerEventTypeID',
+  InvoiceBatchStatus = 'InvoiceBatchStatus',
+  SubmitDateTime = 'SubmitDateTime',
+  SubmittedByUserName = 'SubmittedByUserName',
+  SubmittedByUserID = 'SubmittedByUserID',
+}
 
 /** A run of invoices that were prepared together and submitted to accounting together. */
 export type InvoiceBatch = {

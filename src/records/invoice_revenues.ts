@@ -1,19 +1,20 @@
 // Generated from api/invoice_revenues.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Amount, Branch ID, Branch name, Division code, Division ID, Division name, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice opportunity ID, Invoice revenue ID */
-export type InvoiceRevenueField =
-  | 'Amount'
-  | 'BranchID'
-  | 'BranchName'
-  | 'DivisionCode'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'InvoiceBatchID'
-  | 'InvoiceDate'
-  | 'InvoiceID'
-  | 'InvoiceNumber'
-  | 'InvoiceOpportunityID'
-  | 'InvoiceRevenueID';
+/** @enumLabels Invoice revenue ID, Amount, Branch name, Branch ID, Division name, Division ID, Division code, Invoice ID, Invoice batch ID, Invoice date, Invoice number, Invoice opportunity ID */
+export enum InvoiceRevenueField {
+  InvoiceRevenueID = 'InvoiceRevenueID',
+  Amount = 'Amount',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  DivisionCode = 'DivisionCode',
+  InvoiceID = 'InvoiceID',
+  InvoiceBatchID = 'InvoiceBatchID',
+  InvoiceDate = 'InvoiceDate',
+  InvoiceNumber = 'InvoiceNumber',
+  InvoiceOpportunityID = 'InvoiceOpportunityID',
+}
 
 /** The share of an invoice that counts as revenue of one branch and division. */
 export type InvoiceRevenue = {

@@ -1,16 +1,17 @@
 // Generated from api/invoice_taxes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Amount, Invoice batch ID, Invoice date, Invoice ID, Invoice number, Invoice tax ID, Payment ID, Tax entity ID, Tax entity name */
-export type InvoiceTaxField =
-  | 'Amount'
-  | 'InvoiceBatchID'
-  | 'InvoiceDate'
-  | 'InvoiceID'
-  | 'InvoiceNumber'
-  | 'InvoiceTaxID'
-  | 'PaymentID'
-  | 'TaxEntityID'
-  | 'TaxEntityName';
+/** @enumLabels Tax entity name, Invoice tax ID, Amount, Invoice ID, Invoice batch ID, Invoice date, Invoice number, Payment ID, Tax entity ID */
+export enum InvoiceTaxField {
+  TaxEntityName = 'TaxEntityName',
+  InvoiceTaxID = 'InvoiceTaxID',
+  Amount = 'Amount',
+  InvoiceID = 'InvoiceID',
+  InvoiceBatchID = 'InvoiceBatchID',
+  InvoiceDate = 'InvoiceDate',
+  InvoiceNumber = 'InvoiceNumber',
+  PaymentID = 'PaymentID',
+  TaxEntityID = 'TaxEntityID',
+}
 
 /** The tax on an invoice that is owed to one tax entity, such as a state or a city. */
 export type InvoiceTax = {

@@ -163,48 +163,49 @@ export type InvoiceOpportunity = {
   InvoiceOpportunityServices?: InvoiceOpportunityService[] | null;
 };
 
-/** @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date and time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date and time, Original amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code */
-export type InvoiceField =
-  | 'AddressLine1'
-  | 'AddressLine2'
-  | 'Amount'
-  | 'AmountRemaining'
-  | 'BillingContactID'
-  | 'BillingContactName'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'City'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'CompletedDateTime'
-  | 'DueDate'
-  | 'EmailStatus'
-  | 'InvoiceAccountingPeriod'
-  | 'InvoiceAddressID'
-  | 'InvoiceBatchID'
-  | 'InvoiceBatchNumber'
-  | 'InvoiceDate'
-  | 'InvoiceID'
-  | 'InvoiceNote'
-  | 'InvoiceNumber'
-  | 'InvoiceNumberPrefix'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'OrigAmount'
-  | 'PaymentTermsID'
-  | 'PaymentTermsName'
-  | 'PrimaryContactID'
-  | 'PrimaryContactName'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'ReportLayoutID'
-  | 'ReportLayoutName'
-  | 'StateProvinceCode'
-  | 'TaxJurisdictionID'
-  | 'TaxJurisdictionName'
-  | 'ZipCode';
+/** @enumLabels Invoice number, Invoice ID, Address line 1, Address line 2, Amount, Amount remaining, Billing contact name, Billing contact ID, Branch name, Branch ID, Branch code, City, Company name, Company ID, Completed date and time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice note, Invoice number prefix, Last modified by user name, Last modified by user ID, Last modified date and time, Original amount, Payment terms name, Payment terms ID, Primary contact name, Primary contact ID, Property name, Property ID, Report layout name, Report layout ID, State or province, Tax jurisdiction name, Tax jurisdiction ID, ZIP code */
+export enum InvoiceField {
+  InvoiceNumber = 'InvoiceNumber',
+  InvoiceID = 'InvoiceID',
+  AddressLine1 = 'AddressLine1',
+  AddressLine2 = 'AddressLine2',
+  Amount = 'Amount',
+  AmountRemaining = 'AmountRemaining',
+  BillingContactName = 'BillingContactName',
+  BillingContactID = 'BillingContactID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  City = 'City',
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  CompletedDateTime = 'CompletedDateTime',
+  DueDate = 'DueDate',
+  EmailStatus = 'EmailStatus',
+  InvoiceAccountingPeriod = 'InvoiceAccountingPeriod',
+  InvoiceAddressID = 'InvoiceAddressID',
+  InvoiceBatchID = 'InvoiceBatchID',
+  InvoiceBatchNumber = 'InvoiceBatchNumber',
+  InvoiceDate = 'InvoiceDate',
+  InvoiceNote = 'InvoiceNote',
+  InvoiceNumberPrefix = 'InvoiceNumberPrefix',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  OrigAmount = 'OrigAmount',
+  PaymentTermsName = 'PaymentTermsName',
+  PaymentTermsID = 'PaymentTermsID',
+  PrimaryContactName = 'PrimaryContactName',
+  PrimaryContactID = 'PrimaryContactID',
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  ReportLayoutName = 'ReportLayoutName',
+  ReportLayoutID = 'ReportLayoutID',
+  StateProvinceCode = 'StateProvinceCode',
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  ZipCode = 'ZipCode',
+}
 
 /** A bill to a customer, down to the opportunities, services and items billed, with what is still to be paid. */
 export type Invoice = {
@@ -273,7 +274,7 @@ export type Invoice = {
   AddressLine2?: string | null;
   /** @title City */
   City?: string | null;
-  /** @title State province code */
+  /** @title State or province */
   StateProvinceCode?: string | null;
   /** @title ZIP code */
   ZipCode?: string | null;

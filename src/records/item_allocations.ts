@@ -1,51 +1,52 @@
 // Generated from api/item_allocations.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accepted date and time, Accepted user ID, Accepted user name, Accounting period year, Allocation status, Branch ID, Catalog item ID, Catalog item name, Created by user ID, Created by user name, Created date and time, Device ID, Device name, EPA name, EPA number, From work ticket ID to inventory, Inventory adjustment, Inventory location ID, Inventory location name, Invoice ID, Item allocation date, Item allocation ID, Item name, Item quantity, Item total cost, Item type, Item unit cost, Job inventory item allocation ID, Last modified by user ID, Last modified by user name, Last modified date and time, Pre received item quantity, Receipt ID, Receipt item ID, Subcontractor accepted date and time, Subcontractor accepted user ID, Subcontractor created, Subcontractor route ID, Subcontractor services rendered date, Transaction ID, Vendor invoice number, Work ticket ID, Work ticket number, Work ticket time ID */
-export type ItemAllocationField =
-  | 'AcceptedDateTime'
-  | 'AcceptedUserID'
-  | 'AcceptedUserName'
-  | 'AccountingPeriodYear'
-  | 'AllocationStatus'
-  | 'BranchID'
-  | 'CatalogItemID'
-  | 'CatalogItemName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DeviceID'
-  | 'DeviceName'
-  | 'EPAName'
-  | 'EPANumber'
-  | 'FromWorkTicketIDToInventory'
-  | 'InventoryAdjustment'
-  | 'InventoryLocationID'
-  | 'InventoryLocationName'
-  | 'InvoiceID'
-  | 'ItemAllocationDate'
-  | 'ItemAllocationID'
-  | 'ItemName'
-  | 'ItemQuantity'
-  | 'ItemTotalCost'
-  | 'ItemType'
-  | 'ItemUnitCost'
-  | 'JobInventoryItemAllocationID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'PreReceivedItemQuantity'
-  | 'ReceiptID'
-  | 'ReceiptItemID'
-  | 'SubcontractorAcceptedDateTime'
-  | 'SubcontractorAcceptedUserID'
-  | 'SubcontractorCreated'
-  | 'SubcontractorRouteID'
-  | 'SubcontractorServicesRenderedDate'
-  | 'TransactionID'
-  | 'VendorInvoiceNumber'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketTimeID';
+/** @enumLabels Item name, Item allocation ID, Accepted date and time, Accepted user name, Accepted user ID, Accounting period year, Allocation status, Branch ID, Catalog item name, Catalog item ID, Created by user name, Created by user ID, Created date and time, Device name, Device ID, EPA name, EPA number, From work ticket ID to inventory, Inventory adjustment, Inventory location name, Inventory location ID, Invoice ID, Item allocation date, Item quantity, Item total cost, Item type, Item unit cost, Job inventory item allocation ID, Last modified by user name, Last modified by user ID, Last modified date and time, Pre received item quantity, Receipt ID, Receipt item ID, Subcontractor accepted date and time, Subcontractor accepted user ID, Subcontractor created, Subcontractor route ID, Subcontractor services rendered date, Transaction ID, Vendor invoice number, Work ticket ID, Work ticket number, Work ticket time ID */
+export enum ItemAllocationField {
+  ItemName = 'ItemName',
+  ItemAllocationID = 'ItemAllocationID',
+  AcceptedDateTime = 'AcceptedDateTime',
+  AcceptedUserName = 'AcceptedUserName',
+  AcceptedUserID = 'AcceptedUserID',
+  AccountingPeriodYear = 'AccountingPeriodYear',
+  AllocationStatus = 'AllocationStatus',
+  BranchID = 'BranchID',
+  CatalogItemName = 'CatalogItemName',
+  CatalogItemID = 'CatalogItemID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DeviceName = 'DeviceName',
+  DeviceID = 'DeviceID',
+  EPAName = 'EPAName',
+  EPANumber = 'EPANumber',
+  FromWorkTicketIDToInventory = 'FromWorkTicketIDToInventory',
+  InventoryAdjustment = 'InventoryAdjustment',
+  InventoryLocationName = 'InventoryLocationName',
+  InventoryLocationID = 'InventoryLocationID',
+  InvoiceID = 'InvoiceID',
+  ItemAllocationDate = 'ItemAllocationDate',
+  ItemQuantity = 'ItemQuantity',
+  ItemTotalCost = 'ItemTotalCost',
+  ItemType = 'ItemType',
+  ItemUnitCost = 'ItemUnitCost',
+  JobInventoryItemAllocationID = 'JobInventoryItemAllocationID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  PreReceivedItemQuantity = 'PreReceivedItemQuantity',
+  ReceiptID = 'ReceiptID',
+  ReceiptItemID = 'ReceiptItemID',
+  SubcontractorAcceptedDateTime = 'SubcontractorAcceptedDateTime',
+  SubcontractorAcceptedUserID = 'SubcontractorAcceptedUserID',
+  SubcontractorCreated = 'SubcontractorCreated',
+  SubcontractorRouteID = 'SubcontractorRouteID',
+  SubcontractorServicesRenderedDate = 'SubcontractorServicesRenderedDate',
+  TransactionID = 'TransactionID',
+  VendorInvoiceNumber = 'VendorInvoiceNumber',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketTimeID = 'WorkTicketTimeID',
+}
 
 /** A quantity of an item, from stock or from a receipt, put on a work ticket or into an inventory location. */
 export type ItemAllocation = {

@@ -1,18 +1,19 @@
 // Generated from api/jobs.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Cancel date, Canceled by user ID, Canceled from opportunity, Complete date, Completed user ID, Created by user name, Customer job number, Customer purchase order, Job ID, Job status ID, Opportunity ID */
-export type JobField =
-  | 'CancelDate'
-  | 'CanceledByUserID'
-  | 'CanceledFromOpportunity'
-  | 'CompleteDate'
-  | 'CompletedUserID'
-  | 'CreatedByUserName'
-  | 'CustomerJobNum'
-  | 'CustomerPO'
-  | 'JobID'
-  | 'JobStatusID'
-  | 'OpportunityID';
+/** @enumLabels Customer job number, Job ID, Cancel date, Canceled by user ID, Canceled from opportunity, Complete date, Completed user ID, Created by user name, Customer purchase order, Job status ID, Opportunity ID */
+export enum JobField {
+  CustomerJobNum = 'CustomerJobNum',
+  JobID = 'JobID',
+  CancelDate = 'CancelDate',
+  CanceledByUserID = 'CanceledByUserID',
+  CanceledFromOpportunity = 'CanceledFromOpportunity',
+  CompleteDate = 'CompleteDate',
+  CompletedUserID = 'CompletedUserID',
+  CreatedByUserName = 'CreatedByUserName',
+  CustomerPO = 'CustomerPO',
+  JobStatusID = 'JobStatusID',
+  OpportunityID = 'OpportunityID',
+}
 
 /** Won work in production: the status, customer order numbers and end of an opportunity that was sold. */
 export type Job = {

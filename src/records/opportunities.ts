@@ -159,127 +159,128 @@ export type ScheduleOfValueGroup = {
   ScheduleOfValues?: ScheduleOfValue[] | null;
 };
 
-/** @enumLabels Actual cost dollars, Actual cost labor, Actual cost material, Actual cost subcontractor, Actual earned revenue, Actual gross margin dollars, Actual gross margin percent, Actual labor cost per hour, Actual labor hours, Anticipated close date, Approved date, Approved user ID, Approved user name, Bid due date, Billing address city, Billing address ID, Billing address line 1, Billing address line 2, Billing address state province code, Billing address ZIP code, Billing company ID, Billing company name, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, Budgeted dollars, Closed user ID, Closed user name, Competitor ID, Competitor name, Complete date, Created by user ID, Created by user name, Created date and time, Customer contract number, Customer purchase order number, District name, Division code, Division ID, Division name, Electronic payments override convenience fee, End date, Estimated break even dollars, Estimated cost dollars, Estimated dollars, Estimated equipment cost, Estimated gross margin dollars, Estimated gross margin percent, Estimated labor cost, Estimated labor cost per hour, Estimated labor hours, Estimated material cost, Estimated net profit dollars, Estimated net profit percent, Estimated other cost, Estimated overhead dollars, Estimated realize rate, Estimated subcontractor cost, Estimated total cost, Estimator notes, Federal tax percent, Invoice note, Invoice type, Job status name, Lead source ID, Lead source name, Lost date, Lost reason, Master opportunity ID, Master opportunity number, Master sequence number, Modified by user ID, Modified by user name, Modified date, Operations manager contact ID, Operations manager contact name, Opportunity canceled reason, Opportunity canceled reason ID, Opportunity ID, Opportunity name, Opportunity number, Opportunity stage, Opportunity stage ID, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Opportunity type, Override payment terms, Override payment terms ID, Payment terms ID, Percent complete, Probability, Property ID, Property name, Proposal description 1, Proposal description 2, Proposed date, Proposed user ID, Proposed user name, Real opportunity number, Region name, Renewal date, Retainage maturity date, Retainage percent, Sales representative contact ID, Sales representative contact name, Sales type ID, Sales type name, Start date, State tax percent, T&M per service taxable amount, Taxable amount, Taxable percent, Template opportunity ID, Won date, Won dollars */
-export type OpportunityField =
-  | 'ActualCostDollars'
-  | 'ActualCostLabor'
-  | 'ActualCostMaterial'
-  | 'ActualCostSub'
-  | 'ActualEarnedRevenue'
-  | 'ActualGrossMarginDollars'
-  | 'ActualGrossMarginPercent'
-  | 'ActualLaborCostPerHour'
-  | 'ActualLaborHours'
-  | 'AnticipatedCloseDate'
-  | 'ApprovedDate'
-  | 'ApprovedUserID'
-  | 'ApprovedUserName'
-  | 'BidDueDate'
-  | 'BillingAddressCity'
-  | 'BillingAddressID'
-  | 'BillingAddressLine1'
-  | 'BillingAddressLine2'
-  | 'BillingAddressStateProvinceCode'
-  | 'BillingAddressZipCode'
-  | 'BillingCompanyID'
-  | 'BillingCompanyName'
-  | 'BillingContactID'
-  | 'BillingContactName'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'BudgetedDollars'
-  | 'ClosedUserID'
-  | 'ClosedUserName'
-  | 'CompetitorID'
-  | 'CompetitorName'
-  | 'CompleteDate'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CustomerContractNum'
-  | 'CustomerPONum'
-  | 'DistrictName'
-  | 'DivisionCode'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'ElectronicPaymentsOverrideConvenienceFee'
-  | 'EndDate'
-  | 'EstimatedBreakEvenDollars'
-  | 'EstimatedCostDollars'
-  | 'EstimatedDollars'
-  | 'EstimatedEquipmentCost'
-  | 'EstimatedGrossMarginDollars'
-  | 'EstimatedGrossMarginPercent'
-  | 'EstimatedLaborCost'
-  | 'EstimatedLaborCostPerHour'
-  | 'EstimatedLaborHours'
-  | 'EstimatedMaterialCost'
-  | 'EstimatedNetProfitDollars'
-  | 'EstimatedNetProfitPercent'
-  | 'EstimatedOtherCost'
-  | 'EstimatedOverheadDollars'
-  | 'EstimatedRealizeRate'
-  | 'EstimatedSubCost'
-  | 'EstimatedTotalCost'
-  | 'EstimatorNotes'
-  | 'FederalTaxPercent'
-  | 'InvoiceNote'
-  | 'InvoiceType'
-  | 'JobStatusName'
-  | 'LeadSourceID'
-  | 'LeadSourceName'
-  | 'LostDate'
-  | 'LostReason'
-  | 'MasterOpportunityID'
-  | 'MasterOpportunityNumber'
-  | 'MasterSequenceNum'
-  | 'ModifiedByUserID'
-  | 'ModifiedByUserName'
-  | 'ModifiedDate'
-  | 'OperationsManagerContactID'
-  | 'OperationsManagerContactName'
-  | 'OpportunityCanceledReason'
-  | 'OpportunityCanceledReasonID'
-  | 'OpportunityID'
-  | 'OpportunityName'
-  | 'OpportunityNumber'
-  | 'OpportunityStage'
-  | 'OpportunityStageID'
-  | 'OpportunityStageName'
-  | 'OpportunityStatus'
-  | 'OpportunityStatusID'
-  | 'OpportunityStatusName'
-  | 'OpportunityType'
-  | 'OverridePaymentTerms'
-  | 'OverridePaymentTermsID'
-  | 'PaymentTermsID'
-  | 'PercentComplete'
-  | 'Probability'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'ProposalDescription1'
-  | 'ProposalDescription2'
-  | 'ProposedDate'
-  | 'ProposedUserID'
-  | 'ProposedUserName'
-  | 'RealOpportunityNumber'
-  | 'RegionName'
-  | 'RenewalDate'
-  | 'RetainageMaturityDate'
-  | 'RetainagePercent'
-  | 'SalesRepContactID'
-  | 'SalesRepContactName'
-  | 'SalesTypeID'
-  | 'SalesTypeName'
-  | 'StartDate'
-  | 'StateTaxPercent'
-  | 'TMPerServiceTaxableAmount'
-  | 'TaxableAmount'
-  | 'TaxablePercent'
-  | 'TemplateOpportunityID'
-  | 'WonDate'
-  | 'WonDollars';
+/** @enumLabels Opportunity name, Opportunity ID, Actual cost dollars, Actual cost labor, Actual cost material, Actual cost subcontractor, Actual earned revenue, Actual gross margin dollars, Actual gross margin percent, Actual labor cost per hour, Actual labor hours, Anticipated close date, Approved date, Approved user name, Approved user ID, Bid due date, Billing address ID, Billing address city, Billing address line 1, Billing address line 2, Billing address state or province, Billing address ZIP code, Billing company name, Billing company ID, Billing contact name, Billing contact ID, Branch name, Branch ID, Branch code, Budgeted dollars, Closed user name, Closed user ID, Competitor name, Competitor ID, Complete date, Created by user name, Created by user ID, Created date and time, Customer contract number, Customer purchase order number, District name, Division name, Division ID, Division code, Electronic payments override convenience fee, End date, Estimated break even dollars, Estimated cost dollars, Estimated dollars, Estimated equipment cost, Estimated gross margin dollars, Estimated gross margin percent, Estimated labor cost, Estimated labor cost per hour, Estimated labor hours, Estimated material cost, Estimated net profit dollars, Estimated net profit percent, Estimated other cost, Estimated overhead dollars, Estimated realize rate, Estimated subcontractor cost, Estimated total cost, Estimator notes, Federal tax percent, Invoice note, Invoice type, Job status name, Lead source name, Lead source ID, Lost date, Lost reason, Master opportunity ID, Master opportunity number, Master sequence number, Modified by user name, Modified by user ID, Modified date, Operations manager contact name, Operations manager contact ID, Opportunity canceled reason, Opportunity canceled reason ID, Opportunity number, Opportunity stage, Opportunity stage name, Opportunity stage ID, Opportunity status, Opportunity status name, Opportunity status ID, Opportunity type, Override payment terms, Override payment terms ID, Payment terms ID, Percent complete, Probability, Property name, Property ID, Proposal description 1, Proposal description 2, Proposed date, Proposed user name, Proposed user ID, Real opportunity number, Region name, Renewal date, Retainage maturity date, Retainage percent, Sales representative contact name, Sales representative contact ID, Sales type name, Sales type ID, Start date, State tax percent, T&M per service taxable amount, Taxable amount, Taxable percent, Template opportunity ID, Won date, Won dollars */
+export enum OpportunityField {
+  OpportunityName = 'OpportunityName',
+  OpportunityID = 'OpportunityID',
+  ActualCostDollars = 'ActualCostDollars',
+  ActualCostLabor = 'ActualCostLabor',
+  ActualCostMaterial = 'ActualCostMaterial',
+  ActualCostSub = 'ActualCostSub',
+  ActualEarnedRevenue = 'ActualEarnedRevenue',
+  ActualGrossMarginDollars = 'ActualGrossMarginDollars',
+  ActualGrossMarginPercent = 'ActualGrossMarginPercent',
+  ActualLaborCostPerHour = 'ActualLaborCostPerHour',
+  ActualLaborHours = 'ActualLaborHours',
+  AnticipatedCloseDate = 'AnticipatedCloseDate',
+  ApprovedDate = 'ApprovedDate',
+  ApprovedUserName = 'ApprovedUserName',
+  ApprovedUserID = 'ApprovedUserID',
+  BidDueDate = 'BidDueDate',
+  BillingAddressID = 'BillingAddressID',
+  BillingAddressCity = 'BillingAddressCity',
+  BillingAddressLine1 = 'BillingAddressLine1',
+  BillingAddressLine2 = 'BillingAddressLine2',
+  BillingAddressStateProvinceCode = 'BillingAddressStateProvinceCode',
+  BillingAddressZipCode = 'BillingAddressZipCode',
+  BillingCompanyName = 'BillingCompanyName',
+  BillingCompanyID = 'BillingCompanyID',
+  BillingContactName = 'BillingContactName',
+  BillingContactID = 'BillingContactID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  BudgetedDollars = 'BudgetedDollars',
+  ClosedUserName = 'ClosedUserName',
+  ClosedUserID = 'ClosedUserID',
+  CompetitorName = 'CompetitorName',
+  CompetitorID = 'CompetitorID',
+  CompleteDate = 'CompleteDate',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CustomerContractNum = 'CustomerContractNum',
+  CustomerPONum = 'CustomerPONum',
+  DistrictName = 'DistrictName',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  DivisionCode = 'DivisionCode',
+  ElectronicPaymentsOverrideConvenienceFee = 'ElectronicPaymentsOverrideConvenienceFee',
+  EndDate = 'EndDate',
+  EstimatedBreakEvenDollars = 'EstimatedBreakEvenDollars',
+  EstimatedCostDollars = 'EstimatedCostDollars',
+  EstimatedDollars = 'EstimatedDollars',
+  EstimatedEquipmentCost = 'EstimatedEquipmentCost',
+  EstimatedGrossMarginDollars = 'EstimatedGrossMarginDollars',
+  EstimatedGrossMarginPercent = 'EstimatedGrossMarginPercent',
+  EstimatedLaborCost = 'EstimatedLaborCost',
+  EstimatedLaborCostPerHour = 'EstimatedLaborCostPerHour',
+  EstimatedLaborHours = 'EstimatedLaborHours',
+  EstimatedMaterialCost = 'EstimatedMaterialCost',
+  EstimatedNetProfitDollars = 'EstimatedNetProfitDollars',
+  EstimatedNetProfitPercent = 'EstimatedNetProfitPercent',
+  EstimatedOtherCost = 'EstimatedOtherCost',
+  EstimatedOverheadDollars = 'EstimatedOverheadDollars',
+  EstimatedRealizeRate = 'EstimatedRealizeRate',
+  EstimatedSubCost = 'EstimatedSubCost',
+  EstimatedTotalCost = 'EstimatedTotalCost',
+  EstimatorNotes = 'EstimatorNotes',
+  FederalTaxPercent = 'FederalTaxPercent',
+  InvoiceNote = 'InvoiceNote',
+  InvoiceType = 'InvoiceType',
+  JobStatusName = 'JobStatusName',
+  LeadSourceName = 'LeadSourceName',
+  LeadSourceID = 'LeadSourceID',
+  LostDate = 'LostDate',
+  LostReason = 'LostReason',
+  MasterOpportunityID = 'MasterOpportunityID',
+  MasterOpportunityNumber = 'MasterOpportunityNumber',
+  MasterSequenceNum = 'MasterSequenceNum',
+  ModifiedByUserName = 'ModifiedByUserName',
+  ModifiedByUserID = 'ModifiedByUserID',
+  ModifiedDate = 'ModifiedDate',
+  OperationsManagerContactName = 'OperationsManagerContactName',
+  OperationsManagerContactID = 'OperationsManagerContactID',
+  OpportunityCanceledReason = 'OpportunityCanceledReason',
+  OpportunityCanceledReasonID = 'OpportunityCanceledReasonID',
+  OpportunityNumber = 'OpportunityNumber',
+  OpportunityStage = 'OpportunityStage',
+  OpportunityStageName = 'OpportunityStageName',
+  OpportunityStageID = 'OpportunityStageID',
+  OpportunityStatus = 'OpportunityStatus',
+  OpportunityStatusName = 'OpportunityStatusName',
+  OpportunityStatusID = 'OpportunityStatusID',
+  OpportunityType = 'OpportunityType',
+  OverridePaymentTerms = 'OverridePaymentTerms',
+  OverridePaymentTermsID = 'OverridePaymentTermsID',
+  PaymentTermsID = 'PaymentTermsID',
+  PercentComplete = 'PercentComplete',
+  Probability = 'Probability',
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  ProposalDescription1 = 'ProposalDescription1',
+  ProposalDescription2 = 'ProposalDescription2',
+  ProposedDate = 'ProposedDate',
+  ProposedUserName = 'ProposedUserName',
+  ProposedUserID = 'ProposedUserID',
+  RealOpportunityNumber = 'RealOpportunityNumber',
+  RegionName = 'RegionName',
+  RenewalDate = 'RenewalDate',
+  RetainageMaturityDate = 'RetainageMaturityDate',
+  RetainagePercent = 'RetainagePercent',
+  SalesRepContactName = 'SalesRepContactName',
+  SalesRepContactID = 'SalesRepContactID',
+  SalesTypeName = 'SalesTypeName',
+  SalesTypeID = 'SalesTypeID',
+  StartDate = 'StartDate',
+  StateTaxPercent = 'StateTaxPercent',
+  TMPerServiceTaxableAmount = 'TMPerServiceTaxableAmount',
+  TaxableAmount = 'TaxableAmount',
+  TaxablePercent = 'TaxablePercent',
+  TemplateOpportunityID = 'TemplateOpportunityID',
+  WonDate = 'WonDate',
+  WonDollars = 'WonDollars',
+}
 
 /** A bid or estimate for work at a property, from first request to a won or lost contract or work order. */
 export type Opportunity = {
@@ -367,7 +368,7 @@ export type Opportunity = {
   BillingAddressLine2?: string | null;
   /** @title Billing address city */
   BillingAddressCity?: string | null;
-  /** @title Billing address state province code */
+  /** @title Billing address state or province */
   BillingAddressStateProvinceCode?: string | null;
   /** @title Billing address ZIP code */
   BillingAddressZipCode?: string | null;

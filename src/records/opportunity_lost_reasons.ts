@@ -1,16 +1,17 @@
 // Generated from api/opportunity_lost_reasons.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Last modified by date and time, Last modified by user ID, Last modified by user name, Opportunity lost reason ID, Opportunity lost reason name */
-export type OpportunityLostReasonField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'LastModifiedByDateTime'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'OpportunityLostReasonID'
-  | 'OpportunityLostReasonName';
+/** @enumLabels Opportunity lost reason name, Opportunity lost reason ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by date and time, Last modified by user name, Last modified by user ID */
+export enum OpportunityLostReasonField {
+  OpportunityLostReasonName = 'OpportunityLostReasonName',
+  OpportunityLostReasonID = 'OpportunityLostReasonID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByDateTime = 'LastModifiedByDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+}
 
 /** A reason that can be given when an opportunity is lost, such as price. */
 export type OpportunityLostReason = {

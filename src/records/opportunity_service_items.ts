@@ -1,52 +1,53 @@
 // Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Allocation unit type ID, Allocation unit type name, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours original, Extended price, Force unit pricing, Item cost, Item cost original, Item description, Item name, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occurrence, Opportunity service ID, Opportunity service item ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours original, Per price, Per price override, Sort order, Subcontractor extended cost, Subcontractor overhead, Subcontractor profit, Unit price override */
-export type OpportunityServiceItemField =
-  | 'AllocationUnitTypeID'
-  | 'AllocationUnitTypeName'
-  | 'BreakEven'
-  | 'CatalogItemCategoryID'
-  | 'CatalogItemCategoryName'
-  | 'CatalogItemID'
-  | 'EquipmentExtendedCost'
-  | 'EquipmentOverhead'
-  | 'EquipmentProfit'
-  | 'EstimatingNotes'
-  | 'ExtendedCost'
-  | 'ExtendedHours'
-  | 'ExtendedHoursOrig'
-  | 'ExtendedPrice'
-  | 'ForceUnitPricing'
-  | 'ItemCost'
-  | 'ItemCostOrig'
-  | 'ItemDescription'
-  | 'ItemName'
-  | 'ItemQuantity'
-  | 'ItemType'
-  | 'LaborExtendedCost'
-  | 'LaborOverhead'
-  | 'LaborProfit'
-  | 'MaterialExtendedCost'
-  | 'MaterialOverhead'
-  | 'MaterialProfit'
-  | 'Occur'
-  | 'OpportunityServiceID'
-  | 'OpportunityServiceItemID'
-  | 'OtherExtendedCost'
-  | 'OtherOverhead'
-  | 'OtherProfit'
-  | 'Overhead'
-  | 'OverridePrice'
-  | 'OverrideUnitPrice'
-  | 'PerHours'
-  | 'PerHoursOrig'
-  | 'PerPrice'
-  | 'PerPriceOverride'
-  | 'SortOrder'
-  | 'SubExtendedCost'
-  | 'SubOverhead'
-  | 'SubProfit'
-  | 'UnitPriceOverride';
+/** @enumLabels Item name, Opportunity service item ID, Allocation unit type name, Allocation unit type ID, Break even, Catalog item ID, Catalog item category name, Catalog item category ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours original, Extended price, Force unit pricing, Item cost, Item cost original, Item description, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occurrence, Opportunity service ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours original, Per price, Per price override, Sort order, Subcontractor extended cost, Subcontractor overhead, Subcontractor profit, Unit price override */
+export enum OpportunityServiceItemField {
+  ItemName = 'ItemName',
+  OpportunityServiceItemID = 'OpportunityServiceItemID',
+  AllocationUnitTypeName = 'AllocationUnitTypeName',
+  AllocationUnitTypeID = 'AllocationUnitTypeID',
+  BreakEven = 'BreakEven',
+  CatalogItemID = 'CatalogItemID',
+  CatalogItemCategoryName = 'CatalogItemCategoryName',
+  CatalogItemCategoryID = 'CatalogItemCategoryID',
+  EquipmentExtendedCost = 'EquipmentExtendedCost',
+  EquipmentOverhead = 'EquipmentOverhead',
+  EquipmentProfit = 'EquipmentProfit',
+  EstimatingNotes = 'EstimatingNotes',
+  ExtendedCost = 'ExtendedCost',
+  ExtendedHours = 'ExtendedHours',
+  ExtendedHoursOrig = 'ExtendedHoursOrig',
+  ExtendedPrice = 'ExtendedPrice',
+  ForceUnitPricing = 'ForceUnitPricing',
+  ItemCost = 'ItemCost',
+  ItemCostOrig = 'ItemCostOrig',
+  ItemDescription = 'ItemDescription',
+  ItemQuantity = 'ItemQuantity',
+  ItemType = 'ItemType',
+  LaborExtendedCost = 'LaborExtendedCost',
+  LaborOverhead = 'LaborOverhead',
+  LaborProfit = 'LaborProfit',
+  MaterialExtendedCost = 'MaterialExtendedCost',
+  MaterialOverhead = 'MaterialOverhead',
+  MaterialProfit = 'MaterialProfit',
+  Occur = 'Occur',
+  OpportunityServiceID = 'OpportunityServiceID',
+  OtherExtendedCost = 'OtherExtendedCost',
+  OtherOverhead = 'OtherOverhead',
+  OtherProfit = 'OtherProfit',
+  Overhead = 'Overhead',
+  OverridePrice = 'OverridePrice',
+  OverrideUnitPrice = 'OverrideUnitPrice',
+  PerHours = 'PerHours',
+  PerHoursOrig = 'PerHoursOrig',
+  PerPrice = 'PerPrice',
+  PerPriceOverride = 'PerPriceOverride',
+  SortOrder = 'SortOrder',
+  SubExtendedCost = 'SubExtendedCost',
+  SubOverhead = 'SubOverhead',
+  SubProfit = 'SubProfit',
+  UnitPriceOverride = 'UnitPriceOverride',
+}
 
 /** A line of an estimated service: labor, material, equipment, a subcontractor or other cost, with quantity, cost and price. */
 export type OpportunityServiceItem = {

@@ -1,42 +1,43 @@
 // Generated from api/opportunity_service_kit_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Allocation unit type ID, Allocation unit type name, Available to crew, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Extended hours, Invert factor, Invert factor original, Item cost, Item cost extended, Item cost original, Item factor, Item factor original, Item name, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service item ID, Opportunity service kit item ID, Overhead, Per hours, Per hours original, Per price, Take off item ID, Take off item name, Unit price, Waste percent, Waste percent original */
-export type OpportunityServiceKitItemField =
-  | 'AllocationUnitTypeID'
-  | 'AllocationUnitTypeName'
-  | 'AvailableToCrew'
-  | 'BreakEven'
-  | 'CatalogItemCategoryID'
-  | 'CatalogItemCategoryName'
-  | 'CatalogItemID'
-  | 'ExtendedHours'
-  | 'InvertFactor'
-  | 'InvertFactorOrig'
-  | 'ItemCost'
-  | 'ItemCostExtended'
-  | 'ItemCostOrig'
-  | 'ItemFactor'
-  | 'ItemFactorOrig'
-  | 'ItemName'
-  | 'ItemQuantity'
-  | 'ItemQuantityExact'
-  | 'ItemQuantityExtended'
-  | 'ItemQuantityUnit'
-  | 'ItemType'
-  | 'OpportunityID'
-  | 'OpportunityServiceGroupID'
-  | 'OpportunityServiceID'
-  | 'OpportunityServiceItemID'
-  | 'OpportunityServiceKitItemID'
-  | 'Overhead'
-  | 'PerHours'
-  | 'PerHoursOrig'
-  | 'PerPrice'
-  | 'TakeOffItemID'
-  | 'TakeOffItemName'
-  | 'UnitPrice'
-  | 'WastePercent'
-  | 'WastePercentOrig';
+/** @enumLabels Item name, Opportunity service kit item ID, Allocation unit type name, Allocation unit type ID, Available to crew, Break even, Catalog item ID, Catalog item category name, Catalog item category ID, Extended hours, Invert factor, Invert factor original, Item cost, Item cost extended, Item cost original, Item factor, Item factor original, Item quantity, Item quantity exact, Item quantity extended, Item quantity unit, Item type, Opportunity ID, Opportunity service ID, Opportunity service group ID, Opportunity service item ID, Overhead, Per hours, Per hours original, Per price, Take off item name, Take off item ID, Unit price, Waste percent, Waste percent original */
+export enum OpportunityServiceKitItemField {
+  ItemName = 'ItemName',
+  OpportunityServiceKitItemID = 'OpportunityServiceKitItemID',
+  AllocationUnitTypeName = 'AllocationUnitTypeName',
+  AllocationUnitTypeID = 'AllocationUnitTypeID',
+  AvailableToCrew = 'AvailableToCrew',
+  BreakEven = 'BreakEven',
+  CatalogItemID = 'CatalogItemID',
+  CatalogItemCategoryName = 'CatalogItemCategoryName',
+  CatalogItemCategoryID = 'CatalogItemCategoryID',
+  ExtendedHours = 'ExtendedHours',
+  InvertFactor = 'InvertFactor',
+  InvertFactorOrig = 'InvertFactorOrig',
+  ItemCost = 'ItemCost',
+  ItemCostExtended = 'ItemCostExtended',
+  ItemCostOrig = 'ItemCostOrig',
+  ItemFactor = 'ItemFactor',
+  ItemFactorOrig = 'ItemFactorOrig',
+  ItemQuantity = 'ItemQuantity',
+  ItemQuantityExact = 'ItemQuantityExact',
+  ItemQuantityExtended = 'ItemQuantityExtended',
+  ItemQuantityUnit = 'ItemQuantityUnit',
+  ItemType = 'ItemType',
+  OpportunityID = 'OpportunityID',
+  OpportunityServiceID = 'OpportunityServiceID',
+  OpportunityServiceGroupID = 'OpportunityServiceGroupID',
+  OpportunityServiceItemID = 'OpportunityServiceItemID',
+  Overhead = 'Overhead',
+  PerHours = 'PerHours',
+  PerHoursOrig = 'PerHoursOrig',
+  PerPrice = 'PerPrice',
+  TakeOffItemName = 'TakeOffItemName',
+  TakeOffItemID = 'TakeOffItemID',
+  UnitPrice = 'UnitPrice',
+  WastePercent = 'WastePercent',
+  WastePercentOrig = 'WastePercentOrig',
+}
 
 /** A part of a kit that stands as one item on an estimated service. */
 export type OpportunityServiceKitItem = {

@@ -28,107 +28,108 @@ export type OpportunityServiceDefaultPayCode = {
   PayScheduleId?: number | null;
 };
 
-/** @enumLabels Added opportunity revision ID, As needed, Branch ID, Branch name, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user ID, Created by user name, Created date and time, Default pay code ID, Default sequence number, Display name, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user ID, Last modified by user name, Last modified date and time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occurrence, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours original, Per price, Per price override, Per visit hours, Per visit materials quantity, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service description, Service ID, Service item quantity, Service name abbreviation override, Sort order, Subcontractor extended cost, Subcontractor extended price, Subcontractor markup, Subcontractor overhead, Subcontractor per extended cost, Subcontractor per extended price, Subcontractor profit, Subcontractor taxable, T&M equipment markup percent, T&M material markup percent, T&M minimum hours, T&M other markup percent, T&M subcontractor markup percent, Taxable extended price, Taxable per extended price, Workers' comp code */
-export type OpportunityServiceField =
-  | 'AddedOpportunityRevisionID'
-  | 'AsNeeded'
-  | 'BranchID'
-  | 'BranchName'
-  | 'BreakEven'
-  | 'ChangeOrderOpportunityServiceID'
-  | 'ChildOpportunityServiceID'
-  | 'ComplexityPercent'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DefaultPayCodeID'
-  | 'DefaultSequenceNumber'
-  | 'DisplayName'
-  | 'EquipmentExtendedCost'
-  | 'EquipmentExtendedPrice'
-  | 'EquipmentMarkup'
-  | 'EquipmentOverhead'
-  | 'EquipmentPerExtendedCost'
-  | 'EquipmentPerExtendedPrice'
-  | 'EquipmentProfit'
-  | 'EquipmentTaxable'
-  | 'ExtendedCost'
-  | 'ExtendedHours'
-  | 'ExtendedPrice'
-  | 'InvoiceType'
-  | 'LaborExtendedCost'
-  | 'LaborExtendedPrice'
-  | 'LaborMarkup'
-  | 'LaborOverhead'
-  | 'LaborPerExtendedCost'
-  | 'LaborPerExtendedPrice'
-  | 'LaborProfit'
-  | 'LaborTaxable'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MasterOpportunityServiceID'
-  | 'MaterialExtendedCost'
-  | 'MaterialExtendedPrice'
-  | 'MaterialMarkup'
-  | 'MaterialOverhead'
-  | 'MaterialPerExtendedCost'
-  | 'MaterialPerExtendedPrice'
-  | 'MaterialProfit'
-  | 'MaterialTaxable'
-  | 'MinimumPrice'
-  | 'MinimumPriceApplied'
-  | 'NetProfitPercent'
-  | 'Occur'
-  | 'OperationNotes'
-  | 'OpportunityID'
-  | 'OpportunityServiceGroupID'
-  | 'OpportunityServiceID'
-  | 'OpportunityServiceStatus'
-  | 'OtherExtendedCost'
-  | 'OtherExtendedPrice'
-  | 'OtherMarkup'
-  | 'OtherOverhead'
-  | 'OtherPerExtendedCost'
-  | 'OtherPerExtendedPrice'
-  | 'OtherProfit'
-  | 'OtherTaxable'
-  | 'Overhead'
-  | 'OverridePrice'
-  | 'OverridePricing'
-  | 'ParentOpportunityServiceID'
-  | 'PerCost'
-  | 'PerHours'
-  | 'PerHoursOrig'
-  | 'PerPrice'
-  | 'PerPriceOverride'
-  | 'PerVisitHours'
-  | 'PerVisitMaterialsQty'
-  | 'RemovedOpportunityRevisionID'
-  | 'RevisionStartWorkTicketID'
-  | 'RoundPrice'
-  | 'SeparateWorkTicket'
-  | 'ServiceDescription'
-  | 'ServiceID'
-  | 'ServiceItemQuantity'
-  | 'ServiceNameAbrOverride'
-  | 'SortOrder'
-  | 'SubExtendedCost'
-  | 'SubExtendedPrice'
-  | 'SubMarkup'
-  | 'SubOverhead'
-  | 'SubPerExtendedCost'
-  | 'SubPerExtendedPrice'
-  | 'SubProfit'
-  | 'SubTaxable'
-  | 'TMEquipmentMarkupPercent'
-  | 'TMMaterialMarkupPercent'
-  | 'TMMinimumHours'
-  | 'TMOtherMarkupPercent'
-  | 'TMSubMarkupPercent'
-  | 'TaxableExtendedPrice'
-  | 'TaxablePerExtendedPrice'
-  | 'WorkersCompCode';
+/** @enumLabels Display name, Opportunity service ID, Added opportunity revision ID, As needed, Branch name, Branch ID, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user name, Created by user ID, Created date and time, Default pay code ID, Default sequence number, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user name, Last modified by user ID, Last modified date and time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occurrence, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours original, Per price, Per price override, Per visit hours, Per visit materials quantity, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service ID, Service description, Service item quantity, Service name abbreviation override, Sort order, Subcontractor extended cost, Subcontractor extended price, Subcontractor markup, Subcontractor overhead, Subcontractor per extended cost, Subcontractor per extended price, Subcontractor profit, Subcontractor taxable, T&M equipment markup percent, T&M material markup percent, T&M minimum hours, T&M other markup percent, T&M subcontractor markup percent, Taxable extended price, Taxable per extended price, Workers' comp code */
+export enum OpportunityServiceField {
+  DisplayName = 'DisplayName',
+  OpportunityServiceID = 'OpportunityServiceID',
+  AddedOpportunityRevisionID = 'AddedOpportunityRevisionID',
+  AsNeeded = 'AsNeeded',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BreakEven = 'BreakEven',
+  ChangeOrderOpportunityServiceID = 'ChangeOrderOpportunityServiceID',
+  ChildOpportunityServiceID = 'ChildOpportunityServiceID',
+  ComplexityPercent = 'ComplexityPercent',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DefaultPayCodeID = 'DefaultPayCodeID',
+  DefaultSequenceNumber = 'DefaultSequenceNumber',
+  EquipmentExtendedCost = 'EquipmentExtendedCost',
+  EquipmentExtendedPrice = 'EquipmentExtendedPrice',
+  EquipmentMarkup = 'EquipmentMarkup',
+  EquipmentOverhead = 'EquipmentOverhead',
+  EquipmentPerExtendedCost = 'EquipmentPerExtendedCost',
+  EquipmentPerExtendedPrice = 'EquipmentPerExtendedPrice',
+  EquipmentProfit = 'EquipmentProfit',
+  EquipmentTaxable = 'EquipmentTaxable',
+  ExtendedCost = 'ExtendedCost',
+  ExtendedHours = 'ExtendedHours',
+  ExtendedPrice = 'ExtendedPrice',
+  InvoiceType = 'InvoiceType',
+  LaborExtendedCost = 'LaborExtendedCost',
+  LaborExtendedPrice = 'LaborExtendedPrice',
+  LaborMarkup = 'LaborMarkup',
+  LaborOverhead = 'LaborOverhead',
+  LaborPerExtendedCost = 'LaborPerExtendedCost',
+  LaborPerExtendedPrice = 'LaborPerExtendedPrice',
+  LaborProfit = 'LaborProfit',
+  LaborTaxable = 'LaborTaxable',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MasterOpportunityServiceID = 'MasterOpportunityServiceID',
+  MaterialExtendedCost = 'MaterialExtendedCost',
+  MaterialExtendedPrice = 'MaterialExtendedPrice',
+  MaterialMarkup = 'MaterialMarkup',
+  MaterialOverhead = 'MaterialOverhead',
+  MaterialPerExtendedCost = 'MaterialPerExtendedCost',
+  MaterialPerExtendedPrice = 'MaterialPerExtendedPrice',
+  MaterialProfit = 'MaterialProfit',
+  MaterialTaxable = 'MaterialTaxable',
+  MinimumPrice = 'MinimumPrice',
+  MinimumPriceApplied = 'MinimumPriceApplied',
+  NetProfitPercent = 'NetProfitPercent',
+  Occur = 'Occur',
+  OperationNotes = 'OperationNotes',
+  OpportunityID = 'OpportunityID',
+  OpportunityServiceGroupID = 'OpportunityServiceGroupID',
+  OpportunityServiceStatus = 'OpportunityServiceStatus',
+  OtherExtendedCost = 'OtherExtendedCost',
+  OtherExtendedPrice = 'OtherExtendedPrice',
+  OtherMarkup = 'OtherMarkup',
+  OtherOverhead = 'OtherOverhead',
+  OtherPerExtendedCost = 'OtherPerExtendedCost',
+  OtherPerExtendedPrice = 'OtherPerExtendedPrice',
+  OtherProfit = 'OtherProfit',
+  OtherTaxable = 'OtherTaxable',
+  Overhead = 'Overhead',
+  OverridePrice = 'OverridePrice',
+  OverridePricing = 'OverridePricing',
+  ParentOpportunityServiceID = 'ParentOpportunityServiceID',
+  PerCost = 'PerCost',
+  PerHours = 'PerHours',
+  PerHoursOrig = 'PerHoursOrig',
+  PerPrice = 'PerPrice',
+  PerPriceOverride = 'PerPriceOverride',
+  PerVisitHours = 'PerVisitHours',
+  PerVisitMaterialsQty = 'PerVisitMaterialsQty',
+  RemovedOpportunityRevisionID = 'RemovedOpportunityRevisionID',
+  RevisionStartWorkTicketID = 'RevisionStartWorkTicketID',
+  RoundPrice = 'RoundPrice',
+  SeparateWorkTicket = 'SeparateWorkTicket',
+  ServiceID = 'ServiceID',
+  ServiceDescription = 'ServiceDescription',
+  ServiceItemQuantity = 'ServiceItemQuantity',
+  ServiceNameAbrOverride = 'ServiceNameAbrOverride',
+  SortOrder = 'SortOrder',
+  SubExtendedCost = 'SubExtendedCost',
+  SubExtendedPrice = 'SubExtendedPrice',
+  SubMarkup = 'SubMarkup',
+  SubOverhead = 'SubOverhead',
+  SubPerExtendedCost = 'SubPerExtendedCost',
+  SubPerExtendedPrice = 'SubPerExtendedPrice',
+  SubProfit = 'SubProfit',
+  SubTaxable = 'SubTaxable',
+  TMEquipmentMarkupPercent = 'TMEquipmentMarkupPercent',
+  TMMaterialMarkupPercent = 'TMMaterialMarkupPercent',
+  TMMinimumHours = 'TMMinimumHours',
+  TMOtherMarkupPercent = 'TMOtherMarkupPercent',
+  TMSubMarkupPercent = 'TMSubMarkupPercent',
+  TaxableExtendedPrice = 'TaxableExtendedPrice',
+  TaxablePerExtendedPrice = 'TaxablePerExtendedPrice',
+  WorkersCompCode = 'WorkersCompCode',
+}
 
 /** A service estimated or sold on an opportunity, with how often it occurs, its hours, costs and prices. */
 export type OpportunityService = {

@@ -1,14 +1,15 @@
 // Generated from api/opportunity_statuses.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Opportunity stage, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Required */
-export type OpportunityStatusField =
-  | 'Active'
-  | 'OpportunityStage'
-  | 'OpportunityStageName'
-  | 'OpportunityStatus'
-  | 'OpportunityStatusID'
-  | 'OpportunityStatusName'
-  | 'Required';
+/** @enumLabels Opportunity status name, Opportunity status ID, Active, Opportunity stage, Opportunity stage name, Opportunity status, Required */
+export enum OpportunityStatusField {
+  OpportunityStatusName = 'OpportunityStatusName',
+  OpportunityStatusID = 'OpportunityStatusID',
+  Active = 'Active',
+  OpportunityStage = 'OpportunityStage',
+  OpportunityStageName = 'OpportunityStageName',
+  OpportunityStatus = 'OpportunityStatus',
+  Required = 'Required',
+}
 
 /** A step of the sales pipeline, such as New, Bidding, Delivered, Won or Lost. */
 export type OpportunityStatus = {

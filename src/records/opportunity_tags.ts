@@ -1,7 +1,13 @@
 // Generated from api/opportunity_tags.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Opportunity ID, Opportunity name, Opportunity tag ID, Tag ID, Tag name */
-export type OpportunityTagField = 'OpportunityID' | 'OpportunityName' | 'OpportunityTagID' | 'TagID' | 'TagName';
+/** @enumLabels Tag name, Opportunity tag ID, Opportunity name, Opportunity ID, Tag ID */
+export enum OpportunityTagField {
+  TagName = 'TagName',
+  OpportunityTagID = 'OpportunityTagID',
+  OpportunityName = 'OpportunityName',
+  OpportunityID = 'OpportunityID',
+  TagID = 'TagID',
+}
 
 /** A tag that an opportunity carries. */
 export type OpportunityTag = {

@@ -1,17 +1,18 @@
 // Generated from api/pay_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Exclude from overtime, Fixed rate, Overtime pay code, Pay code, Pay code ID, Pay code name, Pay code type, Premium dollars, Premium percent */
-export type PayCodeField =
-  | 'Active'
-  | 'ExcludeFromOT'
-  | 'FixedRate'
-  | 'OTPaycode'
-  | 'PayCode'
-  | 'PayCodeID'
-  | 'PayCodeName'
-  | 'PayCodeType'
-  | 'PremiumDollars'
-  | 'PremiumPercent';
+/** @enumLabels Pay code name, Pay code ID, Active, Exclude from overtime, Fixed rate, Overtime pay code, Pay code, Pay code type, Premium dollars, Premium percent */
+export enum PayCodeField {
+  PayCodeName = 'PayCodeName',
+  PayCodeID = 'PayCodeID',
+  Active = 'Active',
+  ExcludeFromOT = 'ExcludeFromOT',
+  FixedRate = 'FixedRate',
+  OTPaycode = 'OTPaycode',
+  PayCode = 'PayCode',
+  PayCodeType = 'PayCodeType',
+  PremiumDollars = 'PremiumDollars',
+  PremiumPercent = 'PremiumPercent',
+}
 
 /** A kind of pay, such as regular or overtime, with the premium or fixed rate that it brings. */
 export type PayCode = {

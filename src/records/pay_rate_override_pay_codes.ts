@@ -1,8 +1,13 @@
 // Generated from api/pay_rate_override_pay_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Contact ID, Override rate, Pay code ID, Pay rate ID, Pay rate override pay code ID */
-export type PayRateOverridePayCodeField =
-  'ContactID' | 'OverrideRate' | 'PayCodeID' | 'PayRateID' | 'PayRateOverridePayCodeID';
+/** @enumLabels Pay rate override pay code ID, Contact ID, Override rate, Pay code ID, Pay rate ID */
+export enum PayRateOverridePayCodeField {
+  PayRateOverridePayCodeID = 'PayRateOverridePayCodeID',
+  ContactID = 'ContactID',
+  OverrideRate = 'OverrideRate',
+  PayCodeID = 'PayCodeID',
+  PayRateID = 'PayRateID',
+}
 
 /** The rate an employee earns under one pay code in place of the usual one. */
 export type PayRateOverridePayCode = {

@@ -1,8 +1,14 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Burden percent, Contact ID, Contact name, Effective date, Hourly base pay, Pay rate ID */
-export type PayRateField =
-  'BurdenPercent' | 'ContactID' | 'ContactName' | 'EffectiveDate' | 'HourlyBasePay' | 'PayRateID';
+/** @enumLabels Contact name, Pay rate ID, Burden percent, Contact ID, Effective date, Hourly base pay */
+export enum PayRateField {
+  ContactName = 'ContactName',
+  PayRateID = 'PayRateID',
+  BurdenPercent = 'BurdenPercent',
+  ContactID = 'ContactID',
+  EffectiveDate = 'EffectiveDate',
+  HourlyBasePay = 'HourlyBasePay',
+}
 
 /** What an employee earns per hour from a certain day on, with the burden that the company adds. */
 export type PayRate = {

@@ -1,16 +1,17 @@
 // Generated from api/pay_schedules.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Daily hours before overtime, Default overtime pay code ID, Default overtime pay code name, Default pay code ID, Default pay code name, Pay schedule ID, Pay schedule name, Weekly hours before overtime */
-export type PayScheduleField =
-  | 'Active'
-  | 'DailyHoursBeforeOT'
-  | 'DefaultOTPayCodeID'
-  | 'DefaultOTPayCodeName'
-  | 'DefaultPayCodeID'
-  | 'DefaultPayCodeName'
-  | 'PayScheduleID'
-  | 'PayScheduleName'
-  | 'WeeklyHoursBeforeOT';
+/** @enumLabels Pay schedule name, Pay schedule ID, Active, Daily hours before overtime, Default overtime pay code name, Default overtime pay code ID, Default pay code name, Default pay code ID, Weekly hours before overtime */
+export enum PayScheduleField {
+  PayScheduleName = 'PayScheduleName',
+  PayScheduleID = 'PayScheduleID',
+  Active = 'Active',
+  DailyHoursBeforeOT = 'DailyHoursBeforeOT',
+  DefaultOTPayCodeName = 'DefaultOTPayCodeName',
+  DefaultOTPayCodeID = 'DefaultOTPayCodeID',
+  DefaultPayCodeName = 'DefaultPayCodeName',
+  DefaultPayCodeID = 'DefaultPayCodeID',
+  WeeklyHoursBeforeOT = 'WeeklyHoursBeforeOT',
+}
 
 /** The overtime rules that a group of employees is paid by: hours before overtime and the pay codes for both. */
 export type PaySchedule = {

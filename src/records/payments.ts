@@ -32,43 +32,44 @@ export type PaymentAllocation = {
   InvoiceNumber?: number | null;
 };
 
-/** @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date and time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount */
-export type PaymentField =
-  | 'BankDepositID'
-  | 'BillingAddressID'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CreditMemoNumber'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'ElectronicPaymentID'
-  | 'EmailStatus'
-  | 'IsExpense'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'OpportunityID'
-  | 'PaymentAmount'
-  | 'PaymentCategoryID'
-  | 'PaymentCategoryName'
-  | 'PaymentDate'
-  | 'PaymentID'
-  | 'PaymentNote'
-  | 'PaymentReference'
-  | 'PaymentType'
-  | 'PropertyID'
-  | 'SaleAmount'
-  | 'TaxAmount'
-  | 'TaxJurisdictionID'
-  | 'TaxJurisdictionName'
-  | 'TaxableAmount';
+/** @enumLabels Payment reference, Payment ID, Bank deposit ID, Billing address ID, Branch name, Branch ID, Company name, Company ID, Contact name, Contact ID, Created by user name, Created by user ID, Created date and time, Credit memo number, Division name, Division ID, Electronic payment ID, Email status, Is expense, Last modified by user name, Last modified by user ID, Last modified date and time, Opportunity ID, Payment amount, Payment category name, Payment category ID, Payment date, Payment note, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction name, Tax jurisdiction ID, Taxable amount */
+export enum PaymentField {
+  PaymentReference = 'PaymentReference',
+  PaymentID = 'PaymentID',
+  BankDepositID = 'BankDepositID',
+  BillingAddressID = 'BillingAddressID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CreditMemoNumber = 'CreditMemoNumber',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  ElectronicPaymentID = 'ElectronicPaymentID',
+  EmailStatus = 'EmailStatus',
+  IsExpense = 'IsExpense',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  OpportunityID = 'OpportunityID',
+  PaymentAmount = 'PaymentAmount',
+  PaymentCategoryName = 'PaymentCategoryName',
+  PaymentCategoryID = 'PaymentCategoryID',
+  PaymentDate = 'PaymentDate',
+  PaymentNote = 'PaymentNote',
+  PaymentType = 'PaymentType',
+  PropertyID = 'PropertyID',
+  SaleAmount = 'SaleAmount',
+  TaxAmount = 'TaxAmount',
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  TaxableAmount = 'TaxableAmount',
+}
 
 /** Money received from a customer, or credited to one, and the invoices that it was put towards. */
 export type Payment = {

@@ -88,68 +88,69 @@ export type PropertyTakeoffItem = {
   TakeoffItemValue?: number | null;
 };
 
-/** @enumLabels Account owner contact ID, Account owner contact name, Active, Active opportunity ID, Branch code, Branch ID, Branch name, Budget, Collection notes, Competitor ID, County ID, Created by user ID, Created by user name, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, Location latitude, Location longitude, Perimeter, GPS geofence ID, GPS updated, Industry ID, Industry name, Integration ID, Lead source ID, Lead source name, Locality ID, Locality name, Modified by user ID, Modified by user name, Modified date, Note, Payment terms ID, Payment terms name, Production manager contact ID, Production manager contact name, Production note, Property address city, Property address ID, Property address line 1, Property address line 2, Property address state province code, Property address ZIP code, Property group ID, Property group name, Property ID, Property name, Property name abbreviation, Property status ID, Property status name, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction ID, Tax jurisdiction name, Website */
-export type PropertyField =
-  | 'AccountOwnerContactID'
-  | 'AccountOwnerContactName'
-  | 'Active'
-  | 'ActiveOpportunityID'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'Budget'
-  | 'CollectionNotes'
-  | 'CompetitorID'
-  | 'CountyID'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDate'
-  | 'DragDropGeoLocation'
-  | 'EarliestOpportunityWonDate'
-  | 'EmailInvoice'
-  | 'GEOLocationLatitude'
-  | 'GEOLocationLongitude'
-  | 'GEOPerimeter'
-  | 'GPSGeofenceID'
-  | 'GPSUpdated'
-  | 'IndustryID'
-  | 'IndustryName'
-  | 'IntegrationID'
-  | 'LeadSourceID'
-  | 'LeadSourceName'
-  | 'LocalityID'
-  | 'LocalityName'
-  | 'ModifiedByUserID'
-  | 'ModifiedByUserName'
-  | 'ModifiedDate'
-  | 'Note'
-  | 'PaymentTermsID'
-  | 'PaymentTermsName'
-  | 'ProductionManagerContactID'
-  | 'ProductionManagerContactName'
-  | 'ProductionNote'
-  | 'PropertyAddressCity'
-  | 'PropertyAddressID'
-  | 'PropertyAddressLine1'
-  | 'PropertyAddressLine2'
-  | 'PropertyAddressStateProvinceCode'
-  | 'PropertyAddressZipCode'
-  | 'PropertyGroupID'
-  | 'PropertyGroupName'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'PropertyNameAbr'
-  | 'PropertyStatusID'
-  | 'PropertyStatusName'
-  | 'PropertyType'
-  | 'PropertyTypeID'
-  | 'PropertyTypeIntegrationCode'
-  | 'SeparateInvoices'
-  | 'SequenceNumber'
-  | 'SnowNote'
-  | 'TaxJurisdictionID'
-  | 'TaxJurisdictionName'
-  | 'Website';
+/** @enumLabels Property name, Property ID, Account owner contact name, Account owner contact ID, Active, Active opportunity ID, Branch name, Branch ID, Branch code, Budget, Collection notes, Competitor ID, County (locality ID), Created by user name, Created by user ID, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, GPS geofence ID, GPS updated, Industry name, Industry ID, Integration ID, Lead source name, Lead source ID, Locality name, Locality ID, Location latitude, Location longitude, Modified by user name, Modified by user ID, Modified date, Note, Payment terms name, Payment terms ID, Perimeter, Production manager contact name, Production manager contact ID, Production note, Property address ID, Property address city, Property address line 1, Property address line 2, Property address state or province, Property address ZIP code, Property group name, Property group ID, Property name abbreviation, Property status name, Property status ID, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction name, Tax jurisdiction ID, Website */
+export enum PropertyField {
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  AccountOwnerContactName = 'AccountOwnerContactName',
+  AccountOwnerContactID = 'AccountOwnerContactID',
+  Active = 'Active',
+  ActiveOpportunityID = 'ActiveOpportunityID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  Budget = 'Budget',
+  CollectionNotes = 'CollectionNotes',
+  CompetitorID = 'CompetitorID',
+  CountyID = 'CountyID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDate = 'CreatedDate',
+  DragDropGeoLocation = 'DragDropGeoLocation',
+  EarliestOpportunityWonDate = 'EarliestOpportunityWonDate',
+  EmailInvoice = 'EmailInvoice',
+  GPSGeofenceID = 'GPSGeofenceID',
+  GPSUpdated = 'GPSUpdated',
+  IndustryName = 'IndustryName',
+  IndustryID = 'IndustryID',
+  IntegrationID = 'IntegrationID',
+  LeadSourceName = 'LeadSourceName',
+  LeadSourceID = 'LeadSourceID',
+  LocalityName = 'LocalityName',
+  LocalityID = 'LocalityID',
+  GEOLocationLatitude = 'GEOLocationLatitude',
+  GEOLocationLongitude = 'GEOLocationLongitude',
+  ModifiedByUserName = 'ModifiedByUserName',
+  ModifiedByUserID = 'ModifiedByUserID',
+  ModifiedDate = 'ModifiedDate',
+  Note = 'Note',
+  PaymentTermsName = 'PaymentTermsName',
+  PaymentTermsID = 'PaymentTermsID',
+  GEOPerimeter = 'GEOPerimeter',
+  ProductionManagerContactName = 'ProductionManagerContactName',
+  ProductionManagerContactID = 'ProductionManagerContactID',
+  ProductionNote = 'ProductionNote',
+  PropertyAddressID = 'PropertyAddressID',
+  PropertyAddressCity = 'PropertyAddressCity',
+  PropertyAddressLine1 = 'PropertyAddressLine1',
+  PropertyAddressLine2 = 'PropertyAddressLine2',
+  PropertyAddressStateProvinceCode = 'PropertyAddressStateProvinceCode',
+  PropertyAddressZipCode = 'PropertyAddressZipCode',
+  PropertyGroupName = 'PropertyGroupName',
+  PropertyGroupID = 'PropertyGroupID',
+  PropertyNameAbr = 'PropertyNameAbr',
+  PropertyStatusName = 'PropertyStatusName',
+  PropertyStatusID = 'PropertyStatusID',
+  PropertyType = 'PropertyType',
+  PropertyTypeID = 'PropertyTypeID',
+  PropertyTypeIntegrationCode = 'PropertyTypeIntegrationCode',
+  SeparateInvoices = 'SeparateInvoices',
+  SequenceNumber = 'SequenceNumber',
+  SnowNote = 'SnowNote',
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  Website = 'Website',
+}
 
 /** A site where work is done, with its address, branch, people, tags and takeoff quantities. */
 export type Property = {
@@ -204,7 +205,7 @@ export type Property = {
   PropertyAddressLine2?: string | null;
   /** @title Property address city */
   PropertyAddressCity?: string | null;
-  /** @title Property address state province code */
+  /** @title Property address state or province */
   PropertyAddressStateProvinceCode?: string | null;
   /** @title Property address ZIP code */
   PropertyAddressZipCode?: string | null;

@@ -1,7 +1,10 @@
 // Generated from api/property_availabilities.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Day of week, Property ID */
-export type PropertyAvailabilityField = 'DayOfWeek' | 'PropertyId';
+/** @enumLabels Property ID, Day of week */
+export enum PropertyAvailabilityField {
+  PropertyId = 'PropertyId',
+  DayOfWeek = 'DayOfWeek',
+}
 
 /** Hours on a day of the week in which work may be done at a property. */
 export type PropertyAvailability = {

@@ -1,24 +1,25 @@
 // Generated from api/property_contacts.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Billing contact, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Email invoice contact, Email notifications contact, Last modified by user ID, Last modified by user name, Last modified date and time, Primary contact, Property ID, Property name, SMS notifications contact */
-export type PropertyContactField =
-  | 'BillingContact'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EmailInvoiceContact'
-  | 'EmailNotificationsContact'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'PrimaryContact'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'SMSNotificationsContact';
+/** @enumLabels Contact name, Property ID, Contact ID, Billing contact, Company name, Company ID, Created by user name, Created by user ID, Created date and time, Email invoice contact, Email notifications contact, Last modified by user name, Last modified by user ID, Last modified date and time, Primary contact, Property name, SMS notifications contact */
+export enum PropertyContactField {
+  ContactName = 'ContactName',
+  PropertyID = 'PropertyID',
+  ContactID = 'ContactID',
+  BillingContact = 'BillingContact',
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EmailInvoiceContact = 'EmailInvoiceContact',
+  EmailNotificationsContact = 'EmailNotificationsContact',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  PrimaryContact = 'PrimaryContact',
+  PropertyName = 'PropertyName',
+  SMSNotificationsContact = 'SMSNotificationsContact',
+}
 
 /** What a contact is for a property: the main contact, the one who is billed, the one who gets invoices or notices. */
 export type PropertyContact = {

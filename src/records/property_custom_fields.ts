@@ -1,8 +1,12 @@
 // Generated from api/property_custom_fields.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Column value, Property custom field definition ID, Property custom field value ID, Property ID */
-export type PropertyCustomFieldField =
-  'ColumnValue' | 'PropertyCustomFieldDefinitionID' | 'PropertyCustomFieldValueID' | 'PropertyID';
+/** @enumLabels Column value, Property custom field value ID, Property ID, Property custom field definition ID */
+export enum PropertyCustomFieldField {
+  ColumnValue = 'ColumnValue',
+  PropertyCustomFieldValueID = 'PropertyCustomFieldValueID',
+  PropertyID = 'PropertyID',
+  PropertyCustomFieldDefinitionID = 'PropertyCustomFieldDefinitionID',
+}
 
 /** What one property holds in one of the company's custom fields. */
 export type PropertyCustomField = {

@@ -1,17 +1,18 @@
 // Generated from api/property_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Integration code name, Last modified by user ID, Last modified by user name, Last modified date and time, Property type ID, Property type name */
-export type PropertyTypeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'IntegrationCodeName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'PropertyTypeID'
-  | 'PropertyTypeName';
+/** @enumLabels Property type name, Property type ID, Active, Created by user name, Created by user ID, Created date and time, Integration code name, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum PropertyTypeField {
+  PropertyTypeName = 'PropertyTypeName',
+  PropertyTypeID = 'PropertyTypeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  IntegrationCodeName = 'IntegrationCodeName',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** The kind of site a property is, such as an office park or an apartment complex; every company keeps its own list. */
 export type PropertyType = {

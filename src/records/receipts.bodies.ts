@@ -43,6 +43,9 @@ export type ReceiptItemInput = {
    * What kind of item it is. Sub stands for a subcontractor.
    * @title Item type
    * @minLength 1
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"ItemType"}
+   * @lookupAuthRequired true
    */
   ItemType: string;
   /**
@@ -82,6 +85,9 @@ export type ReceiptExtraCostInput = {
    * What kind of cost it is.
    * @title Extra cost type
    * @minLength 1
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"ExtraCostType"}
+   * @lookupAuthRequired true
    */
   ExtraCostType: string;
   /**

@@ -104,48 +104,49 @@ export type ReceiptExtraCost = {
   ExtraCost?: number;
 };
 
-/** @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date and time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number */
-export type ReceiptField =
-  | 'AccountingVendorID'
-  | 'ApprovedByUserName'
-  | 'ApprovedDate'
-  | 'ApprovedUserID'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'InventoryLocationID'
-  | 'IsPurchaseCredit'
-  | 'JobInventory'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MasterReceiptID'
-  | 'OpportunityID'
-  | 'OpportunityNumber'
-  | 'PurchaseAddressLocationName'
-  | 'PurchaseNumberWithBranchPrefix'
-  | 'ReceiptID'
-  | 'ReceiptNote'
-  | 'ReceiptNumber'
-  | 'ReceiptNumberPrefix'
-  | 'ReceiptStatusID'
-  | 'ReceiptStatusName'
-  | 'ReceiptTotalCost'
-  | 'ReceivedByUserName'
-  | 'ReceivedDate'
-  | 'ReceivedUserID'
-  | 'RevisionNumber'
-  | 'ShippedToAddressID'
-  | 'SyncDate'
-  | 'SyncError'
-  | 'VendorID'
-  | 'VendorInvoiceDate'
-  | 'VendorInvoiceNum'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber';
+/** @enumLabels Receipt number, Receipt ID, Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch name, Branch ID, Branch code, Created by user name, Created by user ID, Created date and time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user name, Last modified by user ID, Last modified date and time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt note, Receipt number prefix, Receipt status name, Receipt status ID, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number */
+export enum ReceiptField {
+  ReceiptNumber = 'ReceiptNumber',
+  ReceiptID = 'ReceiptID',
+  AccountingVendorID = 'AccountingVendorID',
+  ApprovedByUserName = 'ApprovedByUserName',
+  ApprovedDate = 'ApprovedDate',
+  ApprovedUserID = 'ApprovedUserID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  InventoryLocationID = 'InventoryLocationID',
+  IsPurchaseCredit = 'IsPurchaseCredit',
+  JobInventory = 'JobInventory',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MasterReceiptID = 'MasterReceiptID',
+  OpportunityID = 'OpportunityID',
+  OpportunityNumber = 'OpportunityNumber',
+  PurchaseAddressLocationName = 'PurchaseAddressLocationName',
+  PurchaseNumberWithBranchPrefix = 'PurchaseNumberWithBranchPrefix',
+  ReceiptNote = 'ReceiptNote',
+  ReceiptNumberPrefix = 'ReceiptNumberPrefix',
+  ReceiptStatusName = 'ReceiptStatusName',
+  ReceiptStatusID = 'ReceiptStatusID',
+  ReceiptTotalCost = 'ReceiptTotalCost',
+  ReceivedByUserName = 'ReceivedByUserName',
+  ReceivedDate = 'ReceivedDate',
+  ReceivedUserID = 'ReceivedUserID',
+  RevisionNumber = 'RevisionNumber',
+  ShippedToAddressID = 'ShippedToAddressID',
+  SyncDate = 'SyncDate',
+  SyncError = 'SyncError',
+  VendorID = 'VendorID',
+  VendorInvoiceDate = 'VendorInvoiceDate',
+  VendorInvoiceNum = 'VendorInvoiceNum',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+}
 
 /** A purchase from a vendor, with its items, its extra costs and the work tickets or inventory locations that the goods go to. */
 export type Receipt = {

@@ -1,23 +1,24 @@
 // Generated from api/revenue_variances.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting period ID, Adjustment, Adjustment date, Branch ID, Branch name, Contract year, Created by user ID, Created by user name, Created date and time, Division ID, Division name, Earned revenue, Invoice revenue, Opportunity ID, Opportunity number, Revenue variance ID */
-export type RevenueVarianceField =
-  | 'AccountingPeriodID'
-  | 'Adjustment'
-  | 'AdjustmentDate'
-  | 'BranchID'
-  | 'BranchName'
-  | 'ContractYear'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EarnedRevenue'
-  | 'InvoiceRevenue'
-  | 'OpportunityID'
-  | 'OpportunityNumber'
-  | 'RevenueVarianceID';
+/** @enumLabels Revenue variance ID, Accounting period ID, Adjustment, Adjustment date, Branch name, Branch ID, Contract year, Created by user name, Created by user ID, Created date and time, Division name, Division ID, Earned revenue, Invoice revenue, Opportunity ID, Opportunity number */
+export enum RevenueVarianceField {
+  RevenueVarianceID = 'RevenueVarianceID',
+  AccountingPeriodID = 'AccountingPeriodID',
+  Adjustment = 'Adjustment',
+  AdjustmentDate = 'AdjustmentDate',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  ContractYear = 'ContractYear',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  EarnedRevenue = 'EarnedRevenue',
+  InvoiceRevenue = 'InvoiceRevenue',
+  OpportunityID = 'OpportunityID',
+  OpportunityNumber = 'OpportunityNumber',
+}
 
 /** An adjustment between the revenue earned and the revenue invoiced on an opportunity, per division and contract year. */
 export type RevenueVariance = {

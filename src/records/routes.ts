@@ -40,28 +40,29 @@ export type RouteServiceType = {
   ServiceTypeName?: string | null;
 };
 
-/** @enumLabels Active, Allow equipment time reporting, Branch ID, Branch name, Color, Crew leader contact ID, Crew leader contact name, Display order, Division ID, Division name, Equipment ID, Equipment name, Hours, Manager contact ID, Manager name, Percent travel time, Route ID, Route name, Route size, Show daily plan */
-export type RouteField =
-  | 'Active'
-  | 'AllowEquipmentTimeReporting'
-  | 'BranchID'
-  | 'BranchName'
-  | 'Color'
-  | 'CrewLeaderContactID'
-  | 'CrewLeaderContactName'
-  | 'DisplayOrder'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EquipmentID'
-  | 'EquipmentName'
-  | 'Hours'
-  | 'ManagerContactID'
-  | 'ManagerName'
-  | 'PercentTravelTime'
-  | 'RouteID'
-  | 'RouteName'
-  | 'RouteSize'
-  | 'ShowDailyPlan';
+/** @enumLabels Route name, Route ID, Active, Allow equipment time reporting, Branch name, Branch ID, Color, Crew leader contact name, Crew leader contact ID, Display order, Division name, Division ID, Equipment name, Equipment ID, Hours, Manager name, Manager contact ID, Percent travel time, Route size, Show daily plan */
+export enum RouteField {
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  Active = 'Active',
+  AllowEquipmentTimeReporting = 'AllowEquipmentTimeReporting',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  Color = 'Color',
+  CrewLeaderContactName = 'CrewLeaderContactName',
+  CrewLeaderContactID = 'CrewLeaderContactID',
+  DisplayOrder = 'DisplayOrder',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  EquipmentName = 'EquipmentName',
+  EquipmentID = 'EquipmentID',
+  Hours = 'Hours',
+  ManagerName = 'ManagerName',
+  ManagerContactID = 'ManagerContactID',
+  PercentTravelTime = 'PercentTravelTime',
+  RouteSize = 'RouteSize',
+  ShowDailyPlan = 'ShowDailyPlan',
+}
 
 /** A route that a crew works: its crew leader, manager, branch and division, and the properties and services it covers. */
 export type Route = {

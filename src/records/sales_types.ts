@@ -1,7 +1,11 @@
 // Generated from api/sales_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Sales type ID, Sales type name */
-export type SalesTypeField = 'Active' | 'SalesTypeID' | 'SalesTypeName';
+/** @enumLabels Sales type name, Sales type ID, Active */
+export enum SalesTypeField {
+  SalesTypeName = 'SalesTypeName',
+  SalesTypeID = 'SalesTypeID',
+  Active = 'Active',
+}
 
 /** A category for sales, by which opportunities are told apart. */
 export type SalesType = {

@@ -1,16 +1,17 @@
 // Generated from api/service_type_integration_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Last modified by user ID, Last modified by user name, Last modified date and time, Service type integration code ID, Service type integration code name */
-export type ServiceTypeIntegrationCodeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'ServiceTypeIntegrationCodeID'
-  | 'ServiceTypeIntegrationCodeName';
+/** @enumLabels Service type integration code name, Service type integration code ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum ServiceTypeIntegrationCodeField {
+  ServiceTypeIntegrationCodeName = 'ServiceTypeIntegrationCodeName',
+  ServiceTypeIntegrationCodeID = 'ServiceTypeIntegrationCodeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A code by which service types are known in another system. */
 export type ServiceTypeIntegrationCode = {

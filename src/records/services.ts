@@ -6,7 +6,7 @@ export type ServiceTaxOverride = {
    * @TJS-type integer
    */
   ServiceTaxOverrideID?: number;
-  /** @title State province code */
+  /** @title State or province */
   StateProvinceCode?: string | null;
   /** @title Labor taxable */
   LaborTaxable?: boolean | null;
@@ -35,34 +35,35 @@ export type ServiceBranch = {
   BranchName?: string | null;
 };
 
-/** @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Subcontractor taxable, Workers' comp ID, Workers' comp name */
-export type ServiceField =
-  | 'Active'
-  | 'AllBranches'
-  | 'ApproveTicketOnCompletion'
-  | 'ContractService'
-  | 'DefaultPayCodeID'
-  | 'DefaultPayCodeName'
-  | 'DisplayName'
-  | 'EquipmentTaxable'
-  | 'FormID'
-  | 'FormName'
-  | 'LaborTaxable'
-  | 'MaterialTaxable'
-  | 'MinimumPrice'
-  | 'MultiVisit'
-  | 'OtherTaxable'
-  | 'ServiceDescription'
-  | 'ServiceID'
-  | 'ServiceName'
-  | 'ServiceNameAbr'
-  | 'ServiceTypeID'
-  | 'ServiceTypeName'
-  | 'SortOrder'
-  | 'StartFormID'
-  | 'SubTaxable'
-  | 'WorkersCompID'
-  | 'WorkersCompName';
+/** @enumLabels Service name, Service ID, Active, All branches, Approve ticket on completion, Contract service, Default pay code name, Default pay code ID, Display name, Equipment taxable, Form name, Form ID, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service name abbreviation, Service type name, Service type ID, Sort order, Start form ID, Subcontractor taxable, Workers' comp name, Workers' comp ID */
+export enum ServiceField {
+  ServiceName = 'ServiceName',
+  ServiceID = 'ServiceID',
+  Active = 'Active',
+  AllBranches = 'AllBranches',
+  ApproveTicketOnCompletion = 'ApproveTicketOnCompletion',
+  ContractService = 'ContractService',
+  DefaultPayCodeName = 'DefaultPayCodeName',
+  DefaultPayCodeID = 'DefaultPayCodeID',
+  DisplayName = 'DisplayName',
+  EquipmentTaxable = 'EquipmentTaxable',
+  FormName = 'FormName',
+  FormID = 'FormID',
+  LaborTaxable = 'LaborTaxable',
+  MaterialTaxable = 'MaterialTaxable',
+  MinimumPrice = 'MinimumPrice',
+  MultiVisit = 'MultiVisit',
+  OtherTaxable = 'OtherTaxable',
+  ServiceDescription = 'ServiceDescription',
+  ServiceNameAbr = 'ServiceNameAbr',
+  ServiceTypeName = 'ServiceTypeName',
+  ServiceTypeID = 'ServiceTypeID',
+  SortOrder = 'SortOrder',
+  StartFormID = 'StartFormID',
+  SubTaxable = 'SubTaxable',
+  WorkersCompName = 'WorkersCompName',
+  WorkersCompID = 'WorkersCompID',
+}
 
 /** A kind of work the company sells, such as mowing or spring cleanup, with its tax flags, default pay code and branches. */
 export type Service = {

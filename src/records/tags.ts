@@ -1,7 +1,12 @@
 // Generated from api/tags.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Tag ID, Tag name, Tag type */
-export type TagField = 'Active' | 'TagID' | 'TagName' | 'TagType';
+/** @enumLabels Tag name, Tag ID, Active, Tag type */
+export enum TagField {
+  TagName = 'TagName',
+  TagID = 'TagID',
+  Active = 'Active',
+  TagType = 'TagType',
+}
 
 /** A label that can be put on contacts, properties and opportunities to group and find them. */
 export type Tag = {

@@ -10,9 +10,14 @@ export type TaxEntityJurisdiction = {
   TaxEntityName?: string | null;
 };
 
-/** @enumLabels Active, Federal tax percent, State tax percent, Tax jurisdiction ID, Tax jurisdiction name */
-export type TaxJurisdictionField =
-  'Active' | 'FederalTaxPercent' | 'StateTaxPercent' | 'TaxJurisdictionID' | 'TaxJurisdictionName';
+/** @enumLabels Tax jurisdiction name, Tax jurisdiction ID, Active, Federal tax percent, State tax percent */
+export enum TaxJurisdictionField {
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  Active = 'Active',
+  FederalTaxPercent = 'FederalTaxPercent',
+  StateTaxPercent = 'StateTaxPercent',
+}
 
 /** A place with its sales tax: the tax entities that levy tax there together. Properties and invoices name one. */
 export type TaxJurisdiction = {

@@ -20,9 +20,15 @@ export type UserRole = {
   RoleName?: string | null;
 };
 
-/** @enumLabels Active, All branch access, Contact first name, Contact last name, External contact reference, User ID */
-export type UserField =
-  'Active' | 'AllBranchAccess' | 'ContactFirstName' | 'ContactLastName' | 'ExternalContactReference' | 'UserID';
+/** @enumLabels Contact last name, User ID, Active, All branch access, Contact first name, External contact reference */
+export enum UserField {
+  ContactLastName = 'ContactLastName',
+  UserID = 'UserID',
+  Active = 'Active',
+  AllBranchAccess = 'AllBranchAccess',
+  ContactFirstName = 'ContactFirstName',
+  ExternalContactReference = 'ExternalContactReference',
+}
 
 /** A login to Aspire with its roles and branches; the person behind it is a contact. */
 export type User = {

@@ -18,6 +18,9 @@ export type VendorBody = {
    * When the vendor's invoices are due, such as Net 30.
    * @title Billing terms
    * @maxLength 10
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"payment_terms_get","field":"Terms"}
+   * @lookupAuthRequired true
    */
   BillingTerms?: string;
   /**

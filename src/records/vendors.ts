@@ -1,8 +1,15 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date and time, Vendor ID, Vendor name */
-export type VendorField =
-  'AccountingVendorID' | 'Active' | 'BranchID' | 'BranchName' | 'CreatedDateTime' | 'VendorID' | 'VendorName';
+/** @enumLabels Vendor name, Vendor ID, Accounting vendor ID, Active, Branch name, Branch ID, Created date and time */
+export enum VendorField {
+  VendorName = 'VendorName',
+  VendorID = 'VendorID',
+  AccountingVendorID = 'AccountingVendorID',
+  Active = 'Active',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CreatedDateTime = 'CreatedDateTime',
+}
 
 /** A supplier or subcontractor that the company buys from. */
 export type Vendor = {

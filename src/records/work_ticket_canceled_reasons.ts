@@ -1,16 +1,17 @@
 // Generated from api/work_ticket_canceled_reasons.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date and time, Last modified by user ID, Last modified by user name, Last modified date and time, Work ticket canceled reason ID, Work ticket canceled reason name */
-export type WorkTicketCanceledReasonField =
-  | 'Active'
-  | 'CreatedByUserId'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'LastModifiedByUserId'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'WorkTicketCanceledReasonId'
-  | 'WorkTicketCanceledReasonName';
+/** @enumLabels Work ticket canceled reason name, Work ticket canceled reason ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum WorkTicketCanceledReasonField {
+  WorkTicketCanceledReasonName = 'WorkTicketCanceledReasonName',
+  WorkTicketCanceledReasonId = 'WorkTicketCanceledReasonId',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserId = 'CreatedByUserId',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserId = 'LastModifiedByUserId',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A reason for which a work ticket can be canceled. */
 export type WorkTicketCanceledReason = {

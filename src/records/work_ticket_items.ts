@@ -1,25 +1,26 @@
 // Generated from api/work_ticket_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Allocation unit type ID, Allocation unit type name, Auto expense, Catalog item category ID, Catalog item category name, Catalog item ID, Created by user ID, Created by user name, Created date and time, Do not purchase, Estimating notes, Item cost, Item name, Item quantity extended, Item type, Show on ticket, Work ticket ID, Work ticket item ID */
-export type WorkTicketItemField =
-  | 'AllocationUnitTypeID'
-  | 'AllocationUnitTypeName'
-  | 'AutoExpense'
-  | 'CatalogItemCategoryID'
-  | 'CatalogItemCategoryName'
-  | 'CatalogItemID'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DoNotPurchase'
-  | 'EstimatingNotes'
-  | 'ItemCost'
-  | 'ItemName'
-  | 'ItemQuantityExtended'
-  | 'ItemType'
-  | 'ShowOnTicket'
-  | 'WorkTicketID'
-  | 'WorkTicketItemID';
+/** @enumLabels Item name, Work ticket item ID, Allocation unit type name, Allocation unit type ID, Auto expense, Catalog item ID, Catalog item category name, Catalog item category ID, Created by user name, Created by user ID, Created date and time, Do not purchase, Estimating notes, Item cost, Item quantity extended, Item type, Show on ticket, Work ticket ID */
+export enum WorkTicketItemField {
+  ItemName = 'ItemName',
+  WorkTicketItemID = 'WorkTicketItemID',
+  AllocationUnitTypeName = 'AllocationUnitTypeName',
+  AllocationUnitTypeID = 'AllocationUnitTypeID',
+  AutoExpense = 'AutoExpense',
+  CatalogItemID = 'CatalogItemID',
+  CatalogItemCategoryName = 'CatalogItemCategoryName',
+  CatalogItemCategoryID = 'CatalogItemCategoryID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DoNotPurchase = 'DoNotPurchase',
+  EstimatingNotes = 'EstimatingNotes',
+  ItemCost = 'ItemCost',
+  ItemQuantityExtended = 'ItemQuantityExtended',
+  ItemType = 'ItemType',
+  ShowOnTicket = 'ShowOnTicket',
+  WorkTicketID = 'WorkTicketID',
+}
 
 /** A material or other item on a work ticket, with its quantity and cost. */
 export type WorkTicketItem = {

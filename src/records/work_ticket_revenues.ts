@@ -1,17 +1,18 @@
 // Generated from api/work_ticket_revenues.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting period ID, Created date and time, Edited by user ID, Edited by user name, Edited date and time, Revenue amount, Revenue month, Work ticket ID, Work ticket number, Work ticket revenue ID */
-export type WorkTicketRevenueField =
-  | 'AccountingPeriodID'
-  | 'CreatedDateTime'
-  | 'EditedByUserID'
-  | 'EditedByUserName'
-  | 'EditedDateTime'
-  | 'RevenueAmount'
-  | 'RevenueMonth'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketRevenueID';
+/** @enumLabels Work ticket revenue ID, Accounting period ID, Created date and time, Edited by user name, Edited by user ID, Edited date and time, Revenue amount, Revenue month, Work ticket ID, Work ticket number */
+export enum WorkTicketRevenueField {
+  WorkTicketRevenueID = 'WorkTicketRevenueID',
+  AccountingPeriodID = 'AccountingPeriodID',
+  CreatedDateTime = 'CreatedDateTime',
+  EditedByUserName = 'EditedByUserName',
+  EditedByUserID = 'EditedByUserID',
+  EditedDateTime = 'EditedDateTime',
+  RevenueAmount = 'RevenueAmount',
+  RevenueMonth = 'RevenueMonth',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+}
 
 /** The revenue of a work ticket that falls into one month. */
 export type WorkTicketRevenue = {

@@ -1,56 +1,57 @@
 // Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accepted date and time, Accepted user ID, Accepted user name, Approved date and time, Approved user ID, Approved user name, Base hourly rate, Branch ID, Branch name, Branch time zone, Break time, Burdened cost, Contact ID, Contact name, Created by user ID, Created by user name, Created date and time, Crew leader contact ID, Crew leader contact name, Distributed time, End time, Exported date and time, Exported user ID, Exported user name, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Has break time, Hours, Invoice ID, Invoice number, Last modified by user ID, Last modified by user name, Last modified date and time, Overtime hours, Opportunity service labor rate, Opportunity service labor rate ID, Opportunity service labor rate name, Pay code ID, Pay code name, Route ID, Route name, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date, Work ticket time ID */
-export type WorkTicketTimeField =
-  | 'AcceptedDateTime'
-  | 'AcceptedUserID'
-  | 'AcceptedUserName'
-  | 'ApprovedDateTime'
-  | 'ApprovedUserID'
-  | 'ApprovedUserName'
-  | 'BaseHourlyRate'
-  | 'BranchID'
-  | 'BranchName'
-  | 'BranchTimeZone'
-  | 'BreakTime'
-  | 'BurdenedCost'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CrewLeaderContactID'
-  | 'CrewLeaderContactName'
-  | 'DistributedTime'
-  | 'EndTime'
-  | 'ExportedDateTime'
-  | 'ExportedUserID'
-  | 'ExportedUserName'
-  | 'GEOLocationEndLatitude'
-  | 'GEOLocationEndLongitude'
-  | 'GEOLocationStartLatitude'
-  | 'GEOLocationStartLongitude'
-  | 'HasBreakTime'
-  | 'Hours'
-  | 'InvoiceID'
-  | 'InvoiceNumber'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'OTHours'
-  | 'OpportunityServiceLaborRate'
-  | 'OpportunityServiceLaborRateID'
-  | 'OpportunityServiceLaborRateName'
-  | 'PayCodeID'
-  | 'PayCodeName'
-  | 'RouteID'
-  | 'RouteName'
-  | 'StartTime'
-  | 'WarrantyTime'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketTimeDate'
-  | 'WorkTicketTimeID';
+/** @enumLabels Contact name, Work ticket time ID, Accepted date and time, Accepted user name, Accepted user ID, Approved date and time, Approved user name, Approved user ID, Base hourly rate, Branch name, Branch ID, Branch time zone, Break time, Burdened cost, Contact ID, Created by user name, Created by user ID, Created date and time, Crew leader contact name, Crew leader contact ID, Distributed time, End time, Exported date and time, Exported user name, Exported user ID, Has break time, Hours, Invoice ID, Invoice number, Last modified by user name, Last modified by user ID, Last modified date and time, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Opportunity service labor rate, Opportunity service labor rate name, Opportunity service labor rate ID, Overtime hours, Pay code name, Pay code ID, Route name, Route ID, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date */
+export enum WorkTicketTimeField {
+  ContactName = 'ContactName',
+  WorkTicketTimeID = 'WorkTicketTimeID',
+  AcceptedDateTime = 'AcceptedDateTime',
+  AcceptedUserName = 'AcceptedUserName',
+  AcceptedUserID = 'AcceptedUserID',
+  ApprovedDateTime = 'ApprovedDateTime',
+  ApprovedUserName = 'ApprovedUserName',
+  ApprovedUserID = 'ApprovedUserID',
+  BaseHourlyRate = 'BaseHourlyRate',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchTimeZone = 'BranchTimeZone',
+  BreakTime = 'BreakTime',
+  BurdenedCost = 'BurdenedCost',
+  ContactID = 'ContactID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CrewLeaderContactName = 'CrewLeaderContactName',
+  CrewLeaderContactID = 'CrewLeaderContactID',
+  DistributedTime = 'DistributedTime',
+  EndTime = 'EndTime',
+  ExportedDateTime = 'ExportedDateTime',
+  ExportedUserName = 'ExportedUserName',
+  ExportedUserID = 'ExportedUserID',
+  HasBreakTime = 'HasBreakTime',
+  Hours = 'Hours',
+  InvoiceID = 'InvoiceID',
+  InvoiceNumber = 'InvoiceNumber',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  GEOLocationEndLatitude = 'GEOLocationEndLatitude',
+  GEOLocationEndLongitude = 'GEOLocationEndLongitude',
+  GEOLocationStartLatitude = 'GEOLocationStartLatitude',
+  GEOLocationStartLongitude = 'GEOLocationStartLongitude',
+  OpportunityServiceLaborRate = 'OpportunityServiceLaborRate',
+  OpportunityServiceLaborRateName = 'OpportunityServiceLaborRateName',
+  OpportunityServiceLaborRateID = 'OpportunityServiceLaborRateID',
+  OTHours = 'OTHours',
+  PayCodeName = 'PayCodeName',
+  PayCodeID = 'PayCodeID',
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  StartTime = 'StartTime',
+  WarrantyTime = 'WarrantyTime',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketTimeDate = 'WorkTicketTimeDate',
+}
 
 /** The time one person worked on a work ticket, with its pay code, hours, cost and approval. */
 export type WorkTicketTime = {

@@ -1,24 +1,25 @@
 // Generated from api/work_ticket_visit_notes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Created by user ID, Created by user name, Created date and time, End date and time, Is public, Last modified by user ID, Last modified by user name, Last modified date and time, Note, Route ID, Route name, Scheduled date, Start date and time, Work ticket ID, Work ticket number, Work ticket visit ID, Work ticket visit note ID */
-export type WorkTicketVisitNoteField =
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EndDateTime'
-  | 'IsPublic'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'Note'
-  | 'RouteID'
-  | 'RouteName'
-  | 'ScheduledDate'
-  | 'StartDateTime'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketVisitID'
-  | 'WorkTicketVisitNoteID';
+/** @enumLabels Note, Work ticket visit note ID, Created by user name, Created by user ID, Created date and time, End date and time, Is public, Last modified by user name, Last modified by user ID, Last modified date and time, Route name, Route ID, Scheduled date, Start date and time, Work ticket ID, Work ticket number, Work ticket visit ID */
+export enum WorkTicketVisitNoteField {
+  Note = 'Note',
+  WorkTicketVisitNoteID = 'WorkTicketVisitNoteID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EndDateTime = 'EndDateTime',
+  IsPublic = 'IsPublic',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  ScheduledDate = 'ScheduledDate',
+  StartDateTime = 'StartDateTime',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketVisitID = 'WorkTicketVisitID',
+}
 
 /** A note on a visit of a work ticket, public or internal. */
 export type WorkTicketVisitNote = {

@@ -44,80 +44,81 @@ export type WorkTicketRevenue = {
   AccountingPeriodYear?: number | null;
 };
 
-/** @enumLabels Annualized occurrence, Anticipated start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date and time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equipment cost estimated, Equipment cost actual, Estimated realize rate revenue, Hour cost estimated, Hours actual, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost actual, Last modified by user ID, Last modified by user name, Last modified date and time, Material cost actual, Material cost estimated, Notes, Overtime hours actual, Occurrence, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost actual, Other cost estimated, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date and time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date and time, Start form user ID, Subcontractor cost actual, Subcontractor cost estimated, Subcontractor partial occurrence, T&M calculated amount, T&M override amount, Total cost actual, Visits scheduled, Warranty hours actual, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name */
-export type WorkTicketField =
-  | 'AnnualizedOccur'
-  | 'AnticStartDate'
-  | 'ApprovedDate'
-  | 'ApprovedUserID'
-  | 'ApprovedUserName'
-  | 'BranchID'
-  | 'BranchName'
-  | 'BudgetVariance'
-  | 'CompleteDate'
-  | 'ContractYear'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CrewLeaderContactID'
-  | 'CrewLeaderName'
-  | 'DistributedHours'
-  | 'EarnedRevenue'
-  | 'EquipCostEst'
-  | 'EquipmentCostAct'
-  | 'EstRealizeRateRevenue'
-  | 'HourCostEst'
-  | 'HoursAct'
-  | 'HoursEst'
-  | 'HoursScheduled'
-  | 'HoursUnscheduled'
-  | 'InvoiceID'
-  | 'InvoiceNumber'
-  | 'InvoicedAmount'
-  | 'LaborCostAct'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MaterialCostAct'
-  | 'MaterialCostEst'
-  | 'Notes'
-  | 'OTHoursAct'
-  | 'Occur'
-  | 'Occurrences'
-  | 'OnSiteHours'
-  | 'OnSiteOverUnder'
-  | 'OnSiteVariance'
-  | 'OperationsManagerContactID'
-  | 'OpportunityID'
-  | 'OpportunityNumber'
-  | 'OpportunityServiceID'
-  | 'OtherCostAct'
-  | 'OtherCostEst'
-  | 'PartialOccurrence'
-  | 'PercentComplete'
-  | 'Price'
-  | 'RealizeRateRevenue'
-  | 'Revenue'
-  | 'ReviewedDateTime'
-  | 'ReviewedUserID'
-  | 'ReviewedUserName'
-  | 'RouteSupervisorContactID'
-  | 'ScheduledStartDate'
-  | 'StartFormDateTime'
-  | 'StartFormUserId'
-  | 'SubCostAct'
-  | 'SubCostEst'
-  | 'SubPartialOccurrence'
-  | 'TMCalcAmount'
-  | 'TMOverrideAmount'
-  | 'TotalCostAct'
-  | 'VisitsScheduled'
-  | 'WarrantyHoursAct'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketStatus'
-  | 'WorkTicketStatusID'
-  | 'WorkTicketStatusName';
+/** @enumLabels Work ticket number, Work ticket ID, Annualized occurrence, Anticipated start date, Approved date, Approved user name, Approved user ID, Branch name, Branch ID, Budget variance, Complete date, Contract year, Created by user name, Created by user ID, Created date and time, Crew leader name, Crew leader contact ID, Distributed hours, Earned revenue, Equipment cost actual, Equipment cost estimated, Estimated realize rate revenue, Hour cost estimated, Hours actual, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost actual, Last modified by user name, Last modified by user ID, Last modified date and time, Material cost actual, Material cost estimated, Notes, Occurrence, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost actual, Other cost estimated, Overtime hours actual, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date and time, Reviewed user name, Reviewed user ID, Route supervisor contact ID, Scheduled start date, Start form date and time, Start form user ID, Subcontractor cost actual, Subcontractor cost estimated, Subcontractor partial occurrence, T&M calculated amount, T&M override amount, Total cost actual, Visits scheduled, Warranty hours actual, Work ticket status, Work ticket status name, Work ticket status ID */
+export enum WorkTicketField {
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketID = 'WorkTicketID',
+  AnnualizedOccur = 'AnnualizedOccur',
+  AnticStartDate = 'AnticStartDate',
+  ApprovedDate = 'ApprovedDate',
+  ApprovedUserName = 'ApprovedUserName',
+  ApprovedUserID = 'ApprovedUserID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BudgetVariance = 'BudgetVariance',
+  CompleteDate = 'CompleteDate',
+  ContractYear = 'ContractYear',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CrewLeaderName = 'CrewLeaderName',
+  CrewLeaderContactID = 'CrewLeaderContactID',
+  DistributedHours = 'DistributedHours',
+  EarnedRevenue = 'EarnedRevenue',
+  EquipmentCostAct = 'EquipmentCostAct',
+  EquipCostEst = 'EquipCostEst',
+  EstRealizeRateRevenue = 'EstRealizeRateRevenue',
+  HourCostEst = 'HourCostEst',
+  HoursAct = 'HoursAct',
+  HoursEst = 'HoursEst',
+  HoursScheduled = 'HoursScheduled',
+  HoursUnscheduled = 'HoursUnscheduled',
+  InvoiceID = 'InvoiceID',
+  InvoiceNumber = 'InvoiceNumber',
+  InvoicedAmount = 'InvoicedAmount',
+  LaborCostAct = 'LaborCostAct',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MaterialCostAct = 'MaterialCostAct',
+  MaterialCostEst = 'MaterialCostEst',
+  Notes = 'Notes',
+  Occur = 'Occur',
+  Occurrences = 'Occurrences',
+  OnSiteHours = 'OnSiteHours',
+  OnSiteOverUnder = 'OnSiteOverUnder',
+  OnSiteVariance = 'OnSiteVariance',
+  OperationsManagerContactID = 'OperationsManagerContactID',
+  OpportunityID = 'OpportunityID',
+  OpportunityNumber = 'OpportunityNumber',
+  OpportunityServiceID = 'OpportunityServiceID',
+  OtherCostAct = 'OtherCostAct',
+  OtherCostEst = 'OtherCostEst',
+  OTHoursAct = 'OTHoursAct',
+  PartialOccurrence = 'PartialOccurrence',
+  PercentComplete = 'PercentComplete',
+  Price = 'Price',
+  RealizeRateRevenue = 'RealizeRateRevenue',
+  Revenue = 'Revenue',
+  ReviewedDateTime = 'ReviewedDateTime',
+  ReviewedUserName = 'ReviewedUserName',
+  ReviewedUserID = 'ReviewedUserID',
+  RouteSupervisorContactID = 'RouteSupervisorContactID',
+  ScheduledStartDate = 'ScheduledStartDate',
+  StartFormDateTime = 'StartFormDateTime',
+  StartFormUserId = 'StartFormUserId',
+  SubCostAct = 'SubCostAct',
+  SubCostEst = 'SubCostEst',
+  SubPartialOccurrence = 'SubPartialOccurrence',
+  TMCalcAmount = 'TMCalcAmount',
+  TMOverrideAmount = 'TMOverrideAmount',
+  TotalCostAct = 'TotalCostAct',
+  VisitsScheduled = 'VisitsScheduled',
+  WarrantyHoursAct = 'WarrantyHoursAct',
+  WorkTicketStatus = 'WorkTicketStatus',
+  WorkTicketStatusName = 'WorkTicketStatusName',
+  WorkTicketStatusID = 'WorkTicketStatusID',
+}
 
 /** A job for a crew: one occurrence of a service sold on an opportunity, with its schedule, status, and estimated and actual hours and costs. */
 export type WorkTicket = {

@@ -1,16 +1,17 @@
 // Generated from api/workers_comps.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Created by user ID, Created by user name, Created date and time, Modified by user ID, Modified by user name, Modified date and time, Workers' comp code, Workers' comp ID, Workers' comp name */
-export type WorkersCompField =
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'ModifiedByUserID'
-  | 'ModifiedByUserName'
-  | 'ModifiedDateTime'
-  | 'WorkersCompCode'
-  | 'WorkersCompID'
-  | 'WorkersCompName';
+/** @enumLabels Workers' comp name, Workers' comp ID, Created by user name, Created by user ID, Created date and time, Modified by user name, Modified by user ID, Modified date and time, Workers' comp code */
+export enum WorkersCompField {
+  WorkersCompName = 'WorkersCompName',
+  WorkersCompID = 'WorkersCompID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  ModifiedByUserName = 'ModifiedByUserName',
+  ModifiedByUserID = 'ModifiedByUserID',
+  ModifiedDateTime = 'ModifiedDateTime',
+  WorkersCompCode = 'WorkersCompCode',
+}
 
 /** A workers' compensation class with its code, named by services, divisions and employees. */
 export type WorkersComp = {

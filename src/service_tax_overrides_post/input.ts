@@ -13,9 +13,12 @@ export type ServiceTaxOverridesPostInput = Simplify<
      */
     ServiceID: ServiceID;
     /**
-     * Such as TX or ON.
-     * @title State province code
+     * Pick the state or province, or give its code, such as TX or ON.
+     * @title State or province
      * @minLength 1
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"field":"StateProvinceCode"}
+     * @lookupAuthRequired true
      */
     StateProvinceCode: string;
     /**

@@ -21,9 +21,12 @@ export type ServiceTaxOverridesPutInput = Simplify<
      */
     ServiceTaxOverrideID: ServiceTaxOverrideID;
     /**
-     * Such as TX or ON.
-     * @title State province code
+     * Pick the state or province, or give its code, such as TX or ON.
+     * @title State or province
      * @minLength 1
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"field":"StateProvinceCode"}
+     * @lookupAuthRequired true
      */
     StateProvinceCode?: string;
     /**

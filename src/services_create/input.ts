@@ -5,8 +5,11 @@ import type { BranchIDs, PayCodeID, ServiceTypeID, WorkersCompID } from '../reco
 
 type ServiceTaxOverrideInput = {
   /**
-   * Such as TX or ON.
-   * @title State province code
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title State or province
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"StateProvinceCode"}
+   * @lookupAuthRequired true
    */
   StateProvinceCode?: string;
   /**

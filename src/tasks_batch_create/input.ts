@@ -28,6 +28,9 @@ type TasksItem = {
   /**
    * How urgent it is.
    * @title Priority
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"activities_get","field":"Priority"}
+   * @lookupAuthRequired true
    */
   Priority?: string;
   /**

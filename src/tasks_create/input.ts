@@ -31,6 +31,9 @@ export type TasksCreateInput = Simplify<
     /**
      * How urgent it is.
      * @title Priority
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"activities_get","field":"Priority"}
+     * @lookupAuthRequired true
      */
     Priority?: string;
     /**

@@ -34,6 +34,9 @@ export type VendorsUpsertInput = {
    * When the vendor's invoices are due, such as Net 30.
    * @title Billing terms
    * @maxLength 10
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"payment_terms_get","field":"Terms"}
+   * @lookupAuthRequired true
    */
   BillingTerms?: string;
   /**

@@ -63,7 +63,8 @@ export function namesOf(operations: readonly OperationFolder[]): AllNames {
   for (const { descriptor, schemas } of operations) {
     titles.add(textOf(descriptor?.title));
     for (const side of sides) {
-      for (const { part } of partsOf(schemas[side] ?? {})) for (const name of Object.keys(fieldsOf(part))) fields.add(name);
+      for (const { part } of partsOf(schemas[side] ?? {}))
+        for (const name of Object.keys(fieldsOf(part))) fields.add(name);
     }
   }
   return { fields, titles };
@@ -76,7 +77,9 @@ function problemsOf(what: string, text: string, { fields, titles }: AllNames): O
     if (match) found.push({ wrong: `${what} says "${match[0].trim()}": "${text}"`, remedy });
   }
   const coded = [...text.matchAll(camelCase)].map(([word]) => word).filter((word) => fields.has(word));
-  const named = [...(fields.size > 0 ? [snakeCase.exec(text)?.[0]] : []), ...coded].filter((word) => word !== undefined);
+  const named = [...(fields.size > 0 ? [snakeCase.exec(text)?.[0]] : []), ...coded].filter(
+    (word) => word !== undefined,
+  );
   for (const word of new Set(named)) {
     const remedy = 'call a field and an operation by its title';
     found.push({ wrong: `${what} names ${word} in code: "${text}"`, remedy });

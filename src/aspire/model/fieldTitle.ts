@@ -52,7 +52,8 @@ export function fieldTitle(name: string): string {
     .filter((word) => word !== 'GEO')
     .map(wordOf)
     .join(' ')
-    .replace(/\bdate time$/, 'date and time');
+    .replace(/\bdate time$/, 'date and time')
+    .replace(/\bstate province code$/, 'state or province');
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

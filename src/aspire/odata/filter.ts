@@ -13,8 +13,17 @@ import {
 import { compileScalar } from './scalarFilter';
 import { isJsonList, splitValues } from './valueList';
 
-/** One condition, as a builder fills it in. Several values are in `values`, or in `value` separated by commas. */
-export type Condition = { field: string; operator: Operator; value?: unknown; values?: readonly unknown[] };
+/**
+ * One condition, as a builder fills it in. Several values are in `values`, or in `value` separated by commas; `date` is a
+ * value that a date picker gave.
+ */
+export type Condition = {
+  field: string;
+  operator: Operator;
+  value?: unknown;
+  date?: unknown;
+  values?: readonly unknown[];
+};
 
 /** The filters whose combined results meet the conditions. There are several if a list of values is long. */
 export type Compiled = { filters: string[] } | { problems: string[] };
@@ -104,8 +113,15 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
 }
 
 /** The values of a condition; where it takes several, one text may hold them all. */
-function valuesOf({ value, values }: Condition, operator: Operator): readonly unknown[] | { problem: string } {
+function valuesOf(
+  { value: typed, date, values }: Condition,
+  operator: Operator,
+): readonly unknown[] | { problem: string } {
   if (values && values.length > 0) return values;
+  const isTyped = typed !== undefined && typed !== null && typed !== '';
+  const isPicked = date !== undefined && date !== null && date !== '';
+  if (isTyped && isPicked) return { problem: 'stands in Value and in Date: give it once' };
+  const value = isPicked ? date : typed;
   if (Array.isArray(value)) return value as readonly unknown[];
   if (value === undefined || value === null || value === '') return [];
   if (typeof value !== 'string' || !takesSeveral(operator)) return [value];

@@ -1,53 +1,28 @@
 // Generated from api/schema/listConditions.ts and api/schema/listOptions.ts by "npm run generate": change that, not this file.
 
-/**
- * One condition on a field of the record.
- * @title Condition
- */
-export type Condition<Field> = {
-  /**
-   * The field to compare.
-   * @title Field
-   */
-  field: Field;
-  /**
-   * How to compare. Contains, starts with and ends with are for text; greater, less, at least, at most and between are for numbers and dates; the others are for every field.
-   * @title Operator
-   * @enumLabels At least, At most, Between, Contains, Ends with, Equals, Greater than (after), Is empty, Is not, Is not empty, Is one of, Less than (before), Starts with
-   */
-  operator:
-    | 'at_least'
-    | 'at_most'
-    | 'between'
-    | 'contains'
-    | 'ends_with'
-    | 'equals'
-    | 'greater_than'
-    | 'is_empty'
-    | 'is_not'
-    | 'is_not_empty'
-    | 'is_one_of'
-    | 'less_than'
-    | 'starts_with';
-  /**
-   * What to compare with, such as Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. "Is one of" takes several values and "between" two, the smaller one first; a comma or a line break separates them: put values with commas in double quotes, such as "Smith, Inc.","Jones, LLC". A JSON list will do, too. Leave it out for "is empty" and "is not empty".
-   * @title Value
-   */
-  value?: string | number | boolean;
-  /**
-   * The values of "Is one of" or "Between" as a list, such as one from an earlier step. Use it in place of Value.
-   * @title Values
-   * @advanced true
-   */
-  values?: (string | number)[];
-};
+/** @enumLabels Equals, Is not, Contains, Starts with, Ends with, Is one of, Greater than (after), At least (from), Less than (before), At most (until), Between, Is empty, Is not empty */
+export enum ConditionOperator {
+  equals = 'equals',
+  is_not = 'is_not',
+  contains = 'contains',
+  starts_with = 'starts_with',
+  ends_with = 'ends_with',
+  is_one_of = 'is_one_of',
+  greater_than = 'greater_than',
+  at_least = 'at_least',
+  less_than = 'less_than',
+  at_most = 'at_most',
+  between = 'between',
+  is_empty = 'is_empty',
+  is_not_empty = 'is_not_empty',
+}
 
-export type ListConditions<Field> = {
+export type ListConditions<Condition, Field> = {
   /**
    * Which records to get. Leave it empty to get every record.
    * @title Conditions
    */
-  conditions?: Condition<Field>[];
+  conditions?: Condition[];
   /**
    * Choose whether a record must meet all conditions or any one of them. Leave it empty for all.
    * @title Match

@@ -38,6 +38,7 @@ const queryRules: FieldRules = {
       field: { type: 'string', required: true },
       operator: { type: 'string', required: true },
       value: { type: 'any' },
+      date: { type: 'any' },
       values: { type: 'array', of: 'any' },
     },
   },
