@@ -23,8 +23,8 @@ const needed: readonly { says: RegExp; wrong: string; remedy: string }[] = [
 
 /** Operations are the tools of agents: dropdowns and private ones are not. */
 export function agentRules({ folder, descriptor }: OperationFolder): Finding[] {
-  if (!descriptor || descriptor.type !== undefined) return [];
-  const description = textOf(descriptor.description);
+  const description = textOf(descriptor?.description);
+  if (description === '' || descriptor?.type !== undefined || folder.endsWith('_ddl')) return [];
   return needed
     .filter(({ says }) => !says.test(description))
     .map(({ wrong, remedy }) => ({ file: `src/${folder}/operation.json`, wrong: `the description ${wrong}`, remedy }));

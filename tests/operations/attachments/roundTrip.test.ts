@@ -125,7 +125,7 @@ describe('an upload', () => {
     ['File (file)', { file: 'notes.txt' }],
     ['no name', { file: { url: 'https://files.example.com/1' } }],
     ['Attach to invoice', { ObjectCode: 'Opportunity' }],
-    ['Object ID', { ObjectId: 0 }],
+    ['Record', { ObjectId: 0 }],
     ['FileData', { FileData: 'QQ==' }],
   ])('says what is wrong (%s) before anything is fetched or sent', async (words, input) => {
     emulator.clearJournal();

@@ -290,7 +290,7 @@ describe('values to match on', () => {
     ],
     [
       { match_on: ['PropertyName'], PropertyName: 'Plaza', PropertyID: 7 },
-      'Property ID is given, but match_on does not name PropertyID: add it, or leave the ID out.',
+      'Property ID (PropertyID) is given, but Match on (match_on) does not name it: add it there, or leave it out.',
     ],
     [
       { match_on: ['PropertyName'], PropertyName: 'Plaza\ud800' },
