@@ -32,7 +32,7 @@ export function odataTexts(resource: Resource, record: Shape): Field[] {
     {
       name: 'expand',
       title: 'Expand',
-      about: `Leave it empty: Aspire refuses it on most lists. ${nestedWords(record)}`,
+      about: `Leave it empty: Aspire refuses it on most lists.${nestedWords(record)}`,
       type: text,
       advanced: true,
     },
@@ -63,5 +63,5 @@ export function odataExamples(
 
 function nestedWords({ fields }: Shape): string {
   const nested = fields.filter(({ type }) => type === 'array' || type === 'object').map(({ name }) => name);
-  return nested.length > 0 ? `You get ${nested.map(fieldTitle).join(', ')} without it.` : '';
+  return nested.length > 0 ? ` You get ${nested.map(fieldTitle).join(', ')} without it.` : '';
 }

@@ -124,11 +124,11 @@ describe('the description of an update', () => {
   it('is the page, and then that', () => {
     const vendors = operation('vendors_put');
     expect(JSON.parse(renderOperationJson(vendors))).toMatchObject({
-      description: `${vendors.about} Needs Vendor; what you leave out keeps its value. ${warningOf(vendors)} ${repeatsOf(vendors)}`,
+      description: `${vendors.about} Needs Vendor ID; what you leave out keeps its value. ${warningOf(vendors)} ${repeatsOf(vendors)}`,
     });
     const companies = operation('companies_put');
     expect(JSON.parse(renderOperationJson(companies))).toMatchObject({
-      description: `${companies.about} Needs Company; what you leave out keeps its value. ${repeatsOf(companies)}`,
+      description: `${companies.about} Needs Company ID; what you leave out keeps its value. ${repeatsOf(companies)}`,
     });
   });
 

@@ -11,7 +11,7 @@ import type { SecretSet } from '../redaction/secretSet';
 
 /** A call, as far as a message needs to know it. */
 export type CallDescription = {
-  /** `create property`, as in "Aspire refused to create property". */
+  /** `create the property`, as in "Aspire refused to create the property". */
   what: string;
   method: HttpMethod | 'HEAD';
   /** Without the query: its values are the user's data. */
@@ -68,7 +68,9 @@ export function errorForReply(call: CallDescription, reply: ErrorResponse, attem
           ? `Aspire found nothing to ${what}: ${quoted}`
           : reply.status === 405
             ? `Aspire knows ${path}, but does not take ${method} there (status 405).`
-            : `Aspire found nothing at ${method} ${path} when asked to ${what} (status ${reply.status}). Check the ids.`,
+            : resource === undefined
+              ? `Aspire has no ${method} ${path} (status ${reply.status}). Check the path and the IDs in it.`
+              : `Aspire found nothing at ${method} ${path} when asked to ${what} (status ${reply.status}). Check the IDs.`,
         details,
       );
     case 408:
@@ -146,8 +148,17 @@ export function invalidInput(
 
 /** The operation's title within a sentence. */
 export function sentencePart({ title }: Pick<OperationRow, 'title'>): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
+  const [, verb = '', rest = ''] = /^(Create or update|Batch create|\S+)\s*(.*)$/.exec(title) ?? [];
+  const small = verb === 'Batch create' ? 'create' : verb.charAt(0).toLowerCase() + verb.slice(1);
+  return rest === '' ? small : `${small} the ${rest}`;
 }
+
+/** The same after "whether Aspire": `created the property`. */
+export function sentencePartInPast(what: string): string {
+  return what.replace(/^\w+/, (verb) => pasts[verb] ?? `${verb}${verb.endsWith('e') ? 'd' : 'ed'}`);
+}
+
+const pasts: Readonly<Record<string, string>> = { carry: 'carried', get: 'got', set: 'set' };
 
 /** Whether a success brought records, whole or cut off: private data, which belongs in no message. */
 function holdsData({ text }: ErrorResponse): boolean {
@@ -165,7 +176,7 @@ function transientError(
   if (!isRead(call) && reached === 'maybe') {
     return aspireError(
       'outcome_unknown',
-      `Could not tell whether Aspire did ${call.what}: ${why}. It may have been saved: look before you run it again.`,
+      `Could not tell whether Aspire ${sentencePartInPast(call.what)}: ${why}. It may have been saved: look before you run it again.`,
       details,
     );
   }

@@ -88,7 +88,7 @@ export type ReadBefore = {
 export type OperationRow = {
   /** `properties_create` */
   name: string;
-  /** `Create property`: messages say "Aspire refused to create property". */
+  /** `Create property`: messages say "Aspire refused to create the property". */
   title: string;
   resource: ResourceRow;
   method: HttpMethod;

@@ -1,4 +1,5 @@
 import { fieldTitle } from '../model/fieldTitle';
+import { noSuchField } from '../model/nearestField';
 import type { FieldKind } from '../model/operation';
 import { compileDate } from './dateFilter';
 import { allOf, anyOf } from './combineTerms';
@@ -70,7 +71,8 @@ export function compileConditions(
   const terms: FilterTerm[] = [];
   conditions.forEach((condition, index) => {
     const term = compile(condition, fields);
-    if ('problem' in term) problems.push(`Condition ${index + 1}: ${term.problem}.`);
+    if ('problem' in term)
+      problems.push(`Condition ${index + 1}: ${term.problem}${/[.?]$/.test(term.problem) ? '' : '.'}`);
     else terms.push(term);
   });
   if (problems.length > 0) return { problems: problems.slice(0, maxProblems) };
@@ -89,7 +91,7 @@ export function compileConditions(
 
 function compile(condition: Condition, fields: Readonly<Record<string, FieldKind>>): TermOrProblem {
   const { field, operator } = condition;
-  if (!Object.hasOwn(fields, field)) return { problem: `there is no field "${String(field).slice(0, 100)}"` };
+  if (!Object.hasOwn(fields, field)) return { problem: noSuchField(String(field), Object.keys(fields)) };
   const kind = fields[field] ?? 'text';
   // A function, since a title is only needed for a problem, and making it takes longer than the rest.
   const title = () => `${fieldTitle(field)} (${field})`;

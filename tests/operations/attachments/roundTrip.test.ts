@@ -88,7 +88,7 @@ describe('an upload', () => {
     expect(result).not.toHaveProperty('value.id');
   });
 
-  it('succeeds without an id where the API client may not list attachments', async () => {
+  it('succeeds without an id where the API client may not list the attachments', async () => {
     emulator.fault({ method: 'GET', path: '/Attachments', status: 403 });
     const result = await upload({});
     expect(result).toMatchObject({ value: { success: true } });
