@@ -59,7 +59,8 @@ export function fieldTitle(name: string): string {
 /** The title of a field whose value is picked from a list of names: `BranchID` is `Branch`, `CrewLeaderContactID` is `Crew leader`. */
 export function pickedTitle(name: string): string {
   return fieldTitle(name)
-    .replace(/(?<=.) IDs?$/, '')
+    .replace(/(?<=.) ID$/, '')
+    .replace(/ IDs$/, 's')
     .replace(roleBeforeContact, '');
 }
 

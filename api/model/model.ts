@@ -21,6 +21,8 @@ export type ShapeField = Omit<Field, 'of'> & {
   name: string;
   of?: 'integer' | 'number' | 'string' | 'boolean';
   shape?: Shape;
+  /** What `ref` refers to, in words: `work ticket`, and the title of the operation that lists them. */
+  refersTo?: { singular: string; list?: string };
 };
 
 export type Operation = {

@@ -26,7 +26,7 @@ export function callOutput({ method, replies }: Operation): ObjectType {
     case 'text':
       return method === 'GET' ? textOutput : textWriteOutput;
     case 'object':
-      return combine(writeOutput, objectOf(recordFields(replies.type.fields)));
+      return combine(writeOutput, objectOf(recordFields(replies.type)));
     default:
       return writeOutput;
   }

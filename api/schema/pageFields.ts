@@ -4,6 +4,7 @@ import type { InputField } from '../operations/attachDropdowns';
 import { fieldChoices, fieldTypeOf } from '../operations/listFields';
 import type { Dropdown } from '../operations/planDropdowns';
 import { inputTitle } from './inputTitle';
+import { recordHelp } from './recordHelp';
 import { integer, listOf, objectOf, type ChoiceType, type DataType, type Field, type ObjectType } from './types';
 
 /** An array of integers keeps its items in Tray's schema only as a named type. */
@@ -20,15 +21,16 @@ export function recordType(shape: Shape): ObjectType {
   const known = records.get(shape);
   if (known) return known;
   const { name, about } = shape;
-  const made = objectOf(recordFields(shape.fields), { name, about });
+  const made = objectOf(recordFields(shape), { name, about });
   records.set(shape, made);
   return made;
 }
 
 /** The fields of what Aspire answers. */
-export function recordFields(fields: readonly ShapeField[]): Field[] {
-  return fields.map((field) => ({
+export function recordFields(shape: Shape): Field[] {
+  return shape.fields.map((field) => ({
     ...commonParts(field),
+    about: recordHelp(field, shape),
     type: typeOf(field, recordType),
     required: false,
     nullable: field.nullable,

@@ -11,6 +11,7 @@ export enum ActivityCategoryField {
 /** A kind of activity that the company has set up for one activity type, such as a kind of issue. */
 export type ActivityCategory = {
   /**
+   * Tells this record from the others.
    * @title Activity category ID
    * @TJS-type integer
    */

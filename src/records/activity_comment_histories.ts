@@ -15,16 +15,19 @@ export enum ActivityCommentHistoryField {
 /** One comment in the conversation under an activity: who wrote it, when, and whether the client may see it. */
 export type ActivityCommentHistory = {
   /**
+   * Tells this record from the others.
    * @title Activity comment history ID
    * @TJS-type integer
    */
   ActivityCommentHistoryID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
   ContactID?: number | null;
   /**
+   * The ID of an activity: see "List activities".
    * @title Activity ID
    * @TJS-type integer
    */
@@ -34,6 +37,7 @@ export type ActivityCommentHistory = {
   /** @title Comment */
   Comment?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */

@@ -13,6 +13,7 @@ export enum ActivityContactField {
 /** A person who takes part in an activity, with the e-mail address used there. */
 export type ActivityContact = {
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */
@@ -20,6 +21,7 @@ export type ActivityContact = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * Tells this record from the others.
    * @title Activity contact ID
    * @TJS-type integer
    */

@@ -19,6 +19,7 @@ export enum AddressField {
 /** A postal address, used by a property, a branch or a contact. */
 export type Address = {
   /**
+   * Tells this record from the others.
    * @title Address ID
    * @TJS-type integer
    */
@@ -34,6 +35,7 @@ export type Address = {
   /** @title ZIP code */
   ZipCode?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -41,11 +43,13 @@ export type Address = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Created on
    * @format datetime
    */
   CreatedOn?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -53,6 +57,7 @@ export type Address = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Last modified on
    * @format datetime
    */

@@ -39,11 +39,13 @@ export enum AttachmentField {
 /** A file kept with a property, opportunity, work ticket, receipt, contact, activity, piece of equipment or employee incident. */
 export type Attachment = {
   /**
+   * Tells this record from the others.
    * @title Attachment ID
    * @TJS-type integer
    */
   AttachmentID?: number;
   /**
+   * The ID of an attachment type: see "List attachment types".
    * @title Attachment type ID
    * @TJS-type ["integer","null"]
    */
@@ -51,6 +53,7 @@ export type Attachment = {
   /** @title Attachment type name */
   AttachmentTypeName?: string | null;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
@@ -58,6 +61,7 @@ export type Attachment = {
   /** @title Property name */
   PropertyName?: string | null;
   /**
+   * The ID of an activity: see "List activities".
    * @title Activity ID
    * @TJS-type ["integer","null"]
    */
@@ -68,6 +72,7 @@ export type Attachment = {
    */
   ActivityNumber?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -78,6 +83,7 @@ export type Attachment = {
    */
   OpportunityNumber?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
@@ -92,11 +98,13 @@ export type Attachment = {
   /** @title File extension */
   FileExtension?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Date uploaded
    * @format datetime
    */
   DateUploaded?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Property QA category ID
    * @TJS-type ["integer","null"]
    */
@@ -108,6 +116,7 @@ export type Attachment = {
   /** @title Expose to crew */
   ExposeToCrew?: boolean | null;
   /**
+   * The ID of a receipt: see "List receipts".
    * @title Receipt ID
    * @TJS-type ["integer","null"]
    */
@@ -118,6 +127,7 @@ export type Attachment = {
    */
   ReceiptNumber?: number | null;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type ["integer","null"]
    */
@@ -127,11 +137,13 @@ export type Attachment = {
   /** @title Original file name */
   OriginalFileName?: string | null;
   /**
+   * The ID of an employee incident: see "List employee incidents".
    * @title Employee incident ID
    * @TJS-type ["integer","null"]
    */
   EmployeeIncidentID?: number | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -144,6 +156,7 @@ export type Attachment = {
   /** @title Attach to invoice */
   AttachToInvoice?: boolean;
   /**
+   * The ID of a work ticket visit: see "List work ticket visits".
    * @title Work ticket visit ID
    * @TJS-type ["integer","null"]
    */
@@ -151,18 +164,26 @@ export type Attachment = {
   /** @title External content ID */
   ExternalContentID?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Notification template ID
    * @TJS-type ["integer","null"]
    */
   NotificationTemplateID?: number | null;
-  /** @title Location latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location latitude
+   */
   GEOLocationLatitude?: number | null;
-  /** @title Location longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location longitude
+   */
   GEOLocationLongitude?: number | null;
 };
 
 export type AttachmentFileData = {
   /**
+   * The ID of an attachment: see "List attachments".
    * @title Attachment ID
    * @TJS-type integer
    */
@@ -175,6 +196,7 @@ export type AttachmentFileData = {
    */
   FileData?: string;
   /**
+   * An ID without a list of its own.
    * @title Object ID
    * @TJS-type integer
    */
@@ -185,6 +207,7 @@ export type AttachmentFileData = {
    */
   ObjectCode?: string;
   /**
+   * The ID of an attachment type: see "List attachment types".
    * @title Attachment type ID
    * @TJS-type integer
    */

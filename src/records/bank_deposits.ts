@@ -24,11 +24,13 @@ export enum BankDepositField {
 /** A bundle of customer payments that a branch takes to the bank and sends on to accounting. */
 export type BankDeposit = {
   /**
+   * Tells this record from the others.
    * @title Bank deposit ID
    * @TJS-type integer
    */
   BankDepositID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -38,6 +40,7 @@ export type BankDeposit = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Deposit date
    * @format datetime
    */
@@ -47,11 +50,13 @@ export type BankDeposit = {
   /** @title Deposit status */
   DepositStatus?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -59,11 +64,13 @@ export type BankDeposit = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Date sent to accounting
    * @format datetime
    */
   DateSentToAccounting?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Sent to accounting user ID
    * @TJS-type ["integer","null"]
    */
@@ -82,6 +89,7 @@ export type BankDeposit = {
    */
   ResetToNewDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Reset to new user ID
    * @TJS-type ["integer","null"]
    */

@@ -40,6 +40,7 @@ export enum BranchField {
 /** An office or yard of the company, with its own address, manager, time zone and numbering. */
 export type Branch = {
   /**
+   * Tells this record from the others.
    * @title Branch ID
    * @TJS-type integer
    */
@@ -59,6 +60,7 @@ export type Branch = {
   /** @title Catalog price list name */
   CatalogPriceListName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Branch address ID
    * @TJS-type ["integer","null"]
    */
@@ -80,6 +82,7 @@ export type Branch = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Branch manager contact ID
    * @TJS-type ["integer","null"]
    */
@@ -97,6 +100,7 @@ export type Branch = {
   /** @title Opportunity number prefix */
   OpportunityNumberPrefix?: string | null;
   /**
+   * The ID of a region: see "List regions".
    * @title Region ID
    * @TJS-type ["integer","null"]
    */
@@ -118,6 +122,7 @@ export type Branch = {
   /** @title Branch web site */
   BranchWebSite?: string | null;
   /**
+   * An ID: Catalog price list name tells of what.
    * @title Catalog price list ID
    * @TJS-type ["integer","null"]
    */

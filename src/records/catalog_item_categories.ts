@@ -10,6 +10,7 @@ export enum CatalogItemCategoryField {
 /** A group in the catalog, such as mulch, plants or irrigation parts. */
 export type CatalogItemCategory = {
   /**
+   * Tells this record from the others.
    * @title Catalog item category ID
    * @TJS-type integer
    */

@@ -2,11 +2,13 @@
 
 export type CatalogItemBranch = {
   /**
+   * Tells this record from the others.
    * @title Catalog item branch ID
    * @TJS-type integer
    */
   CatalogItemBranchID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type integer
    */
@@ -52,11 +54,13 @@ export enum CatalogItemField {
 /** A material, labor rate, machine, subcontractor or other cost that estimates and purchases draw on. */
 export type CatalogItem = {
   /**
+   * Tells this record from the others.
    * @title Catalog item ID
    * @TJS-type integer
    */
   CatalogItemID?: number;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
@@ -74,6 +78,7 @@ export type CatalogItem = {
   /** @title Item cost */
   ItemCost?: number | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Purchase unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -81,6 +86,7 @@ export type CatalogItem = {
   /** @title Purchase unit type name */
   PurchaseUnitTypeName?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -100,11 +106,13 @@ export type CatalogItem = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last updated date and time
    * @format datetime
    */
   LastUpdatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last updated by user ID
    * @TJS-type ["integer","null"]
    */
@@ -126,6 +134,7 @@ export type CatalogItem = {
   /** @title Catalog name */
   CatalogName?: string | null;
   /**
+   * The ID of a takeoff item: see "List takeoff items".
    * @title Takeoff item ID
    * @TJS-type ["integer","null"]
    */

@@ -16,6 +16,7 @@ export enum CertificationTypeField {
 /** A kind of license or training that the company keeps track of, such as a pesticide applicator license. */
 export type CertificationType = {
   /**
+   * Tells this record from the others.
    * @title Certification type ID
    * @TJS-type integer
    */
@@ -25,6 +26,7 @@ export type CertificationType = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -32,11 +34,13 @@ export type CertificationType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -44,6 +48,7 @@ export type CertificationType = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -20,11 +20,13 @@ export enum CertificationField {
 /** A license or training certificate that an employee holds, with the day it was earned and the day it runs out. */
 export type Certification = {
   /**
+   * Tells this record from the others.
    * @title Certification ID
    * @TJS-type integer
    */
   CertificationID?: number;
   /**
+   * The ID of a certification type: see "List certification types".
    * @title Certification type ID
    * @TJS-type integer
    */
@@ -32,6 +34,7 @@ export type Certification = {
   /** @title Certification type name */
   CertificationTypeName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */
@@ -39,16 +42,19 @@ export type Certification = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Certification date
    * @format datetime
    */
   CertificationDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Expiration date
    * @format datetime
    */
   ExpirationDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -56,11 +62,13 @@ export type Certification = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -68,6 +76,7 @@ export type Certification = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -23,11 +23,13 @@ export enum ClockTimeField {
 /** A whole punch of an employee: clocked in, clocked out, and the break between. */
 export type ClockTime = {
   /**
+   * Tells this record from the others.
    * @title Clock time ID
    * @TJS-type integer
    */
   ClockTimeID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
@@ -35,11 +37,13 @@ export type ClockTime = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Clock start
    * @format datetime
    */
   ClockStart?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Clock end
    * @format datetime
    */
@@ -51,6 +55,7 @@ export type ClockTime = {
    */
   AcceptedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Accepted user ID
    * @TJS-type ["integer","null"]
    */
@@ -68,12 +73,24 @@ export type ClockTime = {
   UsedBreaks?: boolean | null;
   /** @title Prevented from using breaks */
   PreventedFromUsingBreaks?: boolean | null;
-  /** @title Location start latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location start latitude
+   */
   GEOLocationStartLatitude?: number | null;
-  /** @title Location start longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location start longitude
+   */
   GEOLocationStartLongitude?: number | null;
-  /** @title Location end latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location end latitude
+   */
   GEOLocationEndLatitude?: number | null;
-  /** @title Location end longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location end longitude
+   */
   GEOLocationEndLongitude?: number | null;
 };

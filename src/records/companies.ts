@@ -18,6 +18,7 @@ export enum CompanyField {
 /** A firm that contacts work for, such as a property management company. */
 export type Company = {
   /**
+   * Tells this record from the others.
    * @title Company ID
    * @TJS-type integer
    */
@@ -25,6 +26,7 @@ export type Company = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
@@ -32,6 +34,7 @@ export type Company = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Modified date and time
    * @format datetime
    */
@@ -43,16 +46,19 @@ export type Company = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Modified by user ID
    * @TJS-type ["integer","null"]
    */
   ModifiedByUserID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Earliest opportunity won date
    * @format datetime
    */

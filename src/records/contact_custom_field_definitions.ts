@@ -14,6 +14,7 @@ export enum ContactCustomFieldDefinitionField {
 /** An extra field that the company has added to its contacts: its name, its type and, for a list, its choices. */
 export type ContactCustomFieldDefinition = {
   /**
+   * Tells this record from the others.
    * @title Contact custom field definition ID
    * @TJS-type integer
    */
@@ -28,11 +29,13 @@ export type ContactCustomFieldDefinition = {
    */
   CustomList?: string[] | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Date created
    * @format datetime
    */
   DateCreated?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */

@@ -11,16 +11,19 @@ export enum ContactCustomFieldField {
 /** What one contact holds in one of the extra fields that the company has added. */
 export type ContactCustomField = {
   /**
+   * An ID without a list of its own.
    * @title Contact custom field value ID
    * @TJS-type integer
    */
   ContactCustomFieldValueID?: number;
   /**
+   * The ID of a contact custom field definition: see "List contact custom field definitions".
    * @title Contact custom field definition ID
    * @TJS-type integer
    */
   ContactCustomFieldDefinitionID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */

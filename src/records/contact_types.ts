@@ -10,6 +10,7 @@ export enum ContactTypeField {
 /** What a contact is to the company, such as Employee, Prospect or Customer. */
 export type ContactType = {
   /**
+   * Tells this record from the others.
    * @title Contact type ID
    * @TJS-type integer
    */

@@ -3,11 +3,13 @@ import type { Address } from './addresses';
 
 export type ContactTag = {
   /**
+   * Tells this record from the others.
    * @title Contact tag ID
    * @TJS-type integer
    */
   ContactTagID?: number;
   /**
+   * The ID of a tag: see "List tags".
    * @title Tag ID
    * @TJS-type integer
    */
@@ -67,11 +69,13 @@ export enum ContactField {
 /** A person the company deals with: a customer, a prospect, a supplier's contact, or one of its own employees. */
 export type Contact = {
   /**
+   * Tells this record from the others.
    * @title Contact ID
    * @TJS-type integer
    */
   ContactID?: number;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -79,6 +83,7 @@ export type Contact = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
+   * The ID of a contact type: see "List contact types".
    * @title Contact type ID
    * @TJS-type ["integer","null"]
    */
@@ -93,6 +98,7 @@ export type Contact = {
   /** @title Home address */
   HomeAddress?: Address | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -100,6 +106,7 @@ export type Contact = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Owner contact ID
    * @TJS-type ["integer","null"]
    */
@@ -133,11 +140,13 @@ export type Contact = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -158,6 +167,7 @@ export type Contact = {
   /** @title External contact reference */
   ExternalContactReference?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Termination date
    * @format datetime
    */
@@ -168,6 +178,7 @@ export type Contact = {
    */
   HRNotes?: string | null;
   /**
+   * The ID of a workers comp: see "List workers comp classes".
    * @title Default workers' comp ID
    * @TJS-type ["integer","null"]
    */
@@ -177,6 +188,7 @@ export type Contact = {
   /** @title Default workers' comp state or province */
   DefaultWorkersCompStateProvinceCode?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title User ID
    * @TJS-type ["integer","null"]
    */
@@ -189,16 +201,19 @@ export type Contact = {
   /** @title Prompt for crew size */
   PromptForCrewSize?: boolean | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Subcontractor crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   SubCrewLeaderContactID?: number | null;
   /**
+   * The ID of a pay schedule: see "List pay schedules".
    * @title Pay schedule ID
    * @TJS-type ["integer","null"]
    */
   PayScheduleID?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -206,6 +221,7 @@ export type Contact = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Modified date
    * @format datetime
    */

@@ -16,6 +16,7 @@ export enum DivisionIntegrationCodeField {
 /** A code under which other software, such as accounting, knows a division. */
 export type DivisionIntegrationCode = {
   /**
+   * Tells this record from the others.
    * @title Division integration code ID
    * @TJS-type integer
    */
@@ -23,6 +24,7 @@ export type DivisionIntegrationCode = {
   /** @title Division integration code name */
   DivisionIntegrationCodeName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -30,11 +32,13 @@ export type DivisionIntegrationCode = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -42,6 +46,7 @@ export type DivisionIntegrationCode = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -19,6 +19,7 @@ export enum DivisionField {
 /** A line of business, such as maintenance, enhancements or snow, with its accounts in the ledger. */
 export type Division = {
   /**
+   * Tells this record from the others.
    * @title Division ID
    * @TJS-type integer
    */
@@ -35,6 +36,7 @@ export type Division = {
    */
   Indirect?: boolean | null;
   /**
+   * The ID of a workers comp: see "List workers comp classes".
    * @title Workers' comp ID
    * @TJS-type ["integer","null"]
    */

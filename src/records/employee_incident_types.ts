@@ -16,11 +16,13 @@ export enum EmployeeIncidentTypeField {
 /** A kind of employee incident that the company keeps track of, such as an injury or a vehicle accident. */
 export type EmployeeIncidentType = {
   /**
+   * Tells this record from the others.
    * @title Employee incident type ID
    * @TJS-type integer
    */
   EmployeeIncidentTypeID?: number;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -28,11 +30,13 @@ export type EmployeeIncidentType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -40,6 +44,7 @@ export type EmployeeIncidentType = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -26,11 +26,13 @@ export enum EmployeeIncidentField {
 /** Something that happened to or through an employee, such as an injury, with its cost and what was said about it. */
 export type EmployeeIncident = {
   /**
+   * Tells this record from the others.
    * @title Employee incident ID
    * @TJS-type integer
    */
   EmployeeIncidentID?: number;
   /**
+   * The ID of an employee incident type: see "List employee incident types".
    * @title Employee incident type ID
    * @TJS-type integer
    */
@@ -46,6 +48,7 @@ export type EmployeeIncident = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Employee incident date
    * @format datetime
    */
@@ -65,11 +68,13 @@ export type EmployeeIncident = {
   /** @title Supervisor comments */
   SupervisorComments?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
@@ -77,6 +82,7 @@ export type EmployeeIncident = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -84,16 +90,19 @@ export type EmployeeIncident = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Supervisor contact ID
    * @TJS-type ["integer","null"]
    */
   SupervisorContactID?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title HR contact ID
    * @TJS-type ["integer","null"]
    */

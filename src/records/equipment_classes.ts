@@ -16,6 +16,7 @@ export enum EquipmentClassField {
 /** A class of equipment, such as mowers, trucks or trailers. */
 export type EquipmentClass = {
   /**
+   * Tells this record from the others.
    * @title Equipment class ID
    * @TJS-type integer
    */
@@ -25,11 +26,13 @@ export type EquipmentClass = {
   /** @title Active */
   Active?: boolean;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -37,11 +40,13 @@ export type EquipmentClass = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */

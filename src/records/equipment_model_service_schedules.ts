@@ -25,11 +25,13 @@ export enum EquipmentModelServiceScheduleField {
 /** When a model of equipment is due for a service, such as an oil change every so many hours, with the expected cost and time. */
 export type EquipmentModelServiceSchedule = {
   /**
+   * Tells this record from the others.
    * @title Equipment model service schedule ID
    * @TJS-type integer
    */
   EquipmentModelServiceScheduleID?: number;
   /**
+   * The ID of an equipment model: see "List equipment models".
    * @title Equipment model ID
    * @TJS-type integer
    */
@@ -47,6 +49,7 @@ export type EquipmentModelServiceSchedule = {
    */
   ServiceScheduleValue?: number;
   /**
+   * The ID of an equipment service tag: see "List equipment service tags".
    * @title Equipment service tag ID
    * @TJS-type integer
    */
@@ -55,18 +58,23 @@ export type EquipmentModelServiceSchedule = {
   ServiceTagName?: string | null;
   /** @title Service schedule cost */
   ServiceScheduleCost?: number;
-  /** @title Service schedule hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Service schedule hours
+   */
   ServiceScheduleHours?: number;
   /** @title Active */
   Active?: boolean;
   /** @title Reoccurring */
   Reoccurring?: boolean;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -74,11 +82,13 @@ export type EquipmentModelServiceSchedule = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */

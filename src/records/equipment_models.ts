@@ -26,11 +26,13 @@ export enum EquipmentModelField {
 /** A make and model of equipment, such as a certain mower, that several machines share. */
 export type EquipmentModel = {
   /**
+   * Tells this record from the others.
    * @title Equipment model ID
    * @TJS-type integer
    */
   EquipmentModelID?: number;
   /**
+   * The ID of an equipment manufacturer: see "List equipment manufacturers".
    * @title Equipment manufacturer ID
    * @TJS-type integer
    */
@@ -38,6 +40,7 @@ export type EquipmentModel = {
   /** @title Equipment manufacturer name */
   EquipmentManufacturerName?: string | null;
   /**
+   * The ID of an equipment size: see "List equipment sizes".
    * @title Equipment size ID
    * @TJS-type integer
    */
@@ -45,6 +48,7 @@ export type EquipmentModel = {
   /** @title Equipment size name */
   EquipmentSizeName?: string | null;
   /**
+   * The ID of an equipment class: see "List equipment classes".
    * @title Equipment class ID
    * @TJS-type integer
    */
@@ -56,11 +60,13 @@ export type EquipmentModel = {
   /** @title Active */
   Active?: boolean;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -68,11 +74,13 @@ export type EquipmentModel = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */

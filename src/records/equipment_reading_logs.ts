@@ -25,16 +25,19 @@ export enum EquipmentReadingLogField {
 /** A meter reading, in hours or miles, taken from a piece of equipment. */
 export type EquipmentReadingLog = {
   /**
+   * Tells this record from the others.
    * @title Equipment reading log ID
    * @TJS-type integer
    */
   EquipmentReadingLogID?: number;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type integer
    */
   EquipmentID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -42,6 +45,7 @@ export type EquipmentReadingLog = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -49,6 +53,7 @@ export type EquipmentReadingLog = {
   /** @title Division name */
   DivisionName?: string | null;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
@@ -56,11 +61,13 @@ export type EquipmentReadingLog = {
   /** @title Route name */
   RouteName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Log date
    * @format datetime
    */
   LogDate?: string;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Reading date
    * @format datetime
    */
@@ -70,11 +77,13 @@ export type EquipmentReadingLog = {
   /** @title Trouble code */
   TroubleCode?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -82,6 +91,7 @@ export type EquipmentReadingLog = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -89,6 +99,7 @@ export type EquipmentReadingLog = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

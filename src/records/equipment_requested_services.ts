@@ -23,11 +23,13 @@ export enum EquipmentRequestedServiceField {
 /** A request to repair or service a machine, for instance after an inspection. */
 export type EquipmentRequestedService = {
   /**
+   * Tells this record from the others.
    * @title Equipment requested service ID
    * @TJS-type integer
    */
   EquipmentRequestedServiceID?: number;
   /**
+   * The ID of an equipment service tag: see "List equipment service tags".
    * @title Equipment service tag ID
    * @TJS-type integer
    */
@@ -35,11 +37,13 @@ export type EquipmentRequestedService = {
   /** @title Service tag name */
   ServiceTagName?: string | null;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type integer
    */
   EquipmentID?: number;
   /**
+   * The ID of an equipment service log: see "List equipment service logs".
    * @title Equipment service log ID
    * @TJS-type ["integer","null"]
    */
@@ -47,11 +51,13 @@ export type EquipmentRequestedService = {
   /** @title Notes */
   Notes?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -59,11 +65,13 @@ export type EquipmentRequestedService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -71,6 +79,7 @@ export type EquipmentRequestedService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * An ID: Equipment inspection category name tells of what.
    * @title Equipment inspection category ID
    * @TJS-type ["integer","null"]
    */
@@ -78,6 +87,7 @@ export type EquipmentRequestedService = {
   /** @title Equipment inspection category name */
   EquipmentInspectionCategoryName?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Equipment inspection ID
    * @TJS-type ["integer","null"]
    */

@@ -29,21 +29,25 @@ export enum EquipmentServiceLogField {
 /** A service or repair that a machine has had: when, by whom, at what cost. */
 export type EquipmentServiceLog = {
   /**
+   * Tells this record from the others.
    * @title Equipment service log ID
    * @TJS-type integer
    */
   EquipmentServiceLogID?: number;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type integer
    */
   EquipmentID?: number;
   /**
+   * The ID of an equipment model service schedule: see "List equipment model service schedules".
    * @title Equipment model service schedule ID
    * @TJS-type ["integer","null"]
    */
   EquipmentModelServiceScheduleID?: number | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -51,6 +55,7 @@ export type EquipmentServiceLog = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -58,6 +63,7 @@ export type EquipmentServiceLog = {
   /** @title Division name */
   DivisionName?: string | null;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
@@ -65,11 +71,13 @@ export type EquipmentServiceLog = {
   /** @title Route name */
   RouteName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Service date
    * @format datetime
    */
   ServiceDate?: string;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Technician contact ID
    * @TJS-type ["integer","null"]
    */
@@ -80,14 +88,19 @@ export type EquipmentServiceLog = {
   ServiceComment?: string | null;
   /** @title Service cost */
   ServiceCost?: number;
-  /** @title Service hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Service hours
+   */
   ServiceHours?: number;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -97,6 +110,7 @@ export type EquipmentServiceLog = {
   /** @title Meter reading */
   MeterReading?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -104,6 +118,7 @@ export type EquipmentServiceLog = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

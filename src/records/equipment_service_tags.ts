@@ -19,6 +19,7 @@ export enum EquipmentServiceTagField {
 /** A kind of service for equipment, such as an oil change, with its usual cost and hours. */
 export type EquipmentServiceTag = {
   /**
+   * Tells this record from the others.
    * @title Equipment service tag ID
    * @TJS-type integer
    */
@@ -27,16 +28,21 @@ export type EquipmentServiceTag = {
   ServiceTagName?: string | null;
   /** @title Service tag cost */
   ServiceTagCost?: number | null;
-  /** @title Service tag hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Service tag hours
+   */
   ServiceTagHours?: number | null;
   /** @title Active */
   Active?: boolean;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -44,11 +50,13 @@ export type EquipmentServiceTag = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */

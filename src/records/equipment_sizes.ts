@@ -16,6 +16,7 @@ export enum EquipmentSizeField {
 /** A size of equipment within its class, such as the width of a mower deck. */
 export type EquipmentSize = {
   /**
+   * Tells this record from the others.
    * @title Equipment size ID
    * @TJS-type integer
    */
@@ -25,11 +26,13 @@ export type EquipmentSize = {
   /** @title Active */
   Active?: boolean;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -37,6 +40,7 @@ export type EquipmentSize = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -44,6 +48,7 @@ export type EquipmentSize = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -65,31 +65,37 @@ export enum EquipmentItemField {
 /** A machine, vehicle or other piece of equipment that the company owns, from request and purchase to service and disposal. */
 export type EquipmentItem = {
   /**
+   * An ID without a list of its own.
    * @title Equipment ID
    * @TJS-type integer
    */
   EquipmentID?: number;
   /**
+   * The ID of an equipment model: see "List equipment models".
    * @title Equipment model ID
    * @TJS-type integer
    */
   EquipmentModelID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
   BranchID?: number | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
   DivisionID?: number | null;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
   PropertyID?: number | null;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
@@ -104,31 +110,37 @@ export type EquipmentItem = {
   /** @title Asset number */
   AssetNumber?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Requested date
    * @format datetime
    */
   RequestedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Requested user ID
    * @TJS-type ["integer","null"]
    */
   RequestedUserID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Approved date
    * @format datetime
    */
   ApprovedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
   ApprovedUserID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Purchased date
    * @format datetime
    */
   PurchasedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Purchased user ID
    * @TJS-type ["integer","null"]
    */
@@ -136,36 +148,43 @@ export type EquipmentItem = {
   /** @title Purchase price */
   PurchasePrice?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title In service date
    * @format datetime
    */
   InServiceDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title In service user ID
    * @TJS-type ["integer","null"]
    */
   InServiceUserID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Out of service date
    * @format datetime
    */
   OutOfServiceDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Out of service user ID
    * @TJS-type ["integer","null"]
    */
   OutOfServiceUserID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Disposed date
    * @format datetime
    */
   DisposedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Disposed user ID
    * @TJS-type ["integer","null"]
    */
   DisposedUserID?: number | null;
   /**
+   * The ID of an equipment disposal reason: see "List equipment disposal reasons".
    * @title Equipment disposal reason ID
    * @TJS-type ["integer","null"]
    */
@@ -184,26 +203,31 @@ export type EquipmentItem = {
    */
   WarrantyDays?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserID?: number;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
   LastModifiedByUserID?: number | null;
   /**
+   * An ID: Equipment status name tells of what.
    * @title Equipment status ID
    * @TJS-type integer
    */
@@ -219,6 +243,7 @@ export type EquipmentItem = {
   /** @title Plate number */
   PlateNumber?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Renewal date
    * @format datetime
    */
@@ -231,6 +256,7 @@ export type EquipmentItem = {
   /** @title Dealer */
   Dealer?: string | null;
   /**
+   * In hours, such as 7.5.
    * @title Mileage hours
    * @TJS-type ["integer","null"]
    */

@@ -18,11 +18,13 @@ export enum InventoryLocationField {
 /** A place where a branch keeps stock, such as a yard or a warehouse, and from which items go to work tickets. */
 export type InventoryLocation = {
   /**
+   * Tells this record from the others.
    * @title Inventory location ID
    * @TJS-type integer
    */
   InventoryLocationID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -34,6 +36,7 @@ export type InventoryLocation = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Address ID
    * @TJS-type ["integer","null"]
    */

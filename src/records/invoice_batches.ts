@@ -25,11 +25,13 @@ export enum InvoiceBatchField {
 /** A run of invoices that were prepared together and submitted to accounting together. */
 export type InvoiceBatch = {
   /**
+   * Tells this record from the others.
    * @title Invoice batch ID
    * @TJS-type integer
    */
   InvoiceBatchID?: number;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -39,11 +41,13 @@ export type InvoiceBatch = {
   /** @title Invoice batch status */
   InvoiceBatchStatus?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Submitted by user ID
    * @TJS-type ["integer","null"]
    */
@@ -51,6 +55,7 @@ export type InvoiceBatch = {
   /** @title Submitted by user name */
   SubmittedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Submit date and time
    * @format datetime
    */
@@ -61,11 +66,13 @@ export type InvoiceBatch = {
    */
   InvoiceBatchNumber?: number | null;
   /**
+   * An ID: Customer event name tells of what.
    * @title Customer event ID
    * @TJS-type ["integer","null"]
    */
   CustomerEventID?: number | null;
   /**
+   * An ID: Customer event type name tells of what.
    * @title Customer event type ID
    * @TJS-type ["integer","null"]
    */
@@ -75,11 +82,13 @@ export type InvoiceBatch = {
   /** @title Customer event name */
   CustomerEventName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Customer event start date and time
    * @format datetime
    */
   CustomerEventStartDateTime?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Customer event end date and time
    * @format datetime
    */
@@ -87,6 +96,7 @@ export type InvoiceBatch = {
   /** @title Customer event description */
   CustomerEventDescription?: string | null;
   /**
+   * An ID: Accounting period name tells of what.
    * @title Accounting period ID
    * @TJS-type ["integer","null"]
    */

@@ -19,6 +19,7 @@ export enum InvoiceRevenueField {
 /** The share of an invoice that counts as revenue of one branch and division. */
 export type InvoiceRevenue = {
   /**
+   * Tells this record from the others.
    * @title Invoice revenue ID
    * @TJS-type integer
    */
@@ -30,16 +31,19 @@ export type InvoiceRevenue = {
    */
   InvoiceOpportunityID?: number | null;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Invoice date
    * @format datetime
    */
   InvoiceDate?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -47,6 +51,7 @@ export type InvoiceRevenue = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -56,6 +61,7 @@ export type InvoiceRevenue = {
   /** @title Amount */
   Amount?: number | null;
   /**
+   * The ID of an invoice batch: see "List invoice batches".
    * @title Invoice batch ID
    * @TJS-type ["integer","null"]
    */

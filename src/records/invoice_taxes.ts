@@ -18,21 +18,25 @@ export type InvoiceTax = {
   /** @title Amount */
   Amount?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Invoice date
    * @format datetime
    */
   InvoiceDate?: string | null;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
   /**
+   * Tells this record from the others.
    * @title Invoice tax ID
    * @TJS-type integer
    */
   InvoiceTaxID?: number;
   /**
+   * The ID of a tax entity: see "List tax entities".
    * @title Tax entity ID
    * @TJS-type ["integer","null"]
    */
@@ -40,11 +44,13 @@ export type InvoiceTax = {
   /** @title Tax entity name */
   TaxEntityName?: string | null;
   /**
+   * The ID of a payment: see "List payments".
    * @title Payment ID
    * @TJS-type ["integer","null"]
    */
   PaymentID?: number | null;
   /**
+   * The ID of an invoice batch: see "List invoice batches".
    * @title Invoice batch ID
    * @TJS-type ["integer","null"]
    */

@@ -2,6 +2,7 @@
 
 export type InvoiceOpportunityServiceItem = {
   /**
+   * Tells this record from the others.
    * @title Invoice opportunity service item ID
    * @TJS-type integer
    */
@@ -19,6 +20,7 @@ export type InvoiceOpportunityServiceItem = {
   /** @title Original unit price */
   OrigUnitPrice?: number | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -31,6 +33,7 @@ export type InvoiceOpportunityServiceItem = {
 
 export type InvoiceOpportunityService = {
   /**
+   * Tells this record from the others.
    * @title Invoice opportunity service ID
    * @TJS-type integer
    */
@@ -38,6 +41,7 @@ export type InvoiceOpportunityService = {
   /** @title Description */
   Description?: string | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -51,15 +55,22 @@ export type InvoiceOpportunityService = {
   Amount?: number | null;
   /** @title Taxable amount */
   TaxableAmount?: number | null;
-  /** @title State tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title State tax percent
+   */
   StateTaxPercent?: number | null;
   /** @title State tax amount */
   StateTaxAmount?: number | null;
-  /** @title Federal tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Federal tax percent
+   */
   FederalTaxPercent?: number | null;
   /** @title Federal tax amount */
   FederalTaxAmount?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Complete date and time
    * @format datetime
    */
@@ -77,6 +88,7 @@ export type InvoiceOpportunityService = {
   /** @title Schedule of value group name */
   ScheduleOfValueGroupName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -84,11 +96,13 @@ export type InvoiceOpportunityService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -96,6 +110,7 @@ export type InvoiceOpportunityService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
@@ -106,6 +121,7 @@ export type InvoiceOpportunityService = {
 
 export type InvoiceOpportunity = {
   /**
+   * Tells this record from the others.
    * @title Invoice opportunity ID
    * @TJS-type integer
    */
@@ -113,6 +129,7 @@ export type InvoiceOpportunity = {
   /** @title Invoice type */
   InvoiceType?: string | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -126,11 +143,17 @@ export type InvoiceOpportunity = {
   Amount?: number | null;
   /** @title Taxable amount */
   TaxableAmount?: number | null;
-  /** @title State tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title State tax percent
+   */
   StateTaxPercent?: number | null;
   /** @title State tax amount */
   StateTaxAmount?: number | null;
-  /** @title Federal tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Federal tax percent
+   */
   FederalTaxPercent?: number | null;
   /** @title Federal tax amount */
   FederalTaxAmount?: number | null;
@@ -143,13 +166,17 @@ export type InvoiceOpportunity = {
   /** @title Original total amount */
   OrigTotalAmount?: number | null;
   /**
+   * An ID: Invoice adjustment type name tells of what.
    * @title Invoice adjustment type ID
    * @TJS-type ["integer","null"]
    */
   InvoiceAdjustmentTypeID?: number | null;
   /** @title Invoice adjustment type name */
   InvoiceAdjustmentTypeName?: string | null;
-  /** @title Retainage percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Retainage percent
+   */
   RetainagePercent?: number | null;
   /** @title Opportunity name */
   OpportunityName?: string | null;
@@ -210,11 +237,13 @@ export enum InvoiceField {
 /** A bill to a customer, down to the opportunities, services and items billed, with what is still to be paid. */
 export type Invoice = {
   /**
+   * Tells this record from the others.
    * @title Invoice ID
    * @TJS-type integer
    */
   InvoiceID?: number;
   /**
+   * The ID of an invoice batch: see "List invoice batches".
    * @title Invoice batch ID
    * @TJS-type ["integer","null"]
    */
@@ -227,6 +256,7 @@ export type Invoice = {
   /** @title Invoice accounting period */
   InvoiceAccountingPeriod?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -236,6 +266,7 @@ export type Invoice = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
@@ -243,6 +274,7 @@ export type Invoice = {
   /** @title Property name */
   PropertyName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Primary contact ID
    * @TJS-type ["integer","null"]
    */
@@ -250,6 +282,7 @@ export type Invoice = {
   /** @title Primary contact name */
   PrimaryContactName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Billing contact ID
    * @TJS-type ["integer","null"]
    */
@@ -257,6 +290,7 @@ export type Invoice = {
   /** @title Billing contact name */
   BillingContactName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Invoice date
    * @format datetime
    */
@@ -264,6 +298,7 @@ export type Invoice = {
   /** @title Amount */
   Amount?: number | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Invoice address ID
    * @TJS-type ["integer","null"]
    */
@@ -283,6 +318,7 @@ export type Invoice = {
   /** @title Original amount */
   OrigAmount?: number | null;
   /**
+   * The ID of a payment terms: see "List payment terms".
    * @title Payment terms ID
    * @TJS-type ["integer","null"]
    */
@@ -294,11 +330,13 @@ export type Invoice = {
   /** @title Email status */
   EmailStatus?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Due date
    * @format datetime
    */
   DueDate?: string | null;
   /**
+   * An ID: Report layout name tells of what.
    * @title Report layout ID
    * @TJS-type ["integer","null"]
    */
@@ -306,6 +344,7 @@ export type Invoice = {
   /** @title Report layout name */
   ReportLayoutName?: string | null;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -313,6 +352,7 @@ export type Invoice = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
+   * The ID of a tax jurisdiction: see "List tax jurisdictions".
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
@@ -322,11 +362,13 @@ export type Invoice = {
   /** @title Invoice number prefix */
   InvoiceNumberPrefix?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -334,6 +376,7 @@ export type Invoice = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Completed date and time
    * @format datetime
    */

@@ -51,21 +51,25 @@ export enum ItemAllocationField {
 /** A quantity of an item, from stock or from a receipt, put on a work ticket or into an inventory location. */
 export type ItemAllocation = {
   /**
+   * Tells this record from the others.
    * @title Item allocation ID
    * @TJS-type integer
    */
   ItemAllocationID?: number;
   /**
+   * An ID without a list of its own.
    * @title Receipt item ID
    * @TJS-type ["integer","null"]
    */
   ReceiptItemID?: number | null;
   /**
+   * The ID of a receipt: see "List receipts".
    * @title Receipt ID
    * @TJS-type ["integer","null"]
    */
   ReceiptID?: number | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -76,6 +80,7 @@ export type ItemAllocation = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * The ID of an inventory location: see "List inventory locations".
    * @title Inventory location ID
    * @TJS-type ["integer","null"]
    */
@@ -83,6 +88,7 @@ export type ItemAllocation = {
   /** @title Inventory location name */
   InventoryLocationName?: string | null;
   /**
+   * An ID: Device name tells of what.
    * @title Device ID
    * @TJS-type ["integer","null"]
    */
@@ -90,6 +96,7 @@ export type ItemAllocation = {
   /** @title Device name */
   DeviceName?: string | null;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -107,11 +114,13 @@ export type ItemAllocation = {
   /** @title Item total cost */
   ItemTotalCost?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -119,11 +128,13 @@ export type ItemAllocation = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Accepted date and time
    * @format datetime
    */
   AcceptedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Accepted user ID
    * @TJS-type ["integer","null"]
    */
@@ -133,11 +144,13 @@ export type ItemAllocation = {
   /** @title Allocation status */
   AllocationStatus?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Item allocation date
    * @format datetime
    */
   ItemAllocationDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -145,11 +158,13 @@ export type ItemAllocation = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Transaction ID
    * @TJS-type ["integer","null"]
    */
@@ -157,11 +172,13 @@ export type ItemAllocation = {
   /** @title Inventory adjustment */
   InventoryAdjustment?: boolean;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
   /**
+   * The ID of an item allocation: see "List item allocations".
    * @title Job inventory item allocation ID
    * @TJS-type ["integer","null"]
    */
@@ -174,11 +191,13 @@ export type ItemAllocation = {
   /** @title Pre received item quantity */
   PreReceivedItemQuantity?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Subcontractor accepted user ID
    * @TJS-type ["integer","null"]
    */
   SubcontractorAcceptedUserID?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Subcontractor accepted date and time
    * @format datetime
    */
@@ -186,16 +205,19 @@ export type ItemAllocation = {
   /** @title Subcontractor created */
   SubcontractorCreated?: boolean;
   /**
+   * The ID of a route: see "List routes".
    * @title Subcontractor route ID
    * @TJS-type ["integer","null"]
    */
   SubcontractorRouteID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Subcontractor services rendered date
    * @format datetime
    */
   SubcontractorServicesRenderedDate?: string | null;
   /**
+   * The ID of a work ticket time: see "List work ticket times".
    * @title Work ticket time ID
    * @TJS-type ["integer","null"]
    */
@@ -207,6 +229,7 @@ export type ItemAllocation = {
   /** @title Vendor invoice number */
   VendorInvoiceNumber?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */

@@ -18,16 +18,19 @@ export enum JobField {
 /** Won work in production: the status, customer order numbers and end of an opportunity that was sold. */
 export type Job = {
   /**
+   * Tells this record from the others.
    * @title Job ID
    * @TJS-type integer
    */
   JobID?: number;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
   /**
+   * The ID of a job status: see "List job statuses".
    * @title Job status ID
    * @TJS-type ["integer","null"]
    */
@@ -43,6 +46,7 @@ export type Job = {
    */
   CompleteDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Completed user ID
    * @TJS-type ["integer","null"]
    */
@@ -50,11 +54,13 @@ export type Job = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Cancel date
    * @format datetime
    */
   CancelDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Canceled by user ID
    * @TJS-type ["integer","null"]
    */

@@ -11,6 +11,7 @@ export enum LocalityField {
 /** A county or similar area that properties are filed under. */
 export type Locality = {
   /**
+   * Tells this record from the others.
    * @title Locality ID
    * @TJS-type integer
    */

@@ -2,6 +2,7 @@
 
 export type OpportunityRevision = {
   /**
+   * Tells this record from the others.
    * @title Opportunity revision ID
    * @TJS-type ["integer","null"]
    */
@@ -14,26 +15,31 @@ export type OpportunityRevision = {
   /** @title Revision status */
   RevisionStatus?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Start date
    * @format datetime
    */
   StartDate?: string;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Created date
    * @format datetime
    */
   CreatedDate?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
   CreatedByUserId?: number;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Won date
    * @format datetime
    */
   WonDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Won by user ID
    * @TJS-type ["integer","null"]
    */
@@ -42,11 +48,13 @@ export type OpportunityRevision = {
 
 export type OpportunityBilling = {
   /**
+   * Tells this record from the others.
    * @title Opportunity billing ID
    * @TJS-type integer
    */
   OpportunityBillingID?: number;
   /**
+   * An ID without a list of its own.
    * @title Opportunity billing ref ID
    * @TJS-type ["integer","null"]
    */
@@ -70,6 +78,7 @@ export type OpportunityBilling = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * An ID without a list of its own.
    * @title Opportunity revision ID
    * @TJS-type ["integer","null"]
    */
@@ -78,11 +87,13 @@ export type OpportunityBilling = {
 
 export type ScheduleOfValue = {
   /**
+   * Tells this record from the others.
    * @title Schedule of value ID
    * @TJS-type integer
    */
   ScheduleOfValueID?: number;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Master opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -90,11 +101,13 @@ export type ScheduleOfValue = {
   /** @title Linked to a service */
   LinkedToAService?: boolean;
   /**
+   * The ID of a service: see "List services".
    * @title Service ID
    * @TJS-type ["integer","null"]
    */
   ServiceID?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Opportunity service ID
    * @TJS-type ["integer","null"]
    */
@@ -108,11 +121,13 @@ export type ScheduleOfValue = {
   /** @title Total price */
   TotalPrice?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -120,11 +135,13 @@ export type ScheduleOfValue = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -142,6 +159,7 @@ export type ScheduleOfValue = {
 
 export type ScheduleOfValueGroup = {
   /**
+   * An ID: Name tells of what.
    * @title ID
    * @TJS-type integer
    */
@@ -285,16 +303,19 @@ export enum OpportunityField {
 /** A bid or estimate for work at a property, from first request to a won or lost contract or work order. */
 export type Opportunity = {
   /**
+   * Tells this record from the others.
    * @title Opportunity ID
    * @TJS-type integer
    */
   OpportunityID?: number;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
   PropertyID?: number | null;
   /**
+   * The ID of an opportunity status: see "List opportunity statuses".
    * @title Opportunity status ID
    * @TJS-type ["integer","null"]
    */
@@ -305,6 +326,7 @@ export type Opportunity = {
    */
   OpportunityStatusName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Sales representative contact ID
    * @TJS-type ["integer","null"]
    */
@@ -312,6 +334,7 @@ export type Opportunity = {
   /** @title Sales representative contact name */
   SalesRepContactName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Operations manager contact ID
    * @TJS-type ["integer","null"]
    */
@@ -319,6 +342,7 @@ export type Opportunity = {
   /** @title Operations manager contact name */
   OperationsManagerContactName?: string | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -326,6 +350,7 @@ export type Opportunity = {
   /** @title Division name */
   DivisionName?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -333,6 +358,7 @@ export type Opportunity = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a sales type: see "List sales types".
    * @title Sales type ID
    * @TJS-type ["integer","null"]
    */
@@ -340,6 +366,7 @@ export type Opportunity = {
   /** @title Sales type name */
   SalesTypeName?: string | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Template opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -353,11 +380,13 @@ export type Opportunity = {
   /** @title Lead source name */
   LeadSourceName?: string | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Master opportunity ID
    * @TJS-type ["integer","null"]
    */
   MasterOpportunityID?: number | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Billing address ID
    * @TJS-type ["integer","null"]
    */
@@ -384,48 +413,60 @@ export type Opportunity = {
   /** @title Proposal description 1 */
   ProposalDescription1?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Start date
    * @format datetime
    */
   StartDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title End date
    * @format datetime
    */
   EndDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Bid due date
    * @format datetime
    */
   BidDueDate?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Approved date
    * @format datetime
    */
   ApprovedDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Proposed date
    * @format datetime
    */
   ProposedDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Won date
    * @format datetime
    */
   WonDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Lost date
    * @format datetime
    */
   LostDate?: string | null;
-  /** @title Probability */
+  /**
+   * In percent, such as 8.25.
+   * @title Probability
+   */
   Probability?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Anticipated close date
    * @format datetime
    */
@@ -440,11 +481,18 @@ export type Opportunity = {
   BudgetedDollars?: number | null;
   /** @title Estimated dollars */
   EstimatedDollars?: number | null;
-  /** @title State tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title State tax percent
+   */
   StateTaxPercent?: number | null;
-  /** @title Federal tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Federal tax percent
+   */
   FederalTaxPercent?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -452,6 +500,7 @@ export type Opportunity = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
@@ -459,6 +508,7 @@ export type Opportunity = {
   /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Proposed user ID
    * @TJS-type ["integer","null"]
    */
@@ -466,6 +516,7 @@ export type Opportunity = {
   /** @title Proposed user name */
   ProposedUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Closed user ID
    * @TJS-type ["integer","null"]
    */
@@ -483,6 +534,7 @@ export type Opportunity = {
   /** @title Lost reason */
   LostReason?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Billing contact ID
    * @TJS-type ["integer","null"]
    */
@@ -507,11 +559,17 @@ export type Opportunity = {
   EstimatedNetProfitPercent?: number | null;
   /** @title Estimated net profit dollars */
   EstimatedNetProfitDollars?: number | null;
-  /** @title Estimated gross margin percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Estimated gross margin percent
+   */
   EstimatedGrossMarginPercent?: number | null;
   /** @title Estimated gross margin dollars */
   EstimatedGrossMarginDollars?: number | null;
-  /** @title Estimated labor hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Estimated labor hours
+   */
   EstimatedLaborHours?: number | null;
   /** @title Estimated labor cost per hour */
   EstimatedLaborCostPerHour?: number | null;
@@ -529,11 +587,17 @@ export type Opportunity = {
   EstimatedSubCost?: number | null;
   /** @title Actual cost dollars */
   ActualCostDollars?: number | null;
-  /** @title Actual gross margin percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Actual gross margin percent
+   */
   ActualGrossMarginPercent?: number | null;
   /** @title Actual gross margin dollars */
   ActualGrossMarginDollars?: number | null;
-  /** @title Actual labor hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Actual labor hours
+   */
   ActualLaborHours?: number | null;
   /** @title Actual labor cost per hour */
   ActualLaborCostPerHour?: number | null;
@@ -541,14 +605,19 @@ export type Opportunity = {
   ActualEarnedRevenue?: number | null;
   /** @title Invoice note */
   InvoiceNote?: string | null;
-  /** @title Percent complete */
+  /**
+   * From 0 to 1, such as 0.5 for half.
+   * @title Percent complete
+   */
   PercentComplete?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Renewal date
    * @format datetime
    */
   RenewalDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -556,24 +625,30 @@ export type Opportunity = {
   /** @title Modified by user name */
   ModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Modified date
    * @format datetime
    */
   ModifiedDate?: string | null;
   /**
+   * The ID of a payment terms: see "List payment terms".
    * @title Override payment terms ID
    * @TJS-type ["integer","null"]
    */
   OverridePaymentTermsID?: number | null;
   /** @title Override payment terms */
   OverridePaymentTerms?: string | null;
-  /** @title Retainage percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Retainage percent
+   */
   RetainagePercent?: number | null;
   /** @title Estimator notes */
   EstimatorNotes?: string | null;
   /** @title Electronic payments override convenience fee */
   ElectronicPaymentsOverrideConvenienceFee?: number | null;
   /**
+   * An ID without a list of its own.
    * @title Opportunity canceled reason ID
    * @TJS-type ["integer","null"]
    */
@@ -581,6 +656,7 @@ export type Opportunity = {
   /** @title Opportunity canceled reason */
   OpportunityCanceledReason?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Retainage maturity date
    * @format datetime
    */
@@ -592,11 +668,13 @@ export type Opportunity = {
   /** @title Region name */
   RegionName?: string | null;
   /**
+   * The ID of a payment terms: see "List payment terms".
    * @title Payment terms ID
    * @TJS-type ["integer","null"]
    */
   PaymentTermsID?: number | null;
   /**
+   * The ID of a company: see "List companies".
    * @title Billing company ID
    * @TJS-type ["integer","null"]
    */
@@ -609,7 +687,10 @@ export type Opportunity = {
   PropertyName?: string | null;
   /** @title Division code */
   DivisionCode?: string | null;
-  /** @title Taxable percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Taxable percent
+   */
   TaxablePercent?: number | null;
   /** @title Taxable amount */
   TaxableAmount?: number | null;
@@ -634,6 +715,7 @@ export type Opportunity = {
   /** @title Schedule of value groups */
   ScheduleOfValueGroups?: ScheduleOfValueGroup[] | null;
   /**
+   * An ID: Opportunity stage name tells of what.
    * @title Opportunity stage ID
    * @TJS-type ["integer","null"]
    */

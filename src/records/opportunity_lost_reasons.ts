@@ -16,6 +16,7 @@ export enum OpportunityLostReasonField {
 /** A reason that can be given when an opportunity is lost, such as price. */
 export type OpportunityLostReason = {
   /**
+   * Tells this record from the others.
    * @title Opportunity lost reason ID
    * @TJS-type integer
    */
@@ -25,6 +26,7 @@ export type OpportunityLostReason = {
   /** @title Active */
   Active?: boolean;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -32,11 +34,13 @@ export type OpportunityLostReason = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */

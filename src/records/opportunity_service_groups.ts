@@ -56,11 +56,13 @@ export enum OpportunityServiceGroupField {
 /** A heading of an estimate under which services are grouped and totalled. */
 export type OpportunityServiceGroup = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service group ID
    * @TJS-type integer
    */
   OpportunityServiceGroupID?: number;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -96,7 +98,10 @@ export type OpportunityServiceGroup = {
   ExtendedCost?: number | null;
   /** @title Service item quantity */
   ServiceItemQuantity?: number | null;
-  /** @title Extended hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours
+   */
   ExtendedHours?: number | null;
   /** @title Labor overhead */
   LaborOverhead?: number | null;

@@ -52,16 +52,19 @@ export enum OpportunityServiceItemField {
 /** A line of an estimated service: labor, material, equipment, a subcontractor or other cost, with quantity, cost and price. */
 export type OpportunityServiceItem = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service item ID
    * @TJS-type integer
    */
   OpportunityServiceItemID?: number;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Opportunity service ID
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceID?: number | null;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -95,6 +98,7 @@ export type OpportunityServiceItem = {
   /** @title Item type */
   ItemType?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -102,17 +106,27 @@ export type OpportunityServiceItem = {
   /** @title Allocation unit type name */
   AllocationUnitTypeName?: string | null;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
   CatalogItemCategoryID?: number | null;
   /** @title Catalog item category name */
   CatalogItemCategoryName?: string | null;
-  /** @title Per hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours
+   */
   PerHours?: number | null;
-  /** @title Extended hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours
+   */
   ExtendedHours?: number | null;
-  /** @title Per hours original */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours original
+   */
   PerHoursOrig?: number | null;
   /** @title Overhead */
   Overhead?: number | null;
@@ -120,7 +134,10 @@ export type OpportunityServiceItem = {
   BreakEven?: number | null;
   /** @title Extended cost */
   ExtendedCost?: number | null;
-  /** @title Extended hours original */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours original
+   */
   ExtendedHoursOrig?: number | null;
   /** @title Override price */
   OverridePrice?: boolean | null;

@@ -42,31 +42,37 @@ export enum OpportunityServiceKitItemField {
 /** A part of a kit that stands as one item on an estimated service. */
 export type OpportunityServiceKitItem = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service kit item ID
    * @TJS-type integer
    */
   OpportunityServiceKitItemID?: number;
   /**
+   * The ID of an opportunity service item: see "List opportunity service items".
    * @title Opportunity service item ID
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceItemID?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Opportunity service ID
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceID?: number | null;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
   CatalogItemID?: number | null;
   /**
+   * The ID of an opportunity service group: see "List opportunity service groups".
    * @title Opportunity service group ID
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceGroupID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -98,6 +104,7 @@ export type OpportunityServiceKitItem = {
   /** @title Available to crew */
   AvailableToCrew?: boolean | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -105,6 +112,7 @@ export type OpportunityServiceKitItem = {
   /** @title Allocation unit type name */
   AllocationUnitTypeName?: string | null;
   /**
+   * The ID of a takeoff item: see "List takeoff items".
    * @title Take off item ID
    * @TJS-type ["integer","null"]
    */
@@ -116,17 +124,27 @@ export type OpportunityServiceKitItem = {
   /** @title Per price */
   PerPrice?: number | null;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
   CatalogItemCategoryID?: number | null;
   /** @title Catalog item category name */
   CatalogItemCategoryName?: string | null;
-  /** @title Per hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours
+   */
   PerHours?: number | null;
-  /** @title Extended hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours
+   */
   ExtendedHours?: number | null;
-  /** @title Per hours original */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours original
+   */
   PerHoursOrig?: number | null;
   /** @title Overhead */
   Overhead?: number | null;

@@ -2,6 +2,7 @@
 
 export type OpportunityServiceRoute = {
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type integer
    */
@@ -12,16 +13,19 @@ export type OpportunityServiceRoute = {
 
 export type OpportunityServiceDefaultPayCode = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service default pay code ID
    * @TJS-type integer
    */
   OpportunityServiceDefaultPayCodeId?: number;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Pay code ID
    * @TJS-type integer
    */
   PayCodeId?: number;
   /**
+   * The ID of a pay schedule: see "List pay schedules".
    * @title Pay schedule ID
    * @TJS-type ["integer","null"]
    */
@@ -134,16 +138,19 @@ export enum OpportunityServiceField {
 /** A service estimated or sold on an opportunity, with how often it occurs, its hours, costs and prices. */
 export type OpportunityService = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service ID
    * @TJS-type integer
    */
   OpportunityServiceID?: number;
   /**
+   * The ID of an opportunity service group: see "List opportunity service groups".
    * @title Opportunity service group ID
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceGroupID?: number | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -151,6 +158,7 @@ export type OpportunityService = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a service: see "List services".
    * @title Service ID
    * @TJS-type ["integer","null"]
    */
@@ -172,9 +180,15 @@ export type OpportunityService = {
   AsNeeded?: boolean | null;
   /** @title Complexity percent */
   ComplexityPercent?: number | null;
-  /** @title Per hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours
+   */
   PerHours?: number | null;
-  /** @title Extended hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours
+   */
   ExtendedHours?: number | null;
   /** @title Per price */
   PerPrice?: number | null;
@@ -250,6 +264,7 @@ export type OpportunityService = {
   /** @title Taxable per extended price */
   TaxablePerExtendedPrice?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -269,6 +284,7 @@ export type OpportunityService = {
   /** @title Separate work ticket */
   SeparateWorkTicket?: boolean | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
@@ -305,11 +321,17 @@ export type OpportunityService = {
   SubProfit?: number | null;
   /** @title Other profit */
   OtherProfit?: number | null;
-  /** @title T&M minimum hours */
+  /**
+   * In hours, such as 7.5.
+   * @title T&M minimum hours
+   */
   TMMinimumHours?: number | null;
   /** @title Service name abbreviation override */
   ServiceNameAbrOverride?: string | null;
-  /** @title Per visit hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Per visit hours
+   */
   PerVisitHours?: number;
   /** @title Per visit materials quantity */
   PerVisitMaterialsQty?: number;
@@ -320,35 +342,44 @@ export type OpportunityService = {
   /** @title T&M other markup percent */
   TMOtherMarkupPercent?: number;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Master opportunity service ID
    * @TJS-type ["integer","null"]
    */
   MasterOpportunityServiceID?: number | null;
-  /** @title Per hours original */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours original
+   */
   PerHoursOrig?: number | null;
   /** @title Opportunity service status */
   OpportunityServiceStatus?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Added opportunity revision ID
    * @TJS-type ["integer","null"]
    */
   AddedOpportunityRevisionID?: number | null;
   /**
+   * An ID without a list of its own.
    * @title Removed opportunity revision ID
    * @TJS-type ["integer","null"]
    */
   RemovedOpportunityRevisionID?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Child opportunity service ID
    * @TJS-type ["integer","null"]
    */
   ChildOpportunityServiceID?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Parent opportunity service ID
    * @TJS-type ["integer","null"]
    */
   ParentOpportunityServiceID?: number | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Revision start work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -361,6 +392,7 @@ export type OpportunityService = {
   /** @title Service item quantity */
   ServiceItemQuantity?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Change order opportunity service ID
    * @TJS-type ["integer","null"]
    */
@@ -368,6 +400,7 @@ export type OpportunityService = {
   /** @title Workers' comp code */
   WorkersCompCode?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -375,11 +408,13 @@ export type OpportunityService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -387,6 +422,7 @@ export type OpportunityService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -14,6 +14,7 @@ export enum OpportunityStatusField {
 /** A step of the sales pipeline, such as New, Bidding, Delivered, Won or Lost. */
 export type OpportunityStatus = {
   /**
+   * Tells this record from the others.
    * @title Opportunity status ID
    * @TJS-type integer
    */

@@ -12,11 +12,13 @@ export enum OpportunityTagField {
 /** A tag that an opportunity carries. */
 export type OpportunityTag = {
   /**
+   * Tells this record from the others.
    * @title Opportunity tag ID
    * @TJS-type integer
    */
   OpportunityTagID?: number;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type integer
    */
@@ -24,6 +26,7 @@ export type OpportunityTag = {
   /** @title Opportunity name */
   OpportunityName?: string | null;
   /**
+   * The ID of a tag: see "List tags".
    * @title Tag ID
    * @TJS-type integer
    */

@@ -17,6 +17,7 @@ export enum PayCodeField {
 /** A kind of pay, such as regular or overtime, with the premium or fixed rate that it brings. */
 export type PayCode = {
   /**
+   * Tells this record from the others.
    * @title Pay code ID
    * @TJS-type integer
    */
@@ -25,7 +26,10 @@ export type PayCode = {
   PayCodeName?: string | null;
   /** @title Premium dollars */
   PremiumDollars?: number | null;
-  /** @title Premium percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Premium percent
+   */
   PremiumPercent?: number | null;
   /** @title Fixed rate */
   FixedRate?: number | null;

@@ -12,16 +12,19 @@ export enum PayRateOverridePayCodeField {
 /** The rate an employee earns under one pay code in place of the usual one. */
 export type PayRateOverridePayCode = {
   /**
+   * Tells this record from the others.
    * @title Pay rate override pay code ID
    * @TJS-type integer
    */
   PayRateOverridePayCodeID?: number;
   /**
+   * The ID of a pay rate: see "List pay rates".
    * @title Pay rate ID
    * @TJS-type integer
    */
   PayRateID?: number;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Pay code ID
    * @TJS-type integer
    */
@@ -29,6 +32,7 @@ export type PayRateOverridePayCode = {
   /** @title Override rate */
   OverrideRate?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */

@@ -13,11 +13,13 @@ export enum PayRateField {
 /** What an employee earns per hour from a certain day on, with the burden that the company adds. */
 export type PayRate = {
   /**
+   * Tells this record from the others.
    * @title Pay rate ID
    * @TJS-type integer
    */
   PayRateID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */
@@ -32,6 +34,9 @@ export type PayRate = {
   EffectiveDate?: string | null;
   /** @title Hourly base pay */
   HourlyBasePay?: number | null;
-  /** @title Burden percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Burden percent
+   */
   BurdenPercent?: number | null;
 };

@@ -16,19 +16,27 @@ export enum PayScheduleField {
 /** The overtime rules that a group of employees is paid by: hours before overtime and the pay codes for both. */
 export type PaySchedule = {
   /**
+   * Tells this record from the others.
    * @title Pay schedule ID
    * @TJS-type integer
    */
   PayScheduleID?: number;
   /** @title Pay schedule name */
   PayScheduleName?: string | null;
-  /** @title Daily hours before overtime */
+  /**
+   * In hours, such as 7.5.
+   * @title Daily hours before overtime
+   */
   DailyHoursBeforeOT?: number | null;
-  /** @title Weekly hours before overtime */
+  /**
+   * In hours, such as 7.5.
+   * @title Weekly hours before overtime
+   */
   WeeklyHoursBeforeOT?: number | null;
   /** @title Active */
   Active?: boolean | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
@@ -36,6 +44,7 @@ export type PaySchedule = {
   /** @title Default pay code name */
   DefaultPayCodeName?: string | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Default overtime pay code ID
    * @TJS-type ["integer","null"]
    */

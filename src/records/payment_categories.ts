@@ -12,6 +12,7 @@ export enum PaymentCategoryField {
 /** A heading that payments are booked under, with its account number. */
 export type PaymentCategory = {
   /**
+   * Tells this record from the others.
    * @title Payment category ID
    * @TJS-type integer
    */

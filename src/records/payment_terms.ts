@@ -11,6 +11,7 @@ export enum PaymentTermsField {
 /** How many days a customer has to pay an invoice, such as Net 30. */
 export type PaymentTerms = {
   /**
+   * Tells this record from the others.
    * @title Payment terms ID
    * @TJS-type integer
    */

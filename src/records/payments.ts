@@ -2,11 +2,13 @@
 
 export type PaymentAllocation = {
   /**
+   * Tells this record from the others.
    * @title Payment allocation ID
    * @TJS-type integer
    */
   PaymentAllocationID?: number;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
@@ -14,6 +16,7 @@ export type PaymentAllocation = {
   /** @title Amount */
   Amount?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -21,6 +24,7 @@ export type PaymentAllocation = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
@@ -74,11 +78,13 @@ export enum PaymentField {
 /** Money received from a customer, or credited to one, and the invoices that it was put towards. */
 export type Payment = {
   /**
+   * Tells this record from the others.
    * @title Payment ID
    * @TJS-type integer
    */
   PaymentID?: number;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -86,6 +92,7 @@ export type Payment = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
@@ -93,6 +100,7 @@ export type Payment = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -100,6 +108,7 @@ export type Payment = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a bank deposit: see "List bank deposits".
    * @title Bank deposit ID
    * @TJS-type ["integer","null"]
    */
@@ -114,16 +123,19 @@ export type Payment = {
   /** @title Payment amount */
   PaymentAmount?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Payment date
    * @format datetime
    */
   PaymentDate?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -133,6 +145,7 @@ export type Payment = {
   /** @title Payment note */
   PaymentNote?: string | null;
   /**
+   * The ID of a payment category: see "List payment categories".
    * @title Payment category ID
    * @TJS-type ["integer","null"]
    */
@@ -145,16 +158,19 @@ export type Payment = {
    */
   CreditMemoNumber?: number | null;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
   PropertyID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -164,6 +180,7 @@ export type Payment = {
   /** @title Sale amount */
   SaleAmount?: number | null;
   /**
+   * The ID of a tax jurisdiction: see "List tax jurisdictions".
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
@@ -175,6 +192,7 @@ export type Payment = {
   /** @title Taxable amount */
   TaxableAmount?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -182,16 +200,19 @@ export type Payment = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Electronic payment ID
    * @TJS-type ["integer","null"]
    */
   ElectronicPaymentID?: number | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Billing address ID
    * @TJS-type ["integer","null"]
    */

@@ -2,11 +2,13 @@
 
 export type PropertyContact = {
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type integer
    */
   PropertyID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */
@@ -22,6 +24,7 @@ export type PropertyContact = {
   /** @title Email notifications contact */
   EmailNotificationsContact?: boolean | null;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -31,6 +34,7 @@ export type PropertyContact = {
   /** @title SMS notifications contact */
   SMSNotificationsContact?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -38,11 +42,13 @@ export type PropertyContact = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -50,6 +56,7 @@ export type PropertyContact = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
@@ -58,11 +65,13 @@ export type PropertyContact = {
 
 export type PropertyTag = {
   /**
+   * Tells this record from the others.
    * @title Property tag ID
    * @TJS-type integer
    */
   PropertyTagID?: number;
   /**
+   * The ID of a tag: see "List tags".
    * @title Tag ID
    * @TJS-type ["integer","null"]
    */
@@ -73,11 +82,13 @@ export type PropertyTag = {
 
 export type PropertyTakeoffItem = {
   /**
+   * Tells this record from the others.
    * @title Property takeoff item ID
    * @TJS-type integer
    */
   PropertyTakeoffItemID?: number;
   /**
+   * The ID of a takeoff item: see "List takeoff items".
    * @title Takeoff item ID
    * @TJS-type ["integer","null"]
    */
@@ -155,11 +166,13 @@ export enum PropertyField {
 /** A site where work is done, with its address, branch, people, tags and takeoff quantities. */
 export type Property = {
   /**
+   * Tells this record from the others.
    * @title Property ID
    * @TJS-type integer
    */
   PropertyID?: number;
   /**
+   * The ID of a property status: see "List property statuses".
    * @title Property status ID
    * @TJS-type ["integer","null"]
    */
@@ -167,6 +180,7 @@ export type Property = {
   /** @title Property status name */
   PropertyStatusName?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -176,6 +190,7 @@ export type Property = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Account owner contact ID
    * @TJS-type ["integer","null"]
    */
@@ -183,6 +198,7 @@ export type Property = {
   /** @title Account owner contact name */
   AccountOwnerContactName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Production manager contact ID
    * @TJS-type ["integer","null"]
    */
@@ -190,11 +206,13 @@ export type Property = {
   /** @title Production manager contact name */
   ProductionManagerContactName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Property address ID
    * @TJS-type ["integer","null"]
    */
   PropertyAddressID?: number | null;
   /**
+   * The ID of a locality: see "List localities".
    * @title County ID
    * @TJS-type ["integer","null"]
    */
@@ -210,6 +228,7 @@ export type Property = {
   /** @title Property address ZIP code */
   PropertyAddressZipCode?: string | null;
   /**
+   * The ID of a locality: see "List localities".
    * @title Locality ID
    * @TJS-type ["integer","null"]
    */
@@ -233,6 +252,7 @@ export type Property = {
   /** @title Lead source name */
   LeadSourceName?: string | null;
   /**
+   * The ID of a tax jurisdiction: see "List tax jurisdictions".
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
@@ -240,11 +260,13 @@ export type Property = {
   /** @title Tax jurisdiction name */
   TaxJurisdictionName?: string | null;
   /**
+   * The ID of a property group: see "List property groups".
    * @title Property group ID
    * @TJS-type ["integer","null"]
    */
   PropertyGroupID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Active opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -274,6 +296,7 @@ export type Property = {
   /** @title Note */
   Note?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -281,17 +304,25 @@ export type Property = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Created date
    * @format datetime
    */
   CreatedDate?: string | null;
   /** @title Perimeter */
   GEOPerimeter?: number | null;
-  /** @title Location latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location latitude
+   */
   GEOLocationLatitude?: number | null;
-  /** @title Location longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location longitude
+   */
   GEOLocationLongitude?: number | null;
   /**
+   * The ID of a payment terms: see "List payment terms".
    * @title Payment terms ID
    * @TJS-type ["integer","null"]
    */
@@ -303,6 +334,7 @@ export type Property = {
   /** @title Website */
   Website?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -310,6 +342,7 @@ export type Property = {
   /** @title Modified by user name */
   ModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Modified date
    * @format datetime
    */
@@ -323,6 +356,7 @@ export type Property = {
   /** @title Snow note */
   SnowNote?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Earliest opportunity won date
    * @format datetime
    */
@@ -338,6 +372,7 @@ export type Property = {
   /** @title Integration ID */
   IntegrationID?: string | null;
   /**
+   * The ID of a property type: see "List property types".
    * @title Property type ID
    * @TJS-type ["integer","null"]
    */

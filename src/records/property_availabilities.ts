@@ -9,6 +9,7 @@ export enum PropertyAvailabilityField {
 /** Hours on a day of the week in which work may be done at a property. */
 export type PropertyAvailability = {
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type integer
    */

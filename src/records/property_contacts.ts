@@ -24,11 +24,13 @@ export enum PropertyContactField {
 /** What a contact is for a property: the main contact, the one who is billed, the one who gets invoices or notices. */
 export type PropertyContact = {
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type integer
    */
   PropertyID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */
@@ -44,6 +46,7 @@ export type PropertyContact = {
   /** @title Email notifications contact */
   EmailNotificationsContact?: boolean | null;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -53,6 +56,7 @@ export type PropertyContact = {
   /** @title SMS notifications contact */
   SMSNotificationsContact?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -60,11 +64,13 @@ export type PropertyContact = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -72,6 +78,7 @@ export type PropertyContact = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -14,6 +14,7 @@ export enum PropertyCustomFieldDefinitionField {
 /** A field that the company has added to its properties, with its type and, for a list, its choices. */
 export type PropertyCustomFieldDefinition = {
   /**
+   * Tells this record from the others.
    * @title Property custom field definition ID
    * @TJS-type integer
    */
@@ -25,11 +26,13 @@ export type PropertyCustomFieldDefinition = {
   /** @title Custom list */
   CustomList?: string[] | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Date created
    * @format datetime
    */
   DateCreated?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */

@@ -11,16 +11,19 @@ export enum PropertyCustomFieldField {
 /** What one property holds in one of the company's custom fields. */
 export type PropertyCustomField = {
   /**
+   * An ID without a list of its own.
    * @title Property custom field value ID
    * @TJS-type integer
    */
   PropertyCustomFieldValueID?: number;
   /**
+   * The ID of a property custom field definition: see "List property custom field definitions".
    * @title Property custom field definition ID
    * @TJS-type integer
    */
   PropertyCustomFieldDefinitionID?: number;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type integer
    */

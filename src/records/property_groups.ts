@@ -10,6 +10,7 @@ export enum PropertyGroupField {
 /** A name under which several properties are kept together. */
 export type PropertyGroup = {
   /**
+   * Tells this record from the others.
    * @title Property group ID
    * @TJS-type integer
    */

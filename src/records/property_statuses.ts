@@ -10,6 +10,7 @@ export enum PropertyStatusField {
 /** A status that a property can have; every company names its own. */
 export type PropertyStatus = {
   /**
+   * Tells this record from the others.
    * @title Property status ID
    * @TJS-type integer
    */

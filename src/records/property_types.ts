@@ -17,6 +17,7 @@ export enum PropertyTypeField {
 /** The kind of site a property is, such as an office park or an apartment complex; every company keeps its own list. */
 export type PropertyType = {
   /**
+   * Tells this record from the others.
    * @title Property type ID
    * @TJS-type integer
    */
@@ -28,6 +29,7 @@ export type PropertyType = {
   /** @title Active */
   Active?: boolean;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -35,16 +37,19 @@ export type PropertyType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */

@@ -9,6 +9,7 @@ export enum ProspectRatingField {
 /** A grade that says how promising a prospect is, usually A to D. */
 export type ProspectRating = {
   /**
+   * Tells this record from the others.
    * @title Prospect rating ID
    * @TJS-type integer
    */

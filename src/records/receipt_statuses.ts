@@ -10,6 +10,7 @@ export enum ReceiptStatusField {
 /** A step in the life of a receipt, usually New, Received and Approved. */
 export type ReceiptStatus = {
   /**
+   * Tells this record from the others.
    * @title Receipt status ID
    * @TJS-type integer
    */

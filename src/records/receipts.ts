@@ -2,11 +2,13 @@
 
 export type ItemAllocation = {
   /**
+   * The ID of an item allocation: see "List item allocations".
    * @title Item allocation ID
    * @TJS-type integer
    */
   ItemAllocationID?: number;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -17,6 +19,7 @@ export type ItemAllocation = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -27,6 +30,7 @@ export type ItemAllocation = {
    */
   OpportunityNumber?: number | null;
   /**
+   * The ID of an inventory location: see "List inventory locations".
    * @title Inventory location ID
    * @TJS-type ["integer","null"]
    */
@@ -34,6 +38,7 @@ export type ItemAllocation = {
   /** @title Inventory location name */
   InventoryLocationName?: string | null;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -52,11 +57,13 @@ export type ItemAllocation = {
 
 export type ReceiptItem = {
   /**
+   * Tells this record from the others.
    * @title Receipt item ID
    * @TJS-type integer
    */
   ReceiptItemID?: number;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -81,6 +88,7 @@ export type ReceiptItem = {
   /** @title Received quantity */
   ReceivedQuantity?: number | null;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
@@ -91,6 +99,7 @@ export type ReceiptItem = {
 
 export type ReceiptExtraCost = {
   /**
+   * Tells this record from the others.
    * @title Receipt extra cost ID
    * @TJS-type integer
    */
@@ -151,11 +160,13 @@ export enum ReceiptField {
 /** A purchase from a vendor, with its items, its extra costs and the work tickets or inventory locations that the goods go to. */
 export type Receipt = {
   /**
+   * Tells this record from the others.
    * @title Receipt ID
    * @TJS-type integer
    */
   ReceiptID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -169,6 +180,7 @@ export type Receipt = {
   /** @title Purchase number with branch prefix */
   PurchaseNumberWithBranchPrefix?: string | null;
   /**
+   * The ID of a vendor: see "List vendors".
    * @title Vendor ID
    * @TJS-type ["integer","null"]
    */
@@ -184,11 +196,13 @@ export type Receipt = {
   /** @title Vendor invoice number */
   VendorInvoiceNum?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Vendor invoice date
    * @format datetime
    */
   VendorInvoiceDate?: string | null;
   /**
+   * The ID of a receipt status: see "List receipt statuses".
    * @title Receipt status ID
    * @TJS-type ["integer","null"]
    */
@@ -196,6 +210,7 @@ export type Receipt = {
   /** @title Receipt status name */
   ReceiptStatusName?: string | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -206,11 +221,13 @@ export type Receipt = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -218,11 +235,13 @@ export type Receipt = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -230,11 +249,13 @@ export type Receipt = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Received date
    * @format datetime
    */
   ReceivedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Received user ID
    * @TJS-type ["integer","null"]
    */
@@ -242,11 +263,13 @@ export type Receipt = {
   /** @title Received by user name */
   ReceivedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Approved date
    * @format datetime
    */
   ApprovedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
@@ -258,6 +281,7 @@ export type Receipt = {
   /** @title Receipt total cost */
   ReceiptTotalCost?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Sync date
    * @format datetime
    */
@@ -267,6 +291,7 @@ export type Receipt = {
   /** @title Purchase address location name */
   PurchaseAddressLocationName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Shipped to address ID
    * @TJS-type ["integer","null"]
    */
@@ -274,6 +299,7 @@ export type Receipt = {
   /** @title Is purchase credit */
   IsPurchaseCredit?: boolean | null;
   /**
+   * The ID of a receipt: see "List receipts".
    * @title Master receipt ID
    * @TJS-type ["integer","null"]
    */
@@ -286,11 +312,13 @@ export type Receipt = {
   /** @title Job inventory */
   JobInventory?: boolean;
   /**
+   * The ID of an inventory location: see "List inventory locations".
    * @title Inventory location ID
    * @TJS-type ["integer","null"]
    */
   InventoryLocationID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */

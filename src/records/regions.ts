@@ -30,6 +30,7 @@ export enum RegionField {
 /** A group of branches with its own legal name, address, manager and settings for invoice e-mails. */
 export type Region = {
   /**
+   * Tells this record from the others.
    * @title Region ID
    * @TJS-type integer
    */
@@ -39,6 +40,7 @@ export type Region = {
   /** @title Legal name */
   LegalName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Address ID
    * @TJS-type ["integer","null"]
    */
@@ -54,6 +56,7 @@ export type Region = {
   /** @title Address ZIP code */
   AddressZipCode?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Manager contact ID
    * @TJS-type ["integer","null"]
    */
@@ -63,6 +66,7 @@ export type Region = {
   /** @title Billing email from account owner */
   BillingEmailFromAccountOwner?: boolean;
   /**
+   * The ID of an user: see "List users".
    * @title Billing email from user ID
    * @TJS-type ["integer","null"]
    */
@@ -84,6 +88,7 @@ export type Region = {
   /** @title Region fax number */
   RegionFaxNumber?: string | null;
   /**
+   * An ID: District name tells of what.
    * @title District ID
    * @TJS-type ["integer","null"]
    */

@@ -23,11 +23,13 @@ export enum RevenueVarianceField {
 /** An adjustment between the revenue earned and the revenue invoiced on an opportunity, per division and contract year. */
 export type RevenueVariance = {
   /**
+   * Tells this record from the others.
    * @title Revenue variance ID
    * @TJS-type integer
    */
   RevenueVarianceID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type integer
    */
@@ -35,11 +37,13 @@ export type RevenueVariance = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Adjustment date
    * @format datetime
    */
   AdjustmentDate?: string;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type integer
    */
@@ -55,6 +59,7 @@ export type RevenueVariance = {
    */
   ContractYear?: number;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type integer
    */
@@ -68,11 +73,13 @@ export type RevenueVariance = {
   /** @title Invoice revenue */
   InvoiceRevenue?: number;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -80,6 +87,7 @@ export type RevenueVariance = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Accounting period ID
    * @TJS-type ["integer","null"]
    */

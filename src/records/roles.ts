@@ -11,6 +11,7 @@ export enum RoleField {
 /** A security role that decides what a user may see and do in Aspire. */
 export type Role = {
   /**
+   * Tells this record from the others.
    * @title Role ID
    * @TJS-type integer
    */

@@ -2,11 +2,13 @@
 
 export type RouteProperty = {
   /**
+   * Tells this record from the others.
    * @title Route property ID
    * @TJS-type integer
    */
   RoutePropertyID?: number;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
@@ -22,6 +24,7 @@ export type RouteProperty = {
 
 export type RouteService = {
   /**
+   * The ID of a service: see "List services".
    * @title Service ID
    * @TJS-type integer
    */
@@ -32,6 +35,7 @@ export type RouteService = {
 
 export type RouteServiceType = {
   /**
+   * The ID of a service type: see "List service types".
    * @title Service type ID
    * @TJS-type integer
    */
@@ -67,11 +71,13 @@ export enum RouteField {
 /** A route that a crew works: its crew leader, manager, branch and division, and the properties and services it covers. */
 export type Route = {
   /**
+   * Tells this record from the others.
    * @title Route ID
    * @TJS-type integer
    */
   RouteID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -80,7 +86,10 @@ export type Route = {
   BranchName?: string | null;
   /** @title Route name */
   RouteName?: string | null;
-  /** @title Hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours
+   */
   Hours?: number | null;
   /** @title Color */
   Color?: string | null;
@@ -108,6 +117,7 @@ export type Route = {
    */
   RouteSize?: number | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -129,6 +139,7 @@ export type Route = {
   /** @title Allow equipment time reporting */
   AllowEquipmentTimeReporting?: boolean;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type ["integer","null"]
    */

@@ -10,6 +10,7 @@ export enum SalesTypeField {
 /** A category for sales, by which opportunities are told apart. */
 export type SalesType = {
   /**
+   * Tells this record from the others.
    * @title Sales type ID
    * @TJS-type integer
    */

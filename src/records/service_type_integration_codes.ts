@@ -16,6 +16,7 @@ export enum ServiceTypeIntegrationCodeField {
 /** A code by which service types are known in another system. */
 export type ServiceTypeIntegrationCode = {
   /**
+   * Tells this record from the others.
    * @title Service type integration code ID
    * @TJS-type integer
    */
@@ -23,6 +24,7 @@ export type ServiceTypeIntegrationCode = {
   /** @title Service type integration code name */
   ServiceTypeIntegrationCodeName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -30,11 +32,13 @@ export type ServiceTypeIntegrationCode = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -42,6 +46,7 @@ export type ServiceTypeIntegrationCode = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

@@ -13,11 +13,13 @@ export enum ServiceTypeField {
 /** A family of services within a division, under which the service catalog is sorted. */
 export type ServiceType = {
   /**
+   * Tells this record from the others.
    * @title Service type ID
    * @TJS-type integer
    */
   ServiceTypeID?: number;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */

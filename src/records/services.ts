@@ -2,6 +2,7 @@
 
 export type ServiceTaxOverride = {
   /**
+   * Tells this record from the others.
    * @title Service tax override ID
    * @TJS-type integer
    */
@@ -22,11 +23,13 @@ export type ServiceTaxOverride = {
 
 export type ServiceBranch = {
   /**
+   * Tells this record from the others.
    * @title Service branch ID
    * @TJS-type integer
    */
   ServiceBranchID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type integer
    */
@@ -68,11 +71,13 @@ export enum ServiceField {
 /** A kind of work the company sells, such as mowing or spring cleanup, with its tax flags, default pay code and branches. */
 export type Service = {
   /**
+   * Tells this record from the others.
    * @title Service ID
    * @TJS-type integer
    */
   ServiceID?: number;
   /**
+   * The ID of a service type: see "List service types".
    * @title Service type ID
    * @TJS-type ["integer","null"]
    */
@@ -104,6 +109,7 @@ export type Service = {
   /** @title Minimum price */
   MinimumPrice?: number | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
@@ -111,6 +117,7 @@ export type Service = {
   /** @title Default pay code name */
   DefaultPayCodeName?: string | null;
   /**
+   * The ID of a workers comp: see "List workers comp classes".
    * @title Workers' comp ID
    * @TJS-type ["integer","null"]
    */
@@ -118,11 +125,13 @@ export type Service = {
   /** @title Workers' comp name */
   WorkersCompName?: string | null;
   /**
+   * An ID: Form name tells of what.
    * @title Form ID
    * @TJS-type ["integer","null"]
    */
   FormID?: number | null;
   /**
+   * An ID without a list of its own.
    * @title Start form ID
    * @TJS-type ["integer","null"]
    */

@@ -11,6 +11,7 @@ export enum TagField {
 /** A label that can be put on contacts, properties and opportunities to group and find them. */
 export type Tag = {
   /**
+   * Tells this record from the others.
    * @title Tag ID
    * @TJS-type integer
    */

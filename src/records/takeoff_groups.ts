@@ -11,6 +11,7 @@ export enum TakeoffGroupField {
 /** A heading under which takeoff items are sorted. */
 export type TakeoffGroup = {
   /**
+   * Tells this record from the others.
    * @title Takeoff group ID
    * @TJS-type integer
    */

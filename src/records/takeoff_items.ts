@@ -18,11 +18,13 @@ export enum TakeoffItemField {
 /** A quantity that is measured on a property for estimating, such as turf area or length of edging, with its unit. */
 export type TakeoffItem = {
   /**
+   * Tells this record from the others.
    * @title Takeoff item ID
    * @TJS-type integer
    */
   TakeoffItemID?: number;
   /**
+   * The ID of a takeoff group: see "List takeoff groups".
    * @title Takeoff group ID
    * @TJS-type ["integer","null"]
    */
@@ -30,6 +32,7 @@ export type TakeoffItem = {
   /** @title Takeoff group name */
   TakeoffGroupName?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -48,6 +51,7 @@ export type TakeoffItem = {
    */
   SortOrder?: number | null;
   /**
+   * An ID without a list of its own.
    * @title Table extender header ID
    * @TJS-type ["integer","null"]
    */

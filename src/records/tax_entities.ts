@@ -11,13 +11,17 @@ export enum TaxEntityField {
 /** An authority that levies sales tax, such as a county or a city, with its rate. */
 export type TaxEntity = {
   /**
+   * Tells this record from the others.
    * @title Tax entity ID
    * @TJS-type integer
    */
   TaxEntityID?: number;
   /** @title Tax entity name */
   TaxEntityName?: string | null;
-  /** @title Tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Tax percent
+   */
   TaxPercent?: number | null;
   /** @title Active */
   Active?: boolean | null;

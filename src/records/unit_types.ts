@@ -10,6 +10,7 @@ export enum UnitTypeField {
 /** A unit of measure, such as cubic yard or hour, that catalog items and takeoff items are counted in. */
 export type UnitType = {
   /**
+   * Tells this record from the others.
    * @title Unit type ID
    * @TJS-type integer
    */

@@ -2,6 +2,7 @@
 
 export type BranchAccess = {
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type integer
    */
@@ -12,6 +13,7 @@ export type BranchAccess = {
 
 export type UserRole = {
   /**
+   * The ID of a role: see "List roles".
    * @title Role ID
    * @TJS-type integer
    */
@@ -33,6 +35,7 @@ export enum UserField {
 /** A login to Aspire with its roles and branches; the person behind it is a contact. */
 export type User = {
   /**
+   * Tells this record from the others.
    * @title User ID
    * @TJS-type integer
    */

@@ -14,11 +14,13 @@ export enum VendorField {
 /** A supplier or subcontractor that the company buys from. */
 export type Vendor = {
   /**
+   * Tells this record from the others.
    * @title Vendor ID
    * @TJS-type integer
    */
   VendorID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -30,6 +32,7 @@ export type Vendor = {
   /** @title Accounting vendor ID */
   AccountingVendorID?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */

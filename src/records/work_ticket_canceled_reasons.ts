@@ -16,6 +16,7 @@ export enum WorkTicketCanceledReasonField {
 /** A reason for which a work ticket can be canceled. */
 export type WorkTicketCanceledReason = {
   /**
+   * Tells this record from the others.
    * @title Work ticket canceled reason ID
    * @TJS-type integer
    */
@@ -25,6 +26,7 @@ export type WorkTicketCanceledReason = {
   /** @title Active */
   Active?: boolean;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -32,11 +34,13 @@ export type WorkTicketCanceledReason = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -44,6 +48,7 @@ export type WorkTicketCanceledReason = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */

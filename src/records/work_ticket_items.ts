@@ -25,11 +25,13 @@ export enum WorkTicketItemField {
 /** A material or other item on a work ticket, with its quantity and cost. */
 export type WorkTicketItem = {
   /**
+   * Tells this record from the others.
    * @title Work ticket item ID
    * @TJS-type integer
    */
   WorkTicketItemID?: number;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -42,6 +44,7 @@ export type WorkTicketItem = {
    */
   ItemType?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -55,6 +58,7 @@ export type WorkTicketItem = {
   /** @title Show on ticket */
   ShowOnTicket?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -62,11 +66,13 @@ export type WorkTicketItem = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
@@ -80,6 +86,7 @@ export type WorkTicketItem = {
   /** @title Auto expense */
   AutoExpense?: boolean;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type integer
    */

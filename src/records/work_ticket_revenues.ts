@@ -17,11 +17,13 @@ export enum WorkTicketRevenueField {
 /** The revenue of a work ticket that falls into one month. */
 export type WorkTicketRevenue = {
   /**
+   * Tells this record from the others.
    * @title Work ticket revenue ID
    * @TJS-type integer
    */
   WorkTicketRevenueID?: number;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -32,6 +34,7 @@ export type WorkTicketRevenue = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Revenue month
    * @format datetime
    */
@@ -39,11 +42,13 @@ export type WorkTicketRevenue = {
   /** @title Revenue amount */
   RevenueAmount?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Edited by user ID
    * @TJS-type ["integer","null"]
    */
@@ -51,11 +56,13 @@ export type WorkTicketRevenue = {
   /** @title Edited by user name */
   EditedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Edited date and time
    * @format datetime
    */
   EditedDateTime?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Accounting period ID
    * @TJS-type ["integer","null"]
    */

@@ -56,11 +56,13 @@ export enum WorkTicketTimeField {
 /** The time one person worked on a work ticket, with its pay code, hours, cost and approval. */
 export type WorkTicketTime = {
   /**
+   * Tells this record from the others.
    * @title Work ticket time ID
    * @TJS-type integer
    */
   WorkTicketTimeID?: number;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -71,6 +73,7 @@ export type WorkTicketTime = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
@@ -78,21 +81,25 @@ export type WorkTicketTime = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Work ticket time date
    * @format datetime
    */
   WorkTicketTimeDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Start time
    * @format datetime
    */
   StartTime?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title End time
    * @format datetime
    */
   EndTime?: string | null;
   /**
+   * An ID: Opportunity service labor rate name tells of what.
    * @title Opportunity service labor rate ID
    * @TJS-type ["integer","null"]
    */
@@ -102,15 +109,22 @@ export type WorkTicketTime = {
   /** @title Opportunity service labor rate */
   OpportunityServiceLaborRate?: number | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Pay code ID
    * @TJS-type ["integer","null"]
    */
   PayCodeID?: number | null;
   /** @title Pay code name */
   PayCodeName?: string | null;
-  /** @title Hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours
+   */
   Hours?: number | null;
-  /** @title Overtime hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Overtime hours
+   */
   OTHours?: number | null;
   /** @title Warranty time */
   WarrantyTime?: boolean | null;
@@ -119,16 +133,19 @@ export type WorkTicketTime = {
   /** @title Burdened cost */
   BurdenedCost?: number | null;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -136,11 +153,13 @@ export type WorkTicketTime = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -148,11 +167,13 @@ export type WorkTicketTime = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Accepted date and time
    * @format datetime
    */
   AcceptedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Accepted user ID
    * @TJS-type ["integer","null"]
    */
@@ -160,11 +181,13 @@ export type WorkTicketTime = {
   /** @title Accepted user name */
   AcceptedUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Approved date and time
    * @format datetime
    */
   ApprovedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
@@ -172,24 +195,30 @@ export type WorkTicketTime = {
   /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Exported date and time
    * @format datetime
    */
   ExportedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Exported user ID
    * @TJS-type ["integer","null"]
    */
   ExportedUserID?: number | null;
   /** @title Exported user name */
   ExportedUserName?: string | null;
-  /** @title Break time */
+  /**
+   * In hours, such as 7.5.
+   * @title Break time
+   */
   BreakTime?: number | null;
   /** @title Has break time */
   HasBreakTime?: boolean | null;
   /** @title Base hourly rate */
   BaseHourlyRate?: number | null;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
@@ -197,6 +226,7 @@ export type WorkTicketTime = {
   /** @title Route name */
   RouteName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Crew leader contact ID
    * @TJS-type ["integer","null"]
    */
@@ -204,6 +234,7 @@ export type WorkTicketTime = {
   /** @title Crew leader contact name */
   CrewLeaderContactName?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -212,13 +243,25 @@ export type WorkTicketTime = {
   BranchName?: string | null;
   /** @title Branch time zone */
   BranchTimeZone?: string | null;
-  /** @title Location start latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location start latitude
+   */
   GEOLocationStartLatitude?: number | null;
-  /** @title Location start longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location start longitude
+   */
   GEOLocationStartLongitude?: number | null;
-  /** @title Location end latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location end latitude
+   */
   GEOLocationEndLatitude?: number | null;
-  /** @title Location end longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location end longitude
+   */
   GEOLocationEndLongitude?: number | null;
   /**
    * @title Invoice number

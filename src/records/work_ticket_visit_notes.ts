@@ -24,16 +24,19 @@ export enum WorkTicketVisitNoteField {
 /** A note on a visit of a work ticket, public or internal. */
 export type WorkTicketVisitNote = {
   /**
+   * Tells this record from the others.
    * @title Work ticket visit note ID
    * @TJS-type integer
    */
   WorkTicketVisitNoteID?: number;
   /**
+   * The ID of a work ticket visit: see "List work ticket visits".
    * @title Work ticket visit ID
    * @TJS-type integer
    */
   WorkTicketVisitID?: number;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -41,11 +44,13 @@ export type WorkTicketVisitNote = {
   /** @title Note */
   Note?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -55,6 +60,7 @@ export type WorkTicketVisitNote = {
   /** @title Is public */
   IsPublic?: boolean;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -62,26 +68,31 @@ export type WorkTicketVisitNote = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
   RouteID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Scheduled date
    * @format datetime
    */
   ScheduledDate?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Start date and time
    * @format datetime
    */
   StartDateTime?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title End date and time
    * @format datetime
    */

@@ -15,11 +15,13 @@ export enum WorkTicketVisitField {
 /** A planned stop: a work ticket on a route on one day, with its hours and its place in the sequence. */
 export type WorkTicketVisit = {
   /**
+   * Tells this record from the others.
    * @title Work ticket visit ID
    * @TJS-type integer
    */
   WorkTicketVisitID?: number;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
@@ -36,11 +38,15 @@ export type WorkTicketVisit = {
    */
   SequenceNum?: number | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
   WorkTicketID?: number | null;
-  /** @title Hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours
+   */
   Hours?: number | null;
   /** @title Route name */
   RouteName?: string | null;

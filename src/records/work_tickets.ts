@@ -2,11 +2,13 @@
 
 export type WorkTicketRevenue = {
   /**
+   * The ID of a work ticket revenue: see "List work ticket revenues".
    * @title Work ticket revenue ID
    * @TJS-type integer
    */
   WorkTicketRevenueID?: number;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Revenue month
    * @format datetime
    */
@@ -14,11 +16,13 @@ export type WorkTicketRevenue = {
   /** @title Revenue amount */
   RevenueAmount?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Edited by user ID
    * @TJS-type ["integer","null"]
    */
@@ -26,11 +30,13 @@ export type WorkTicketRevenue = {
   /** @title Edited by user name */
   EditedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Edited date and time
    * @format datetime
    */
   EditedDateTime?: string | null;
   /**
+   * An ID: Accounting period name tells of what.
    * @title Accounting period ID
    * @TJS-type ["integer","null"]
    */
@@ -123,11 +129,13 @@ export enum WorkTicketField {
 /** A job for a crew: one occurrence of a service sold on an opportunity, with its schedule, status, and estimated and actual hours and costs. */
 export type WorkTicket = {
   /**
+   * Tells this record from the others.
    * @title Work ticket ID
    * @TJS-type integer
    */
   WorkTicketID?: number;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Opportunity service ID
    * @TJS-type ["integer","null"]
    */
@@ -148,31 +156,37 @@ export type WorkTicket = {
    */
   AnnualizedOccur?: number | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Anticipated start date
    * @format datetime
    */
   AnticStartDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Scheduled start date
    * @format datetime
    */
   ScheduledStartDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Complete date
    * @format datetime
    */
   CompleteDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Approved date
    * @format datetime
    */
   ApprovedDate?: string | null;
   /**
+   * An ID: Work ticket status name tells of what.
    * @title Work ticket status ID
    * @TJS-type ["integer","null"]
    */
@@ -185,13 +199,17 @@ export type WorkTicket = {
   /** @title Notes */
   Notes?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   CrewLeaderContactID?: number | null;
   /** @title Crew leader name */
   CrewLeaderName?: string | null;
-  /** @title Hours estimated */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours estimated
+   */
   HoursEst?: number | null;
   /** @title Hour cost estimated */
   HourCostEst?: number | null;
@@ -212,6 +230,7 @@ export type WorkTicket = {
   /** @title Invoiced amount */
   InvoicedAmount?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
@@ -225,15 +244,25 @@ export type WorkTicket = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
-  /** @title Hours actual */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours actual
+   */
   HoursAct?: number | null;
-  /** @title Warranty hours actual */
+  /**
+   * In hours, such as 7.5.
+   * @title Warranty hours actual
+   */
   WarrantyHoursAct?: number | null;
-  /** @title Overtime hours actual */
+  /**
+   * In hours, such as 7.5.
+   * @title Overtime hours actual
+   */
   OTHoursAct?: number | null;
   /** @title Labor cost actual */
   LaborCostAct?: number | null;
@@ -252,6 +281,7 @@ export type WorkTicket = {
   /** @title Realize rate revenue */
   RealizeRateRevenue?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -260,11 +290,15 @@ export type WorkTicket = {
   OpportunityNumber?: number | null;
   /** @title Estimated realize rate revenue */
   EstRealizeRateRevenue?: number | null;
-  /** @title Distributed hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Distributed hours
+   */
   DistributedHours?: number | null;
   /** @title Partial occurrence */
   PartialOccurrence?: number | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -272,6 +306,7 @@ export type WorkTicket = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -279,11 +314,13 @@ export type WorkTicket = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -294,18 +331,26 @@ export type WorkTicket = {
   SubPartialOccurrence?: number;
   /** @title Work ticket status */
   WorkTicketStatus?: string | null;
-  /** @title Hours scheduled */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours scheduled
+   */
   HoursScheduled?: number;
-  /** @title Hours unscheduled */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours unscheduled
+   */
   HoursUnscheduled?: number;
   /** @title Work ticket revenues */
   WorkTicketRevenues?: WorkTicketRevenue[] | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Reviewed date and time
    * @format datetime
    */
   ReviewedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Reviewed user ID
    * @TJS-type ["integer","null"]
    */
@@ -313,11 +358,13 @@ export type WorkTicket = {
   /** @title Reviewed user name */
   ReviewedUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Start form date and time
    * @format datetime
    */
   StartFormDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Start form user ID
    * @TJS-type ["integer","null"]
    */
@@ -327,20 +374,27 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   Occurrences?: number | null;
-  /** @title On site hours */
+  /**
+   * In hours, such as 7.5.
+   * @title On site hours
+   */
   OnSiteHours?: number | null;
   /** @title On site over under */
   OnSiteOverUnder?: number | null;
   /** @title On site variance */
   OnSiteVariance?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Operations manager contact ID
    * @TJS-type ["integer","null"]
    */
   OperationsManagerContactID?: number | null;
   /** @title Revenue */
   Revenue?: number | null;
-  /** @title Percent complete */
+  /**
+   * From 0 to 1, such as 0.5 for half.
+   * @title Percent complete
+   */
   PercentComplete?: number | null;
   /**
    * @title Visits scheduled
@@ -348,6 +402,7 @@ export type WorkTicket = {
    */
   VisitsScheduled?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Route supervisor contact ID
    * @TJS-type ["integer","null"]
    */

@@ -16,6 +16,7 @@ export enum WorkersCompField {
 /** A workers' compensation class with its code, named by services, divisions and employees. */
 export type WorkersComp = {
   /**
+   * Tells this record from the others.
    * @title Workers' comp ID
    * @TJS-type integer
    */
@@ -25,6 +26,7 @@ export type WorkersComp = {
   /** @title Workers' comp code */
   WorkersCompCode?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Created date and time
    * @format datetime
    */
@@ -32,6 +34,7 @@ export type WorkersComp = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
    * @title Modified date and time
    * @format datetime
    */
@@ -39,11 +42,13 @@ export type WorkersComp = {
   /** @title Modified by user name */
   ModifiedByUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Modified by user ID
    * @TJS-type ["integer","null"]
    */

@@ -52,7 +52,7 @@ describe('the title of a field whose value is picked by name', () => {
     ['AccountOwnerContactID', 'Account owner'],
     ['PrimaryContactID', 'Primary contact'],
     ['SalesRepID', 'Sales representative'],
-    ['TagIDs', 'Tag'],
+    ['TagIDs', 'Tags'],
     ['ID', 'ID'],
   ])('is, for %s, "%s"', (name, title) => {
     expect(pickedTitle(name)).toBe(title);

@@ -86,3 +86,16 @@ describe('the description of an operation', () => {
     expect(found(sampleOperation())).toEqual([]);
   });
 });
+
+describe('an output', () => {
+  const output = (field: Schema) =>
+    sampleOperation({ schemas: { input: objectOf({}), output: objectOf({ TreeID: { title: 'Tree ID', ...field } }) } });
+
+  it.each([
+    ['an ID', { type: ['integer', 'null'] }],
+    ['a moment', { type: 'string', format: 'datetime' }],
+  ])('that holds %s says more than its title', (_, field) => {
+    expect(found(output({ ...field, description: undefined }))).toEqual([expect.stringContaining('has no help')]);
+    expect(found(output({ ...field, description: 'Tells this tree from the others.' }))).toEqual([]);
+  });
+});

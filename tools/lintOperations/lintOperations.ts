@@ -6,6 +6,7 @@ import type { Finding } from './finding';
 import { folderRules } from './folderRules';
 import { formRules } from './formRules';
 import { lookupRules } from './lookupRules';
+import { outputRules } from './outputRules';
 import { readOperations, type OperationFolder } from './readOperations';
 import { schemaRules } from './schemaRules';
 import { typeRules } from './typeRules';
@@ -42,6 +43,7 @@ export function lintFolders(operations: readonly OperationFolder[]): Finding[] {
     ...wordRules(operation),
     ...voiceRules(operation, names),
     ...formRules(operation),
+    ...outputRules(operation),
     ...agentRules(operation),
     ...schemaRules(operation),
     ...lookupRules(operation, operations),
