@@ -17,7 +17,7 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
   const matchOn: Field = {
     name: 'match_on',
     title: 'Match on',
-    about: `The fields that tell whether the ${singular} is there already, such as: ${usual}. All of them must be filled in below, and be the same.`,
+    about: `The fields by which to find the ${singular}, such as ${fieldTitle(usual)}. Fill in all of them below.`,
     type: listOf({ kind: 'choice', name: `${record.name}Match`, values: match, labels: match.map(fieldTitle) }),
     required: true,
     minItems: 1,
@@ -36,7 +36,7 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
       {
         name: 'id',
         title: 'ID',
-        about: `The ${fieldTitle(id)}; null in the rare case that Aspire does not tell it.`,
+        about: `The ID of the ${singular}; empty in the rare case that Aspire does not tell it.`,
         type: integer,
         required: true,
         nullable: true,
@@ -44,13 +44,13 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
       {
         name: 'record',
         title: 'Record',
-        about: `The ${singular} as Aspire has it now. Missing in the rare case that it was saved but could not be read back.`,
+        about: `The ${singular} as Aspire has it now. Missing in the rare case that the connector saved it but could not read it back.`,
         type: recordType(record),
       },
       {
         name: 'reply',
         title: 'Reply',
-        about: 'What Aspire answered in place of an id, where it did so. It may hold an objection.',
+        about: 'What Aspire answered in place of an ID. Read it: it can hold an objection.',
         type: text,
       },
     ]),
@@ -65,7 +65,7 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
     type: 'integer',
     minimum: 1,
     dropdown: dropdown && { dropdown, input: {} },
-    about: `The ${resource.singular} to update, where it is known. Goes with ${id} in Match on; a new one gets its id from Aspire.`,
+    about: `The ${resource.singular} to update, where you know it. Choose ${fieldTitle(id)} in Match on as well.`,
   };
   // Flags such as UpdateTags only tell an update what else to do; a create loses nothing without them.
   const flags = (update.body?.fields ?? []).filter(
@@ -73,7 +73,7 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
       type === 'boolean' && writeOnly === 'instruction' && !fields.some((field) => field.name === name),
   );
   const around = update.body?.fields.find(({ shape }) => shape?.fields.some(({ name }) => name === id));
-  if (!around) return [...fields, key, ...flags];
+  if (!around) return [key, ...fields, ...flags];
   const wrapped = fields.map((field) =>
     field.name === around.name ? { ...field, shape: withField(field.shape, key) } : field,
   );
@@ -81,5 +81,5 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
 }
 
 function withField(shape: Shape | undefined, field: InputField): Shape | undefined {
-  return shape && { ...shape, fields: [...shape.fields, field] };
+  return shape && { ...shape, fields: [field, ...shape.fields] };
 }

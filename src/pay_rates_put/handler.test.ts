@@ -15,5 +15,5 @@ const example: PayRatesPutInput = {
 testUpdate(payRatesPutHandler, payRatesPut, example, {
   required: 'PayRateID',
   change: { EffectiveDate: '2031-05-06T00:00:00Z' },
-  whole: ['ContactID', 'EffectiveDate', 'HourlyBasePay', 'BurdenPercent'],
+  whole: ['ContactID', 'EffectiveDate', 'BurdenPercent', 'HourlyBasePay'],
 });

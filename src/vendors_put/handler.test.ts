@@ -15,6 +15,6 @@ const example: VendorsPutInput = {
 
 testUpdate(vendorsPutHandler, vendorsPut, example, {
   required: 'VendorID',
-  change: { AccountingVendorID: 'Changed' },
-  whole: ['BranchID', 'VendorName', 'AccountingVendorID'],
+  change: { BillingTerms: 'Changed' },
+  whole: ['VendorName', 'BranchID', 'AccountingVendorID'],
 });

@@ -11,14 +11,14 @@ export type VendorsPutInput = Simplify<
   {
     /**
      * The vendor to update.
-     * @title Vendor ID
+     * @title Vendor
      * @minimum 1
      * @maximum 2147483647
      */
     VendorID: VendorID;
   } & Partial<VendorBody> & {
       /**
-       * Fields to empty, such as: AccountingVendorID. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Accounting vendor ID. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: VendorsPutClearable[];

@@ -66,9 +66,9 @@ const listing = {
   run: ({ session }: ScenarioContext) => list(session(), contactsGet, { limit: 5 }),
   // The page, and a look at what follows it.
   baseline: times(2, 'GET /Contacts'),
-  what: 'list contacts',
+  what: 'list the contacts',
 };
-const listingAll = { column: 'GET', baseline: times(6, 'GET /Users'), what: 'list users' } as const;
+const listingAll = { column: 'GET', baseline: times(6, 'GET /Users'), what: 'list the users' } as const;
 const updating = {
   run: ({ session }: ScenarioContext) => update(session(), contactsUpdate, change),
   baseline: ['GET /Contacts', 'PUT /Contacts'],
@@ -120,30 +120,35 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     baseline: times(8, 'GET /Users'),
     faultIndex: 4,
     concurrency: 2,
-    what: 'list users',
+    what: 'list the users',
   },
   'a create': {
     column: 'POST',
     run: ({ session }) => call(session(), contactsCreate, newContact),
     baseline: ['POST /Contacts'],
     faultIndex: 0,
-    what: 'create contact',
+    what: 'create the contact',
     written: { path: '/Contacts', filter: "LastName eq 'Underfire'" },
   },
-  'an update, its read': { ...updating, column: 'GET', faultIndex: 0, what: 'read contact before its update' },
-  'an update, its write': { ...updating, column: 'PUT', faultIndex: 1, what: 'update contact' },
+  'an update, its read': { ...updating, column: 'GET', faultIndex: 0, what: 'read the contact before its update' },
+  'an update, its write': { ...updating, column: 'PUT', faultIndex: 1, what: 'update the contact' },
   'a delete': {
     column: 'DELETE',
     run: ({ session }) => call(session(), opportunityTagsDelete, { id: 1 }),
     baseline: ['DELETE /OpportunityTags/1'],
     faultIndex: 0,
-    what: 'delete opportunity tag',
+    what: 'delete the opportunity tag',
     written: { path: '/OpportunityTags', filter: 'OpportunityTagID eq 1', without: true },
   },
-  'an upload': { ...uploading, column: 'POST', faultIndex: 1, what: 'upload attachment' },
-  'an upload, its look-up': { ...uploading, column: 'look-up', faultIndex: 2, what: 'list attachments' },
-  'a download, its row': { ...downloading, column: 'GET', faultIndex: 0, what: 'list attachments' },
-  'a download, its contents': { ...downloading, column: 'file contents', faultIndex: 1, what: 'download attachment' },
+  'an upload': { ...uploading, column: 'POST', faultIndex: 1, what: 'upload the attachment' },
+  'an upload, its look-up': { ...uploading, column: 'look-up', faultIndex: 2, what: 'list the attachments' },
+  'a download, its row': { ...downloading, column: 'GET', faultIndex: 0, what: 'list the attachments' },
+  'a download, its contents': {
+    ...downloading,
+    column: 'file contents',
+    faultIndex: 1,
+    what: 'download the attachment',
+  },
   'a token request': {
     column: 'token',
     run: ({ services, credentials: { clientId: client_id, secret: client_secret } }) =>

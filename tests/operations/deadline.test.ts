@@ -90,7 +90,7 @@ it('says what was waited for', async () => {
   expect(value).toMatchObject({
     error: {
       code: 'unavailable',
-      message: expect.stringMatching(/Could not check connection: Aspire did not answer in time/),
+      message: expect.stringMatching(/Could not check the connection: Aspire did not answer in time/),
     },
   });
 });

@@ -57,7 +57,7 @@ describe('a record by its id', () => {
     [{ id: 1, ID: 2 }, 'There is no field "ID"; it is spelled id.'],
   ])('%j is refused before anything is sent', async (input, problem) => {
     const { result, urls } = await run(input);
-    expect(errorOf(result)).toMatchObject({ _tag: 'UserInputError', message: `Cannot get property: ${problem}` });
+    expect(errorOf(result)).toMatchObject({ _tag: 'UserInputError', message: `Cannot get the property: ${problem}` });
     expect(urls).toEqual([]);
   });
 });
@@ -66,7 +66,7 @@ describe('a record that is not there', () => {
   it('is an error that names it and where to look', async () => {
     expect(errorOf((await run({ id: 4711 }, json([]))).result)).toMatchObject({
       _tag: 'UserInputError',
-      message: 'There is no property with the ID 4711. Look for it with properties_get.',
+      message: 'There is no property with the ID 4711. Look for it with "List properties".',
     });
   });
 
@@ -82,7 +82,7 @@ describe('a record that is not there', () => {
     }
     expect(errorOf((await run(asking, { status: 403, text: 'Forbidden' })).result)).toMatchObject({
       _tag: 'UserInputError',
-      message: expect.stringContaining('The API client may not get property: its scope lacks GET for Properties.'),
+      message: expect.stringContaining('The API client may not get the property: its scope lacks GET for Properties.'),
     });
   });
 });

@@ -43,7 +43,7 @@ describe('examples', () => {
 
   it('throw when they fail', async () => {
     await expect(examples.run('properties_create', { BranchID: 1 })).rejects.toThrow(
-      'Cannot create property: Fill in Property name',
+      'Cannot create the property: Fill in Property name',
     );
   });
 });

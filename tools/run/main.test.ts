@@ -29,8 +29,8 @@ it('shows the main job: token, list, filter, create, read, error and refresh', a
     /branches_get .*\n {2}-> 3 records/,
     /properties_get \{"conditions":.*"Round Rock".*\n {2}-> 2 records \(more to come: next_page 2\)/,
     /properties_create .*\n {2}-> property (\d+) was created\n\n.*\n {2}properties_get \{"filter":"PropertyID eq \1"\}\n {2}-> PropertyID \1, PropertyName Bell Tower Plaza/,
-    /UserInputError: Cannot create property: Fill in Property name/,
-    /UserInputError: Aspire refused to list properties: .*no field "Colour"/,
+    /UserInputError: Cannot create the property: Fill in Property name/,
+    /UserInputError: Aspire refused to list the properties: .*no field "Colour"/,
     /GET \/Contacts 401\n {5}POST \/Authorization\/RefreshToken 200\n {5}GET \/Contacts 200/,
   ]) {
     expect(out).toMatch(line);
@@ -51,7 +51,7 @@ it('runs one operation and prints its result as JSON', async () => {
 it('prints an error to stderr, with exit code 1 and nothing on stdout', async () => {
   const { code, out, err } = await run('branches_get', '{"limit":5000}');
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(/^UserInputError: Cannot list branches: Limit \(limit\) must be at most 1000/);
+  expect(err).toMatch(/^UserInputError: Cannot list the branches: Limit \(limit\) must be at most 1000/);
 });
 
 describe('an operation', () => {

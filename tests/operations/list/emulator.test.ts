@@ -120,7 +120,7 @@ describe('all pages', () => {
       [{ fields: ['WorkTicketID'], select: 'WorkTicketID' }, /with fields or with select/],
       [{ sort_by: 'WorkTicketID', orderby: 'WorkTicketID' }, /with sort_by or with orderby/],
       [{ fields: ['Nope'] }, /There is no field "Nope"/],
-      [{ match: 'some' }, /match must be all or any/],
+      [{ match: 'some' }, /Match \(match\) must be all or any; it is "some"/],
       [{ conditions: [{ field: 'WorkTicketID', operator: 'like' }] }, /There is no operator "like"/],
       [{ max_records: 60_000 }, /Max records \(max_records\) must be at most 50000/],
     ] as const) {

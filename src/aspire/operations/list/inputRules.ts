@@ -1,3 +1,5 @@
+import { fieldLabel } from '../../model/fieldLabel';
+import { nearestName } from '../../model/knownValues';
 import { operators } from '../../odata/filterTerms';
 import { onceFor } from '../../model/onceFor';
 import type { FieldRules, OperationRow } from '../../model/operation';
@@ -39,6 +41,7 @@ const queryRules: FieldRules = {
       field: { type: 'string', required: true },
       operator: { type: 'string', required: true },
       value: { type: 'any' },
+      date: { type: 'any' },
       values: { type: 'array', of: 'any' },
     },
   },
@@ -70,18 +73,36 @@ export function sinceInput(timestamps: OperationRow['timestamps']): 'changed_sin
   return timestamps?.created === undefined ? undefined : 'created_since';
 }
 
+/** What OData calls the operators. */
+const odataOperators: Readonly<Record<string, string>> = {
+  eq: 'equals',
+  ne: 'is_not',
+  gt: 'greater_than',
+  ge: 'at_least',
+  lt: 'less_than',
+  le: 'at_most',
+  in: 'is_one_of',
+};
+
+function meantOperator(given: string): string {
+  const word = given.trim().toLowerCase();
+  const meant =
+    (Object.hasOwn(odataOperators, word) ? odataOperators[word] : undefined) ?? nearestName(word, operators);
+  return meant === undefined ? `use ${operators.join(', ')}.` : `did you mean ${meant}?`;
+}
+
 /** Problems with words that must be one of a few, among them the operators of conditions. */
 export function problemsOfChoices(fields: Record<string, unknown>): string[] {
   const problems = Object.entries(choices).flatMap(([name, allowed]) => {
     const value = fields[name];
     return value === undefined || allowed.some((word) => word === value)
       ? []
-      : [`${name} must be ${allowed.join(' or ')}.`];
+      : [`${fieldLabel(name)} must be ${allowed.join(' or ')}; it is ${JSON.stringify(String(value).slice(0, 50))}.`];
   });
   const conditions = (fields.conditions ?? []) as { operator: string }[];
   const unknown = conditions.filter(({ operator }) => !operators.some((known) => known === operator));
   return [
     ...problems,
-    ...unknown.map(({ operator }) => `There is no operator "${operator.slice(0, 50)}"; use ${operators.join(', ')}.`),
+    ...unknown.map(({ operator }) => `There is no operator "${operator.slice(0, 50)}"; ${meantOperator(operator)}`),
   ];
 }

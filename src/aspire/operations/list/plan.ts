@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fieldTitle } from '../../model/fieldTitle';
+import { fieldLabel } from '../../model/fieldLabel';
+import { noSuchField } from '../../model/nearestField';
 import { onceFor } from '../../model/onceFor';
 import type { OperationRow } from '../../model/operation';
 import { isWellFormed } from '../../model/unicode';
@@ -169,7 +170,7 @@ function readSince(operation: OperationRow, fields: Fields): Read<{ filter: stri
   const name = sinceInput(operation.timestamps);
   if (name === undefined || fields[name] === undefined || fields[name] === '') return { filter: '' };
   const moment = readDateValue(fields[name]);
-  if ('problem' in moment) return { problems: [`${fieldTitle(name)} (${name}) ${moment.problem}.`] };
+  if ('problem' in moment) return { problems: [`${fieldLabel(name)} ${moment.problem}.`] };
   const value = moment.begins;
   const timestamps = timestampsOf(operation);
   const nullable = operation.timestamps?.nullable ?? [];
@@ -188,19 +189,23 @@ function conflicts({ fields, select, sort_by, orderby, fetch_all, top, skip, max
     max_records !== undefined &&
       fetch_all !== true &&
       text(cursor) === '' &&
-      'max_records goes with fetch_all: set that to true, or use limit for one page.',
-    fields !== undefined && select !== undefined && 'Choose fields with fields or with select, not with both.',
-    sort_by !== undefined && orderby !== undefined && 'Sort with sort_by or with orderby, not with both.',
+      'Max records (max_records) goes with Fetch all (fetch_all): set that to true, or use Limit (limit) for one page.',
+    fields !== undefined &&
+      select !== undefined &&
+      'Choose fields with Fields (fields) or with Select (select), not with both.',
+    sort_by !== undefined &&
+      orderby !== undefined &&
+      'Sort with Sort by (sort_by) or with Order by (orderby), not with both.',
     fetch_all === true &&
       (top !== undefined || skip !== undefined) &&
-      'top and skip do not go with fetch_all; use max_records.',
+      'Top (top) and Skip (skip) do not go with Fetch all (fetch_all); use Max records (max_records).',
   ].filter((problem) => problem !== false);
 }
 
 function invalidText(fields: Fields): string[] {
   return Object.entries(fields)
     .filter(([, value]) => typeof value === 'string' && !isWellFormed(value))
-    .map(([name]) => `${name} holds half a character that cannot be sent.`);
+    .map(([name]) => `${fieldLabel(name)} holds half a character that cannot be sent.`);
 }
 
 /** A builder's own OData that would leave its place: a parenthesis closed too early takes the conditions beside it along. */
@@ -208,15 +213,16 @@ function unbalanced(fields: Fields): string[] {
   return ['filter', 'orderby', 'select', 'expand'].flatMap((name) => {
     if (fields[name] === undefined) return [];
     const problem = unbalancedPart(text(fields[name]));
-    return problem === undefined ? [] : [`${fieldTitle(name)} (${name}) ${problem}.`];
+    return problem === undefined ? [] : [`${fieldLabel(name)} ${problem}.`];
   });
 }
 
 function unknownFields({ fields: known = {} }: OperationRow, { fields = [], sort_by }: Fields): string[] {
-  const named = [...(fields as string[]), ...(sort_by === undefined ? [] : [text(sort_by)])];
-  return named
-    .filter((name) => !Object.hasOwn(known, name))
-    .map((name) => `There is no field "${name.slice(0, 100)}" to choose or to sort by.`);
+  const named = (fields as string[]).map((name): [place: string, name: string] => ['fields', name]);
+  if (sort_by !== undefined) named.push(['sort_by', text(sort_by)]);
+  return named.flatMap(([place, name]) =>
+    Object.hasOwn(known, name) ? [] : [`${fieldLabel(place)}: ${noSuchField(name, Object.keys(known))}`],
+  );
 }
 
 /** The filters of the conditions: a single empty one where there are none. */
