@@ -18,7 +18,7 @@ describe('the schemas of the operations', () => {
   it('hold what a body requires and how long its texts may be', () => {
     const input = schemas.get('properties_create')?.input;
     expect(input?.required).toEqual(['PropertyName', 'BranchID']);
-    expect(propertyOf(input, 'BranchID')).toMatchObject({ title: 'Branch ID', type: 'integer', minimum: 1 });
+    expect(propertyOf(input, 'BranchID')).toMatchObject({ title: 'Branch', type: 'integer', minimum: 1 });
     expect(propertyOf(input, 'BranchID')?.['x-dropdown']).toEqual({ operation: 'branches_ddl', input: {} });
   });
 
@@ -28,7 +28,7 @@ describe('the schemas of the operations', () => {
     expect(propertyOf(input, 'Contact')?.required).toEqual(['ContactID']);
     const cleared = propertyOf(input, 'clear_fields', '[]');
     expect(cleared?.enum?.slice(0, 2)).toEqual(['Contact.AccountingSyncID', 'Contact.BranchID']);
-    expect(cleared?.['x-enum-labels']?.slice(0, 2)).toEqual(['Contact > Accounting sync ID', 'Contact > Branch ID']);
+    expect(cleared?.['x-enum-labels']?.slice(0, 2)).toEqual(['Person > Accounting sync ID', 'Person > Branch']);
   });
 
   it('say which field of the input narrows a dropdown, but not inside a batch', () => {
@@ -63,6 +63,7 @@ describe('the schemas of the operations', () => {
       '#token_request',
       'crews_create',
       'crews_get',
+      'field_values_ddl',
       'raw_http_request',
       'verify_connection',
     ]);
