@@ -37,7 +37,7 @@ const acronyms: Readonly<Record<string, string>> = {
 const proper = new Set(['Aspire', 'CapEX']);
 
 /** Who somebody is to a record: "Crew leader contact ID" is a choice of the crew leader. */
-const roleBeforeContact = /(?<=\b(?:leader|manager|owner)) contact$/;
+const roleBeforeContact = /(?<=\b(?:leader|manager|owner)) contact$/i;
 
 /**
  * A field's name as a builder reads it: `PropertyAddressLine1` is `Property address line 1`, `PropertyID` is

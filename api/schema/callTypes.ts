@@ -1,9 +1,9 @@
-import type { Operation } from '../model/model';
+import type { Operation, ShapeField } from '../model/model';
 import { clearableFields } from '../operations/clearableFields';
-import { fieldTitle } from '../model/fieldTitle';
 import { fieldsToFillIn } from '../operations/updateInput';
 import { typeName } from '../operations/typeName';
 import { apiVersion, apiVersionField } from './apiVersion';
+import { titlesTo } from './inputTitle';
 import { inputFields, recordFields } from './pageFields';
 import { combine, flag, integer, listOf, objectOf, text, type Field, type ObjectType } from './types';
 
@@ -15,7 +15,7 @@ export function callInput(operation: Operation): ObjectType {
   const clearable = reading ? clearableFields(operation) : [];
   return combine(
     objectOf([...filter, ...fields]),
-    objectOf(clearable.length > 0 ? [clearField(name, clearable)] : []),
+    objectOf(clearable.length > 0 ? [clearField(name, clearable, fieldsToFillIn(operation))] : []),
     reading ? updateOptions : apiVersion,
   );
 }
@@ -53,8 +53,8 @@ function filterFields({ resource }: Operation): Field[] {
 }
 
 /** The fields that an update can empty, as a choice. */
-function clearField(operation: string, places: readonly string[]): Field {
-  const labels = places.map((place) => place.split('.').map(fieldTitle).join(' > '));
+function clearField(operation: string, places: readonly string[], fields: readonly ShapeField[]): Field {
+  const labels = places.map((place) => titlesTo(place, fields).join(' > '));
   return {
     name: 'clear_fields',
     title: 'Clear fields',

@@ -5,3 +5,13 @@ import type { InputField } from '../operations/attachDropdowns';
 export function inputTitle({ name, title, dropdown }: InputField): string {
   return title ?? (dropdown ? pickedTitle(name) : fieldTitle(name));
 }
+
+/** The titles on the way to a field of a body: `Contact.BranchID` is `Person`, `Branch`. */
+export function titlesTo(place: string, fields: readonly InputField[]): string[] {
+  let inside = fields;
+  return place.split('.').map((name) => {
+    const field = inside.find((each) => each.name === name) ?? { name, type: 'string' };
+    inside = field.shape?.fields ?? [];
+    return inputTitle(field);
+  });
+}

@@ -42,6 +42,7 @@ export function inputFields(fields: readonly InputField[]): Field[] {
   const made = fields.map((field): Field => ({
     ...commonParts(field),
     title: inputTitle(field),
+    format: commonParts(field).format ?? (isRemark(field) ? 'text' : undefined),
     about: inputWords(field, fields),
     type: typeOf(field, bodyType),
     required: field.required ?? field.needed ?? false,
@@ -54,6 +55,11 @@ export function inputFields(fields: readonly InputField[]): Field[] {
     dropdownInput: dropdownInput(field),
   }));
   return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
+}
+
+/** A text of more than a line is typed into a larger box. */
+function isRemark({ name, type }: ShapeField): boolean {
+  return type === 'string' && /(Notes?|Description|Comment)$/.test(name);
 }
 
 /** What a field's dropdown is narrowed by: other fields of the form, or the field whose values it shows. */
@@ -127,7 +133,7 @@ function closedChoice(values: readonly string[]): ChoiceType {
 function bodyType(shape: Shape): ObjectType {
   const known = bodies.get(shape);
   if (known) return known;
-  const made = objectOf(inputFields(shape.fields), { name: shape.name });
+  const made = objectOf(inputFields(shape.fields), { name: shape.name, title: fieldTitle(shape.name) });
   bodies.set(shape, made);
   return made;
 }

@@ -1,8 +1,8 @@
-import { fieldTitle } from '../model/fieldTitle';
 import type { Shape } from '../model/model';
 import type { InputField } from '../operations/attachDropdowns';
 import type { CompositeOperation } from '../operations/compositeOperations';
 import type { Dropdown } from '../operations/planDropdowns';
+import { titlesTo } from './inputTitle';
 import { inputFields, recordType } from './pageFields';
 import { combine, flag, integer, listOf, objectOf, text, type Field, type OperationTypes } from './types';
 
@@ -14,17 +14,21 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
   const { singular, key, record } = resource;
   if (!record) throw new Error(`compositeOperations: ${resource.name} has no record`);
   const [id = ''] = key;
+  const body = upsertBody(upsert, id, dropdown);
+  const around = body.find(({ shape }) => shape?.fields.some(({ name }) => name === id));
+  // A field to match on may stand inside the object that holds the record.
+  const titleOf = (name: string) => titlesTo(name, [...body, ...(around?.shape?.fields ?? [])]).join();
   const matchOn: Field = {
     name: 'match_on',
     title: 'Match on',
-    about: `The fields by which to find the ${singular}, such as ${fieldTitle(usual)}. Fill in all of them below.`,
-    type: listOf({ kind: 'choice', name: `${record.name}Match`, values: match, labels: match.map(fieldTitle) }),
+    about: `The fields by which to find the ${singular}, such as ${titleOf(usual)}. Fill in all of them below.`,
+    type: listOf({ kind: 'choice', name: `${record.name}Match`, values: match, labels: match.map(titleOf) }),
     required: true,
     minItems: 1,
     default: [usual],
   };
   return {
-    input: combine(objectOf([matchOn]), objectOf(inputFields(upsertBody(upsert, id, dropdown)))),
+    input: combine(objectOf([matchOn]), objectOf(inputFields(body))),
     output: objectOf([
       {
         name: 'created',
@@ -65,7 +69,7 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
     type: 'integer',
     minimum: 1,
     dropdown: dropdown && { dropdown, input: {} },
-    about: `The ${resource.singular} to update, where you know it. Choose ${fieldTitle(id)} in Match on as well.`,
+    about: `The ${resource.singular} to update, where you know it. Choose it in Match on as well.`,
   };
   // Flags such as UpdateTags only tell an update what else to do; a create loses nothing without them.
   const flags = (update.body?.fields ?? []).filter(

@@ -46,6 +46,7 @@ export type CatalogItemsCreateInput = Simplify<
     /**
      * What the customer reads, such as 3 gallon, full and dense.
      * @title Item description
+     * @format text
      */
     ItemDescription?: string;
     /**

@@ -11,6 +11,7 @@ import type {
   UnitTypeID,
 } from '../records/ids';
 
+/** @title Catalog item branch input */
 type CatalogItemBranchInput = {
   /**
    * @title Catalog item branch
@@ -27,7 +28,7 @@ type CatalogItemBranchInput = {
   BranchName?: string;
 };
 
-/** @enumLabels Allocate from mobile, Allocation unit type ID, Catalog ID, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Takeoff item ID */
+/** @enumLabels Allocate from mobile, Allocation unit type, Catalog, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type, Takeoff item */
 type CatalogItemsUpdateClearable =
   | 'AllocateFromMobile'
   | 'AllocationUnitTypeID'
@@ -97,6 +98,7 @@ export type CatalogItemsUpdateInput = Simplify<
     /**
      * What the customer reads, such as 3 gallon, full and dense.
      * @title Item description
+     * @format text
      */
     ItemDescription?: string;
     /**

@@ -1,7 +1,7 @@
 // Generated from api/catalog_items.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { CatalogID, CatalogItemCategoryID, CatalogItemID, TakeoffItemID, UnitTypeID } from '../records/ids';
 
-/** @enumLabels Catalog item ID, EPA number, Item code, Item name, Item type, Material barcode 1 */
+/** @enumLabels Catalog item, EPA number, Item code, Item name, Item type, Material barcode 1 */
 type CatalogItemMatch = 'CatalogItemID' | 'EPANumber' | 'ItemCode' | 'ItemName' | 'ItemType' | 'MaterialBarcode1';
 
 export type CatalogItemsUpsertInput = {
@@ -41,7 +41,7 @@ export type CatalogItemsUpsertInput = {
    */
   Active: boolean;
   /**
-   * The catalog item to update, where you know it. Choose Catalog item ID in Match on as well.
+   * The catalog item to update, where you know it. Choose it in Match on as well.
    * @title Catalog item
    * @minimum 1
    */
@@ -59,6 +59,7 @@ export type CatalogItemsUpsertInput = {
   /**
    * What the customer reads, such as 3 gallon, full and dense.
    * @title Item description
+   * @format text
    */
   ItemDescription?: string;
   /**

@@ -1,7 +1,7 @@
 // Generated from api/companies.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { CompanyID } from '../records/ids';
 
-/** @enumLabels Company ID, Company name */
+/** @enumLabels Company, Company name */
 type CompanyMatch = 'CompanyID' | 'CompanyName';
 
 export type CompaniesUpsertInput = {
@@ -19,7 +19,7 @@ export type CompaniesUpsertInput = {
    */
   CompanyName: string;
   /**
-   * The company to update, where you know it. Choose Company ID in Match on as well.
+   * The company to update, where you know it. Choose it in Match on as well.
    * @title Company
    * @minimum 1
    */

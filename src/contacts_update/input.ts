@@ -13,6 +13,7 @@ import type {
   WorkersCompID,
 } from '../records/ids';
 
+/** @title Changed contact */
 type ChangedContact = {
   /**
    * The contact to update.
@@ -47,7 +48,7 @@ type ChangedContact = {
   BranchID?: BranchID;
   /**
    * The employee who looks after this contact.
-   * @title Owner contact
+   * @title Owner
    */
   OwnerContactID?: ContactID;
   /**
@@ -73,6 +74,7 @@ type ChangedContact = {
   /**
    * Remarks on the person, such as Call before arriving.
    * @title Notes
+   * @format text
    */
   Notes?: string;
   /**
@@ -169,6 +171,7 @@ type ChangedContact = {
   /**
    * Confidential remarks of the personnel department, such as Forklift licence expires in May.
    * @title HR notes
+   * @format text
    * @advanced true
    */
   HRNotes?: string;
@@ -200,7 +203,7 @@ type ChangedContact = {
   DefaultWorkersCompStateProvinceCode?: string;
 };
 
-/** @enumLabels Contact > Accounting sync ID, Contact > Branch ID, Contact > Company ID, Contact > Contact type ID, Contact > Created by user name, Contact > Created date and time, Contact > Default workers' comp ID, Contact > Default workers' comp state or province, Contact > Email, Contact > Employee number, Contact > Employee PIN, Contact > External contact reference, Contact > Fax, Contact > HR notes, Contact > Home phone, Contact > Mobile phone, Contact > Notes, Contact > Office phone, Contact > Owner contact ID, Contact > Prospect rating, Contact > Salutation, Contact > Termination date, Contact > Title, Contact > User ID, Contact > Website, Contact tags, Home address > Address line 1, Home address > Address line 2, Home address > City, Home address > State or province, Home address > ZIP code, Office address > Address line 1, Office address > Address line 2, Office address > City, Office address > State or province, Office address > ZIP code */
+/** @enumLabels Person > Accounting sync ID, Person > Branch, Person > Company, Person > Contact type, Person > Created by user name, Person > Created date and time, Person > Default workers' comp, Person > Default workers' comp state or province, Person > Email, Person > Employee number, Person > Employee PIN, Person > External contact reference, Person > Fax, Person > HR notes, Person > Home phone, Person > Mobile phone, Person > Notes, Person > Office phone, Person > Owner, Person > Prospect rating, Person > Salutation, Person > Termination date, Person > Title, Person > User, Person > Website, Contact tags, Home address > Address line 1, Home address > Address line 2, Home address > City, Home address > State or province, Home address > ZIP code, Office address > Address line 1, Office address > Address line 2, Office address > City, Office address > State or province, Office address > ZIP code */
 type ContactsUpdateClearable =
   | 'Contact.AccountingSyncID'
   | 'Contact.BranchID'
@@ -242,20 +245,27 @@ type ContactsUpdateClearable =
 export type ContactsUpdateInput = Simplify<
   {
     /**
-     * The person. Addresses and tags stand beside it.
-     * @title Contact
+     * Who it is. Addresses and tags stand beside it.
+     * @title Person
      */
     Contact: ChangedContact;
+    /**
+     * Shown in Aspire as the primary address.
+     * @title Office address
+     */
+    OfficeAddress?: ContactAddress;
     /**
      * Where the person lives.
      * @title Home address
      */
     HomeAddress?: ContactAddress;
     /**
-     * Shown in Aspire as the primary address.
-     * @title Office address
+     * The IDs of tags, separated by commas, such as 1,2. See "List tags".
+     * @title Contact tags
      */
-    OfficeAddress?: ContactAddress;
+    ContactTags?: string;
+    /** @title Pay schedule */
+    PayScheduleID?: PayScheduleID;
     /**
      * Leave it empty, unless Aspire support tells you what to give.
      * @title HR detail
@@ -266,42 +276,41 @@ export type ContactsUpdateInput = Simplify<
     /**
      * True also updates the opportunities of the contact.
      * @title Update opportunities
+     * @advanced true
      */
     UpdateOpportunities?: boolean;
     /**
      * True sends e-mails out again.
      * @title Resend emails
+     * @advanced true
      */
     ResendEmails?: boolean;
     /**
      * True also puts a new company on the invoices of the contact.
      * @title Update invoices company
+     * @advanced true
      */
     UpdateInvoicesCompany?: boolean;
     /**
-     * The IDs of tags, separated by commas, such as 1,2. See "List tags".
-     * @title Contact tags
-     */
-    ContactTags?: string;
-    /** @title Pay schedule */
-    PayScheduleID?: PayScheduleID;
-    /**
      * Choose true when you change Email.
      * @title Update email address
+     * @advanced true
      */
     UpdateEmailAddress?: boolean;
     /**
      * Choose true when you change Employee PIN.
      * @title Update PIN
+     * @advanced true
      */
     UpdatePin?: boolean;
     /**
      * Choose true when you change Contact tags.
      * @title Update tags
+     * @advanced true
      */
     UpdateTags?: boolean;
     /**
-     * The fields to empty, such as Contact > Accounting sync ID. A field that you only leave out keeps its value.
+     * The fields to empty, such as Person > Accounting sync ID. A field that you only leave out keeps its value.
      * @title Clear fields
      */
     clear_fields?: ContactsUpdateClearable[];

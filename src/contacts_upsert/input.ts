@@ -11,7 +11,7 @@ import type {
   WorkersCompID,
 } from '../records/ids';
 
-/** @enumLabels Accounting sync ID, Company ID, Contact ID, Email, Employee number, External contact reference, First name, Last name, Mobile phone */
+/** @enumLabels Accounting sync ID, Company, Contact, Email, Employee number, External contact reference, First name, Last name, Mobile phone */
 type ContactMatch =
   | 'AccountingSyncID'
   | 'CompanyID'
@@ -23,6 +23,7 @@ type ContactMatch =
   | 'LastName'
   | 'MobilePhone';
 
+/** @title New contact */
 type NewContact = {
   /**
    * The first name, such as Dana.
@@ -37,7 +38,7 @@ type NewContact = {
    */
   LastName: string;
   /**
-   * The contact to update, where you know it. Choose Contact ID in Match on as well.
+   * The contact to update, where you know it. Choose it in Match on as well.
    * @title Contact
    * @minimum 1
    */
@@ -56,7 +57,7 @@ type NewContact = {
   BranchID?: BranchID;
   /**
    * The employee who looks after this contact.
-   * @title Owner contact
+   * @title Owner
    */
   OwnerContactID?: ContactID;
   /**
@@ -82,6 +83,7 @@ type NewContact = {
   /**
    * Remarks on the person, such as Call before arriving.
    * @title Notes
+   * @format text
    */
   Notes?: string;
   /**
@@ -178,6 +180,7 @@ type NewContact = {
   /**
    * Confidential remarks of the personnel department, such as Forklift licence expires in May.
    * @title HR notes
+   * @format text
    * @advanced true
    */
   HRNotes?: string;
@@ -203,20 +206,20 @@ export type ContactsUpsertInput = {
    */
   match_on: ContactMatch[];
   /**
-   * The person. Addresses and tags stand beside it.
-   * @title Contact
+   * Who it is. Addresses and tags stand beside it.
+   * @title Person
    */
   Contact: NewContact;
-  /**
-   * Where the person lives.
-   * @title Home address
-   */
-  HomeAddress?: ContactAddress;
   /**
    * Shown in Aspire as the primary address.
    * @title Office address
    */
   OfficeAddress?: ContactAddress;
+  /**
+   * Where the person lives.
+   * @title Home address
+   */
+  HomeAddress?: ContactAddress;
   /**
    * The IDs of tags, separated by commas, such as 1,2. See "List tags".
    * @title Contact tags
@@ -227,31 +230,37 @@ export type ContactsUpsertInput = {
   /**
    * True also updates the opportunities of the contact.
    * @title Update opportunities
+   * @advanced true
    */
   UpdateOpportunities?: boolean;
   /**
    * True sends e-mails out again.
    * @title Resend emails
+   * @advanced true
    */
   ResendEmails?: boolean;
   /**
    * True also puts a new company on the invoices of the contact.
    * @title Update invoices company
+   * @advanced true
    */
   UpdateInvoicesCompany?: boolean;
   /**
    * Choose true when you change Email.
    * @title Update email address
+   * @advanced true
    */
   UpdateEmailAddress?: boolean;
   /**
    * Choose true when you change Employee PIN.
    * @title Update PIN
+   * @advanced true
    */
   UpdatePin?: boolean;
   /**
    * Choose true when you change Contact tags.
    * @title Update tags
+   * @advanced true
    */
   UpdateTags?: boolean;
 };

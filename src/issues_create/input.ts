@@ -14,6 +14,7 @@ export type IssuesCreateInput = Simplify<
     /**
      * What the matter is, such as Two heads leak on the north lawn.
      * @title Notes
+     * @format text
      */
     Notes: string;
     /**

@@ -67,6 +67,7 @@ export type PartialPaymentsCreateInput = Simplify<
     /**
      * A remark on the payment, such as Check 1042.
      * @title Payment note
+     * @format text
      */
     PaymentNote?: string;
   } & ApiVersion

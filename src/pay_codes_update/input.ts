@@ -3,7 +3,7 @@ import type { UpdateOptions } from '../aspire/types/callInput';
 import type { Simplify } from '../aspire/types/simplify';
 import type { PayCodeID } from '../records/ids';
 
-/** @enumLabels Exclude from overtime, Fixed rate, Overtime pay code, Pay code, Premium dollars, Premium percent */
+/** @enumLabels Exclude from overtime, Fixed rate, Overtime pay code, Short code, Premium dollars, Premium percent */
 type PayCodesUpdateClearable =
   'ExcludeFromOT' | 'FixedRate' | 'OTPaycode' | 'PayCode' | 'PremiumDollars' | 'PremiumPercent';
 

@@ -14,7 +14,7 @@ import type {
   TaxJurisdictionID,
 } from '../records/ids';
 
-/** @enumLabels Branch ID, Integration ID, Property ID, Property name, Property name abbreviation, Sequence number */
+/** @enumLabels Branch, Integration ID, Property, Property name, Property name abbreviation, Sequence number */
 type PropertyMatch =
   'BranchID' | 'IntegrationID' | 'PropertyID' | 'PropertyName' | 'PropertyNameAbr' | 'SequenceNumber';
 
@@ -39,7 +39,7 @@ export type PropertiesUpsertInput = {
    */
   BranchID: BranchID;
   /**
-   * The property to update, where you know it. Choose Property ID in Match on as well.
+   * The property to update, where you know it. Choose it in Match on as well.
    * @title Property
    * @minimum 1
    */
@@ -87,6 +87,7 @@ export type PropertiesUpsertInput = {
   /**
    * Remarks on the property, such as Gate code 4711.
    * @title Note
+   * @format text
    */
   Note?: string;
   /**
@@ -199,18 +200,21 @@ export type PropertiesUpsertInput = {
   /**
    * Remarks for the crews, such as Park behind the building.
    * @title Production note
+   * @format text
    * @advanced true
    */
   ProductionNote?: string;
   /**
    * Remarks for the snow service, such as Pile snow in the north corner.
    * @title Snow note
+   * @format text
    * @advanced true
    */
   SnowNote?: string;
   /**
    * What to know when money is due, such as Pays by check.
    * @title Collection notes
+   * @format text
    * @advanced true
    */
   CollectionNotes?: string;

@@ -3,6 +3,7 @@ import type { ApiVersion } from '../aspire/types/callInput';
 import type { Simplify } from '../aspire/types/simplify';
 import type { PropertyID } from '../records/ids';
 
+/** @title Availability time */
 type AvailabilityTime = {
   /**
    * When work may begin, as a time of day, such as 08:00:00.

@@ -2,6 +2,7 @@
 import type { BranchID, InventoryLocationID, ReceiptID, VendorID, WorkTicketID } from '../records/ids';
 import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipts.bodies';
 
+/** @title Receipt */
 type ReceiptsItem = {
   /**
    * @title Vendor
@@ -55,6 +56,7 @@ type ReceiptsItem = {
   /**
    * A remark on the receipt, such as Delivered to the yard.
    * @title Receipt note
+   * @format text
    */
   ReceiptNote?: string;
   /**

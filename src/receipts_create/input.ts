@@ -59,6 +59,7 @@ export type ReceiptsCreateInput = Simplify<
     /**
      * A remark on the receipt, such as Delivered to the yard.
      * @title Receipt note
+     * @format text
      */
     ReceiptNote?: string;
     /**

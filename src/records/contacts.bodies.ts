@@ -10,6 +10,7 @@ import type {
   WorkersCompID,
 } from './ids';
 
+/** @title New contact */
 export type NewContact = {
   /**
    * The first name, such as Dana.
@@ -37,7 +38,7 @@ export type NewContact = {
   BranchID?: BranchID;
   /**
    * The employee who looks after this contact.
-   * @title Owner contact
+   * @title Owner
    */
   OwnerContactID?: ContactID;
   /**
@@ -63,6 +64,7 @@ export type NewContact = {
   /**
    * Remarks on the person, such as Call before arriving.
    * @title Notes
+   * @format text
    */
   Notes?: string;
   /**
@@ -159,6 +161,7 @@ export type NewContact = {
   /**
    * Confidential remarks of the personnel department, such as Forklift licence expires in May.
    * @title HR notes
+   * @format text
    * @advanced true
    */
   HRNotes?: string;
@@ -175,6 +178,7 @@ export type NewContact = {
   UserID?: UserID;
 };
 
+/** @title Contact address */
 export type ContactAddress = {
   /**
    * Street and number, such as 200 Congress Avenue.
@@ -213,20 +217,20 @@ export type ContactAddress = {
 
 export type ContactBody = {
   /**
-   * The person. Addresses and tags stand beside it.
-   * @title Contact
+   * Who it is. Addresses and tags stand beside it.
+   * @title Person
    */
   Contact: NewContact;
-  /**
-   * Where the person lives.
-   * @title Home address
-   */
-  HomeAddress?: ContactAddress;
   /**
    * Shown in Aspire as the primary address.
    * @title Office address
    */
   OfficeAddress?: ContactAddress;
+  /**
+   * Where the person lives.
+   * @title Home address
+   */
+  HomeAddress?: ContactAddress;
   /**
    * The IDs of tags, separated by commas, such as 1,2. See "List tags".
    * @title Contact tags

@@ -69,6 +69,7 @@ export const contactsCreate: OperationRow = {
   body: {
     Contact: {
       type: 'object',
+      title: 'Person',
       required: true,
       fields: {
         FirstName: { type: 'string', required: true, minLength: 1 },
@@ -76,7 +77,7 @@ export const contactsCreate: OperationRow = {
         CompanyID: { type: 'integer', title: 'Company', nullable: true },
         ContactTypeID: { type: 'integer', title: 'Contact type', nullable: true },
         BranchID: { type: 'integer', title: 'Branch', nullable: true },
-        OwnerContactID: { type: 'integer', title: 'Owner contact', nullable: true },
+        OwnerContactID: { type: 'integer', title: 'Owner', nullable: true },
         Title: { type: 'string', nullable: true },
         Email: { type: 'string', nullable: true, form: 'email' },
         MobilePhone: { type: 'string', nullable: true },
@@ -102,7 +103,7 @@ export const contactsCreate: OperationRow = {
         UserID: { type: 'integer', title: 'User', nullable: true },
       },
     },
-    HomeAddress: {
+    OfficeAddress: {
       type: 'object',
       nullable: true,
       fields: {
@@ -113,7 +114,7 @@ export const contactsCreate: OperationRow = {
         ZipCode: { type: 'string', nullable: true, maxLength: 15 },
       },
     },
-    OfficeAddress: {
+    HomeAddress: {
       type: 'object',
       nullable: true,
       fields: {
@@ -139,6 +140,7 @@ export const contactsUpdate: OperationRow = {
   body: {
     Contact: {
       type: 'object',
+      title: 'Person',
       required: true,
       fields: {
         FirstName: { type: 'string', required: true, minLength: 1 },
@@ -147,7 +149,7 @@ export const contactsUpdate: OperationRow = {
         CompanyID: { type: 'integer', title: 'Company', nullable: true },
         ContactTypeID: { type: 'integer', title: 'Contact type', nullable: true },
         BranchID: { type: 'integer', title: 'Branch', nullable: true },
-        OwnerContactID: { type: 'integer', title: 'Owner contact', nullable: true },
+        OwnerContactID: { type: 'integer', title: 'Owner', nullable: true },
         Title: { type: 'string', nullable: true },
         Email: { type: 'string', nullable: true, form: 'email' },
         MobilePhone: { type: 'string', nullable: true },
@@ -180,17 +182,6 @@ export const contactsUpdate: OperationRow = {
       },
       readFrom: '.',
     },
-    HomeAddress: {
-      type: 'object',
-      nullable: true,
-      fields: {
-        AddressLine1: { type: 'string', nullable: true, maxLength: 75 },
-        AddressLine2: { type: 'string', nullable: true, maxLength: 75 },
-        City: { type: 'string', nullable: true, maxLength: 50 },
-        StateProvinceCode: { type: 'string', nullable: true, maxLength: 3, form: 'state' },
-        ZipCode: { type: 'string', nullable: true, maxLength: 15 },
-      },
-    },
     OfficeAddress: {
       type: 'object',
       nullable: true,
@@ -202,12 +193,23 @@ export const contactsUpdate: OperationRow = {
         ZipCode: { type: 'string', nullable: true, maxLength: 15 },
       },
     },
+    HomeAddress: {
+      type: 'object',
+      nullable: true,
+      fields: {
+        AddressLine1: { type: 'string', nullable: true, maxLength: 75 },
+        AddressLine2: { type: 'string', nullable: true, maxLength: 75 },
+        City: { type: 'string', nullable: true, maxLength: 50 },
+        StateProvinceCode: { type: 'string', nullable: true, maxLength: 3, form: 'state' },
+        ZipCode: { type: 'string', nullable: true, maxLength: 15 },
+      },
+    },
+    ContactTags: { type: 'string', nullable: true, form: 'ids', readFrom: 'ContactTags.TagID' },
+    PayScheduleID: { type: 'integer', title: 'Pay schedule' },
     HRDetail: { type: 'integer', nullable: true, writeOnly: true },
     UpdateOpportunities: { type: 'boolean', writeOnly: true },
     ResendEmails: { type: 'boolean', writeOnly: true },
     UpdateInvoicesCompany: { type: 'boolean', writeOnly: true },
-    ContactTags: { type: 'string', nullable: true, form: 'ids', readFrom: 'ContactTags.TagID' },
-    PayScheduleID: { type: 'integer', title: 'Pay schedule' },
     UpdateEmailAddress: { type: 'boolean', writeOnly: true },
     UpdatePin: { type: 'boolean', writeOnly: true },
     UpdateTags: { type: 'boolean', writeOnly: true },

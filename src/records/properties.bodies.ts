@@ -69,6 +69,7 @@ export type PropertyBody = {
   /**
    * Remarks on the property, such as Gate code 4711.
    * @title Note
+   * @format text
    */
   Note?: string;
   /**
@@ -181,18 +182,21 @@ export type PropertyBody = {
   /**
    * Remarks for the crews, such as Park behind the building.
    * @title Production note
+   * @format text
    * @advanced true
    */
   ProductionNote?: string;
   /**
    * Remarks for the snow service, such as Pile snow in the north corner.
    * @title Snow note
+   * @format text
    * @advanced true
    */
   SnowNote?: string;
   /**
    * What to know when money is due, such as Pays by check.
    * @title Collection notes
+   * @format text
    * @advanced true
    */
   CollectionNotes?: string;

@@ -1,6 +1,7 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
 import type { CatalogItemCategoryID, CatalogItemID, InventoryLocationID, WorkTicketID } from './ids';
 
+/** @title Item allocation input */
 export type ItemAllocationInput = {
   /**
    * How many units, such as 12.
@@ -20,6 +21,7 @@ export type ItemAllocationInput = {
   InventoryLocationID?: InventoryLocationID;
 };
 
+/** @title Receipt item input */
 export type ReceiptItemInput = {
   /**
    * The name on the invoice, such as Yaupon Holly 3 gal.
@@ -80,6 +82,7 @@ export type ReceiptItemInput = {
   ItemEstUnitCost?: number;
 };
 
+/** @title Receipt extra cost input */
 export type ReceiptExtraCostInput = {
   /**
    * What kind of cost it is.

@@ -3,6 +3,7 @@ import type { ApiVersion } from '../aspire/types/callInput';
 import type { Simplify } from '../aspire/types/simplify';
 import type { BranchIDs, PayCodeID, ServiceTypeID, WorkersCompID } from '../records/ids';
 
+/** @title Service tax override input */
 type ServiceTaxOverrideInput = {
   /**
    * Pick the state or province, or give its code, such as TX or ON.
@@ -56,6 +57,7 @@ export type ServicesCreateInput = Simplify<
     /**
      * What the service does, such as Mow, edge and blow.
      * @title Service description
+     * @format text
      */
     ServiceDescription?: string;
     /**

@@ -1,6 +1,7 @@
 // Generated from api/tasks.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
+/** @title Task */
 type TasksItem = {
   /**
    * One line that says it all, such as Call the customer back.
@@ -23,6 +24,7 @@ type TasksItem = {
   /**
    * What there is to do, such as Ask for the gate code.
    * @title Notes
+   * @format text
    */
   Notes?: string;
   /**

@@ -26,6 +26,7 @@ export type TasksCreateInput = Simplify<
     /**
      * What there is to do, such as Ask for the gate code.
      * @title Notes
+     * @format text
      */
     Notes?: string;
     /**

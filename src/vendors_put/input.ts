@@ -4,7 +4,7 @@ import type { Simplify } from '../aspire/types/simplify';
 import type { VendorID } from '../records/ids';
 import type { VendorBody } from '../records/vendors.bodies';
 
-/** @enumLabels Accounting vendor ID, Branch ID */
+/** @enumLabels Accounting vendor ID, Branch */
 type VendorsPutClearable = 'AccountingVendorID' | 'BranchID';
 
 export type VendorsPutInput = Simplify<

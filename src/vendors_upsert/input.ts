@@ -1,7 +1,7 @@
 // Generated from api/vendors.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { BranchID, VendorID } from '../records/ids';
 
-/** @enumLabels Accounting vendor ID, Branch ID, Vendor ID, Vendor name */
+/** @enumLabels Accounting vendor ID, Branch, Vendor, Vendor name */
 type VendorMatch = 'AccountingVendorID' | 'BranchID' | 'VendorID' | 'VendorName';
 
 export type VendorsUpsertInput = {
@@ -19,7 +19,7 @@ export type VendorsUpsertInput = {
    */
   VendorName: string;
   /**
-   * The vendor to update, where you know it. Choose Vendor ID in Match on as well.
+   * The vendor to update, where you know it. Choose it in Match on as well.
    * @title Vendor
    * @minimum 1
    */

@@ -1,8 +1,7 @@
 import type { Operation } from '../../api/model/model';
-import type { InputField } from '../../api/operations/attachDropdowns';
 import { instead, madeOf } from '../../api/operations/compositeOperations';
 import { repeatsOf } from '../../api/operations/repeats';
-import { inputTitle } from '../../api/schema/inputTitle';
+import { titlesTo } from '../../api/schema/inputTitle';
 import { warningOf } from '../../api/operations/updateInput';
 
 /** `src/<operation>/operation.json`: what a builder reads in Tray's list of operations. */
@@ -47,11 +46,6 @@ function bounds({ options, resource: { changed, created } }: Operation): string 
 function needs({ reading, body }: Operation): string {
   if (!reading || !body) return '';
   const places = [...Object.values(reading.keys), ...(reading.entry ? [reading.entry.field] : [])];
-  const titles = [...new Set(places)].map((place) => titleAt(place.split('.'), body.fields));
+  const titles = [...new Set(places)].map((place) => titlesTo(place, body.fields).at(-1));
   return `Needs ${titles.join(' and ')}; what you leave out keeps its value.`;
-}
-
-function titleAt([name = '', ...rest]: readonly string[], fields: readonly InputField[]): string {
-  const field = fields.find((each) => each.name === name) ?? { name, type: 'string' };
-  return rest.length > 0 ? titleAt(rest, field.shape?.fields ?? []) : inputTitle(field);
 }

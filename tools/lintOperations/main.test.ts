@@ -14,7 +14,10 @@ beforeEach(() => {
     ['fell_tree', 'Fell tree'],
   ]) {
     const at = `src/${folder}`;
-    connector.write(`${at}/operation.json`, JSON.stringify({ name: folder, title: type, description: sampleDescription }));
+    connector.write(
+      `${at}/operation.json`,
+      JSON.stringify({ name: folder, title: type, description: sampleDescription }),
+    );
     connector.write(`${at}/handler.test.ts`, '');
     for (const side of ['input', 'output']) connector.write(`${at}/${side}.json`, '{"type":"object"}');
   }

@@ -91,7 +91,8 @@ export function compileConditions(
 
 function compile(condition: Condition, fields: Readonly<Record<string, FieldKind>>): TermOrProblem {
   const { field, operator } = condition;
-  if (!Object.hasOwn(fields, field)) return { problem: noSuchField(String(field), Object.keys(fields)) };
+  if (!Object.hasOwn(fields, field))
+    return { problem: noSuchField(String(field), Object.keys(fields)).replace(/^T/, 't') };
   const kind = fields[field] ?? 'text';
   // A function, since a title is only needed for a problem, and making it takes longer than the rest.
   const title = () => `${fieldTitle(field)} (${field})`;

@@ -119,7 +119,7 @@ describe('what an update keeps of a contact', () => {
     expect(lastBody()).toMatchObject({ Contact: { ProspectRating: 2, Title: 'Manager' } });
     aspire.emulator.fault({ method: 'GET', path: '/ProspectRatings', status: 200, body: [] });
     expect(errorOf(await run(contactsUpdate, { Contact: { ContactID: 5, Title: 'Manager' } })).message).toContain(
-      'Fill in Contact > Prospect rating (Contact.ProspectRating)',
+      'Fill in Person > Prospect rating (Contact.ProspectRating)',
     );
   });
 

@@ -189,7 +189,7 @@ describe('a contact', () => {
 
   it('needs its id, inside Contact', async () => {
     const result = await run(contactsUpdate, { Contact: { FirstName: 'Dana' } });
-    expect(result.isFailure && result.error.message).toContain('Contact > Contact (Contact.ContactID)');
+    expect(result.isFailure && result.error.message).toContain('Person > Contact (Contact.ContactID)');
     expect(calls()).toEqual([]);
   });
 });

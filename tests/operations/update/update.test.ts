@@ -259,7 +259,7 @@ describe('a fault', () => {
     const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { read: () => json('down', 503) });
     expect(calls).toEqual(Array(retryPolicy.attempts).fill('GET /Properties?$filter=PropertyID eq 4711&$top=1'));
     expect(result).toMatchObject({ isFailure: true, error: { _tag: 'ApiError' } });
-    expect(messageOf(result)).toMatch(/^Could not read property before its update: .* Nothing was changed/);
+    expect(messageOf(result)).toMatch(/^Could not read the property before its update: .* Nothing was changed/);
   });
 
   it.each([
