@@ -37,7 +37,7 @@ function refuseLongLists(syntax: Syntax, option: string, most: number): void {
  * two, a literal one, and an operator between two operands one. `F eq 1` has four, and n of them joined with `or` have
  * 5n - 1. The list of an `in` is one node, whatever its length.
  */
-export function nodesOf(syntax: Syntax): number {
+function nodesOf(syntax: Syntax): number {
   switch (syntax.kind) {
     case 'literal':
       return 1;

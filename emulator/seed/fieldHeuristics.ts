@@ -16,7 +16,7 @@ const numbers: readonly Heuristic<number>[] = [
   [/Factor|Conversion|Multiplier/, (context) => context.pick([0.25, 0.5, 1, 1, 1, 2, 12])],
   [/MeterReading|MileageHours/, (context) => context.int(40, 5000)],
   [/^BreakTime/, (context) => context.pick([0, 0.25, 0.5, 0.5, 0.75])],
-  [/Year$/, (context) => context.year - context.int(0, 2)],
+  [/Year$/, (context) => context.year - 2 + context.int(0, 2)],
   [/BillMonth/, (context) => context.int(1, 12)],
   [/SortOrder|DisplayOrder|Sequence|RevisionNumber|RoleValue/, ({ row, id }) => (row.parent ? row.index + 1 : id)],
   [/Number$/, ({ id }) => 1000 + id],
@@ -60,7 +60,7 @@ const texts: readonly Heuristic<string>[] = [
   [/RevisionStatus|ServiceStatus|AllocationStatus/, (context) => context.pick(['New', 'Approved', 'Accepted'])],
   [
     /AccountingPeriod|InvoiceAccounting/,
-    (context) => `${context.year - context.int(0, 2)}-${String(context.int(1, 12, 1)).padStart(2, '0')}`,
+    (context) => `${context.year - 2 + context.int(0, 2)}-${String(context.int(1, 12, 1)).padStart(2, '0')}`,
   ],
   [/AccountNumber/, (context) => String(4000 + context.int(0, 99) * 10)],
   [/SerialNumber|EngineNumber|PlateNumber|Identifier|GeofenceID/, (context) => serial(context)],
@@ -112,7 +112,7 @@ export function emailOf(first: string, last: string): string {
   return `${first}.${last}@example.com`.toLowerCase();
 }
 
-function slug(text: string): string {
+export function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 

@@ -120,11 +120,17 @@ describe('the seeded rows', () => {
     for (const { ReceiptID, ReceiptNumber } of numbers) expect(ReceiptNumber).not.toBe(ReceiptID);
   });
 
-  it('labor is sold by the hour, and what a custom field holds is of its type', async () => {
+  it('labor is sold by the hour, places lie where they say, and what a custom field holds is of its type', async () => {
     const items = await aspire.rows('/CatalogItems');
     for (const { ItemType, PurchaseUnitTypeName, AllocationUnitTypeName } of items) {
       if (ItemType === 'Labor') expect([PurchaseUnitTypeName, AllocationUnitTypeName]).toEqual(['Hour', 'Hour']);
     }
+    for (const { Hours, BaseHourlyRate, BurdenedCost } of await aspire.rows('/WorkTicketTimes')) {
+      expect(Number(BurdenedCost)).toBeCloseTo(Number(Hours) * Number(BaseHourlyRate) * 1.25, 1);
+    }
+    const properties = await aspire.rows('/Properties', { $filter: "PropertyAddressCity eq 'Lakeway'" });
+    expect(properties.length).toBeGreaterThan(0);
+    expect(new Set(properties.map(({ LocalityName }) => LocalityName))).toEqual(new Set(['Travis']));
     const branches = await aspire.rows('/Branches');
     for (const { BranchName, BranchAddressCity } of branches) expect(BranchAddressCity).toBe(BranchName);
     const definitions = await aspire.rows('/ContactCustomFieldDefinitions');

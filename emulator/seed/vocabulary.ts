@@ -111,24 +111,24 @@ export const streets = [
 /** By branch: the towns around it, each with a zip code and coordinates. */
 export const towns = [
   [
-    { city: 'Austin', zip: 78701, latitude: 30.27, longitude: -97.74 },
-    { city: 'Pflugerville', zip: 78660, latitude: 30.44, longitude: -97.62 },
-    { city: 'Lakeway', zip: 78734, latitude: 30.37, longitude: -97.98 },
+    { city: 'Austin', county: 'Travis', zip: 78701, latitude: 30.27, longitude: -97.74 },
+    { city: 'Pflugerville', county: 'Travis', zip: 78660, latitude: 30.44, longitude: -97.62 },
+    { city: 'Lakeway', county: 'Travis', zip: 78734, latitude: 30.37, longitude: -97.98 },
   ],
   [
-    { city: 'Round Rock', zip: 78664, latitude: 30.51, longitude: -97.68 },
-    { city: 'Georgetown', zip: 78626, latitude: 30.63, longitude: -97.68 },
-    { city: 'Cedar Park', zip: 78613, latitude: 30.51, longitude: -97.82 },
+    { city: 'Round Rock', county: 'Williamson', zip: 78664, latitude: 30.51, longitude: -97.68 },
+    { city: 'Georgetown', county: 'Williamson', zip: 78626, latitude: 30.63, longitude: -97.68 },
+    { city: 'Cedar Park', county: 'Williamson', zip: 78613, latitude: 30.51, longitude: -97.82 },
   ],
   [
-    { city: 'San Antonio', zip: 78205, latitude: 29.42, longitude: -98.49 },
-    { city: 'New Braunfels', zip: 78130, latitude: 29.7, longitude: -98.12 },
-    { city: 'Boerne', zip: 78006, latitude: 29.79, longitude: -98.73 },
+    { city: 'San Antonio', county: 'Bexar', zip: 78205, latitude: 29.42, longitude: -98.49 },
+    { city: 'New Braunfels', county: 'Comal', zip: 78130, latitude: 29.7, longitude: -98.12 },
+    { city: 'Boerne', county: 'Kendall', zip: 78006, latitude: 29.79, longitude: -98.73 },
   ],
   [
-    { city: 'Dallas', zip: 75201, latitude: 32.78, longitude: -96.8 },
-    { city: 'Plano', zip: 75024, latitude: 33.02, longitude: -96.7 },
-    { city: 'Frisco', zip: 75034, latitude: 33.15, longitude: -96.82 },
+    { city: 'Dallas', county: 'Dallas', zip: 75201, latitude: 32.78, longitude: -96.8 },
+    { city: 'Plano', county: 'Collin', zip: 75024, latitude: 33.02, longitude: -96.7 },
+    { city: 'Frisco', county: 'Denton', zip: 75034, latitude: 33.15, longitude: -96.82 },
   ],
 ] as const;
 

@@ -76,7 +76,7 @@ function fieldToChange(
     choose((field, given) => isText(field) && String(given).length > 3);
   if (text) return { place: text.place, value: 'Changed' };
   const date = choose(({ format }) => format === 'date-time');
-  if (date) return { place: date.place, value: '2031-05-06T00:00:00' };
+  if (date) return { place: date.place, value: '2031-05-06T00:00:00Z' };
   const number = choose(({ type }) => type === 'number');
   if (number) return { place: number.place, value: Number(valueAt(example, number.place)) + 1 };
   const flag = choose(({ type }) => type === 'boolean');

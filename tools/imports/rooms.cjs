@@ -45,7 +45,7 @@ const madeOf = {
 
 /** @type {Rooms} */
 const emulator = {
-  behaviour: { about: 'Every switch, as data.', imports: [] },
+  behaviour: { about: 'The table of switches, each with the statements about Aspire that it is for.', imports: [] },
   model: { about: 'What every room shares: values, settings, responses, the clock.', imports: ['behaviour'] },
   odata: { about: 'Query options over any row; it knows no store.', imports: [] },
   auth: { about: 'Tokens, scopes and rate limits; it knows no records.', imports: ['model'] },

@@ -27,6 +27,8 @@ export const catalog: Plans = {
       ItemCost: ({ id }) => goodOf(id)[2],
       CatalogItemCategoryID: ({ id }) => categories.indexOf(goodOf(id)[4]) + 1,
       ItemAlternateName: alwaysNull,
+      EPAName: ({ id }) => (isPesticide(id) ? 'Prodiamine 65 WDG' : null),
+      EPANumber: ({ id }) => (isPesticide(id) ? '100-834' : null),
       PurchaseUnitTypeID: ({ id }) => units.indexOf(goodOf(id)[3]) + 1,
       AllocationUnitTypeID: ({ id }) => units.indexOf(goodOf(id)[3]) + 1,
       PurchaseUnitCost: ({ id }) => goodOf(id)[2],
@@ -112,6 +114,8 @@ export const catalog: Plans = {
     },
   },
 };
+
+const isPesticide = (catalogItem: number) => /herbicide/.test(goodOf(catalogItem)[0]);
 
 export function goodOf(catalogItem: number): (typeof goods)[number] {
   return goods[(catalogItem - 1) % goods.length]!;

@@ -1,6 +1,6 @@
 import { day, timestamp, dayMs } from '../calendar';
 import type { Generator } from '../fieldContext';
-import { addressLine, emailOf, phone } from '../fieldHeuristics';
+import { addressLine, emailOf, phone, slug } from '../fieldHeuristics';
 import {
   addressesPerRound,
   addressOf,
@@ -37,6 +37,11 @@ function propertyName(property: number): string {
   const name = `${places[index % places.length]} ${placeKinds[Math.floor(index / places.length + index) % placeKinds.length]}`;
   return round === 0 ? name : `${name} ${round + 1}`;
 }
+
+const counties = ['Travis', 'Williamson', 'Bexar', 'Dallas', 'Collin', 'Denton', 'Hays', 'Comal', 'Kendall'];
+
+/** The county of a property's town. */
+const countyOf: Generator = ({ id }) => counties.indexOf(townOf(addressOf.property(id)).county) + 1;
 
 /** A custom field: a list has its choices. */
 type CustomField = { name: string; type: 'Text' | 'Number' | 'Date' | 'List'; choices?: readonly string[] };
@@ -129,6 +134,9 @@ export const customers: Plans = {
       PropertyStatusID: (context) => context.pick([1, 2, 2, 2, 2, 3]),
       BranchID: ({ id }) => branchOfProperty(id),
       PropertyAddressID: ({ id }) => addressOf.property(id),
+      LocalityID: countyOf,
+      CountyID: countyOf,
+      Website: ({ id }) => `https://${slug(propertyName(id))}.example.com`,
       ActiveOpportunityID: ({ id }) => opportunitiesOfProperty.childrenOf(id)[0] ?? null,
       EarliestOpportunityWonDate: (context) => (context.chance(0.5) ? timestamp(context.createdAt + 30 * dayMs) : null),
       GEOLocationLatitude: (context) => near(townOf(addressOf.property(context.id)).latitude, context.random()),
@@ -177,11 +185,10 @@ export const customers: Plans = {
     ['Apartments', 'Office', 'Retail', 'Homeowner association', 'Residence', 'School', 'Hospital', 'Park'],
     { IntegrationCodeName: ({ id }) => `GL-${id * 100}`, Active: active },
   ),
-  Localities: lookupList(
-    'LocalityName',
-    ['Travis', 'Williamson', 'Bexar', 'Dallas', 'Collin', 'Denton', 'Hays', 'Comal', 'Kendall'],
-    { LocalCode: ({ id }) => `TX-${String(id).padStart(3, '0')}`, Active: active },
-  ),
+  Localities: lookupList('LocalityName', counties, {
+    LocalCode: ({ id }) => `TX-${String(id).padStart(3, '0')}`,
+    Active: active,
+  }),
   ContactCustomFieldDefinitions: customFields(contactFields),
   PropertyCustomFieldDefinitions: customFields(propertyFields),
   ContactCustomFields: {

@@ -1,3 +1,4 @@
+import { cents } from '../../model/cents';
 import { atMinute, dayMs, day, timestamp } from '../calendar';
 import type { FieldContext, Generator } from '../fieldContext';
 import {
@@ -164,6 +165,8 @@ export const production: Plans = {
       EndTime: (context) =>
         timestamp(new Date(context.ownText('StartTime')).getTime() + context.ownNumber('Hours') * 3_600_000),
       PayCodeID: constant(1),
+      BaseHourlyRate: (context) => context.int(72, 120) / 4,
+      BurdenedCost: (context) => cents(context.ownNumber('Hours') * context.ownNumber('BaseHourlyRate') * 1.25),
       ...accepted,
       ExportedDateTime: alwaysNull,
       ExportedUserID: alwaysNull,
