@@ -34,6 +34,7 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm test -- src/properties_get': slow,
   'npm test -- tests/http': slow,
   'npm run test:slow': ci,
+  'npm run test:browser': ci,
   'npm run check': like('npm run check -- --skip tests'),
   'npm run check -- --skip tests': ci,
   'npm run lint': ci,
@@ -52,6 +53,14 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run package': slow,
   'npm run package -- --accept': like('npm run package'),
   'npm run rehearse': ci,
+
+  'npm run probe': slow,
+  'npm run probe -- --out report.json': slow,
+  'npm run probe -- --writes': slow,
+  'npm run emulator -- --like report.json': {
+    by: 'never',
+    because: 'main.test.ts of the probe reads a report with this option, and the emulator never ends',
+  },
 
   'npm start': here,
   'npm run demo': like('npm start'),
