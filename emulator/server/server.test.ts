@@ -200,8 +200,8 @@ describe('a body', () => {
   it('is told every fault at once', async () => {
     const reply = await aspire.send('POST', '/Receipts', { ReceiptItems: [{ ItemName: 'Mulch' }] });
     expect(reply.body).toEqual([
-      'The field BranchID must be between 1 and 2147483647.',
       'The field VendorID must be between 1 and 2147483647.',
+      'The field BranchID must be between 1 and 2147483647.',
       'The ItemType field is required.',
     ]);
   });

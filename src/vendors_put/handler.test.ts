@@ -15,6 +15,6 @@ const example: VendorsPutInput = {
 
 testUpdate(vendorsPutHandler, vendorsPut, example, {
   required: 'VendorID',
-  change: { BillingTerms: 'Changed' },
+  change: { AccountingVendorID: 'Changed' },
   whole: ['VendorName', 'BranchID', 'AccountingVendorID'],
 });

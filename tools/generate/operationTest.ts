@@ -63,7 +63,12 @@ function fieldToChange(
   const fixed = new Set([...Object.values(keys), entry?.field]);
   const found = placesIn(body?.fields ?? []).filter(
     ({ place, field }) =>
-      !fixed.has(place) && field.ref === undefined && !field.follows && valueAt(example, place) !== undefined,
+      !fixed.has(place) &&
+      field.ref === undefined &&
+      !field.follows &&
+      // What cannot be read cannot be seen to have changed.
+      !field.writeOnly &&
+      valueAt(example, place) !== undefined,
   );
   const choose = (fits: (field: ShapeField, given: unknown) => boolean) =>
     found.find(({ place, field }) => fits(field, valueAt(example, place)));

@@ -123,7 +123,10 @@ function planPage({ options }: OperationRow, { top, skip, page_number, limit }: 
 
 /** All pages, from the beginning or from a cursor on. */
 function planAll({ name }: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
-  if (fields.page_number !== undefined) return { problems: ['page_number does not go with fetch_all or a cursor.'] };
+  if (fields.page_number !== undefined) {
+    const [page, all, cursor] = ['page_number', 'fetch_all', 'cursor'].map((name) => fieldLabel(name));
+    return { problems: [`${page} does not go with ${all} or a ${cursor}. Leave one of them out.`] };
+  }
   const maxRecords = fields.max_records === undefined ? Infinity : Number(fields.max_records);
   // However many calls the conditions take, it is the same list.
   const { conditions, match, filter } = fields;
