@@ -117,7 +117,7 @@ describe('all pages', () => {
       [{ cursor: 'made up' }, /The cursor does not belong to this list/],
       [{ fetch_all: true, page_number: 2 }, /page_number does not go with fetch_all/],
       [{ fetch_all: true, top: 5 }, /Top \(top\) and Skip \(skip\) do not go with Fetch all/],
-      [{ fields: ['WorkTicketID'], select: 'WorkTicketID' }, /with fields or with select/],
+      [{ fields: ['WorkTicketID'], select: 'WorkTicketID' }, /with Fields \(fields\) or with Select/],
       [{ sort_by: 'WorkTicketID', orderby: 'WorkTicketID' }, /with Sort by \(sort_by\) or with Order by \(orderby\)/],
       [{ fields: ['Nope'] }, /There is no field "Nope"/],
       [{ match: 'some' }, /Match \(match\) must be all or any; it is "some"/],
