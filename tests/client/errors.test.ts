@@ -61,7 +61,7 @@ describe('the error table', () => {
       'read',
       { status: 404 },
       'UserInputError',
-      'Aspire found nothing at GET /Properties when asked to list properties (status 404). Check the IDs.',
+      'Aspire found nothing at GET /Properties when asked to list the properties (status 404). Check the IDs.',
     ],
     ['405', 'write', { status: 405, text: '"no such verb"' }, 'UserInputError', /no such verb/],
     ['405 without a reason', 'write', { status: 405, text: '' }, 'UserInputError', /does not take POST there/],

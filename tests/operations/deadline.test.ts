@@ -27,6 +27,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   },
   tasks_batch_create: { items: [{ Subject: 'Walk the site' }, { Subject: 'Call back' }] },
   work_tickets_ddl: { search: 'mowing' },
+  field_values_ddl: { list: 'properties_get', field: 'PropertyName' },
   object_codes_ddl: {},
   field_values_ddl: { list: 'properties_get', field: 'BranchID' },
   attachment_objects_ddl: { object_code: 'Property' },

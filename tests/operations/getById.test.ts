@@ -48,12 +48,12 @@ describe('a record by its id', () => {
     ],
     [{ id: 1.5 }, 'ID (id) must be a whole number; it is 1.5.'],
     [{ id: 0 }, 'ID (id) must be at least 1; it is 0.'],
-    [{ id: 1, fields: ['Nonsense'] }, 'There is no field "Nonsense" to choose.'],
+    [{ id: 1, fields: ['Nonsense'] }, 'Fields (fields): There is no field "Nonsense".'],
     [
       { id: 1, fields: ['PropertyName'], select: 'PropertyID' },
-      'Choose fields with fields or with select, not with both.',
+      'Choose fields with Fields (fields) or with Select (select), not with both.',
     ],
-    [{ id: 1, select: '\ud800' }, 'select holds half a character that cannot be sent.'],
+    [{ id: 1, select: '\ud800' }, 'Select (select) holds half a character that cannot be sent.'],
     [{ id: 1, ID: 2 }, 'There is no field "ID"; it is spelled id.'],
   ])('%j is refused before anything is sent', async (input, problem) => {
     const { result, urls } = await run(input);

@@ -89,7 +89,9 @@ describe('the description of an operation', () => {
 
 describe('an output', () => {
   const output = (field: Schema) =>
-    sampleOperation({ schemas: { ...sampleOperation().schemas, output: objectOf({ TreeID: { title: 'Tree ID', ...field } }) } });
+    sampleOperation({
+      schemas: { ...sampleOperation().schemas, output: objectOf({ TreeID: { title: 'Tree ID', ...field } }) },
+    });
 
   it.each([
     ['an ID', { type: ['integer', 'null'] }],

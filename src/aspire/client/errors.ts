@@ -148,8 +148,10 @@ export function invalidInput(
 
 /** The operation's title within a sentence. */
 export function sentencePart({ title }: Pick<OperationRow, 'title'>): string {
-  const [, verb = '', rest = ''] = /^(Create or update|Batch create|\S+)\s*(.*)$/.exec(title) ?? [];
-  const small = verb === 'Batch create' ? 'create' : verb.charAt(0).toLowerCase() + verb.slice(1);
+  const compound = ['Create or update', 'Batch create'].find((words) => title.startsWith(`${words} `));
+  const verb = compound ?? title.split(' ')[0] ?? '';
+  const rest = title.slice(verb.length).trim();
+  const small = compound === 'Batch create' ? 'create' : verb.charAt(0).toLowerCase() + verb.slice(1);
   return rest === '' ? small : `${small} the ${rest}`;
 }
 

@@ -186,7 +186,7 @@ describe('an item that is filled in wrongly', () => {
     expect(errorOf(result)).toMatchObject({
       _tag: 'UserInputError',
       message:
-        'Cannot batch create properties: Item 1: Fill in Property name (PropertyName). ' +
+        'Cannot create the properties: Item 1: Fill in Property name (PropertyName). ' +
         'Item 2: The input must be an object; it is null. Item 3: There is no field "Colour".',
     });
     expect(sent).toEqual([]);
@@ -304,7 +304,7 @@ describe('a batch that cannot begin', () => {
     const { result, sent } = await run(input);
     expect(errorOf(result)).toMatchObject({
       _tag: 'UserInputError',
-      message: `Cannot batch create properties: ${problem}`,
+      message: `Cannot create the properties: ${problem}`,
     });
     expect(sent).toEqual([]);
   });
