@@ -13,10 +13,7 @@ export function batchCreateTypes({
 }: Extract<CompositeOperation, { kind: 'batchCreate' }>): OperationTypes {
   const { singular, plural } = resource;
   const item = `${typeName(name).replace(/BatchCreate$/, '')}Item`;
-  const body = objectOf(inputFields(unchained(create.body?.fields ?? [])), {
-    name: item,
-    title: singular.charAt(0).toUpperCase() + singular.slice(1),
-  });
+  const body = objectOf(inputFields(unchained(create.body?.fields ?? [])), { name: item });
   return {
     input: objectOf([
       {

@@ -44,7 +44,7 @@ export function inputFields(fields: readonly InputField[]): Field[] {
     title: inputTitle(field),
     format: commonParts(field).format ?? (isRemark(field) ? 'text' : undefined),
     about: inputWords(field, fields),
-    type: typeOf(field, bodyType),
+    type: typeOf(field, (shape) => bodyType(shape, field)),
     required: field.required ?? field.needed ?? false,
     minLength: field.closed ? undefined : field.minLength,
     maxLength: boundedLength(field.maxLength),
@@ -130,10 +130,15 @@ function closedChoice(values: readonly string[]): ChoiceType {
   return { kind: 'choice', values, labels: values };
 }
 
-function bodyType(shape: Shape): ObjectType {
+/**
+ * An entry of a list is called by its type. A single object by its field: Tray would show the title of the type in its place,
+ * so that two addresses had one name.
+ */
+function bodyType(shape: Shape, { type }: Pick<ShapeField, 'type'>): ObjectType {
   const known = bodies.get(shape);
   if (known) return known;
-  const made = objectOf(inputFields(shape.fields), { name: shape.name, title: fieldTitle(shape.name) });
+  const title = type === 'array' ? fieldTitle(shape.name).replace(/ input$/, '') : undefined;
+  const made = objectOf(inputFields(shape.fields), { name: shape.name, title });
   bodies.set(shape, made);
   return made;
 }

@@ -11,7 +11,7 @@ import type {
   UnitTypeID,
 } from '../records/ids';
 
-/** @title Catalog item branch input */
+/** @title Catalog item branch */
 type CatalogItemBranchInput = {
   /**
    * @title Catalog item branch

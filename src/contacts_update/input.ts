@@ -13,7 +13,6 @@ import type {
   WorkersCompID,
 } from '../records/ids';
 
-/** @title Changed contact */
 type ChangedContact = {
   /**
    * The contact to update.

@@ -23,7 +23,6 @@ type ContactMatch =
   | 'LastName'
   | 'MobilePhone';
 
-/** @title New contact */
 type NewContact = {
   /**
    * The first name, such as Dana.

@@ -2,7 +2,6 @@
 import type { BranchID, InventoryLocationID, ReceiptID, VendorID, WorkTicketID } from '../records/ids';
 import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipts.bodies';
 
-/** @title Receipt */
 type ReceiptsItem = {
   /**
    * @title Vendor

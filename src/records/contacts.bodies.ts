@@ -10,7 +10,6 @@ import type {
   WorkersCompID,
 } from './ids';
 
-/** @title New contact */
 export type NewContact = {
   /**
    * The first name, such as Dana.
@@ -178,7 +177,6 @@ export type NewContact = {
   UserID?: UserID;
 };
 
-/** @title Contact address */
 export type ContactAddress = {
   /**
    * Street and number, such as 200 Congress Avenue.

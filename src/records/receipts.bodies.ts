@@ -1,7 +1,7 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
 import type { CatalogItemCategoryID, CatalogItemID, InventoryLocationID, WorkTicketID } from './ids';
 
-/** @title Item allocation input */
+/** @title Item allocation */
 export type ItemAllocationInput = {
   /**
    * How many units, such as 12.
@@ -21,7 +21,7 @@ export type ItemAllocationInput = {
   InventoryLocationID?: InventoryLocationID;
 };
 
-/** @title Receipt item input */
+/** @title Receipt item */
 export type ReceiptItemInput = {
   /**
    * The name on the invoice, such as Yaupon Holly 3 gal.
@@ -82,7 +82,7 @@ export type ReceiptItemInput = {
   ItemEstUnitCost?: number;
 };
 
-/** @title Receipt extra cost input */
+/** @title Receipt extra cost */
 export type ReceiptExtraCostInput = {
   /**
    * What kind of cost it is.

@@ -3,7 +3,7 @@ import type { ApiVersion } from '../aspire/types/callInput';
 import type { Simplify } from '../aspire/types/simplify';
 import type { BranchIDs, PayCodeID, ServiceTypeID, WorkersCompID } from '../records/ids';
 
-/** @title Service tax override input */
+/** @title Service tax override */
 type ServiceTaxOverrideInput = {
   /**
    * Pick the state or province, or give its code, such as TX or ON.

@@ -1,7 +1,6 @@
 // Generated from api/tasks.yaml and api/operations/compositeOperations.ts by "npm run generate": change these, not this file.
 import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 
-/** @title Task */
 type TasksItem = {
   /**
    * One line that says it all, such as Call the customer back.

@@ -29,7 +29,6 @@ const inputs: Readonly<Record<string, unknown>> = {
   work_tickets_ddl: { search: 'mowing' },
   field_values_ddl: { list: 'properties_get', field: 'PropertyName' },
   object_codes_ddl: {},
-  field_values_ddl: { list: 'properties_get', field: 'BranchID' },
   attachment_objects_ddl: { object_code: 'Property' },
   attachments_upload_file: {
     file: { name: 'plan.pdf', url: 'https://files.example.com/plan.pdf' },

@@ -24,7 +24,7 @@ describe("the connector's schemas", () => {
       advanced: ['api_version'],
       properties: {
         Contact: {
-          title: 'Contact',
+          title: 'Person',
           type: 'object',
           required: ['FirstName', 'LastName'],
           additionalProperties: false,

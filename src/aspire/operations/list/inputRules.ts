@@ -91,13 +91,18 @@ function meantOperator(given: string): string {
   return meant === undefined ? `use ${operators.join(', ')}.` : `did you mean ${meant}?`;
 }
 
+/** A value in a message: as JSON, and no longer than one reads. */
+function shown(value: unknown): string {
+  return JSON.stringify(typeof value === 'string' ? value.slice(0, 50) : value).slice(0, 100);
+}
+
 /** Problems with words that must be one of a few, among them the operators of conditions. */
 export function problemsOfChoices(fields: Record<string, unknown>): string[] {
   const problems = Object.entries(choices).flatMap(([name, allowed]) => {
     const value = fields[name];
     return value === undefined || allowed.some((word) => word === value)
       ? []
-      : [`${fieldLabel(name)} must be ${allowed.join(' or ')}; it is ${JSON.stringify(String(value).slice(0, 50))}.`];
+      : [`${fieldLabel(name)} must be ${allowed.join(' or ')}; it is ${shown(value)}.`];
   });
   const conditions = (fields.conditions ?? []) as { operator: string }[];
   const unknown = conditions.filter(({ operator }) => !operators.some((known) => known === operator));
