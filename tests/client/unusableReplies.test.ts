@@ -86,7 +86,9 @@ describe('a reply that is of no use', () => {
 
   it('(bytes) is called an unreadable answer', async () => {
     const { result } = await call(creating, { status: 400, unreadable: Buffer.from([1, 2]) });
-    expect(errorOf(result).message).toBe('Aspire refused to create the branch (status 400) and gave an unreadable answer');
+    expect(errorOf(result).message).toBe(
+      'Aspire refused to create the branch (status 400) and gave an unreadable answer',
+    );
   });
 });
 
