@@ -89,7 +89,30 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-empty-object-type': 'off' },
   },
   {
+    // What runs in the browser: the emulator's page, and the script that its tests run there.
+    files: ['emulator/page/files/*.js', 'emulator/testing/readability.js'],
+    languageOptions: {
+      sourceType: 'module',
+      globals: Object.fromEntries(
+        [
+          ...[
+            'AbortController',
+            'NodeFilter',
+            'URLSearchParams',
+            'document',
+            'fetch',
+            'location',
+            'navigator',
+            'window',
+          ],
+          ...['addEventListener', 'clearInterval', 'getComputedStyle', 'performance', 'scrollTo', 'setInterval'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.js', '**/*.cjs'],
+    ignores: ['emulator/page/files/*.js', 'emulator/testing/readability.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },

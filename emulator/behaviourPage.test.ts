@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { choices, defaults } from './options';
+import { defaultOf, switches, switchNames } from './behaviour/switches';
 
 const page = readFileSync(join(__dirname, '..', 'docs', 'aspire-behaviour.md'), 'utf8');
 const rows = page.split('\n').filter((line) => /^\| \d+ /.test(line));
@@ -39,13 +39,12 @@ describe('the page on Aspire’s behaviour', () => {
     }
   });
 
-  it('names every switch with its default', () => {
-    const switches = [...Object.keys(choices), 'pageSizeWithoutOptions', 'maxListedValues', 'maxAlternatives'].filter(
-      (name) => name !== 'rateLimit',
-    );
-    for (const name of switches) {
-      const value: unknown = defaults[name as keyof typeof defaults];
-      expect(page).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${JSON.stringify(value).replaceAll('"', '')}\``, 'm'));
+  it('names every switch with its default, and the switch at each of its statements', () => {
+    for (const name of switchNames) {
+      expect(page).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${defaultOf(name)}\``, 'm'));
+      for (const statement of switches[name].statements) {
+        expect(rows[statement - 1]).toContain(`\`${name}\``);
+      }
     }
   });
 });

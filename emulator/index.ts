@@ -5,18 +5,22 @@ import { readOutage, ConnectionGate, type Outage } from './admin/connectionGate'
 import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
 import { Faults, readFault, type Fault } from './admin/faults';
 import { Journal, type JournalEntry } from './admin/requestJournal';
+import { LiveSettings } from './admin/liveSettings';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
 import { RateLimiter } from './auth/rateLimiter';
 import { unknownControllers } from './auth/scopes';
+import { LoadGate } from './auth/loadGate';
 import { TokenIssuer } from './auth/tokens';
 import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
 import { OptionError, settingsOf } from './options';
+import { addPage } from './page/addPage';
+import { documentedDate } from './seed/calendar';
 import { createServer } from './server/server';
 import { Store } from './store/store';
 
-export { AdminError, OptionError };
+export { AdminError, documentedDate, OptionError };
 export type { ApiClient, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot };
 
 /** A running emulator. */
@@ -41,6 +45,8 @@ export type Emulator = {
   advanceClock(seconds: number): void;
   /** Revokes tokens: access tokens unless told otherwise. */
   revokeTokens(which?: 'access' | 'refresh' | 'all'): void;
+  /** Revokes one access token, while others of the same API client live on. False if it is not valid anyway. */
+  revokeToken(token: string): boolean;
   /** The current state: what was written, and the clock. It can be stored as JSON. */
   snapshot(): Snapshot;
   /** Restores a snapshot, also from another emulator with the same seed and scale. Throws an AdminError for others. */
@@ -69,16 +75,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const context: EmulatorContext = {
     api,
     settings,
+    liveSettings: new LiveSettings(settings, (changed) => checkControllers(settingsOf(changed), api)),
     clock,
     store: new Store(api, settings),
     tokens: new TokenIssuer(settings, clock),
     rateLimiter: new RateLimiter(settings, clock),
+    loadGate: new LoadGate(settings, clock),
     journal: new Journal(),
     faults: new Faults(),
     gate: new ConnectionGate(settings.unref),
     url: () => url,
   };
   const server = createServer(context);
+  addPage(server, context);
   url = await server.listen({ host: '127.0.0.1', port: settings.port });
   if (settings.unref) {
     server.server.unref();
@@ -101,6 +110,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     restore: (snapshot) => restoreSnapshot(snapshot, context),
     advanceClock: (seconds) => clock.advance(seconds),
     revokeTokens: (which = 'access') => tokens.revoke(which),
+    revokeToken: (token) => tokens.revokeOne(token),
     reset: () => resetEmulator(context),
     close: async () => {
       gate.cancelTimer();

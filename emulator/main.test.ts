@@ -71,7 +71,7 @@ describe('the program', () => {
     expect(shown).toMatch(/listening on http:\/\/127\.0\.0\.1:\d+/);
     expect(shown).toContain('hush');
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(shown)!;
-    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(`${url}/_emulator`)).status).toBe(200);
     program.kill('SIGTERM');
     expect(await code).toBe(0);
   });

@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { startEmulator, type ApiClient, type Emulator, type EmulatorOptions } from './index';
+import { defaultOf, switches, switchNames, type Switch, type SwitchName } from './behaviour/switches';
+import { readReport } from './likeReport';
 import { choices, defaults, numbers } from './options';
 
 const defaultPort = 4010;
@@ -10,6 +12,7 @@ const help = `Starts an Aspire emulator on this machine.
 
   --port <n>                      the port on 127.0.0.1; 0 takes any free port (${defaultPort})
   --seed <n>                      another seed, other data (${defaults.seed})
+  --seed-date <date>              the day on which the history of the data ends, as 2026-03-23 (today)
   --scale <n>                     times as many records, 1 to 1000 (${defaults.scale})
   --client-id <text>              (${defaults.clientId})
   --secret <text>                 (${defaults.secret})
@@ -25,38 +28,17 @@ const help = `Starts an Aspire emulator on this machine.
 
 Where Aspire's behaviour is unknown, or differs between accounts:
 
-  --rotation <single-use|reusable>       refresh tokens (${defaults.rotation})
-  --skip <supported|ignored>             $skip (${defaults.skip})
-  --bad-credentials <401|404>            (${defaults.badCredentials})
-  --contact-reply <string|number|object> what writing a contact answers (${defaults.contactReply})
-  --max-page <reject|cap>                a page of more than 1000 rows (${defaults.maxPage})
-  --page-size-without-options <n>        (${defaults.pageSizeWithoutOptions})
-  --short-pages <never|always>           fewer rows than a full page (${defaults.shortPages})
-  --default-order <key|reverse>          the order of rows without $orderby (${defaults.defaultOrder})
-  --max-listed-values <n>                400 for more values than that in an "in"; 0 means no limit (${defaults.maxListedValues})
-  --max-alternatives <n>                 400 for more operands than that of an "or"; 0 means no limit (${defaults.maxAlternatives})
-  --text-case <ignored|case-sensitive>   in filters (${defaults.textCase})
-  --file-data-reply <list|object>        /Attachments/AttachmentFileData (${defaults.fileDataReply})
-  --forbidden-reply <text|empty>         the body of a 403 (${defaults.forbiddenReply})
-  --references <accept|reject>           ids in a body that name no record (${defaults.references})
-  --untyped-reply <empty|number>         replies described as octet-stream (${defaults.untypedReply})
-  --new-link <answers|fails>             /Attachments/NewLink (${defaults.newLink})
-  --path-case <ignored|case-sensitive>   paths in any case, or only as described and in lower case (${defaults.pathCase})
-  --name-case <case-sensitive|ignored>   fields, operators and functions in a query (${defaults.nameCase})
-  --body-values <lenient|strict>         "5" for 5 in a body, and the like (${defaults.bodyValues})
-  --query-error-reply <string|text|object>  the body of a 400 for an unreadable query (${defaults.queryErrorReply})
-  --retry-after <absent|sent>            the header of a 429 (${defaults.retryAfter})
-  --exp-claim <present|absent>           in the token (${defaults.expClaim})
-  --omitted-fields <emptied|kept>        by a PUT; a contact's are always emptied (${defaults.omittedFields})
-  --receipt-with-id <creates|changes>    POST /Receipts with a ReceiptID (${defaults.receiptWithId})
-  --durations <clock|iso>                08:00:00 or PT8H (${defaults.durations})
+  --like <report.json>  every switch as an account was found by "npm run probe"; others given beside it come first
+
+${switchNames.map(switchHelp).join('\n')}
 
   --help
 `;
 
-const flags = {
+const flags: Readonly<Record<string, keyof EmulatorOptions>> = {
   port: 'port',
   seed: 'seed',
+  'seed-date': 'seedDate',
   scale: 'scale',
   'client-id': 'clientId',
   secret: 'secret',
@@ -64,32 +46,8 @@ const flags = {
   'refresh-token-lifetime-seconds': 'refreshTokenLifetimeSeconds',
   'rate-limit': 'rateLimit',
   'rate-limit-per-minute': 'rateLimitPerMinute',
-  rotation: 'rotation',
-  skip: 'skip',
-  'bad-credentials': 'badCredentials',
-  'contact-reply': 'contactReply',
-  'max-page': 'maxPage',
-  'page-size-without-options': 'pageSizeWithoutOptions',
-  'short-pages': 'shortPages',
-  'default-order': 'defaultOrder',
-  'max-listed-values': 'maxListedValues',
-  'max-alternatives': 'maxAlternatives',
-  'text-case': 'textCase',
-  'file-data-reply': 'fileDataReply',
-  'forbidden-reply': 'forbiddenReply',
-  references: 'references',
-  'untyped-reply': 'untypedReply',
-  'new-link': 'newLink',
-  'path-case': 'pathCase',
-  'name-case': 'nameCase',
-  'body-values': 'bodyValues',
-  'query-error-reply': 'queryErrorReply',
-  'retry-after': 'retryAfter',
-  'exp-claim': 'expClaim',
-  'omitted-fields': 'omittedFields',
-  'receipt-with-id': 'receiptWithId',
-  durations: 'durations',
-} as const satisfies Readonly<Record<string, keyof EmulatorOptions>>;
+  ...Object.fromEntries(switchNames.map((name) => [flagOf(name), name])),
+};
 
 const lists = {
   'known-refresh-token': 'knownRefreshTokens',
@@ -97,17 +55,31 @@ const lists = {
   forbidden: 'forbidden',
 } as const;
 
+/** `maxPage` as `max-page`. */
+function flagOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The lines of the help on a switch: its values and its meaning, with its default. */
+function switchHelp(name: SwitchName): string {
+  const given: Switch = switches[name];
+  const values = 'choices' in given ? given.choices.join('|') : 'n';
+  return `  --${flagOf(name)} <${values}>  (${defaultOf(name)})\n      ${given.meaning}`;
+}
+
 /** Reads the command line into options, or 'help' for `--help`. Throws for an unknown flag. */
 export function readCommandLine(args: readonly string[]): EmulatorOptions | 'help' {
   const config = {
     ...Object.fromEntries(Object.keys(flags).map((flag) => [flag, { type: 'string' }])),
     ...Object.fromEntries(Object.keys(lists).map((flag) => [flag, { type: 'string', multiple: true }])),
     client: { type: 'string', multiple: true },
+    like: { type: 'string' },
     help: { type: 'boolean' },
   } as NonNullable<ParseArgsConfig['options']>;
   const { values } = parseArgs({ args: [...args], options: config, strict: true, allowPositionals: false });
   if (values.help === true) return 'help';
-  const options: Record<string, unknown> = { port: defaultPort };
+  const like = typeof values.like === 'string' ? readReport(values.like) : {};
+  const options: Record<string, unknown> = { port: defaultPort, ...like };
   for (const [flag, name] of Object.entries(flags)) {
     const value = values[flag];
     if (value !== undefined) options[name] = isNumber(name) ? parseNumber(String(value)) : value;
@@ -126,7 +98,7 @@ function parseClient(text: string): ApiClient {
 }
 
 function isNumber(name: string): boolean {
-  return name in numbers || (choices[name as keyof typeof choices]?.[0] as unknown) === 401;
+  return name in numbers || typeof choices[name]?.[0] === 'number';
 }
 
 /** Keeps what is not a number as text, so that the error quotes it; JavaScript would read an empty text as 0. */
@@ -140,6 +112,7 @@ function greeting({ url, credentials }: Emulator): string {
 
   Client ID  ${credentials.clientId}
   Secret     ${credentials.secret}
+  Page       ${url}/_emulator
 
 Get a token, then list properties with it:
 

@@ -1,17 +1,6 @@
 import { startEmulator, type EmulatorOptions } from './index';
-import { connect } from './testing/client';
-
-async function using<Result>(
-  options: EmulatorOptions,
-  act: (aspire: Awaited<ReturnType<typeof connect>>) => Promise<Result>,
-): Promise<Result> {
-  const aspire = await connect(options);
-  try {
-    return await act(aspire);
-  } finally {
-    await aspire.emulator.close();
-  }
-}
+import type { Connected } from './testing/client';
+import { using } from './testing/using';
 
 const contact = { Contact: { FirstName: 'Dana', LastName: 'Whitfield', Email: 'dana@example.com' } };
 
@@ -74,15 +63,14 @@ describe('the switches', () => {
     });
   });
 
-  it('maxAlternatives: how many conditions an "or" may join', async () => {
+  it('maxFilterNodes: how large a filter may be', async () => {
     const chain = (count: number) => Array.from({ length: count }, (_, id) => `BranchID eq ${id + 1}`).join(' or ');
-    await using({ maxAlternatives: 3 }, async (aspire) => {
-      expect((await aspire.get('/Branches', { $filter: chain(3) })).status).toBe(200);
-      expect(await aspire.get('/Branches', { $filter: chain(4) })).toMatchObject({ status: 400 });
+    const status = async (aspire: Connected, count: number) =>
+      (await aspire.get('/Branches', { $filter: chain(count) })).status;
+    await using({ maxFilterNodes: 14 }, async (aspire) => {
+      expect([await status(aspire, 3), await status(aspire, 4)]).toEqual([200, 400]);
     });
-    await using({ maxAlternatives: 0 }, async (aspire) => {
-      expect((await aspire.get('/Branches', { $filter: chain(100) })).status).toBe(200);
-    });
+    await using({ maxFilterNodes: 0 }, async (aspire) => expect(await status(aspire, 100)).toBe(200));
   });
 
   it('textCase: text is compared with its case, or without', async () => {
@@ -192,16 +180,19 @@ describe('the switches', () => {
     });
   });
 
-  it('retryAfter: 429 tells how long the minute still is', async () => {
+  it('retryAfter: 429 tells when a request passes again', async () => {
     const limited = { rateLimitPerMinute: 1, now: () => 1_800_000_000_000 + 20_000 };
-    const header = (retryAfter: 'absent' | 'sent') =>
-      using({ ...limited, retryAfter }, async (aspire) => (await aspire.get('/Branches')).headers.get('retry-after'));
+    const header = (retryAfter: 'absent' | 'sent', rateWindow: 'bucket' | 'minute' = 'bucket') =>
+      using({ ...limited, retryAfter, rateWindow }, async (aspire) =>
+        (await aspire.get('/Branches')).headers.get('retry-after'),
+      );
     expect(await header('absent')).toBeNull();
-    expect(await header('sent')).toBe('40');
+    expect(await header('sent')).toBe('60');
+    expect(await header('sent', 'minute')).toBe('40');
   });
 
   it('omittedFields: a PUT empties what it leaves out, or keeps it, but always empties a contact', async () => {
-    const change = async (aspire: Awaited<ReturnType<typeof connect>>) => {
+    const change = async (aspire: Connected) => {
       await aspire.send('PUT', '/Vendors', { VendorID: 1, VendorName: 'Renamed' });
       await aspire.send('PUT', '/Contacts', { Contact: { ContactID: 1, FirstName: 'Dana', LastName: 'Whitfield' } });
       return {
@@ -219,7 +210,7 @@ describe('the switches', () => {
     });
   });
 
-  it('receiptWithId: a receipt that names its id is another one, or that one anew', async () => {
+  it('receiptWithId: a receipt that names its id is refused, another one, or that one anew', async () => {
     const line = (quantity: number) => ({
       ItemName: 'Mulch',
       ItemType: 'Material',
@@ -227,11 +218,26 @@ describe('the switches', () => {
       ItemUnitCost: 2,
       ItemAllocations: [{ InventoryLocationID: 1, ItemQuantity: quantity }],
     });
-    const first = { BranchID: 1, VendorID: 1, VendorInvoiceNum: 'INV-77', ReceiptItems: [line(3)] };
+    const first = {
+      BranchID: 1,
+      VendorID: 1,
+      InventoryLocationID: 1,
+      VendorInvoiceNum: 'INV-77',
+      ReceiptItems: [line(3)],
+    };
     const again = { ...first, ReceiptItems: [line(5)] };
     await using({}, async (aspire) => {
       const { body } = await aspire.send('POST', '/Receipts', first);
-      expect(await aspire.send('POST', '/Receipts', { ...again, ...(body as object) })).toMatchObject({ status: 400 });
+      const other = { ...again, VendorInvoiceNum: 'INV-78', ...(body as object) };
+      expect(await aspire.send('POST', '/Receipts', other)).toMatchObject({
+        status: 400,
+        body: expect.stringContaining('cannot be changed'),
+      });
+    });
+    await using({ receiptWithId: 'creates' }, async (aspire) => {
+      const { body } = await aspire.send('POST', '/Receipts', first);
+      const other = { ...again, VendorInvoiceNum: 'INV-78', ...(body as object) };
+      expect((await aspire.send('POST', '/Receipts', other)).body).not.toEqual(body);
     });
     await using({ receiptWithId: 'changes' }, async (aspire) => {
       const { body } = await aspire.send('POST', '/Receipts', first);

@@ -1,10 +1,12 @@
 import { isScope } from './auth/scopes';
+import { defaultOf, switches, switchNames, type Switch, type SwitchOptions } from './behaviour/switches';
 import type { EmulatorOptions, Settings } from './model/settings';
 
 /** Every option's value when it is not given; the clock's default is `Date.now`. */
 export const defaults: Omit<Settings, 'now'> = {
   port: 0,
   seed: 1,
+  seedDate: '',
   scale: 1,
   clientId: 'emulator',
   secret: 'emulator-secret',
@@ -17,73 +19,35 @@ export const defaults: Omit<Settings, 'now'> = {
   forbidden: [],
   rateLimit: 'off',
   rateLimitPerMinute: 0,
-  rotation: 'single-use',
-  skip: 'supported',
-  badCredentials: 401,
-  contactReply: 'string',
-  maxPage: 'reject',
-  pageSizeWithoutOptions: 1000,
-  shortPages: 'never',
-  defaultOrder: 'key',
-  // Clients send up to 200 ids in an "in". Of an "or", 20 operands are known to pass and 23 to be refused.
-  maxListedValues: 200,
-  maxAlternatives: 20,
-  textCase: 'ignored',
-  fileDataReply: 'list',
-  forbiddenReply: 'text',
-  references: 'accept',
-  untypedReply: 'empty',
-  newLink: 'answers',
-  pathCase: 'ignored',
-  nameCase: 'case-sensitive',
-  bodyValues: 'lenient',
-  queryErrorReply: 'string',
-  retryAfter: 'absent',
-  expClaim: 'present',
-  omittedFields: 'emptied',
-  receiptWithId: 'creates',
-  durations: 'clock',
+  ...switchDefaults(),
 };
 
 /** The options that take one of a few values. */
-export const choices = {
+export const choices: Readonly<Record<string, readonly (string | number)[]>> = {
   rateLimit: ['off', 'sandbox', 'production'],
-  rotation: ['single-use', 'reusable'],
-  skip: ['supported', 'ignored'],
-  badCredentials: [401, 404],
-  contactReply: ['string', 'number', 'object'],
-  maxPage: ['reject', 'cap'],
-  shortPages: ['never', 'always'],
-  defaultOrder: ['key', 'reverse'],
-  textCase: ['ignored', 'case-sensitive'],
-  fileDataReply: ['list', 'object'],
-  forbiddenReply: ['text', 'empty'],
-  references: ['accept', 'reject'],
-  untypedReply: ['empty', 'number'],
-  newLink: ['answers', 'fails'],
-  pathCase: ['ignored', 'case-sensitive'],
-  nameCase: ['case-sensitive', 'ignored'],
-  bodyValues: ['lenient', 'strict'],
-  queryErrorReply: ['string', 'text', 'object'],
-  retryAfter: ['absent', 'sent'],
-  expClaim: ['present', 'absent'],
-  omittedFields: ['emptied', 'kept'],
-  receiptWithId: ['creates', 'changes'],
-  durations: ['clock', 'iso'],
-} as const satisfies { [Name in keyof EmulatorOptions]?: readonly NonNullable<EmulatorOptions[Name]>[] };
+  ...Object.fromEntries(
+    switchNames.flatMap((name) => {
+      const given: Switch = switches[name];
+      return 'choices' in given ? [[name, given.choices]] : [];
+    }),
+  ),
+};
 
 /** The options that take a whole number, with their smallest and largest value. */
-export const numbers = {
+export const numbers: Readonly<Record<string, readonly [least: number, most: number]>> = {
   port: [0, 65_535],
   seed: [0, 2_147_483_647],
   scale: [1, 1000],
   tokenLifetimeSeconds: [1, 315_360_000],
   refreshTokenLifetimeSeconds: [0, 315_360_000],
   rateLimitPerMinute: [0, 1_000_000],
-  pageSizeWithoutOptions: [1, 1000],
-  maxListedValues: [0, 100_000],
-  maxAlternatives: [0, 100_000],
-} as const satisfies { [Name in keyof EmulatorOptions]?: readonly [number, number] };
+  ...Object.fromEntries(
+    switchNames.flatMap((name) => {
+      const given: Switch = switches[name];
+      return 'choices' in given ? [] : [[name, [given.least, given.most] as const]];
+    }),
+  ),
+};
 
 /** Thrown for an invalid option. The message names the option and its allowed values. */
 export class OptionError extends Error {}
@@ -96,17 +60,18 @@ export function settingsOf(options: EmulatorOptions): Settings {
     if (value !== undefined) Object.assign(settings, { [name]: value });
   }
   for (const [name, [low, high]] of Object.entries(numbers)) {
-    const value: unknown = settings[name as keyof typeof numbers];
+    const value: unknown = settings[name as keyof Settings];
     if (typeof value !== 'number' || !Number.isInteger(value) || value < low || value > high) {
       throw new OptionError(`${name} must be a whole number from ${low} to ${high}, not ${quoted(value)}`);
     }
   }
   for (const [name, allowed] of Object.entries(choices)) {
-    const value = settings[name as keyof typeof choices];
+    const value: unknown = settings[name as keyof Settings];
     if (!(allowed as readonly unknown[]).includes(value)) {
       throw new OptionError(`${name} must be ${allowed.join(' or ')}, not ${quoted(value)}`);
     }
   }
+  settings.seedDate = seedDateOf(settings);
   for (const name of ['clientId', 'secret'] as const) {
     if (typeof settings[name] !== 'string' || settings[name] === '') throw new OptionError(`${name} must not be empty`);
   }
@@ -124,6 +89,19 @@ export function settingsOf(options: EmulatorOptions): Settings {
   }
   checkClients(settings);
   return settings;
+}
+
+/** The date of the seed: today by the emulator's clock unless it is given. */
+function seedDateOf({ seedDate, now }: Settings): string {
+  if (seedDate === '') return new Date(now()).toISOString().slice(0, 10);
+  const isDate = typeof seedDate === 'string' && /^\d{4}-\d\d-\d\d$/.test(seedDate);
+  // JavaScript reads 2026-02-30 as a day of March.
+  if (isDate && new Date(`${seedDate}T00:00:00Z`).toJSON()?.startsWith(seedDate)) return seedDate;
+  throw new OptionError(`seedDate must be a date such as "2026-03-23", or empty for today, not ${quoted(seedDate)}`);
+}
+
+function switchDefaults(): Required<SwitchOptions> {
+  return Object.fromEntries(switchNames.map((name) => [name, defaultOf(name)])) as Required<SwitchOptions>;
 }
 
 /** The origin of a URL as a browser names it: without a path, and without the usual port. */

@@ -1,4 +1,4 @@
-import { startEmulator, type Emulator, type EmulatorOptions } from '../emulator';
+import { documentedDate, startEmulator, type Emulator, type EmulatorOptions } from '../emulator';
 import type { Session } from '../src/aspire/client/session';
 import type { AspireError, Result } from '../src/aspire/model/result';
 import { sessionOf, type Context } from './fakeAuth';
@@ -17,7 +17,7 @@ export function useEmulator(options: EmulatorOptions = {}): Emulated {
     return started;
   };
   beforeAll(async () => {
-    started = await startEmulator({ ...options, knownRefreshTokens: ['tests'], unref: true });
+    started = await startEmulator({ seedDate: documentedDate, ...options, knownRefreshTokens: ['tests'], unref: true });
     process.env.ASPIRE_BASE_URL = started.url;
   });
   beforeEach(() => running().reset());

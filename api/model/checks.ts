@@ -51,6 +51,25 @@ export function checkRefs(pages: Map<string, PageSource>, report: Report): void 
   }
 }
 
+/** The lists and fields whose values a dropdown offers are there. */
+export function checkChoices(operations: Map<string, Operation>, pages: Map<string, PageSource>, report: Report): void {
+  for (const { name, resource, body } of operations.values()) {
+    for (const field of body?.fields ?? []) {
+      const { choices } = field;
+      const source = pages.get(resource.name);
+      if (!choices || !source) continue;
+      const list = operations.get(choices.list);
+      const known = list?.replies.kind === 'rows' ? list.replies.type.fields.map((each) => each.name) : undefined;
+      const wanted = choices.field ?? field.name;
+      const keys = ['operations', name, 'body', field.name, 'choices'];
+      if (!known)
+        report(source, keys, `${field.name}: ${choices.list} is no list${didYouMean(choices.list, operations.keys())}`);
+      else if (!known.includes(wanted))
+        report(source, keys, `${field.name}: ${choices.list} has no field "${wanted}"${didYouMean(wanted, known)}`);
+    }
+  }
+}
+
 /** No two operations share a method and a path. */
 export function checkRoutes(operations: Map<string, Operation>, pages: Map<string, PageSource>, report: Report): void {
   const routes = new Map<string, string>();

@@ -25,15 +25,15 @@ describe('pages that point at each other', () => {
     expect(crew?.fields.find(({ name }) => name === 'Members')?.shape?.name).toBe('Member');
   });
 
-  it('put the fields of a body before those that it takes from another', () => {
+  it('have the fields of a body and those that it takes from another, the required ones first', () => {
     const text = soundPage.replace(
       'operations:',
       'operations:\n  crews_update:\n    put: /Crews\n    id: Crews_Update\n    title: U\n    about: U.\n    bodyFrom: crews_create\n    body: { CrewID: { type: integer } }\n    replies: id',
     );
     const body = readPages({ 'crews.yaml': text }).operations.get('crews_update')?.body;
     expect(body?.fields.map(({ name, required }) => [name, required])).toEqual([
-      ['CrewID', undefined],
       ['CrewName', true],
+      ['CrewID', undefined],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { Api, HttpMethod, Operation, Replies, Resource, Shape } from './model';
 import { operationVerbs, type Fields, type OperationEntry, type Verb } from './page';
-import { checkReads, checkRefs, checkRoutes } from './checks';
+import { checkChoices, checkReads, checkRefs, checkRoutes } from './checks';
 import { checkTogether } from './checkTogether';
 import { didYouMean, type Problem } from './problems';
+import { checkForms, inFormOrder } from './formOrder';
 import { readingOf } from './reading';
 import type { Keys, PageSource, Report } from './readPage';
 import { pascal, recordName, TypeTable } from './typeTable';
@@ -45,7 +46,9 @@ export function linkPages(sources: readonly PageSource[]): { api: Api; problems:
     for (const operation of own) operations.set(operation.name, operation);
   }
   checkRefs(pages, report);
+  checkForms(pages, report);
   checkTogether(pages, report);
+  checkChoices(operations, pages, report);
   checkRoutes(operations, pages, report);
   return { api: { resources, operations: new Map([...operations].sort(([a], [b]) => compare(a, b))) }, problems };
 }
@@ -113,7 +116,8 @@ function linkOperation(
   const entry = source.page.operations[name]!;
   const verb = operationVerbs.find((candidate) => entry[candidate] !== undefined) ?? 'get';
   const path = entry[verb] ?? '/';
-  const bodyFields = bodyOf(name, entries, source, report, []);
+  const plainBody = bodyOf(name, entries, source, report, []);
+  const bodyFields = plainBody && inFormOrder(plainBody, formOf(name, entries, source));
   const body = bodyFields && types.shapeOf(`${pascal(name)}Body`, bodyFields, source, [...at, 'body']);
   const readBack = entry.readBack ?? resource.name;
   const target = pages.get(readBack);
@@ -150,6 +154,7 @@ function linkOperation(
     readBack,
     reading: entry.put && entry.replaces && body && target ? readingFrom(target, body) : undefined,
     bearer: entry.bearer ?? true,
+    repeats: entry.repeats,
     newer: entry.newer ?? false,
     example: entry.example ?? {},
   };
@@ -208,6 +213,12 @@ function bodyOf(
     return entry.body;
   }
   return { ...entry.body, ...withoutOwn(bodyOf(entry.bodyFrom, entries, from, report, [...seen, name]), entry.body) };
+}
+
+/** The form of an operation, or of the one whose body it takes. */
+function formOf(name: string, entries: Entries, { page }: PageSource): readonly string[] | undefined {
+  const from = entries.get(name)?.entry.bodyFrom;
+  return page.forms?.[name] ?? (from === undefined ? undefined : page.forms?.[from]);
 }
 
 function withoutOwn(fields: Fields = {}, own: Fields = {}): Fields {

@@ -21,6 +21,8 @@ export type ShapeField = Omit<Field, 'of'> & {
   name: string;
   of?: 'integer' | 'number' | 'string' | 'boolean';
   shape?: Shape;
+  /** What `ref` refers to, in words: `work ticket`, and the title of the operation that lists them. */
+  refersTo?: { singular: string; list?: string };
 };
 
 export type Operation = {
@@ -44,6 +46,8 @@ export type Operation = {
   reading?: Reading;
   /** Whether Aspire wants a bearer with the call. */
   bearer: boolean;
+  /** What comes of running it once more, where its verb does not tell. */
+  repeats?: string;
   newer: boolean;
   example: Readonly<Record<string, unknown>>;
 };

@@ -62,6 +62,8 @@ const field = z
     /** In a body: the values that Aspire is known to take. Where it takes no others they are `closed`. */
     values: z.array(words).min(2).optional(),
     closed: z.literal(true).optional(),
+    /** In a body, at a text: the list, and the field there (by default of the same name), whose values in use a dropdown offers. */
+    choices: z.strictObject({ list: z.string(), field: fieldName.optional() }).optional(),
     /** In a body: what a text has to look like, where Aspire's description has no format for it. */
     form: z.enum(['email', 'ids', 'state']).optional(),
     /** In a body: the fields beside it that are given in its place. Exactly one of them all is given. */
@@ -76,6 +78,8 @@ const field = z
     hoursWithin: z.tuple([fieldName, fieldName]).optional(),
     /** In a body: seldom filled in, so that it stands apart from the others. */
     advanced: z.literal(true).optional(),
+    /** In a body: what the form calls the field, where its name does not tell. */
+    title: words.optional(),
     /** Help for the person who fills the field in, where its name does not say enough. */
     about: words.optional(),
   })
@@ -131,6 +135,8 @@ const operation = z
     readBack: typeName.optional(),
     /** `false` where Aspire takes the call without a bearer. */
     bearer: z.boolean().optional(),
+    /** What comes of running it once more with the same input, where its verb does not tell. */
+    repeats: words.optional(),
     /** Not part of the 158 operations that Aspire first published. */
     newer: z.boolean().optional(),
     /** A body (or parameters) that Aspire accepts: the example in the docs and the input of the operation's test. */
@@ -167,6 +173,11 @@ export const pageSchema = z.strictObject({
   record: fields.optional(),
   /** Nested types of the record and of the bodies. */
   types: z.record(typeName, fields).optional(),
+  /**
+   * What a form shows of a body or of a nested type, in the order in which a person fills it in, by the name of the operation or
+   * the type: what is required comes first in any case, and what is not named stands apart.
+   */
+  forms: z.record(z.string(), z.array(fieldName).min(1)).optional(),
   operations: z.record(z.string().regex(/^[a-z][a-z_]*$/, 'must be a name in snake_case, without digits'), operation),
   /** What Aspire does here that one would not expect. */
   quirks: z.array(words).optional(),

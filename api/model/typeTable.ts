@@ -1,5 +1,6 @@
 import type { Shape, ShapeField } from './model';
 import type { Fields } from './page';
+import { inFormOrder } from './formOrder';
 import { didYouMean } from './problems';
 import type { Keys, PageSource, Report } from './readPage';
 
@@ -7,11 +8,13 @@ import type { Keys, PageSource, Report } from './readPage';
 export class TypeTable {
   private readonly shapes = new Map<string, Shape>();
   private readonly records = new Map<string, PageSource>();
+  private readonly pages: ReadonlyMap<string, PageSource>;
 
   constructor(
     pages: Map<string, PageSource>,
     private readonly report: Report,
   ) {
+    this.pages = pages;
     for (const source of pages.values()) if (source.page.record) this.records.set(recordName(source), source);
   }
 
@@ -35,7 +38,9 @@ export class TypeTable {
     if (known) return known;
     const own = owner.page.types?.[name];
     const place = own ? ['types', name] : ['record'];
-    const made = this.shapeOf(name, own ?? owner.page.record ?? {}, owner, place, [...parents, id]);
+    const form = owner.page.forms?.[name];
+    const fields = own && form ? inFormOrder(own, form) : (own ?? owner.page.record ?? {});
+    const made = this.shapeOf(name, fields, owner, place, [...parents, id]);
     const shape = own ? made : { ...made, about: owner.page.about };
     this.shapes.set(id, shape);
     return shape;
@@ -44,12 +49,20 @@ export class TypeTable {
   shapeOf(name: string, fields: Fields, source: PageSource, keys: Keys, parents: readonly string[] = []): Shape {
     return {
       name,
-      fields: Object.entries(fields).map(([fieldName, { of, ...field }]): ShapeField => {
+      fields: Object.entries(fields).map(([fieldName, { of, ...own }]): ShapeField => {
+        const refersTo = own.ref === undefined ? undefined : this.wordsOf(own.ref);
+        const field = refersTo ? { ...own, refersTo } : own;
         if (of === undefined) return { name: fieldName, ...field };
         if (isScalar(of)) return { name: fieldName, ...field, of };
         return { name: fieldName, ...field, shape: this.find(of, source, [...keys, fieldName], parents) };
       }),
     };
+  }
+
+  private wordsOf(resource: string): ShapeField['refersTo'] {
+    const page = this.pages.get(resource)?.page;
+    const list = Object.values(page?.operations ?? {}).find((operation) => operation.list !== undefined);
+    return page && { singular: page.singular, list: list?.title };
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Api, Operation, Resource } from '../model/model';
+import { fieldTitle } from '../model/fieldTitle';
 import { pageName } from '../model/pageName';
+import { oneWriter, repeats } from './repeats';
 
 /**
  * The operations that are no part of Aspire's API but are made of those that are: get one by its id, create or update,
@@ -29,25 +31,25 @@ type Kind = CompositeOperation['kind'];
 /** By resource: where a builder looks who has no id, and what is to be had elsewhere. */
 const getById: Readonly<Record<string, string>> = {
   Attachments:
-    'To find attachments by parent or date, use attachments_get; for the file itself, attachments_download_file.',
-  CatalogItems: 'To find catalog items by name, code or category, use catalog_items_get.',
-  Companies: 'To find companies by name, use companies_get; for the people of a company, contacts_get.',
+    'To find attachments by their record or date, use "List attachments"; for the file, "Download attachment as file".',
+  CatalogItems: 'To find catalog items by name, code or category, use "List catalog items".',
+  Companies: 'To find companies by name, use "List companies"; for the people of a company, "List contacts".',
   Contacts:
-    'To find contacts by e-mail address, name or company, use contacts_get; for custom fields, contact_custom_fields_get.',
-  Equipments: 'To find equipment by model, branch or status, use equipments_get.',
-  Invoices: 'To find an invoice by the InvoiceNumber that people see, or by date, use invoices_get.',
-  Jobs: 'To find the job of an opportunity, or jobs by status, use jobs_get.',
+    'To find contacts by e-mail address, name or company, use "List contacts"; for custom fields, "List contact custom field values".',
+  Equipments: 'To find equipment by model, branch or status, use "List equipment".',
+  Invoices: 'To find an invoice by the number that people see, or by date, use "List invoices".',
+  Jobs: 'To find the job of an opportunity, or jobs by status, use "List jobs".',
   Opportunities:
-    'To find an opportunity by the OpportunityNumber that people see, or by property or status, use opportunities_get; for its services, opportunity_services_get.',
-  OpportunityServices: 'To find all services of an opportunity, use opportunity_services_get.',
-  Payments: 'To find payments by reference, company or date, use payments_get.',
+    'To find an opportunity by the number that people see, or by property or status, use "List opportunities"; for its services, "List opportunity services".',
+  OpportunityServices: 'To find all services of an opportunity, use "List opportunity services".',
+  Payments: 'To find payments by reference, company or date, use "List payments".',
   Properties:
-    'To find properties by name, branch or date, use properties_get; for custom fields, property_custom_fields_get.',
-  Receipts: 'To find a receipt by the ReceiptNumber that people see, or by vendor, use receipts_get.',
-  Users: 'To find users by name, or by the ContactID of the person, use users_get.',
-  Vendors: 'To find vendors by name, use vendors_get.',
+    'To find properties by name, branch or date, use "List properties"; for custom fields, "List property custom fields".',
+  Receipts: 'To find a receipt by the number that people see, or by vendor, use "List receipts".',
+  Users: 'To find users by name or contact, use "List users".',
+  Vendors: 'To find vendors by name, use "List vendors".',
   WorkTickets:
-    'To find a work ticket by the WorkTicketNumber that people see, or by opportunity or date, use work_tickets_get.',
+    'To find a work ticket by the number that people see, or by opportunity or date, use "List work tickets".',
 };
 
 /** `fresh` is a value of the usual field that no record has, where the create's example has one that some record has. */
@@ -58,12 +60,12 @@ const upserts: Readonly<Record<string, UpsertEntry>> = {
   CatalogItems: {
     match: ['CatalogItemID', 'EPANumber', 'ItemCode', 'ItemName', 'ItemType', 'MaterialBarcode1'],
     usual: 'ItemCode',
-    note: 'to set the branches of an item, use catalog_items_update',
+    note: 'To set the branches of an item, use "Update catalog item".',
   },
   Companies: {
     match: ['CompanyID', 'CompanyName'],
     usual: 'CompanyName',
-    note: 'to change a company whose ID you know, use companies_put',
+    note: 'To change a company whose ID you know, use "Update company".',
   },
   Contacts: {
     match: [
@@ -78,56 +80,70 @@ const upserts: Readonly<Record<string, UpsertEntry>> = {
       'MobilePhone',
     ],
     usual: 'Email',
-    note: 'to tie the contact to a site, go on with property_contacts_create',
+    note: 'To tie the contact to a site, go on with "Create property contact".',
   },
   Properties: {
     match: ['BranchID', 'IntegrationID', 'PropertyID', 'PropertyName', 'PropertyNameAbr', 'SequenceNumber'],
     usual: 'PropertyName',
     fresh: 'Bell Tower Plaza North',
-    note: 'for contacts beyond the main and the billing one, use property_contacts_create',
+    note: 'For contacts beyond the main and the billing one, use "Create property contact".',
   },
   Vendors: {
     match: ['AccountingVendorID', 'BranchID', 'VendorID', 'VendorName'],
     usual: 'VendorName',
     fresh: 'Sandhill Nursery',
-    note: 'BillingTerms cannot be read back, so give it every time, or an update may empty it',
+    note: 'Give Billing terms every time, or an update may empty it. To add one without a look, use "Create vendor".',
   },
 };
 
 /** By resource: what to know before creating many, and a required field, to show what a wrong item comes to. */
 const batches: Readonly<Record<string, { note: string; required: string }>> = {
   ClockTimes: {
-    note: 'nothing of it can be changed or deleted over the API, and hours on a job go to work_ticket_times_batch_create',
+    note: 'You cannot change or delete them over the API. For hours on a job, use "Batch create work ticket times".',
     required: 'ClockEndDateTime',
   },
-  Contacts: { note: 'nothing is looked up: where duplicates may arise, use contacts_upsert', required: 'Contact' },
+  Contacts: {
+    note: 'It looks nothing up: where a contact may be there already, use "Create or update contact".',
+    required: 'Contact',
+  },
   Receipts: {
-    note: 'Aspire refuses an invoice number that the vendor already has, so that no invoice is booked twice',
+    note: 'Aspire refuses an invoice number that the vendor already has. For a single one, use "Create receipt".',
     required: 'BranchID',
   },
-  Tasks: { note: 'tasks are read back with activities_get and cannot be changed over the API', required: 'Subject' },
+  Tasks: {
+    note: 'You cannot change them over the API; read them with "List activities". For a single one, use "Create task".',
+    required: 'Subject',
+  },
   WorkTicketTimes: {
-    note: 'nothing of it can be changed or deleted over the API, and presence without a ticket goes to clock_times_batch_create',
+    note: 'You cannot change or delete them over the API. For presence without a ticket, use "Batch create clock times".',
     required: 'EndTime',
   },
 };
 
 /** By operation of Aspire's own: what a builder is more likely to look for. */
 export const instead: Readonly<Record<string, string>> = {
-  attachments_get: 'The file itself: attachments_download_file.',
-  attachments_get_attachment_file_data: 'To get a file that other steps can use, take attachments_download_file.',
-  attachments_new_link: 'Most likely attachments_download_file is what you look for.',
-  attachments_post: 'For a file of an earlier step, use attachments_upload_file.',
+  attachments_get_attachment_file_data: 'For a file that other steps can use, use "Download attachment as file".',
+  attachments_post: 'For a file of an earlier step, use "Upload file as attachment".',
 };
 
-/** The names of the operations that create records of a resource in other ways, where there are such. */
-export function madeOf({ name, file }: Pick<Resource, 'name' | 'file'>): { upsert?: string; batch?: string } {
-  const page = pageName({ file });
+/** The titles of the operations that are made of a resource's own, where there are such. */
+export function madeOf({ name, singular, plural }: Pick<Resource, 'name' | 'singular' | 'plural'>): {
+  byId?: string;
+  upsert?: string;
+  batch?: string;
+} {
   return {
-    ...(name in upserts ? { upsert: `${page}_upsert` } : {}),
-    ...(name in batches ? { batch: `${page}_batch_create` } : {}),
+    ...(name in getById ? { byId: titles.getById(singular) } : {}),
+    ...(name in upserts ? { upsert: titles.upsert(singular) } : {}),
+    ...(name in batches ? { batch: titles.batchCreate(plural) } : {}),
   };
 }
+
+const titles: Readonly<Record<Kind, (words: string) => string>> = {
+  getById: (singular) => `Get ${singular} by ID`,
+  upsert: (singular) => `Create or update ${singular}`,
+  batchCreate: (plural) => `Batch create ${plural}`,
+};
 
 /**
  * The composite operations of an API: those of the resources that it has, in alphabetical order. Throws where a resource lacks
@@ -137,15 +153,14 @@ export function compositeOperations(api: Api): CompositeOperation[] {
   const found: CompositeOperation[] = [];
   for (const resource of api.resources.values()) {
     const { singular, plural, name } = resource;
-    const [key = ''] = resource.key;
     const base = (kind: string) => ({ name: `${pageName(resource)}_${kind}`, resource });
     const elsewhere = getById[name];
     if (elsewhere !== undefined) {
       found.push({
         ...base('get_by_id'),
         kind: 'getById',
-        title: `Get ${singular} by ID`,
-        about: `Gives one ${singular} by its ${key}${inlineOf(resource)}; a missing one is an error, or null if you ask for that. ${elsewhere}`,
+        title: titles.getById(singular),
+        about: `Gets one ${singular} by its ID${inlineOf(resource)}. ${elsewhere} ${repeats.read}`,
         list: operationOf(resource, 'GET'),
       });
     }
@@ -155,11 +170,11 @@ export function compositeOperations(api: Api): CompositeOperation[] {
       found.push({
         ...base('upsert'),
         kind: 'upsert',
-        title: `Create or update ${singular}`,
+        title: titles.upsert(singular),
         about: [
-          `Updates the one ${singular} that has the given values in the Match on fields (what is left out stays as it is), or creates it, and gives its ${key} and the record.`,
-          `Writes nothing where several ${plural} match, or one spelled otherwise; ${note}.`,
-          'Two workflows at once may both create it: let one write.',
+          `Updates the one ${singular} that has your values in the Match on fields, or creates it, and returns the record. What you leave out keeps its value.`,
+          `Writes nothing where several ${plural} match. ${note}`,
+          `You can repeat it. ${oneWriter}`,
         ].join(' '),
         list: operationOf(resource, 'GET'),
         create: operationOf(resource, 'POST'),
@@ -175,10 +190,12 @@ export function compositeOperations(api: Api): CompositeOperation[] {
       found.push({
         ...base('batch_create'),
         kind: 'batchCreate',
-        title: `Batch create ${plural}`,
+        title: titles.batchCreate(plural),
         about: [
-          `Creates up to 500 ${plural} in one step, each sent at most once, and gives for each in order its id or what was wrong.`,
-          `Begins none after 80 seconds and says which are left for another run (Aspire's sandbox takes about 70 in that time); ${batch.note}.`,
+          `Creates up to 500 ${plural} in one step and returns for each its ID or what was wrong.`,
+          'After 80 seconds it leaves the rest for another run.',
+          batch.note,
+          'Do not repeat it as it is: give only what it left.',
         ].join(' '),
         create,
         required: batch.required,
@@ -192,10 +209,10 @@ export function compositeOperations(api: Api): CompositeOperation[] {
 /** `, with PropertyContacts and PropertyTags inline` */
 function inlineOf({ record }: Resource): string {
   const nested = (record?.fields ?? []).filter(({ type }) => type === 'array' || type === 'object');
-  const names = nested.map(({ name }) => name);
+  const names = nested.map(({ name }) => fieldTitle(name));
   if (names.length === 0) return '';
   const listed = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return `, with ${listed} inline`;
+  return `, with ${listed}`;
 }
 
 /** The operation of that method on the resource's own path. */

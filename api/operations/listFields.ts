@@ -31,9 +31,33 @@ export function fieldTypeOf(record: Shape): string {
   return `${record.name}Field`;
 }
 
-/** The names in the order that Tray's generator puts an enumeration in, and their titles in the same order. */
-export function fieldChoices(record: Shape): { names: string[]; labels: string[] } {
-  const names = Object.keys(listFields(record)).sort();
+/**
+ * The names with their titles, in the order in which a builder looks for them: what people know the record by and its key,
+ * then the others by their titles, each name before the ID that it stands for.
+ */
+export function fieldChoices(record: Shape, first: readonly string[] = []): { names: string[]; labels: string[] } {
+  const names = Object.keys(listFields(record));
+  const group = (name: string) => fieldTitle(name).replace(/ (name|ID)$/, '');
+  const label = (name: string) => {
+    const ref = record.fields.find((field) => field.name === name)?.ref ?? '';
+    const whose = Object.hasOwn(idsOf, ref) ? idsOf[ref] : undefined;
+    const title = fieldTitle(name);
+    if (whose === undefined || title.toLowerCase().includes(whose)) return title;
+    return `${title.replace(/ ID$/, '')} (${whose} ID)`;
+  };
+  const isId = (name: string) => fieldTitle(name).endsWith(' ID');
+  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  const ordered = names.sort(
+    (a, b) => rank(a) - rank(b) || compare(group(a), group(b)) || Number(isId(a)) - Number(isId(b)) || compare(a, b),
+  );
   // Tray splits labels at ", ".
-  return { names, labels: names.map((name) => fieldTitle(name).replaceAll(',', '')) };
+  return { names: ordered, labels: ordered.map((name) => label(name).replaceAll(',', '')) };
+}
+
+/** What an ID is of, where a field is named after a role: by the resource that it refers to. */
+const idsOf: Readonly<Record<string, string>> = { Contacts: 'contact', Localities: 'locality', Users: 'user' };
+
+function compare(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -19,33 +19,22 @@ export function bodyToSend({ body, reading }: Operation): readonly ShapeField[] 
   return reading && body ? withKeys(body.fields, placesOf(reading), '') : body?.fields;
 }
 
-/** Whether nothing is left of a record but what such a call gives. */
-function sendsOnlyWhatIsGiven({ replaces, reading }: Operation): boolean {
-  return replaces && !reading;
-}
-
 /** What an operation's description says about fields that cannot be kept; empty where all can. */
 export function warningOf(operation: Operation): string {
-  if (sendsOnlyWhatIsGiven(operation)) return 'Sends exactly what is given: what is left out may be emptied.';
   const { reading, body } = operation;
   if (!reading || !body) return '';
   const titles = (fits: (field: ShapeField) => boolean) =>
     fieldsThat(fits, body.fields)
       .map(({ name }) => fieldTitle(name))
-      .join(', ');
+      .join(' and ');
   const lost = titles(({ writeOnly }) => writeOnly === true);
   const hidden = titles(({ mayHide }) => mayHide === true);
   return [
-    lost && `Cannot be read back and must be given again, or it may be emptied: ${lost}.`,
-    hidden && `Give these again too where Aspire does not show them to your API client: ${hidden}.`,
+    lost && `Give ${lost} again each time, or the update may empty it.`,
+    hidden && `Give ${hidden} again where Aspire hides it from your API client.`,
   ]
     .filter((text) => text !== '')
     .join(' ');
-}
-
-/** What may come of two updates at once, where an update reads the record and writes it whole. */
-export function concurrencyNote({ reading }: Operation): string {
-  return reading ? 'Two workflows at once may undo each other: let one write.' : '';
 }
 
 function fieldsThat(fits: (field: ShapeField) => boolean, fields: readonly ShapeField[]): ShapeField[] {

@@ -10,7 +10,7 @@ export const trayFile = objectOf(
     {
       name: 'name',
       title: 'Name',
-      about: "The file's name with its extension, such as: front-gate.jpg.",
+      about: "The file's name with its extension, such as front-gate.jpg.",
       type: text,
       required: true,
     },
@@ -24,7 +24,7 @@ export const trayFile = objectOf(
     {
       name: 'mime_type',
       title: 'MIME type',
-      about: 'The kind of file, such as: image/jpeg.',
+      about: 'The kind of file, such as image/jpeg.',
       type: text,
       required: true,
     },
@@ -45,7 +45,7 @@ const fileToUpload = objectOf(
     {
       name: 'name',
       title: 'Name',
-      about: "The file's name with its extension, such as: front-gate.jpg. Aspire keeps it.",
+      about: "The file's name with its extension, such as front-gate.jpg. Aspire keeps it.",
       type: text,
       required: true,
     },
@@ -60,7 +60,7 @@ const fileToUpload = objectOf(
     {
       name: 'mime_type',
       title: 'MIME type',
-      about: "The kind of file, such as: image/jpeg. Aspire goes by the name's extension.",
+      about: "The kind of file, such as image/jpeg. Aspire goes by the name's extension.",
       type: text,
     },
     {
@@ -92,17 +92,18 @@ export function uploadTypes(ids: IdTypes): OperationTypes {
       },
       {
         name: 'ObjectCode',
-        title: 'Object code',
+        title: 'Kind of record',
         about:
-          'Kind of the record that gets the file: Receipt, WorkTicket or Opportunity; object_codes_get lists the others. Capital letters matter: RECEIPT is refused.',
+          'The kind of record that gets the file, such as WorkTicket, Receipt or Opportunity. Capital letters matter.',
         type: ids('object_codes'),
         required: true,
         minLength: 1,
       },
       {
         name: 'ObjectId',
-        title: 'Object ID',
-        about: 'Id of that record, such as the WorkTicketID 4711.',
+        title: 'Record',
+        about:
+          'The record that gets the file: choose the kind first, then pick it from the list or give its ID, such as 4711.',
         type: ids('attachment_objects'),
         required: true,
         minimum: 1,
@@ -111,23 +112,22 @@ export function uploadTypes(ids: IdTypes): OperationTypes {
       },
       {
         name: 'AttachmentTypeId',
-        title: 'Attachment type ID',
-        about: 'What sort of file it is, such as: 3. Each company has its own ids: attachment_types_get lists them.',
+        title: 'Attachment type',
+        about: 'What kind of file it is, such as Photo or Document. Each company has its own types.',
         type: ids('attachment_types'),
         required: true,
       },
       {
         name: 'AttachToInvoice',
         title: 'Attach to invoice',
-        about: 'Sends the file along with the invoice. Must be given when Object code is Opportunity.',
+        about: 'True sends the file along with the invoice. Fill it in when the kind of record is Opportunity.',
         type: flag,
       },
-      { name: 'ExposeToCrew', title: 'Expose to crew', about: 'Lets the crew see the file.', type: flag },
+      { name: 'ExposeToCrew', title: 'Expose to crew', about: 'True lets the crew see the file.', type: flag },
       {
         name: 'FileName',
         title: 'File name',
-        about:
-          'Another name for the file, with its extension, such as: front-gate.jpg. Left empty, the file keeps its own.',
+        about: 'Another name for the file, with its extension, such as front-gate.jpg. Leave it empty to keep its own.',
         type: text,
         advanced: true,
       },
@@ -145,7 +145,7 @@ export function uploadTypes(ids: IdTypes): OperationTypes {
         name: 'id',
         title: 'ID',
         about:
-          "The id of the new attachment. Aspire does not tell it: it is looked up among the record's newest attachments, and left out where that gives nothing, as for kinds of records that attachments cannot be filtered by.",
+          'The ID of the new attachment, found among the newest attachments of the record. Missing for kinds of records where the connector cannot find it.',
         type: integer,
       },
       { name: 'url', title: 'URL', about: 'The address of the file in Aspire.', type: text },
@@ -167,8 +167,8 @@ export function downloadTypes(ids: IdTypes): OperationTypes {
     input: objectOf([
       {
         name: 'id',
-        title: 'Attachment ID',
-        about: 'Which attachment to download, such as: 4711. attachments_get finds the ids.',
+        title: 'Attachment',
+        about: 'The attachment to download: pick it from the list, or give its ID, such as 4711.',
         type: ids('attachments'),
         required: true,
         minimum: 1,

@@ -19,7 +19,7 @@ export function batchCreateTypes({
       {
         name: 'items',
         title: 'Items',
-        about: `The ${plural} to create, 500 at most. Results name them by their place in this list, from 0.`,
+        about: `The ${plural} to create, 500 at most. Results count them from 0.`,
         type: listOf(body),
         required: true,
         minItems: 1,
@@ -28,14 +28,14 @@ export function batchCreateTypes({
       {
         name: 'stop_on_error',
         title: 'Stop on error',
-        about: `Whether nothing more is sent once an item has failed. The ${plural} then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.`,
+        about: `True stops after the first ${singular} that fails, sends them one at a time, and sends none while one is filled in wrongly. Otherwise a failed one does not keep back the others.`,
         type: flag,
         advanced: true,
       },
       {
         name: 'concurrency',
         title: 'Concurrency',
-        about: 'How many items are under way at the same time, 1 to 8. Left empty it is 4.',
+        about: 'How many to send at the same time, 1 to 8. Leave it empty for 4.',
         type: integer,
         minimum: 1,
         maximum: 8,
@@ -56,11 +56,17 @@ function outputOf(item: string, singular: string, plural: string): ObjectType {
         type: integer,
         required: true,
       },
-      { name: 'success', title: 'Success', about: `Whether the ${singular} was created.`, type: flag, required: true },
+      {
+        name: 'success',
+        title: 'Success',
+        about: `True when Aspire created the ${singular}.`,
+        type: flag,
+        required: true,
+      },
       {
         name: 'id',
         title: 'ID',
-        about: `The id of the new ${singular}; null where there is none or Aspire does not tell it.`,
+        about: `The ID of the new ${singular}; empty where there is none or Aspire does not tell it.`,
         type: integer,
         required: true,
         nullable: true,
@@ -68,7 +74,7 @@ function outputOf(item: string, singular: string, plural: string): ObjectType {
       {
         name: 'error',
         title: 'Error',
-        about: 'What was wrong, and whether it may have been saved all the same.',
+        about: 'What was wrong, and if Aspire can have saved it all the same.',
         type: text,
         required: true,
         nullable: true,
@@ -76,14 +82,14 @@ function outputOf(item: string, singular: string, plural: string): ObjectType {
       {
         name: 'reply',
         title: 'Reply',
-        about: 'What Aspire answered in place of an id, where it did so. It may hold an objection.',
+        about: 'What Aspire answered in place of an ID. Read it: it can hold an objection.',
         type: text,
       },
       {
         name: 'attempted',
         title: 'Attempted',
         about:
-          'False where the item was left for another run: the time was up, or an item before it had failed. Nothing was sent for it.',
+          'False when the connector did not send the item and left it for another run: the time was up, or an item before it had failed.',
         type: flag,
         required: true,
       },
@@ -101,8 +107,8 @@ function outputOf(item: string, singular: string, plural: string): ObjectType {
     },
     count('count', 'Count', 'How many items there were.'),
     count('succeeded', 'Succeeded', `How many ${plural} were created.`),
-    count('failed', 'Failed', 'How many were refused, by Aspire or before they were sent, or have an unknown fate.'),
-    count('not_attempted', 'Not attempted', 'How many were left for another run.'),
+    count('failed', 'Failed', 'How many Aspire or the connector refused, or may have been saved without an answer.'),
+    count('not_attempted', 'Not attempted', 'How many are left for another run.'),
   ]);
 }
 

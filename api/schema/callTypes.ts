@@ -1,9 +1,9 @@
-import type { Operation } from '../model/model';
+import type { Operation, ShapeField } from '../model/model';
 import { clearableFields } from '../operations/clearableFields';
-import { fieldTitle } from '../model/fieldTitle';
 import { fieldsToFillIn } from '../operations/updateInput';
 import { typeName } from '../operations/typeName';
 import { apiVersion, apiVersionField } from './apiVersion';
+import { titlesTo } from './inputTitle';
 import { inputFields, recordFields } from './pageFields';
 import { combine, flag, integer, listOf, objectOf, text, type Field, type ObjectType } from './types';
 
@@ -15,7 +15,7 @@ export function callInput(operation: Operation): ObjectType {
   const clearable = reading ? clearableFields(operation) : [];
   return combine(
     objectOf([...filter, ...fields]),
-    objectOf(clearable.length > 0 ? [clearField(name, clearable)] : []),
+    objectOf(clearable.length > 0 ? [clearField(name, clearable, fieldsToFillIn(operation))] : []),
     reading ? updateOptions : apiVersion,
   );
 }
@@ -26,7 +26,7 @@ export function callOutput({ method, replies }: Operation): ObjectType {
     case 'text':
       return method === 'GET' ? textOutput : textWriteOutput;
     case 'object':
-      return combine(writeOutput, objectOf(recordFields(replies.type.fields)));
+      return combine(writeOutput, objectOf(recordFields(replies.type)));
     default:
       return writeOutput;
   }
@@ -38,14 +38,14 @@ function filterFields({ resource }: Operation): Field[] {
     {
       name: 'filter',
       title: 'Filter',
-      about: `Which ${resource.plural} to give, as an OData condition, such as: ${resource.key[0]} eq 1. Field names are case-sensitive.`,
+      about: `Which ${resource.plural} to give, as an OData condition, such as ${resource.key[0]} eq 1. Spell field names with their capitals.`,
       type: text,
       required: true,
     },
     {
       name: 'select',
       title: 'Select',
-      about: 'The only fields to give, separated by commas. Empty gives all of them.',
+      about: 'The fields to get, separated by commas. Leave it empty to get all of them.',
       type: text,
       advanced: true,
     },
@@ -53,12 +53,12 @@ function filterFields({ resource }: Operation): Field[] {
 }
 
 /** The fields that an update can empty, as a choice. */
-function clearField(operation: string, places: readonly string[]): Field {
-  const labels = places.map((place) => place.split('.').map(fieldTitle).join(' > '));
+function clearField(operation: string, places: readonly string[], fields: readonly ShapeField[]): Field {
+  const labels = places.map((place) => titlesTo(place, fields).join(' > '));
   return {
     name: 'clear_fields',
     title: 'Clear fields',
-    about: `Fields to empty, such as: ${places[0]}. A field that is merely left out keeps its value; one that is named here is not given as well.`,
+    about: `The fields to empty, such as ${labels[0]}. A field that you only leave out keeps its value.`,
     type: listOf({ kind: 'choice', name: `${typeName(operation)}Clearable`, values: places, labels }),
   };
 }
@@ -70,7 +70,7 @@ export const updateOptions = objectOf(
       name: 'send_only_given_fields',
       title: 'Send only given fields',
       about:
-        'True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.',
+        'True sends only what you give, without reading the record first: Aspire may then empty every field that you leave out. Leave it empty to keep other fields as they are.',
       type: flag,
       advanced: true,
     },
@@ -82,21 +82,20 @@ export const updateOptions = objectOf(
 const success: Field = {
   name: 'success',
   title: 'Success',
-  about: 'True when Aspire has done what was asked.',
+  about: 'True when Aspire has done it.',
   type: flag,
   required: true,
 };
 const id: Field = {
   name: 'id',
   title: 'ID',
-  about: 'The id of the record that was written, where Aspire tells it.',
+  about: 'The ID of the record, where Aspire tells it.',
   type: integer,
 };
 const reply: Field = {
   name: 'reply',
   title: 'Reply',
-  about:
-    'What Aspire answered, as text, where it was not a plain id. Aspire refuses with an error as far as is known, but read it: it may hold an objection.',
+  about: 'What Aspire answered in place of an ID. Read it: it can hold an objection.',
   type: text,
 };
 const value: Field = { name: 'value', title: 'Value', about: 'The text that Aspire answered.', type: text };

@@ -5,7 +5,7 @@ import { planDropdowns, type Dropdown, type DropdownPlan } from '../operations/p
 import { downloadTypes, uploadTypes } from './attachmentFileTypes';
 import { batchCreateTypes } from './batchCreateTypes';
 import { callInput, callOutput } from './callTypes';
-import { attachmentObjectsTypes, dropdownTypes, objectCodesTypes } from './dropdownTypes';
+import { attachmentObjectsTypes, dropdownTypes, fieldValuesTypes, objectCodesTypes } from './dropdownTypes';
 import { getByIdTypes } from './getByIdTypes';
 import { listInput, listOutput } from './listTypes';
 import { idType } from './pageFields';
@@ -81,6 +81,7 @@ function handWritten({ resources }: Api, { dropdowns }: DropdownPlan): HandWritt
   const ids = (name: string) => idType(find(dropdowns, name));
   const always: HandWritten[] = [
     ['#token_request', 'tokenRequestTypes', () => tokenRequestTypes],
+    ['field_values_ddl', 'dropdownTypes', () => fieldValuesTypes],
     ['raw_http_request', 'rawHttpRequestTypes', () => rawHttpRequestTypes],
     ['verify_connection', 'verifyConnectionTypes', () => verifyConnectionTypes],
   ];

@@ -9,13 +9,13 @@ export function dropdownTypes({ plural, parents, search }: RecordDropdown): Oper
     return {
       name,
       title: fieldTitle(name),
-      about: `Only the ${plural} of this ${owner}, such as: 1. Empty gives those of all.`,
+      about: `Only the ${plural} of this ${owner}, such as 1. Leave it empty to get all of them.`,
       type: { kind: 'scalar', types: ['integer', 'string'] },
     };
   });
   const places = [...search.text, ...search.number].map((name) => lowerFirst(fieldTitle(name)));
   const where = places.length > 1 ? `${places.slice(0, -1).join(', ')} or ${places.at(-1)}` : places.join();
-  const about = `Only the ${plural} that hold all of these words in ${where}, such as: north. An ID is found as well.`;
+  const about = `Only the ${plural} that hold all of these words in ${where}, such as north. An ID works as well.`;
   return {
     input: objectOf([...narrowing, { name: 'search', title: 'Search', about, type: text }]),
     output: dropdownOutput,
@@ -51,17 +51,55 @@ export const attachmentObjectsTypes: OperationTypes = {
     {
       name: 'object_code',
       title: 'Object code',
-      about: 'The kind of record, such as: WorkTicket. Without one nothing can be listed.',
+      about: 'The kind of record, such as WorkTicket. Without one there is nothing to list.',
       type: text,
     },
     {
       name: 'search',
       title: 'Search',
-      about: 'Only the records that hold all of these words, such as: north. An ID is found as well.',
+      about: 'Only the records that hold all of these words, such as north. An ID works as well.',
       type: text,
     },
   ]),
   output: dropdownOutput,
+};
+
+/** A dropdown of the values that a field of a list may have. */
+export const fieldValuesTypes: OperationTypes = {
+  input: objectOf([
+    {
+      name: 'list',
+      title: 'List',
+      about: 'The operation that lists the records, such as work tickets. Without one only known values are there.',
+      type: text,
+    },
+    {
+      name: 'field',
+      title: 'Field',
+      about: 'The field, as Aspire spells it. Without one there is nothing to list.',
+      type: text,
+    },
+    {
+      name: 'search',
+      title: 'Search',
+      about: 'Only the values that hold all of these words, such as north.',
+      type: text,
+    },
+  ]),
+  output: objectOf([
+    {
+      name: 'result',
+      title: 'Result',
+      about: 'The values, at most 200, or 500 records by name.',
+      type: listOf(
+        objectOf([
+          { name: 'text', title: 'Text', about: 'The value as people know it.', type: text, required: true },
+          { name: 'value', title: 'Value', about: 'The value as Aspire takes it.', type: text, required: true },
+        ]),
+      ),
+      required: true,
+    },
+  ]),
 };
 
 /** A dropdown of codes that Aspire has as texts. */

@@ -1,4 +1,4 @@
-import { fieldTitle } from '../model/fieldTitle';
+import { fieldTitle, pickedTitle } from '../model/fieldTitle';
 import type { CompositeOperation } from '../operations/compositeOperations';
 import { listFields } from '../operations/listFields';
 import type { Dropdown } from '../operations/planDropdowns';
@@ -12,14 +12,14 @@ export function getByIdTypes(
 ): OperationTypes {
   const { singular, key, record } = resource;
   if (!record) throw new Error(`compositeOperations: ${resource.name} has no record`);
-  const title = fieldTitle(key[0] ?? '');
+  const title = dropdown ? pickedTitle(key[0] ?? '') : fieldTitle(key[0] ?? '');
   const sample = Object.keys(listFields(record)).slice(0, 2).join(',');
   return {
     input: objectOf([
       {
         name: 'id',
         title,
-        about: `The ${title} of the ${singular} to give, such as: 4711.`,
+        about: `The ${singular} to get: pick it from the list, or give its ID, such as 4711.`,
         type: dropdown ? idType(dropdown) : integer,
         required: true,
         minimum: 1,
@@ -28,20 +28,20 @@ export function getByIdTypes(
         name: 'fields',
         title: 'Fields',
         about:
-          'The only fields to give back; the key is always given. Left empty, the record comes whole, nested lists included.',
-        type: listOf(fieldChoice(record)),
+          'The fields to get; you always get the ID. Leave it empty to get the whole record with its nested lists.',
+        type: listOf(fieldChoice(record, resource)),
       },
       {
         name: 'return_null_if_not_found',
         title: 'Return null if not found',
-        about: `Whether a missing ${singular} gives null and found as false, so that the workflow can branch. Left empty, it is an error.`,
+        about: `True gives an empty Record, and Found as false, when there is no such ${singular}, so that your workflow can branch. Otherwise that is an error.`,
         type: flag,
         advanced: true,
       },
       {
         name: 'select',
         title: 'Select',
-        about: `The fields to give back as a text with commas, in place of Fields, such as: ${sample}.`,
+        about: `The fields to get, separated by commas, such as ${sample}. Use it in place of Fields.`,
         type: text,
         advanced: true,
       },
@@ -50,7 +50,7 @@ export function getByIdTypes(
       {
         name: 'record',
         title: 'Record',
-        about: `The ${singular}; null where there is none.`,
+        about: `The ${singular}; empty where there is none.`,
         type: recordType(record),
         required: true,
         nullable: true,
@@ -58,7 +58,7 @@ export function getByIdTypes(
       {
         name: 'found',
         title: 'Found',
-        about: `Whether there is such a ${singular}.`,
+        about: `True when there is such a ${singular}.`,
         type: flag,
         required: true,
       },

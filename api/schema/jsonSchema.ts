@@ -1,4 +1,4 @@
-import type { DataType, Field, ObjectType } from './types';
+import { sortedChoice, type DataType, type Field, type ObjectType } from './types';
 
 /**
  * A JSON Schema of the draft 2020-12. What JSON Schema has no word for is told by annotations: `x-enum-labels`, `x-advanced`,
@@ -84,7 +84,8 @@ function membersOf(fields: readonly Field[]): Pick<JsonSchema, 'properties' | 'r
 /** What the field says of itself goes before what its type says. */
 function fieldSchema(field: Field): JsonSchema {
   const { title, about, format, dropdownInput, advanced } = field;
-  const own = schemaOf(field.type, field.nullable === true);
+  const type = field.type.kind === 'choice' && !field.required ? sortedChoice(field.type) : field.type;
+  const own = schemaOf(type, field.nullable === true);
   const dropdown = own['x-dropdown'];
   return defined({
     ...own,

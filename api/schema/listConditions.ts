@@ -1,76 +1,93 @@
+import type { Shape } from '../model/model';
 import { choiceOf } from './choices';
-import { listOf, objectOf, type DataType, type Field, type ObjectType } from './types';
+import { listOf, objectOf, text, type ChoiceType, type DataType, type Field, type ObjectType } from './types';
 
-/** How a field is compared, with the words that a builder reads. */
+/** How a field is compared, with the words that a builder reads, the usual ones first. */
 const operators: Readonly<Record<string, string>> = {
-  at_least: 'At least',
-  at_most: 'At most',
-  between: 'Between',
-  contains: 'Contains',
-  ends_with: 'Ends with',
   equals: 'Equals',
-  greater_than: 'Greater than (after)',
-  is_empty: 'Is empty',
   is_not: 'Is not',
-  is_not_empty: 'Is not empty',
-  is_one_of: 'Is one of',
-  less_than: 'Less than (before)',
+  contains: 'Contains',
   starts_with: 'Starts with',
+  ends_with: 'Ends with',
+  is_one_of: 'Is one of',
+  greater_than: 'Greater than (after)',
+  at_least: 'At least (from)',
+  less_than: 'Less than (before)',
+  at_most: 'At most (until)',
+  between: 'Between',
+  is_empty: 'Is empty',
+  is_not_empty: 'Is not empty',
 };
 
-/** One condition on a field of the record. */
-export function condition(field: DataType): ObjectType {
+export const conditionOperator: ChoiceType = {
+  ...choiceOf(operators, 'ConditionOperator'),
+  ordered: true,
+};
+
+/** One condition on a field of a list's records. `list` is the operation, whose values the dropdown of Value shows. */
+export function condition(list: string, record: Pick<Shape, 'name'>, field: DataType): ObjectType {
   const fields: Field[] = [
-    { name: 'field', title: 'Field', about: 'The field to look at.', type: field, required: true },
+    { name: 'field', title: 'Field', about: 'The field to compare.', type: field, required: true },
     {
       name: 'operator',
       title: 'Operator',
       about:
-        'How to compare. Text: equals, is not, contains, starts with, ends with. Numbers and dates: equals, is not, greater than, at least, less than, at most, between. Any of these: is one of. All fields: is empty, is not empty.',
-      type: choiceOf(operators),
+        'How to compare. Contains, starts with and ends with are for text; greater, less, at least, at most and between are for numbers and dates; the others are for every field.',
+      type: conditionOperator,
       required: true,
     },
     {
       name: 'value',
       title: 'Value',
       about:
-        'What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. "Is one of" takes several values and "between" two, the smaller one first; a comma or a line break separates them: put values with commas in double quotes, such as: "Smith, Inc.","Jones, LLC". A JSON list will do, too. Leave it out for "is empty" and "is not empty".',
-      type: { kind: 'scalar', types: ['string', 'number', 'boolean'] },
+        'Choose the field first, then pick from its values, or type one, such as Plaza, 42, true or 2026-04-08. "Is one of" takes several and "Between" two, separated by commas: put a value with commas in double quotes. A day stands for the whole day. Leave it empty for "Is empty" and "Is not empty".',
+      type: { kind: 'scalar', types: ['string', 'number', 'boolean'], dropdown: 'field_values_ddl' },
+      dropdownInput: { list, field: '{{{field}}}' },
+    },
+    {
+      name: 'date',
+      title: 'Date',
+      about: 'For a field with a date, pick the day or the moment here, such as 2026-04-08. Use it in place of Value.',
+      type: text,
+      format: 'datetime',
     },
     {
       name: 'values',
       title: 'Values',
-      about: 'The values of "is one of" or "between" as a list, each as it is, commas and all. Used in place of Value.',
+      about:
+        'The values of "Is one of" or "Between" as a list, such as one from an earlier step. Use it in place of Value.',
       type: listOf({ kind: 'scalar', types: ['string', 'number'] }),
       advanced: true,
     },
   ];
-  const described = { name: 'Condition', title: 'Condition', about: 'One condition on a field of the record.' };
-  return { ...objectOf(fields, described), arguments: [field] };
+  return objectOf(fields, {
+    name: `${record.name}Condition`,
+    title: 'Condition',
+    about: 'One condition on a field of the record.',
+  });
 }
 
 /** Which records a list gives, and which of their fields. */
-export function conditions(field: DataType): ObjectType {
+export function conditions(condition: DataType, field: DataType): ObjectType {
   const fields: Field[] = [
     {
       name: 'conditions',
       title: 'Conditions',
-      about: 'Which records to give. Without conditions it is all of them.',
-      type: listOf(condition(field)),
+      about: 'Which records to get. Leave it empty to get every record.',
+      type: listOf(condition),
     },
     {
       name: 'match',
       title: 'Match',
-      about: 'Whether a record must meet all conditions or any one of them. Left empty it is all.',
+      about: 'Choose whether a record must meet all conditions or any one of them. Leave it empty for all.',
       type: choiceOf({ all: 'All conditions', any: 'Any condition' }),
     },
     {
       name: 'fields',
       title: 'Fields',
-      about:
-        'The only fields to give back; the key is always given. Left empty, records come whole, nested lists included.',
+      about: 'The fields to get; you always get the ID. Leave it empty to get whole records with their nested lists.',
       type: listOf(field),
     },
   ];
-  return { ...objectOf(fields, { name: 'ListConditions' }), arguments: [field] };
+  return { ...objectOf(fields, { name: 'ListConditions' }), arguments: [condition, field] };
 }

@@ -8,7 +8,7 @@ export const direction = objectOf(
     {
       name: 'sort_direction',
       title: 'Sort direction',
-      about: 'Left empty it is ascending.',
+      about: 'Leave it empty for ascending: the oldest, smallest or first letter first.',
       type: choiceOf({ ascending: 'Ascending', descending: 'Descending' }),
     },
   ],
@@ -22,7 +22,7 @@ export const changedSince = objectOf(
       name: 'changed_since',
       title: 'Changed since',
       about:
-        'Only records changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Next time give latest_change of this run; it moves on once everything was read from the beginning to the end: follow changes with Fetch all. Runs overlap a little so that nothing is lost: tell records apart by their key. Records without any stamp are always given, deleted ones never.',
+        'Get only what changed at this time or later, such as 2026-04-08T09:30:00Z. Next time give Latest change of this run, and use Fetch all. Runs overlap a little, so tell records apart by their ID. You never get deleted records.',
       type: text,
       format: 'datetime',
     },
@@ -37,7 +37,7 @@ export const createdSince = objectOf(
       name: 'created_since',
       title: 'Created since',
       about:
-        'Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Next time give latest_created of this run; it moves on once everything was read from the beginning to the end: use Fetch all. Runs overlap a little: tell records apart by their key.',
+        'Get only records from this time or later, such as 2026-04-08T09:30:00Z. Next time give Latest created of this run, and use Fetch all. Runs overlap a little, so tell records apart by their ID. Edits do not show here.',
       type: text,
       format: 'datetime',
     },
@@ -51,8 +51,7 @@ export const pages = objectOf(
     {
       name: 'limit',
       title: 'Limit',
-      about:
-        'How many records one page holds, such as: 500. Left empty it is 100; 1,000 is the most that Aspire gives.',
+      about: 'How many records to get, such as 500. Leave it empty for 100; Aspire gives at most 1,000 at once.',
       type: integer,
       minimum: 1,
       maximum: 1000,
@@ -60,30 +59,33 @@ export const pages = objectOf(
     {
       name: 'page_number',
       title: 'Page number',
-      about: 'Which page to give, such as: 2. Pages count from 1; take next_page of the previous page to go on.',
+      about: 'Which page to get, such as 2. Pages count from 1. To go on, give Next page of the previous run.',
       type: integer,
       minimum: 1,
+      advanced: true,
     },
     {
       name: 'fetch_all',
       title: 'Fetch all',
       about:
-        'Whether to give all records instead of one page. A run stops at about 5 MB or 70 seconds; has_more and next_cursor then tell how to go on.',
+        'True gets all records instead of one page. A run stops at about 5 MB or 70 seconds: go on with Next cursor while Has more is true.',
       type: flag,
     },
     {
       name: 'max_records',
       title: 'Max records',
-      about: 'With Fetch all, how many records at most, such as: 5000. Left empty it is all of them.',
+      about: 'The most records that Fetch all gets, such as 5000. Leave it empty for all of them.',
       type: integer,
       minimum: 1,
       maximum: 50_000,
+      advanced: true,
     },
     {
       name: 'cursor',
       title: 'Cursor',
-      about: 'To go on where Fetch all stopped: next_cursor of that run, together with the same inputs.',
+      about: 'To go on where Fetch all stopped, give Next cursor of that run and keep the other inputs as they were.',
       type: text,
+      advanced: true,
     },
   ],
   { name: 'ListPages' },
@@ -95,7 +97,7 @@ export const odataOptions = objectOf(
     {
       name: 'top',
       title: 'Top',
-      about: 'How many records to give, such as: 50. Goes with Skip, in place of Limit and Page number.',
+      about: 'How many records to get, such as 50. Goes with Skip, in place of Limit and Page number.',
       type: integer,
       minimum: 1,
       maximum: 1000,
@@ -104,7 +106,8 @@ export const odataOptions = objectOf(
     {
       name: 'skip',
       title: 'Skip',
-      about: 'How many records to leave out first, such as: 100. Goes with Top; Aspire ignores it on some resources.',
+      about:
+        'How many records to pass over first, such as 100. Goes with Top. Aspire ignores it on some lists: prefer Fetch all.',
       type: integer,
       minimum: 0,
       advanced: true,

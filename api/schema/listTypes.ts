@@ -1,21 +1,21 @@
 import type { Operation, Resource, Shape } from '../model/model';
-import { conditions } from './listConditions';
+import { condition, conditions } from './listConditions';
 import { changedSince, createdSince, direction, odataOptions, pages } from './listOptions';
 import { odataTexts } from './odataHelp';
 import { fieldChoice, recordType } from './pageFields';
 import { combine, flag, integer, listOf, objectOf, text, type DataType, type Field, type ObjectType } from './types';
 
 /** What a list that takes OData asks for: conditions, fields, order, stamps and pages, then OData itself. */
-export function listInput({ resource }: Operation, record: Shape): ObjectType {
-  const field = fieldChoice(record);
+export function listInput({ name, resource }: Operation, record: Shape): ObjectType {
+  const field = fieldChoice(record, resource);
   const sort: Field = {
     name: 'sort_by',
     title: 'Sort by',
-    about: "The field to sort by. Left empty it is the record's key, the newest last.",
+    about: 'The field to sort by. Leave it empty to sort by ID, the newest last.',
     type: field,
   };
   return combine(
-    conditions(field),
+    conditions(condition(name, record, field), field),
     objectOf([sort]),
     direction,
     ...sinceOf(resource),
@@ -27,7 +27,7 @@ export function listInput({ resource }: Operation, record: Shape): ObjectType {
 
 /** What a list gives: the records of a page, and how to go on. */
 export function listOutput({ options, replies, resource }: Operation): ObjectType {
-  const about = `The ${resource.plural} of this page.`;
+  const about = `The ${resource.plural}, as Aspire has them.`;
   if (replies.kind !== 'rows') return objectOf(pageFields({ title: 'Items', about, type: listOf(text) }));
   const items: DataType = { ...listOf(recordType(replies.type)), name: 'Items', title: 'Items', about };
   return listOutputs[markOf(options, resource)](items);
@@ -50,7 +50,7 @@ function sinceOf({ changed, created }: Resource): ObjectType[] {
 const cursor: Field = {
   name: 'next_cursor',
   title: 'Next cursor',
-  about: 'With Fetch all, the cursor to go on with; null at the end.',
+  about: 'What to give as Cursor to go on with Fetch all; empty at the end.',
   type: text,
   nullable: true,
 };
@@ -84,12 +84,12 @@ function output(name: string, items: DataType, marks: readonly Field[]): ObjectT
 function pageFields(items: Pick<Field, 'title' | 'about' | 'type'>): Field[] {
   return [
     { name: 'items', ...items, required: true },
-    { name: 'count', title: 'Count', about: 'How many items this page holds.', type: integer, required: true },
-    { name: 'has_more', title: 'Has more', about: 'Whether there are more records.', type: flag, required: true },
+    { name: 'count', title: 'Count', about: 'How many records you got.', type: integer, required: true },
+    { name: 'has_more', title: 'Has more', about: 'True when there are more records.', type: flag, required: true },
     {
       name: 'next_page',
       title: 'Next page',
-      about: 'The page number to ask for next; null at the end, and with Fetch all.',
+      about: 'What to give as Page number next; empty at the end, and with Fetch all.',
       type: integer,
       required: true,
       nullable: true,

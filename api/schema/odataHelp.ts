@@ -1,37 +1,38 @@
 import type { Resource, Shape } from '../model/model';
+import { fieldTitle } from '../model/fieldTitle';
 import { listFields } from '../operations/listFields';
 import { text, type Field } from './types';
 
 /** Aspire's own OData options for those who know them, with examples that are right for this list. */
 export function odataTexts(resource: Resource, record: Shape): Field[] {
   const examples = odataExamples(resource, record);
-  const such = (example: string | undefined) => (example === undefined ? '' : `, such as: ${example}`);
+  const such = (example: string | undefined) => (example === undefined ? '' : `, such as ${example}`);
   return [
     {
       name: 'filter',
       title: 'Filter',
-      about: `An OData condition${such(examples.filter)}. Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.`,
+      about: `An OData condition${such(examples.filter)}. Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.`,
       type: text,
       advanced: true,
     },
     {
       name: 'orderby',
       title: 'Order by',
-      about: `Fields to sort by${such(examples.orderby)}. In place of Sort by. A key that the records have is added at the end, so that pages fit together.`,
+      about: `Fields to sort by${such(examples.orderby)}. Use it in place of Sort by.`,
       type: text,
       advanced: true,
     },
     {
       name: 'select',
       title: 'Select',
-      about: `The only fields to give, separated by commas${such(examples.select)}. In place of Fields.`,
+      about: `The fields to get, separated by commas${such(examples.select)}. Use it in place of Fields.`,
       type: text,
       advanced: true,
     },
     {
       name: 'expand',
       title: 'Expand',
-      about: `Related records to give along. ${nestedWords(record)}Leave it empty: no list is known that takes it.`,
+      about: `Leave it empty: Aspire refuses it on most lists.${nestedWords(record)}`,
       type: text,
       advanced: true,
     },
@@ -62,5 +63,5 @@ export function odataExamples(
 
 function nestedWords({ fields }: Shape): string {
   const nested = fields.filter(({ type }) => type === 'array' || type === 'object').map(({ name }) => name);
-  return nested.length > 0 ? `Aspire gives ${nested.join(', ')} without being asked. ` : '';
+  return nested.length > 0 ? ` You get ${nested.map(fieldTitle).join(', ')} without it.` : '';
 }

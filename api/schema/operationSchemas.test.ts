@@ -18,7 +18,7 @@ describe('the schemas of the operations', () => {
   it('hold what a body requires and how long its texts may be', () => {
     const input = schemas.get('properties_create')?.input;
     expect(input?.required).toEqual(['PropertyName', 'BranchID']);
-    expect(propertyOf(input, 'BranchID')).toMatchObject({ title: 'Branch ID', type: 'integer', minimum: 1 });
+    expect(propertyOf(input, 'BranchID')).toMatchObject({ title: 'Branch', type: 'integer', minimum: 1 });
     expect(propertyOf(input, 'BranchID')?.['x-dropdown']).toEqual({ operation: 'branches_ddl', input: {} });
   });
 
@@ -28,7 +28,7 @@ describe('the schemas of the operations', () => {
     expect(propertyOf(input, 'Contact')?.required).toEqual(['ContactID']);
     const cleared = propertyOf(input, 'clear_fields', '[]');
     expect(cleared?.enum?.slice(0, 2)).toEqual(['Contact.AccountingSyncID', 'Contact.BranchID']);
-    expect(cleared?.['x-enum-labels']?.slice(0, 2)).toEqual(['Contact > Accounting sync ID', 'Contact > Branch ID']);
+    expect(cleared?.['x-enum-labels']?.slice(0, 2)).toEqual(['Person > Accounting sync ID', 'Person > Branch']);
   });
 
   it('say which field of the input narrows a dropdown, but not inside a batch', () => {
@@ -45,8 +45,43 @@ describe('the schemas of the operations', () => {
     const own = propertyOf(input, 'sort_by')?.enum;
     expect(own).toContain('PropertyName');
     expect(own).not.toContain('PropertyTags');
-    expect(propertyOf(input, 'conditions', '[]', 'field')?.enum).toEqual(own);
-    expect(propertyOf(input, 'fields', '[]')?.enum).toEqual(own);
+    const offered = propertyOf(input, 'conditions', '[]', 'field')?.enum ?? [];
+    // What a record is known by comes first, and each name before its ID; an optional choice is sorted by Tray.
+    expect(offered.slice(0, 4)).toEqual([
+      'PropertyName',
+      'PropertyID',
+      'AccountOwnerContactName',
+      'AccountOwnerContactID',
+    ]);
+    expect([...offered].sort()).toEqual(own);
+    expect(propertyOf(input, 'fields', '[]')?.enum).toEqual(offered);
+  });
+
+  it('offer the operators of a condition by meaning, with their labels, and the values of the chosen field', () => {
+    const condition = propertyOf(schemas.get('work_tickets_get')?.input, 'conditions', '[]');
+    const operator = propertyOf(condition, 'operator');
+    expect(operator?.enum?.slice(0, 3)).toEqual(['equals', 'is_not', 'contains']);
+    expect(operator?.['x-enum-labels']?.slice(0, 3)).toEqual(['Equals', 'Is not', 'Contains']);
+    expect(propertyOf(condition, 'value')?.['x-dropdown']).toEqual({
+      operation: 'field_values_ddl',
+      input: { list: 'work_tickets_get', field: '{{{field}}}' },
+    });
+    expect(propertyOf(condition, 'date')?.['x-format']).toBe('datetime');
+  });
+
+  it('offer known values, and those in use, where another one may be typed', () => {
+    const dropdownOf = (operation: string, field: string) =>
+      propertyOf(schemas.get(operation)?.input, field)?.['x-dropdown'];
+    const values = (input: object) => ({ operation: 'field_values_ddl', input });
+    expect(dropdownOf('issues_create', 'Priority')).toEqual(values({ list: 'activities_get', field: 'Priority' }));
+    expect(dropdownOf('partial_payments_create', 'PaymentMethod')).toEqual(
+      values({ list: 'payments_get', field: 'PaymentType' }),
+    );
+    expect(dropdownOf('properties_create', 'StateProvinceCode')).toEqual(values({ field: 'StateProvinceCode' }));
+    expect(propertyOf(schemas.get('opportunities_create')?.input, 'OpportunityType')?.enum).toEqual([
+      'Contract',
+      'Work Order',
+    ]);
   });
 
   it('give a record whole, any field of which may be missing or null', () => {
@@ -63,6 +98,7 @@ describe('the schemas of the operations', () => {
       '#token_request',
       'crews_create',
       'crews_get',
+      'field_values_ddl',
       'raw_http_request',
       'verify_connection',
     ]);

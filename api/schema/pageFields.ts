@@ -1,8 +1,10 @@
-import { fieldTitle } from '../model/fieldTitle';
-import type { Shape, ShapeField } from '../model/model';
+import { fieldTitle, pickedTitle } from '../model/fieldTitle';
+import type { Resource, Shape, ShapeField } from '../model/model';
 import type { InputField } from '../operations/attachDropdowns';
 import { fieldChoices, fieldTypeOf } from '../operations/listFields';
 import type { Dropdown } from '../operations/planDropdowns';
+import { inputTitle } from './inputTitle';
+import { recordHelp } from './recordHelp';
 import { integer, listOf, objectOf, type ChoiceType, type DataType, type Field, type ObjectType } from './types';
 
 /** An array of integers keeps its items in Tray's schema only as a named type. */
@@ -19,15 +21,16 @@ export function recordType(shape: Shape): ObjectType {
   const known = records.get(shape);
   if (known) return known;
   const { name, about } = shape;
-  const made = objectOf(recordFields(shape.fields), { name, about });
+  const made = objectOf(recordFields(shape), { name, about });
   records.set(shape, made);
   return made;
 }
 
 /** The fields of what Aspire answers. */
-export function recordFields(fields: readonly ShapeField[]): Field[] {
-  return fields.map((field) => ({
+export function recordFields(shape: Shape): Field[] {
+  return shape.fields.map((field) => ({
     ...commonParts(field),
+    about: recordHelp(field, shape),
     type: typeOf(field, recordType),
     required: false,
     nullable: field.nullable,
@@ -36,10 +39,12 @@ export function recordFields(fields: readonly ShapeField[]): Field[] {
 
 /** The fields that a builder fills in: required or not, never null. */
 export function inputFields(fields: readonly InputField[]): Field[] {
-  return fields.map((field) => ({
+  const made = fields.map((field): Field => ({
     ...commonParts(field),
-    about: inputWords(field),
-    type: typeOf(field, bodyType),
+    title: inputTitle(field),
+    format: commonParts(field).format ?? (isRemark(field) ? 'text' : undefined),
+    about: inputWords(field, fields),
+    type: typeOf(field, (shape) => bodyType(shape, field)),
     required: field.required ?? field.needed ?? false,
     minLength: field.closed ? undefined : field.minLength,
     maxLength: boundedLength(field.maxLength),
@@ -47,8 +52,26 @@ export function inputFields(fields: readonly InputField[]): Field[] {
     maximum: field.maximum,
     minItems: leastItems(field),
     advanced: field.advanced && !field.required && !field.needed,
-    dropdownInput: field.dropdown && Object.keys(field.dropdown.input).length > 0 ? field.dropdown.input : undefined,
+    dropdownInput: dropdownInput(field),
   }));
+  return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
+}
+
+/** A text of more than a line is typed into a larger box. */
+function isRemark({ name, type }: ShapeField): boolean {
+  return type === 'string' && /(Notes?|Description|Comment)$/.test(name);
+}
+
+/** What a field's dropdown is narrowed by: other fields of the form, or the field whose values it shows. */
+function dropdownInput(field: InputField): Field['dropdownInput'] {
+  if (!field.dropdown) return valuesInput(field);
+  return Object.keys(field.dropdown.input).length > 0 ? field.dropdown.input : undefined;
+}
+
+/** A text with values that are known, or in use somewhere, is offered them; another one may be typed. */
+function valuesInput({ name, type, values, closed, choices, form }: InputField): Field['dropdownInput'] {
+  if (type !== 'string' || closed || !(values ?? choices ?? form === 'state')) return undefined;
+  return { ...(choices && { list: choices.list }), field: choices?.field ?? name };
 }
 
 /** How many entries a list needs: one where it is needed at all. */
@@ -57,15 +80,17 @@ export function leastItems({ type, needed, minItems }: ShapeField): number | und
 }
 
 /** The help of a field, and what it has to do with the fields beside it. */
-function inputWords(field: ShapeField): string | undefined {
+function inputWords(field: InputField, beside: readonly InputField[]): string | undefined {
   const { either, notWith, after, addsUpTo, form } = field;
-  const titles = (names: readonly string[]) => names.map(fieldTitle).join(' or ');
+  const titleOf = (name: string) => inputTitle(beside.find((other) => other.name === name) ?? { name, type: 'string' });
+  const titles = (names: readonly string[]) => names.map(titleOf).join(' or ');
   const said = [
-    commonParts(field).about ?? (form === 'state' ? 'Such as TX or ON.' : undefined),
+    commonParts(field).about ??
+      (form === 'state' ? 'Pick the state or province, or give its code, such as TX or ON.' : undefined),
     either && `Give either this or ${titles(either)}.`,
     notWith && `Give this or ${titles(notWith)}, not both.`,
-    after !== undefined && `Later than ${fieldTitle(after)}.`,
-    addsUpTo !== undefined && `Their ${fieldTitle(addsUpTo)} must add up to the ${fieldTitle(addsUpTo)} here.`,
+    after !== undefined && `Later than ${titleOf(after)}.`,
+    addsUpTo !== undefined && `Their ${titleOf(addsUpTo)} must add up to the ${titleOf(addsUpTo)} here.`,
   ].filter((words) => typeof words === 'string');
   return said.length > 0 ? said.join(' ') : undefined;
 }
@@ -76,9 +101,9 @@ export function boundedLength(maxLength: number | undefined): number | undefined
 }
 
 /** The names of a record's own fields, as a choice. */
-export function fieldChoice(record: Shape): ChoiceType {
-  const { names, labels } = fieldChoices(record);
-  return { kind: 'choice', name: fieldTypeOf(record), values: names, labels };
+export function fieldChoice(record: Shape, { label, key }: Pick<Resource, 'label' | 'key'>): ChoiceType {
+  const { names, labels } = fieldChoices(record, [...(label === undefined ? [] : [label]), ...key]);
+  return { kind: 'choice', name: fieldTypeOf(record), values: names, labels, ordered: true };
 }
 
 /** An id that is picked from a dropdown. */
@@ -87,8 +112,8 @@ export function idType({ name, alias, key, singular, of = 'integer', example = '
     kind: 'scalar',
     types: [of],
     name: alias,
-    title: fieldTitle(key),
-    about: `Which ${singular}: pick it from the list, or give its ${key}, such as: ${example}.`,
+    title: pickedTitle(key),
+    about: `The ${singular}: pick it from the list, or give its ${of === 'integer' ? 'ID' : 'code'}, such as ${example}.`,
     dropdown: `${name}_ddl`,
   };
 }
@@ -96,8 +121,8 @@ export function idType({ name, alias, key, singular, of = 'integer', example = '
 /** Several ids of one dropdown. */
 export function idListType(dropdown: Dropdown): DataType {
   const { name, alias, key, plural } = dropdown;
-  const items: DataType = { kind: 'scalar', types: ['integer'], title: fieldTitle(key), dropdown: `${name}_ddl` };
-  return { ...listOf(items), name: `${alias}s`, about: `Which ${plural}, by their ids.` };
+  const items: DataType = { kind: 'scalar', types: ['integer'], title: pickedTitle(key), dropdown: `${name}_ddl` };
+  return { ...listOf(items), name: `${alias}s`, about: `The ${plural}: pick them from the list, or give their IDs.` };
 }
 
 /** The values are what a builder reads, too. */
@@ -105,10 +130,15 @@ function closedChoice(values: readonly string[]): ChoiceType {
   return { kind: 'choice', values, labels: values };
 }
 
-function bodyType(shape: Shape): ObjectType {
+/**
+ * An entry of a list is called by its type. A single object by its field: Tray would show the title of the type in its place,
+ * so that two addresses had one name.
+ */
+function bodyType(shape: Shape, { type }: Pick<ShapeField, 'type'>): ObjectType {
   const known = bodies.get(shape);
   if (known) return known;
-  const made = objectOf(inputFields(shape.fields), { name: shape.name });
+  const title = type === 'array' ? fieldTitle(shape.name).replace(/ input$/, '') : undefined;
+  const made = objectOf(inputFields(shape.fields), { name: shape.name, title });
   bodies.set(shape, made);
   return made;
 }
@@ -127,7 +157,8 @@ function typeOf(field: InputField, shapeType: (shape: Shape) => ObjectType): Dat
   const { type, of, shape, dropdown } = field;
   if (dropdown) return type === 'array' ? idListType(dropdown.dropdown) : idType(dropdown.dropdown);
   if (field.closed && field.values) return closedChoice(field.values);
-  if (type !== 'array' && type !== 'object') return { kind: 'scalar', types: [type] };
+  if (type !== 'array' && type !== 'object')
+    return { kind: 'scalar', types: [type], dropdown: valuesInput(field) && 'field_values_ddl' };
   if (type === 'array' && of) return of === 'integer' ? integerList : listOf({ kind: 'scalar', types: [of] });
   if (!shape) throw new Error(`field ${field.name} holds no known type`);
   return type === 'array' ? listOf(shapeType(shape)) : shapeType(shape);

@@ -14,14 +14,14 @@ function pairOf(name: string, aboutName: string, aboutValue: string): ObjectType
 
 const queryParameter = pairOf(
   'QueryParameter',
-  'Such as: $filter.',
-  'As it is meant, such as: BranchID eq 3. It is encoded for you.',
+  'The parameter, such as $filter.',
+  'As you mean it, such as BranchID eq 3. The connector encodes it.',
 );
-const header = pairOf('Header', 'Such as: Accept.', 'Such as: application/json.');
+const header = pairOf('Header', 'The header, such as Accept.', 'Its value, such as application/json.');
 const formField = pairOf(
   'FormField',
-  'Such as: TagID.',
-  'As it is meant, such as: Spring & fall. It is encoded for you.',
+  'The field, such as TagID.',
+  'As you mean it, such as Spring & fall. The connector encodes it.',
 );
 
 const bodies = [
@@ -30,7 +30,8 @@ const bodies = [
       {
         name: 'json',
         title: 'JSON',
-        about: 'The body as JSON text, such as: {"OpportunityID": 4711, "TagID": 3}. It is sent as it stands.',
+        about:
+          'The body as JSON text, such as {"OpportunityID": 4711, "TagID": 3}. The connector sends it as it stands.',
         type: text,
         format: 'code',
         required: true,
@@ -43,7 +44,7 @@ const bodies = [
       {
         name: 'form',
         title: 'Form',
-        about: 'Fields of a form (application/x-www-form-urlencoded), such as: TagID with the value 3.',
+        about: 'Fields of a form (application/x-www-form-urlencoded), such as TagID with the value 3.',
         type: listOf(formField),
         required: true,
       },
@@ -55,7 +56,7 @@ const bodies = [
       {
         name: 'text',
         title: 'Plain text',
-        about: 'The body as plain text. A Content-Type header names another type, such as: text/csv.',
+        about: 'The body as plain text. A Content-Type header names another type, such as text/csv.',
         type: text,
         format: 'text',
         required: true,
@@ -95,7 +96,7 @@ export const rawHttpRequestTypes: OperationTypes = {
       name: 'url',
       title: 'URL',
       about:
-        'The endpoint, such as: /Properties, or a full URL of the same Aspire environment, such as: https://cloud-api.youraspire.com/Properties?$top=5. Other hosts are refused.',
+        'The endpoint, such as /Properties, or a full URL of the same Aspire environment, such as https://cloud-api.youraspire.com/Properties?$top=5. The connector refuses other hosts.',
       type: text,
       required: true,
       minLength: 1,
@@ -103,20 +104,20 @@ export const rawHttpRequestTypes: OperationTypes = {
     {
       name: 'query',
       title: 'Query parameters',
-      about: 'Parameters to add to the URL, such as: $top with the value 5.',
+      about: 'Parameters to add to the URL, such as $top with the value 5.',
       type: listOf(queryParameter),
     },
     {
       name: 'body',
       title: 'Body',
-      about: 'The body of a POST, PUT or PATCH. Aspire itself takes JSON. Leave it out where there is none.',
+      about: 'The body of a POST, PUT or PATCH. Aspire itself takes JSON. Leave it empty for a request without a body.',
       type: { kind: 'union', branches: bodies },
     },
     {
       name: 'headers',
       title: 'Headers',
       about:
-        'Headers to add, such as: Accept with the value text/csv. Authorization, Host, Cookie and the like are set by the connector and refused here.',
+        'Headers to add, such as Accept with the value text/csv. The connector sets Authorization, Host, Cookie and the like itself.',
       type: listOf(header),
       advanced: true,
     },
@@ -124,14 +125,14 @@ export const rawHttpRequestTypes: OperationTypes = {
       name: 'fail_on_error_status',
       title: 'Fail on error status',
       about:
-        'Whether a reply whose status is not 2xx ends the step as an error, with what Aspire said. Set to false, the reply is given back whatever its status, such as: 404.',
+        'True ends the step as an error when the status is not 2xx. False gives you every reply, whatever its status, such as 404.',
       type: flag,
       default: true,
       advanced: true,
     },
   ]),
   output: objectOf([
-    { name: 'status', title: 'Status', about: 'The HTTP status, such as: 200.', type: integer, required: true },
+    { name: 'status', title: 'Status', about: 'The HTTP status, such as 200.', type: integer, required: true },
     {
       name: 'headers',
       title: 'Headers',

@@ -16,8 +16,17 @@ type Described = {
 /** One value, of any of these kinds. */
 export type ScalarType = Described & { kind: 'scalar'; types: readonly ScalarName[]; dropdown?: string };
 
-/** One of several texts, in alphabetical order, as Tray sorts them but not their labels. */
-export type ChoiceType = Described & { kind: 'choice'; values: readonly string[]; labels?: readonly string[] };
+/**
+ * One of several texts. Tray sorts the values of an optional field, but not their labels: so they stand in alphabetical order,
+ * or the type is `ordered`. That one keeps its order where the field is required, or a list's item, and is sorted with its
+ * labels elsewhere. It needs a name.
+ */
+export type ChoiceType = Described & {
+  kind: 'choice';
+  values: readonly string[];
+  labels?: readonly string[];
+  ordered?: true;
+};
 
 export type ListType = Described & { kind: 'list'; items: DataType };
 
@@ -75,6 +84,18 @@ export const integer: ScalarType = { kind: 'scalar', types: ['integer'] };
 export const number: ScalarType = { kind: 'scalar', types: ['number'] };
 export const text: ScalarType = { kind: 'scalar', types: ['string'] };
 export const flag: ScalarType = { kind: 'scalar', types: ['boolean'] };
+
+/** The choice as it stands at an optional field: in alphabetical order of its values. */
+export function sortedChoice(type: ChoiceType): ChoiceType {
+  const { values, labels } = type;
+  const order = values.map((value, index) => ({ value, label: labels?.[index] ?? value }));
+  order.sort((a, b) => (a.value < b.value ? -1 : 1));
+  return {
+    ...type,
+    values: order.map(({ value }) => value),
+    labels: labels && order.map(({ label }) => label),
+  };
+}
 
 export function listOf(items: DataType): ListType {
   return { kind: 'list', items };

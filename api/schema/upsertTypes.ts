@@ -1,8 +1,8 @@
-import { fieldTitle } from '../model/fieldTitle';
 import type { Shape } from '../model/model';
 import type { InputField } from '../operations/attachDropdowns';
 import type { CompositeOperation } from '../operations/compositeOperations';
 import type { Dropdown } from '../operations/planDropdowns';
+import { titlesTo } from './inputTitle';
 import { inputFields, recordType } from './pageFields';
 import { combine, flag, integer, listOf, objectOf, text, type Field, type OperationTypes } from './types';
 
@@ -14,17 +14,21 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
   const { singular, key, record } = resource;
   if (!record) throw new Error(`compositeOperations: ${resource.name} has no record`);
   const [id = ''] = key;
+  const body = upsertBody(upsert, id, dropdown);
+  const around = body.find(({ shape }) => shape?.fields.some(({ name }) => name === id));
+  // A field to match on may stand inside the object that holds the record.
+  const titleOf = (name: string) => titlesTo(name, [...body, ...(around?.shape?.fields ?? [])]).join();
   const matchOn: Field = {
     name: 'match_on',
     title: 'Match on',
-    about: `The fields that tell whether the ${singular} is there already, such as: ${usual}. All of them must be filled in below, and be the same.`,
-    type: listOf({ kind: 'choice', name: `${record.name}Match`, values: match, labels: match.map(fieldTitle) }),
+    about: `The fields by which to find the ${singular}, such as ${titleOf(usual)}. Fill in all of them below.`,
+    type: listOf({ kind: 'choice', name: `${record.name}Match`, values: match, labels: match.map(titleOf) }),
     required: true,
     minItems: 1,
     default: [usual],
   };
   return {
-    input: combine(objectOf([matchOn]), objectOf(inputFields(upsertBody(upsert, id, dropdown)))),
+    input: combine(objectOf([matchOn]), objectOf(inputFields(body))),
     output: objectOf([
       {
         name: 'created',
@@ -36,7 +40,7 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
       {
         name: 'id',
         title: 'ID',
-        about: `The ${fieldTitle(id)}; null in the rare case that Aspire does not tell it.`,
+        about: `The ID of the ${singular}; empty in the rare case that Aspire does not tell it.`,
         type: integer,
         required: true,
         nullable: true,
@@ -44,13 +48,13 @@ export function upsertTypes(upsert: Upsert, dropdown: Dropdown | undefined): Ope
       {
         name: 'record',
         title: 'Record',
-        about: `The ${singular} as Aspire has it now. Missing in the rare case that it was saved but could not be read back.`,
+        about: `The ${singular} as Aspire has it now. Missing in the rare case that the connector saved it but could not read it back.`,
         type: recordType(record),
       },
       {
         name: 'reply',
         title: 'Reply',
-        about: 'What Aspire answered in place of an id, where it did so. It may hold an objection.',
+        about: 'What Aspire answered in place of an ID. Read it: it can hold an objection.',
         type: text,
       },
     ]),
@@ -65,7 +69,7 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
     type: 'integer',
     minimum: 1,
     dropdown: dropdown && { dropdown, input: {} },
-    about: `The ${resource.singular} to update, where it is known. Goes with ${id} in Match on; a new one gets its id from Aspire.`,
+    about: `The ${resource.singular} to update, where you know it. Choose it in Match on as well.`,
   };
   // Flags such as UpdateTags only tell an update what else to do; a create loses nothing without them.
   const flags = (update.body?.fields ?? []).filter(
@@ -73,7 +77,7 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
       type === 'boolean' && writeOnly === 'instruction' && !fields.some((field) => field.name === name),
   );
   const around = update.body?.fields.find(({ shape }) => shape?.fields.some(({ name }) => name === id));
-  if (!around) return [...fields, key, ...flags];
+  if (!around) return [key, ...fields, ...flags];
   const wrapped = fields.map((field) =>
     field.name === around.name ? { ...field, shape: withField(field.shape, key) } : field,
   );
@@ -81,5 +85,5 @@ function upsertBody({ create, update, resource }: Upsert, id: string, dropdown: 
 }
 
 function withField(shape: Shape | undefined, field: InputField): Shape | undefined {
-  return shape && { ...shape, fields: [...shape.fields, field] };
+  return shape && { ...shape, fields: [field, ...shape.fields] };
 }

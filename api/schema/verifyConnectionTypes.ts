@@ -6,7 +6,8 @@ const tokenState = objectOf(
     {
       name: 'expires_at',
       title: 'Expires at',
-      about: 'When the access token expires, in UTC; null where nobody says. It is renewed by itself.',
+      about:
+        'When the access token expires, in UTC; empty where the token does not tell. The connector renews it by itself.',
       type: text,
       format: 'datetime',
       required: true,
@@ -15,7 +16,7 @@ const tokenState = objectOf(
     {
       name: 'expires_in_seconds',
       title: 'Expires in seconds',
-      about: 'How many seconds are left until then; null where nobody says.',
+      about: 'How many seconds are left until then; empty where the token does not tell.',
       type: integer,
       required: true,
       nullable: true,
@@ -23,14 +24,14 @@ const tokenState = objectOf(
     {
       name: 'refreshed',
       title: 'Refreshed',
-      about: 'Whether this check got a new token.',
+      about: 'True when this check got a new token.',
       type: flag,
       required: true,
     },
     {
       name: 'reason',
       title: 'Reason',
-      about: 'Why the token was used as it is (such as: fresh) or renewed (such as: due, expired, refused by Aspire).',
+      about: 'Why the token was used as it is (such as fresh) or renewed (such as due, expired, refused by Aspire).',
       type: text,
       required: true,
     },
@@ -43,7 +44,7 @@ const resourceState = objectOf(
     {
       name: 'resource',
       title: 'Resource',
-      about: "The resource as Aspire's scope grid names it, such as: WorkTickets.",
+      about: "The resource as Aspire's scope grid names it, such as WorkTickets.",
       type: text,
       required: true,
     },
@@ -51,7 +52,7 @@ const resourceState = objectOf(
       name: 'may_read',
       title: 'May read',
       about:
-        'True where Aspire gave the list, false where the API client lacks the scope (status 403), null where it cannot be told.',
+        'True where Aspire gave the list, false where the API client lacks the scope (status 403), empty where the check cannot tell.',
       type: flag,
       required: true,
       nullable: true,
@@ -59,7 +60,7 @@ const resourceState = objectOf(
     {
       name: 'status',
       title: 'Status',
-      about: 'The HTTP status of the reply; null where there was none.',
+      about: 'The HTTP status of the reply; empty where there was none.',
       type: integer,
       required: true,
       nullable: true,
@@ -67,7 +68,7 @@ const resourceState = objectOf(
     {
       name: 'problem',
       title: 'Problem',
-      about: 'What stood in the way, and what to do about it; null where nothing did.',
+      about: 'What stood in the way, and what to do about it; empty where nothing did.',
       type: text,
       required: true,
       nullable: true,
@@ -83,7 +84,7 @@ export const verifyConnectionTypes: OperationTypes = {
       name: 'check_resources',
       title: 'Check resources',
       about:
-        'Asks each list for one record, to tell which resources the API client may read. Not needed where Resources names some.',
+        'True asks each list for one record, to tell which resources your API client may read. Not needed when you name some in Resources.',
       type: flag,
       default: false,
     },
@@ -91,7 +92,7 @@ export const verifyConnectionTypes: OperationTypes = {
       name: 'resources',
       title: 'Resources',
       about:
-        'The resources to check, such as: WorkTickets. Left empty, all are checked where Check resources is true, and none otherwise.',
+        'The resources to check, such as WorkTickets. Leave it empty to check all of them when Check resources is true.',
       type: listOf(text),
       advanced: true,
     },
@@ -108,7 +109,7 @@ export const verifyConnectionTypes: OperationTypes = {
     {
       name: 'api_version',
       title: 'API version',
-      about: "The version of Aspire's API; null where the API client lacks the scope to ask for it.",
+      about: "The version of Aspire's API; empty where your API client lacks the scope to ask for it.",
       type: text,
       required: true,
       nullable: true,
@@ -123,13 +124,13 @@ export const verifyConnectionTypes: OperationTypes = {
     {
       name: 'resources',
       title: 'Resources',
-      about: 'What the API client may read, one entry for each resource. Only there when it was asked for.',
+      about: 'What the API client may read, one entry for each resource. Only there when you asked for it.',
       type: listOf(resourceState),
     },
     {
       name: 'not_checked',
       title: 'Not checked',
-      about: 'The resources that there was no time to check. Only there when resources were to be checked.',
+      about: 'The resources that the check had no time for. Only there when you asked for resources.',
       type: listOf(text),
     },
   ]),

@@ -24,35 +24,31 @@ export const call: Benchmark = {
       const ctx = connection('call');
       const agent = new Agent({ keepAlive: true });
       const axiosClient = axios.create({ httpAgent: new Agent({ keepAlive: true }) });
-      const rows = async (answer: Promise<unknown>, limit: number) => {
-        const found = await answer;
-        if (!Array.isArray(found) || found.length !== limit) throw new Error('the rows did not come');
-      };
-      const headers = await headersSentBy(() => outputOf(run(ctx, { limit: 1 })));
-      const measure = (limit: number, calls: number, rounds: number, warmUp?: number) => {
-        const url = `${server.url}/WorkTickets?$orderby=WorkTicketID%20asc&$pageNumber=1&$limit=${limit}`;
+      const headers = await headersSentBy(() => outputOf(run(ctx, oneById)));
+      const measure = (input: Input, calls: number, rounds: number, warmUp?: number) => {
+        const pages = pagesOf(input);
         const items = async (answer: ReturnType<typeof run>) => (await outputOf(answer)).items;
+        /** Every page, one after the other, as the connector asks for them. */
+        const cost = (ask: (page: Page) => Promise<unknown>) =>
+          costOf(calls, async () => {
+            for (const page of pages) expectRows(await ask(page), page.rows);
+          });
         return interleave(
           {
-            raw: () => costOf(calls, () => rows(rawCall(url, { agent, headers }), limit)),
+            raw: () => cost((page) => rawCall(urlOf(server.url, page), { agent, headers })),
             axios: () =>
-              costOf(calls, () =>
-                rows(
-                  axiosClient.get<unknown>(url, { headers }).then(({ data }) => data),
-                  limit,
-                ),
-              ),
-            cdk: () => costOf(calls, () => rows(items(byCdk(ctx, { limit })), limit)),
-            connector: () => costOf(calls, () => rows(items(run(ctx, { limit })), limit)),
+              cost(async (page) => (await axiosClient.get<unknown>(urlOf(server.url, page), { headers })).data),
+            cdk: () => cost((page) => items(byCdk(ctx, page))),
+            connector: () => costOf(calls, async () => expectRows(await items(run(ctx, input)), input.limit)),
           },
           rounds,
           warmUp,
         );
       };
       // V8 needs some thousand calls to compile everything that a short call runs.
-      const young = await measure(1, 100, some(20), 0);
-      const one = await measure(1, 100, some(80), some(40));
-      const wide = await measure(1_000, 3, some(80));
+      const young = await measure(oneById, 100, some(20), 0);
+      const one = await measure(oneById, 100, some(80), some(40));
+      const wide = await measure({ limit: 1_000 }, 3, some(80));
       const early = ratios(
         young.connector.map(({ clock }) => clock),
         young.raw.map(({ clock }) => clock),
@@ -69,6 +65,33 @@ export const call: Benchmark = {
     }
   },
 };
+
+/** What the connector is asked for. */
+type Input = { limit: number; filter?: string };
+/** A request for it, and how many records answer it. */
+type Page = { limit: number; filter?: string; pageNumber: number; rows: number };
+
+const oneById: Input = { limit: 1, filter: 'WorkTicketID eq 1' };
+
+/** A record by its id takes one request. Whether more follows a full page is asked for, which takes a second one. */
+function pagesOf({ limit, filter }: Input): Page[] {
+  const first = { limit, filter, pageNumber: 1, rows: limit };
+  return filter === undefined ? [first, { limit: 1, pageNumber: limit + 1, rows: 0 }] : [first];
+}
+
+function queryOf({ limit, filter, pageNumber }: Page): [string, string][] {
+  const options: [string, string][] = filter === undefined ? [] : [['$filter', filter]];
+  return [...options, ['$orderby', 'WorkTicketID asc'], ['$pageNumber', String(pageNumber)], ['$limit', String(limit)]];
+}
+
+function urlOf(base: string, page: Page): string {
+  const query = queryOf(page).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${base}/WorkTickets?${query.join('&')}`;
+}
+
+function expectRows(found: unknown, count: number): void {
+  if (!Array.isArray(found) || found.length !== count) throw new Error('the rows did not come');
+}
 
 type Measured = Record<'raw' | 'axios' | 'cdk' | 'connector', Cost[]>;
 
@@ -97,18 +120,18 @@ function figures(what: string, measured: Measured, limit: number): Figure[] {
 /** The same list, written with the CDK's HTTP handler. */
 function cdkOperation(url: string) {
   const name = 'work_tickets_by_cdk';
-  const handler = OperationHandlerConfiguration.withNameAndHandlerType<AspireConnectorAuth, { limit: number }, Output>(
+  const handler = OperationHandlerConfiguration.withNameAndHandlerType<AspireConnectorAuth, Page, Output>(
     name,
     OperationHandlerType.Regular,
   ).usingHttp((http) =>
     http
       .get(`${url}/WorkTickets`)
-      .handleRequest((ctx: AspireContext, { limit }, request) =>
-        request
-          .withBearerToken(ctx.auth?.user.access_token ?? '')
-          .addQueryString('$orderby', 'WorkTicketID asc')
-          .addQueryString('$pageNumber', '1')
-          .addQueryString('$limit', String(limit))
+      .handleRequest((ctx: AspireContext, page, request) =>
+        queryOf(page)
+          .reduce(
+            (prepared, [name, value]) => prepared.addQueryString(name, value),
+            request.withBearerToken(ctx.auth?.user.access_token ?? ''),
+          )
           .withoutBody(),
       )
       .handleResponse((_ctx, _input, response) =>

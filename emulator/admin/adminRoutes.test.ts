@@ -148,7 +148,7 @@ describe('a fault', () => {
 
   it('can be called off', async () => {
     aspire.emulator.fault({ status: 500 });
-    expect((await control('GET', 'faults')).body).toEqual([{ status: 500, left: 1 }]);
+    expect((await control('GET', 'faults')).body).toEqual([{ id: expect.any(Number), status: 500, left: 1 }]);
     await control('DELETE', 'faults');
     expect((await aspire.get('/Branches')).status).toBe(200);
   });

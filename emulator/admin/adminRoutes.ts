@@ -1,31 +1,43 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { TokenIssuer } from '../auth/tokens';
 import { AdminError } from '../model/adminError';
+import type { Settings } from '../model/settings';
 import { readOutage } from './connectionGate';
 import { resetEmulator, type EmulatorContext } from './emulatorContext';
 import { readFault } from './faults';
 import { restoreSnapshot, takeSnapshot } from './snapshot';
 
-/** Paths of Aspire never begin with an underscore. */
+/** Paths of Aspire never begin with an underscore. The status page is at the prefix itself. */
 export const adminPrefix = '/_emulator';
 
 const revocable = ['access', 'refresh', 'all'] as const;
 
 /** Adds the routes that control the emulator. They need no token and do not appear in the journal. */
 export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): void {
-  const { journal, faults, clock, tokens, gate } = context;
-  app.get(`${adminPrefix}/journal`, (_request, reply) => sendJson(reply, journal.entries));
+  const { journal, faults, clock, tokens, gate, settings } = context;
+  app.get<{ Querystring: { last?: string } }>(`${adminPrefix}/journal`, ({ query }, reply) =>
+    perform(reply, () => journal.entries.slice(firstShown(query.last))),
+  );
   app.delete(`${adminPrefix}/journal`, (_request, reply) => perform(reply, () => journal.clear()));
   app.get(`${adminPrefix}/faults`, (_request, reply) => sendJson(reply, faults.list));
   app.post(`${adminPrefix}/faults`, ({ body }, reply) => perform(reply, () => faults.add(readFault(parseJson(body)))));
   app.delete(`${adminPrefix}/faults`, (_request, reply) => perform(reply, () => faults.clear()));
+  app.delete<{ Params: { id: string } }>(`${adminPrefix}/faults/:id`, ({ params }, reply) =>
+    perform(reply, () => faults.remove(Number(params.id))),
+  );
   app.post(`${adminPrefix}/clock`, ({ body }, reply) =>
     perform(reply, () => {
       clock.advance(secondsIn(parseJson(body)));
       return { now: clock.timestamp() };
     }),
   );
-  app.post(`${adminPrefix}/revoke`, ({ body }, reply) =>
-    perform(reply, () => tokens.revoke(tokenKind(parseJson(body)))),
+  app.post(`${adminPrefix}/revoke`, ({ body }, reply) => perform(reply, () => revoke(parseJson(body), tokens)));
+  app.post(`${adminPrefix}/token`, ({ body }, reply) =>
+    perform(reply, () => tokens.issueTo(clientIn(parseJson(body), settings))),
+  );
+  app.get(`${adminPrefix}/settings`, (_request, reply) => sendJson(reply, context.liveSettings.list()));
+  app.put(`${adminPrefix}/settings`, ({ body }, reply) =>
+    perform(reply, () => context.liveSettings.change(parseJson(body))),
   );
   app.post(`${adminPrefix}/outage`, ({ body }, reply) =>
     perform(reply, () => {
@@ -39,12 +51,13 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
   app.post(`${adminPrefix}/reset`, (_request, reply) => perform(reply, () => resetEmulator(context)));
   app.all(`${adminPrefix}/*`, (_request, reply) =>
     sendJson(reply.code(404), {
-      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, outage, state and reset: see emulator/README.md.`,
+      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, token, settings, outage, state and reset: see emulator/README.md.`,
     }),
   );
 }
 
-function perform(reply: FastifyReply, action: () => unknown): FastifyReply {
+/** Sends what an action gives, `{"done":true}` for nothing, or the reason why it was refused. */
+export function perform(reply: FastifyReply, action: () => unknown): FastifyReply {
   try {
     return sendJson(reply, action() ?? { done: true });
   } catch (error) {
@@ -53,7 +66,8 @@ function perform(reply: FastifyReply, action: () => unknown): FastifyReply {
   }
 }
 
-function sendJson(reply: FastifyReply, body: unknown): FastifyReply {
+/** Sends a body as JSON. */
+export function sendJson(reply: FastifyReply, body: unknown): FastifyReply {
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
 }
 
@@ -74,6 +88,30 @@ function secondsIn(body: unknown): number {
   const value = property(body, 'advanceSeconds');
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new AdminError('the clock takes {"advanceSeconds": 3600}');
+}
+
+/** How many entries to leave out: all but the last ones that `last` asks for. */
+function firstShown(last: string | undefined): number {
+  if (last === undefined) return 0;
+  if (/^[1-9]\d{0,8}$/.test(last)) return -Number(last);
+  throw new AdminError(`"last" is a whole number of at least 1, not "${last}"`);
+}
+
+function clientIn(body: unknown, { clientId, clients }: Settings): string {
+  const known = [clientId, ...clients.map((client) => client.clientId)];
+  const value = property(body, 'clientId') ?? clientId;
+  const found = known.find((id) => id === value);
+  if (found !== undefined) return found;
+  throw new AdminError(
+    `there is no API client ${JSON.stringify(value)}; there ${known.length > 1 ? 'are' : 'is'} ${known.join(', ')}`,
+  );
+}
+
+/** Revokes the one access token that a body names, or all of a kind. */
+function revoke(body: unknown, tokens: TokenIssuer): void {
+  const token = property(body, 'token');
+  if (token === undefined) tokens.revoke(tokenKind(body));
+  else if (typeof token !== 'string' || !tokens.revokeOne(token)) throw new AdminError('"token" is no valid token');
 }
 
 function tokenKind(body: unknown): (typeof revocable)[number] {

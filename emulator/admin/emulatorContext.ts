@@ -1,4 +1,5 @@
 import type { Api } from '../../api/model/model';
+import type { LoadGate } from '../auth/loadGate';
 import type { RateLimiter } from '../auth/rateLimiter';
 import type { TokenIssuer } from '../auth/tokens';
 import type { Clock } from '../model/clock';
@@ -7,16 +8,20 @@ import type { Store } from '../store/store';
 import type { ConnectionGate } from './connectionGate';
 import type { Faults } from './faults';
 import type { Journal } from './requestJournal';
+import type { LiveSettings } from './liveSettings';
 
 /** Everything that one running emulator consists of. */
 export type EmulatorContext = {
   /** The description of Aspire's API. */
   api: Api;
   settings: Settings;
+  /** Changes the settings while the emulator runs. */
+  liveSettings: LiveSettings;
   clock: Clock;
   store: Store;
   tokens: TokenIssuer;
   rateLimiter: RateLimiter;
+  loadGate: LoadGate;
   journal: Journal;
   faults: Faults;
   gate: ConnectionGate;
@@ -25,12 +30,15 @@ export type EmulatorContext = {
 };
 
 /** Starts afresh, except that issued tokens stay valid. */
-export function resetEmulator({ store, clock, tokens, journal, faults, rateLimiter, gate }: EmulatorContext): void {
+export function resetEmulator(context: EmulatorContext): void {
+  const { store, clock, tokens, journal, faults, rateLimiter, loadGate, gate, liveSettings } = context;
   store.reset();
+  liveSettings.reset();
   clock.reset();
   tokens.reset();
   journal.clear();
   faults.clear();
   rateLimiter.reset();
+  loadGate.reset();
   gate.accept();
 }

@@ -161,7 +161,7 @@ describe('an outage', () => {
     expect((await refuse({ forMs: 60_000 })).status).toBe(200);
     await until(async () => (await knock()) === 'ECONNREFUSED');
     emulator.acceptConnections();
-    expect((await fetch(emulator.url)).status).toBe(200);
+    expect((await fetch(`${emulator.url}/Version/GetApiVersion`)).status).toBe(200);
   });
 
   it('does not keep the emulator from being stopped', async () => {

@@ -70,25 +70,33 @@ export function readFault(value: unknown): Fault {
   return value;
 }
 
-/** An active fault; `left` is null when its number of calls is unlimited. */
-export type ActiveFault = Fault & { left: number | null };
+/** An active fault; `left` is null when its number of calls is unlimited. Its `id` takes it away. */
+export type ActiveFault = Fault & { id: number; left: number | null };
 
 /** The active faults, in the order in which they were added. */
 export class Faults {
-  private active: { fault: Fault; left: number; matched: number }[] = [];
+  private active: { id: number; fault: Fault; left: number; matched: number }[] = [];
+  private lastId = 0;
 
   add(fault: Fault): void {
     const left = fault.times ?? (fault.probability === undefined ? 1 : Infinity);
-    this.active.push({ fault, left, matched: 0 });
+    this.active.push({ id: ++this.lastId, fault, left, matched: 0 });
   }
 
   clear(): void {
     this.active = [];
   }
 
+  /** Takes one fault away. Throws an AdminError where there is none, as for one that is used up. */
+  remove(id: number): void {
+    const others = this.active.filter((entry) => entry.id !== id);
+    if (others.length === this.active.length) throw new AdminError(`there is no active fault with the id ${id}`);
+    this.active = others;
+  }
+
   /** The faults with calls left, in the order in which they apply. */
   get list(): readonly ActiveFault[] {
-    return this.active.map(({ fault, left }) => ({ ...fault, left: left === Infinity ? null : left }));
+    return this.active.map(({ id, fault, left }) => ({ id, ...fault, left: left === Infinity ? null : left }));
   }
 
   /** Picks the fault for this call and counts it down. */

@@ -17,6 +17,8 @@ export type JournalEntry = {
   body?: unknown;
   /** Null while the call is in progress, and if it was never answered. */
   status: number | null;
+  /** How long the emulator took for the reply, in real milliseconds; null while there is none. */
+  durationMs: number | null;
 };
 
 const maxEntries = 10_000;
@@ -28,6 +30,15 @@ const secretName = /secret|token|password|pin$|api[-_]?key|authorization|cookie/
 const secretInText =
   /("\w*(?:secret|token|password|pin)"\s*:\s*")(?:[^"\\]|\\.)+|(\b\w*(?:secret|token|password)=)[^\s"&<]+|(\bbearer\s+)[^\s"']+/gi;
 
+/** When each call came, in real time: the emulator's clock may stand still or jump. */
+const began = new WeakMap<JournalEntry, number>();
+
+/** Notes what a call was answered, and after how long. */
+export function noteReply(entry: JournalEntry, status: number): void {
+  entry.status = status;
+  entry.durationMs = Math.round((performance.now() - (began.get(entry) ?? NaN)) * 10) / 10;
+}
+
 /** The latest calls to the emulator. */
 export class Journal {
   private kept: JournalEntry[] = [];
@@ -37,7 +48,7 @@ export class Journal {
     return this.kept;
   }
 
-  add(entry: Omit<JournalEntry, 'index' | 'status'>): JournalEntry {
+  add(entry: Omit<JournalEntry, 'index' | 'status' | 'durationMs'>): JournalEntry {
     const { query, headers } = entry;
     const added: JournalEntry = {
       index: this.next++,
@@ -46,7 +57,9 @@ export class Journal {
       headers: mask(headers),
       body: maskBody(entry),
       status: null,
+      durationMs: null,
     };
+    began.set(added, performance.now());
     this.kept.push(added);
     if (this.kept.length > maxEntries) this.kept.shift();
     return added;

@@ -5,20 +5,20 @@ import type { SavedRecords } from '../store/store';
 
 /**
  * The state of an emulator as plain JSON: what was written, and how far the clock was advanced. Any emulator with the
- * same seed and scale can restore it. It does not contain tokens, journal and faults.
+ * same seed, date of the seed and scale can restore it. It does not contain tokens, journal and faults.
  */
-export type Snapshot = { seed: number; scale: number; aheadSeconds: number } & SavedRecords;
+export type Snapshot = { seed: number; scale: number; seedDate: string; aheadSeconds: number } & SavedRecords;
 
 /** The current state. */
 export function takeSnapshot({ store, clock, settings }: EmulatorContext): Snapshot {
-  const { seed, scale } = settings;
-  return { seed, scale, aheadSeconds: clock.aheadSeconds, ...store.save() };
+  const { seed, scale, seedDate } = settings;
+  return { seed, scale, seedDate, aheadSeconds: clock.aheadSeconds, ...store.save() };
 }
 
-/** Replaces the current state. Throws an AdminError for what is not a snapshot, or has another seed or scale. */
+/** Replaces the current state. Throws an AdminError for what is not a snapshot, or has another seed, date or scale. */
 export function restoreSnapshot(value: unknown, { store, clock, settings }: EmulatorContext): void {
   if (!isSnapshot(value)) throw new AdminError('a state is what GET state answers');
-  for (const name of ['seed', 'scale'] as const) {
+  for (const name of ['seed', 'scale', 'seedDate'] as const) {
     if (value[name] === settings[name]) continue;
     throw new AdminError(`the state is of ${name} ${value[name]}, and this emulator has ${name} ${settings[name]}`);
   }
@@ -29,9 +29,10 @@ export function restoreSnapshot(value: unknown, { store, clock, settings }: Emul
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (!isValues(value)) return false;
-  const { seed, scale, aheadSeconds, lists, counters, files } = value;
+  const { seed, scale, seedDate, aheadSeconds, lists, counters, files } = value;
   const numbers = [seed, scale, aheadSeconds].every((item) => typeof item === 'number');
-  if (!numbers || !isValues(lists) || !isValues(counters) || !isValues(files)) return false;
+  if (!numbers || typeof seedDate !== 'string' || !isValues(lists) || !isValues(counters) || !isValues(files))
+    return false;
   return Object.values(lists).every(
     (list) =>
       isValues(list) &&

@@ -17,6 +17,25 @@ it.each<[EmulatorOptions, number]>([
   }
 });
 
+it('lets a burst pass and refills by the second', () => {
+  const clock = new Clock(() => 1_800_000_000_000);
+  const rate = new RateLimiter(settingsOf({ rateLimit: 'sandbox' }), clock);
+  const passing = () => {
+    for (let count = 0; ; count++) {
+      try {
+        rate.admit();
+      } catch {
+        return count;
+      }
+    }
+  };
+  expect(passing()).toBe(60);
+  clock.advance(10);
+  expect(passing()).toBe(10);
+  clock.advance(3600);
+  expect(passing()).toBe(60);
+});
+
 it('no limit is set unless one is asked for', () => {
   const rate = new RateLimiter(settingsOf({}), new Clock(() => 0));
   expect(() => {

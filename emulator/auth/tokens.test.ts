@@ -102,6 +102,23 @@ describe('wrong credentials', () => {
   });
 });
 
+describe('access tokens of one API client', () => {
+  it('live beside each other, and one can be revoked alone', async () => {
+    aspire = await connect();
+    const first = aspire.token;
+    const { body } = await aspire.send('POST', '/Authorization', { ClientId: 'emulator', Secret: 'emulator-secret' });
+    const second = (body as { Token: string }).Token;
+    const statusWith = async (token: string) => {
+      aspire.token = token;
+      return (await aspire.get('/Branches')).status;
+    };
+    expect([await statusWith(first), await statusWith(second)]).toEqual([200, 200]);
+    expect(aspire.emulator.revokeToken(first)).toBe(true);
+    expect([await statusWith(first), await statusWith(second)]).toEqual([401, 200]);
+    expect(aspire.emulator.revokeToken(first)).toBe(false);
+  });
+});
+
 describe('a refresh token', () => {
   it('is good once, for a new pair', async () => {
     aspire = await connect();

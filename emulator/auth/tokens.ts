@@ -13,6 +13,8 @@ export class TokenIssuer {
   private signingKey = newSigningKey();
   private refreshTokens = new Map<string, { clientId: string; expiresAt: number }>();
   private issuedCount = 0;
+  /** The ids of access tokens that were revoked alone. */
+  private revoked = new Set<string>();
 
   constructor(
     private readonly settings: Settings,
@@ -33,6 +35,11 @@ export class TokenIssuer {
     return this.issue(clientId);
   }
 
+  /** Issues tokens without the secret, for somebody who controls the emulator anyway. */
+  issueTo(clientId: string): Tokens {
+    return this.issue(clientId);
+  }
+
   /** Issues tokens for a refresh token, which is invalid afterwards unless refresh tokens are reusable. */
   refresh(refreshToken: string): Tokens {
     const known = this.refreshTokens.get(refreshToken);
@@ -46,10 +53,8 @@ export class TokenIssuer {
     const token = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
     if (token === undefined) return undefined;
     try {
-      const claims = verify(token, this.signingKey, {
-        algorithms: ['HS256'],
-        clockTimestamp: this.nowSeconds(),
-      }) as JwtPayload;
+      const claims = this.claimsOf(token);
+      if (this.revoked.has(String(claims.jti))) return undefined;
       const expiresAt = Number(claims.iat) + this.settings.tokenLifetimeSeconds;
       return this.nowSeconds() < expiresAt ? this.client(claims.sub) : undefined;
     } catch {
@@ -61,6 +66,20 @@ export class TokenIssuer {
   revoke(which: 'access' | 'refresh' | 'all'): void {
     if (which !== 'refresh') this.signingKey = newSigningKey();
     if (which !== 'access') this.refreshTokens.clear();
+  }
+
+  /** Makes one access token invalid; others of the same API client live on. False if it is not valid anyway. */
+  revokeOne(token: string): boolean {
+    if (!this.clientOfBearer(`Bearer ${token}`)) return false;
+    this.revoked.add(String(this.claimsOf(token).jti));
+    return true;
+  }
+
+  private claimsOf(token: string): JwtPayload {
+    return verify(token, this.signingKey, {
+      algorithms: ['HS256'],
+      clockTimestamp: this.nowSeconds(),
+    }) as JwtPayload;
   }
 
   private client(clientId: string | undefined): ApiClient | undefined {

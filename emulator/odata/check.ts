@@ -5,6 +5,7 @@ import { fieldOf, valueTypeOf } from './fields';
 import { functions, type ODataFunction, type Parameter } from './functions';
 import { family, readLiteral, typeInWords, type Literal, type ValueType } from './literals';
 import type { Comparison, LiteralSyntax, Syntax } from './syntax';
+import type { TextOptions } from './textCase';
 
 /** An expression with existing fields and matching types. */
 export type Expression = { type: ValueType } & (
@@ -26,12 +27,23 @@ const parameterTypes: Record<Parameter, { types: readonly ValueType[]; words: st
   time: { types: ['date-time'], words: 'a date-time' },
 };
 
+/** What an expression may say, and how it compares text. */
+export type ExpressionOptions = TextOptions & {
+  /** Refuses dates and date-times in quotes. */
+  refuseQuotedDates?: boolean;
+  /** Refuses `tolower` and `toupper`. */
+  refuseCaseFunctions?: boolean;
+};
+
+const caseFunctions = ['tolower', 'toupper'];
+
 /** Looks up fields and checks types. Every error is an ODataError that names the field, its type and the literal. */
 export class Checker {
   constructor(
     private readonly option: string,
     private readonly text: string,
     private readonly shape: Shape,
+    private readonly options: ExpressionOptions = {},
   ) {}
 
   check(syntax: Syntax): Expression {
@@ -96,6 +108,9 @@ export class Checker {
       const advice = didYouMean(name.text, functions.keys());
       throw new ODataError(this.option, `there is no function "${excerpt(name.text)}"`, name.start, advice);
     }
+    if (this.options.refuseCaseFunctions && caseFunctions.includes(name.text)) {
+      throw new ODataError(this.option, `the function "${name.text}" is not allowed`, name.start);
+    }
     const wanted = called.takes.length;
     const given = syntax.operands.length;
     if (given !== wanted) {
@@ -127,13 +142,17 @@ export class Checker {
     return { left: first, right: checked };
   }
 
-  /** Converts the literal for comparison with `other`: Aspire also accepts numbers, booleans and dates in quotes. */
+  /** Converts the literal for comparison with `other`: Aspire also accepts numbers and booleans in quotes. */
   private fitting(syntax: LiteralSyntax, other: Syntax, type: ValueType): Literal {
     const { literal } = syntax;
     if (typeof literal.value === 'string' && type !== 'string' && other.kind !== 'literal') {
       const inner = readLiteral(literal.value);
       if (!inner || inner.type === 'null' || !isComparable(inner.type, type)) {
         throw this.mismatch(other, type, syntax, literal.type);
+      }
+      if (this.options.refuseQuotedDates && family(inner.type) === 'date-time') {
+        const problem = `a date stands without quotes, but ${this.quote(other)} is compared with ${this.quote(syntax)}`;
+        throw new ODataError(this.option, problem, syntax.start);
       }
       return this.existingFor(syntax, inner, other, type);
     }

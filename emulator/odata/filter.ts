@@ -1,18 +1,13 @@
 import type { Shape } from '../../api/model/model';
-import { Checker } from './check';
+import { Checker, type ExpressionOptions } from './check';
 import { compile, type Row } from './evaluate';
-import { refuseLongLists } from './listLength';
+import { refuseLargeFilter, type FilterLimits } from './filterLimits';
 import { parseFilter } from './parser';
-import { foldFor, type TextOptions } from './textCase';
+import { foldFor } from './textCase';
 
 const option = '$filter';
 
-export type FilterOptions = TextOptions & {
-  /** How many values an `in` may have; 0 or undefined means any number. */
-  maxListedValues?: number;
-  /** How many operands an `or` may have, in the same way. */
-  maxAlternatives?: number;
-};
+export type FilterOptions = ExpressionOptions & FilterLimits;
 
 /**
  * Compiles a `$filter` to a test for rows of that shape. A row passes if the filter is true, not if it is null. Throws an
@@ -20,8 +15,8 @@ export type FilterOptions = TextOptions & {
  */
 export function compileFilter(text: string, shape: Shape, options: FilterOptions = {}): (row: Row) => boolean {
   const syntax = parseFilter(text, option);
-  refuseLongLists(syntax, option, options);
-  const condition = new Checker(option, text, shape).condition(syntax, `a ${option}`);
+  refuseLargeFilter(syntax, option, options);
+  const condition = new Checker(option, text, shape, options).condition(syntax, `a ${option}`);
   const evaluate = compile(condition, foldFor(options));
   return (row) => evaluate(row) === true;
 }

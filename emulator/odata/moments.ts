@@ -23,6 +23,20 @@ export function parseMoment(text: string): Moment | undefined {
   return { instant: sign === '-' ? written + zone : written - zone, written };
 }
 
+/** A moment as Aspire writes it: in UTC, without the zeros at the end of the fraction. */
+export function utcText({ instant }: Moment): string {
+  const seconds = Math.floor(instant / 1_000_000);
+  const fraction = withoutLastZeros(String(instant - seconds * 1_000_000).padStart(6, '0'));
+  const whole = new Date(seconds * 1000).toISOString().slice(0, 19);
+  return `${whole}${fraction === '' ? '' : '.'}${fraction}Z`;
+}
+
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
+}
+
 const isoDurationPattern = /^(-?)P(?=[\dT])(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,12}))?S)?)?$/;
 const clockPattern = /^(-?)(?:(\d+)\.)?(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?$/;
 

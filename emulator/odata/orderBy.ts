@@ -1,10 +1,10 @@
 import type { Shape } from '../../api/model/model';
-import { Checker } from './check';
+import { Checker, type ExpressionOptions } from './check';
 import { ODataError, excerpt } from './errors';
 import { compile, type Row } from './evaluate';
 import type { Value } from './literals';
 import { parseOrderBy } from './parser';
-import { foldFor, type TextOptions } from './textCase';
+import { foldFor } from './textCase';
 
 const option = '$orderby';
 
@@ -13,8 +13,12 @@ const option = '$orderby';
  * ascending and last descending, false before true, text as the filter compares it. Throws an ODataError if the text
  * is not an order or does not match the shape. The comparison reads each row once and caches its values.
  */
-export function compileOrderBy(text: string, shape: Shape, options: TextOptions = {}): (a: Row, b: Row) => number {
-  const checker = new Checker(option, text, shape);
+export function compileOrderBy(
+  text: string,
+  shape: Shape,
+  options: ExpressionOptions = {},
+): (a: Row, b: Row) => number {
+  const checker = new Checker(option, text, shape, options);
   const fold = foldFor(options);
   const keys = parseOrderBy(text, option).map(({ expression, descending }) => {
     const checked = checker.check(expression);

@@ -28,11 +28,18 @@ describe('an attachment', () => {
       AttachmentID: 61,
       AttachmentName: '61.txt',
       OriginalFileName: 'notes.txt',
-      FileExtension: 'txt',
       AttachmentTypeName: 'AP Invoice',
       ReceiptNumber: 3007,
       WorkTicketID: null,
       DateUploaded: expect.stringMatching(/Z$/),
+    });
+  });
+
+  it('has its extension with the dot, and is not shown to crews', async () => {
+    await attach();
+    expect(await aspire.row('/Attachments', 'AttachmentID eq 61')).toMatchObject({
+      FileExtension: '.txt',
+      ExposeToCrew: false,
     });
   });
 
@@ -64,7 +71,9 @@ describe('an attachment', () => {
     [{ ObjectId: undefined }, ['ObjectId is required.']],
     [{ ObjectId: undefined, ObjectCode: undefined }, ['ObjectId is required.', 'ObjectCode is required.']],
     [{ ObjectCode: 'Opportunity' }, ['AttachToInvoice is required.']],
+    [{ AttachmentTypeId: 99 }, 'AttachmentTypeId is invalid: 99'],
     [{ FileData: undefined }, ['The FileData field is required.']],
+    [{ FileData: undefined, AttachmentTypeId: undefined }, ['The FileData field is required.']],
   ])('is refused with %j', async (over, body) => {
     expect(await attach(over)).toMatchObject({ status: 400, body });
   });

@@ -24,7 +24,7 @@ const objectFields: Readonly<Record<string, string | undefined>> = {
 /** The reply of /ObjectCodes. Case counts in a body: `RECEIPT`, as lists return it, is refused. */
 export const objectCodes: readonly string[] = Object.keys(objectFields);
 
-function check({ body }: WriteCall): void {
+function check({ body, store }: WriteCall): void {
   const code = textOf(body.ObjectCode);
   const missing: string[] = [];
   if (idIn(body, 'ObjectId') === null) missing.push('ObjectId is required.');
@@ -32,6 +32,9 @@ function check({ body }: WriteCall): void {
   if (code === 'Opportunity' && typeof body.AttachToInvoice !== 'boolean') missing.push('AttachToInvoice is required.');
   if (missing.length > 0) throw ApiError.invalid(missing);
   if (!objectCodes.includes(code)) throw ApiError.rule(`ObjectCode is invalid: ${code}`);
+  if (!store.has('AttachmentTypes', Number(body.AttachmentTypeId))) {
+    throw ApiError.rule(`AttachmentTypeId is invalid: ${textOf(body.AttachmentTypeId)}`);
+  }
   const data = contentIn(body);
   if (data.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(data)) {
     throw ApiError.rule('FileData is not valid base64.');
@@ -83,19 +86,20 @@ function fileName(store: Store, id: number): string {
     .map((length, index) => digest.slice([0, 8, 12, 16, 20][index], [0, 8, 12, 16, 20][index]! + length))
     .join('-');
   const extension = store.row('Attachments', id)?.FileExtension;
-  return typeof extension === 'string' && extension !== '' ? `${uuid}.${extension}` : uuid;
+  return typeof extension === 'string' ? uuid + extension : uuid;
 }
 
 export const attachments: Rules = {
   attachments_post: {
-    checksRequired: ['ObjectCode'],
+    checksRequired: ['ObjectId', 'ObjectCode'],
     check,
     complete: (values: Values, { body, store, now }, id) => {
       const extension = extensionOf(textOf(body.FileName));
       const field = objectFields[textOf(body.ObjectCode)];
       if (field !== undefined) values[field] = body.ObjectId ?? null;
       values.AttachmentName = extension === '' ? String(id) : `${id}.${extension}`;
-      values.FileExtension = extension;
+      values.FileExtension = extension === '' ? '' : `.${extension}`;
+      values.ExposeToCrew ??= false;
       values.DateUploaded = now;
       store.files.set(id, contentIn(body));
     },

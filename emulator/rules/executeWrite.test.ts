@@ -5,7 +5,7 @@ import { shapeViolations } from '../testing/shapeViolations';
 const api = readApi();
 const writes = [...api.operations.values()].filter(({ method, bearer }) => method !== 'GET' && bearer);
 const now = 1_900_000_000_000;
-const stamp = new Date(now).toISOString();
+const stamp = '2030-03-17T17:46:40Z';
 let aspire: Connected;
 
 beforeAll(async () => {
@@ -83,12 +83,17 @@ describe('creating', () => {
     expect(address).toMatchObject({ City: 'Austin', ZipCode: '78701', CreatedOn: stamp });
   });
 
-  it('keeps a date as it was sent, and makes a date-time of a day', async () => {
+  it('takes a date for UTC unless it names its zone, and makes a date-time of a day', async () => {
     const sent = { ContactID: 1, BurdenPercent: 10 };
     await aspire.send('POST', '/PayRates', { ...sent, EffectiveDate: '2026-04-08' });
     await aspire.send('POST', '/PayRates', { ...sent, EffectiveDate: '2026-04-08T08:30:00' });
+    await aspire.send('POST', '/PayRates', { ...sent, EffectiveDate: '2026-04-08T08:30:00.500-05:00' });
     const dates = await aspire.rows('/PayRates', { $filter: 'PayRateID gt 36', $select: 'EffectiveDate' });
-    expect(dates.map(({ EffectiveDate }) => EffectiveDate)).toEqual(['2026-04-08T00:00:00', '2026-04-08T08:30:00']);
+    expect(dates.map(({ EffectiveDate }) => EffectiveDate)).toEqual([
+      '2026-04-08T00:00:00Z',
+      '2026-04-08T08:30:00Z',
+      '2026-04-08T13:30:00.5Z',
+    ]);
   });
 
   it('makes objects of ids, in a list or in a text', async () => {
@@ -199,7 +204,7 @@ describe('changing', () => {
 
   it.each([
     ['/Companies', { CompanyID: 999, CompanyName: 'X' }, 'Company not found.'],
-    ['/Companies', { CompanyName: 'X' }, 'Company not found.'],
+    ['/Companies', { CompanyID: 999, CompanyName: 'X' }, 'Company not found.'],
     ['/Contacts', { Contact: { ContactID: 999, FirstName: 'A', LastName: 'B' } }, 'Contact not found.'],
     ['/PropertyContacts', { PropertyID: 1, ContactID: 2 }, 'Property contact not found.'],
     [

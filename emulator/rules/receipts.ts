@@ -12,15 +12,31 @@ function objects(value: Value | undefined): Values[] {
   return Array.isArray(value) ? value.filter(isValues) : [];
 }
 
+/** As Aspire words it, whether the receipt lacks them or one of its allocations. */
+const locationRequired = 'At least one of WorkTicketID or InventoryLocationID is required.';
+
+const costOf = (item: Values) => cents(Number(item.ItemQuantity) * Number(item.ItemUnitCost));
+
+function totalOf(items: readonly Values[], extras: readonly Values[]): number {
+  const costs = [...items.map(costOf), ...extras.map(({ ExtraCost }) => Number(ExtraCost))];
+  return cents(costs.reduce((sum, cost) => sum + cost, 0));
+}
+
 function check(call: WriteCall): void {
   const { body } = call;
+  if (call.settings.receiptWithId === 'rejects' && idIn(body, 'ReceiptID') !== null) {
+    throw ApiError.rule('A receipt cannot be changed: ReceiptID must be left out.');
+  }
   const items = objects(body.ReceiptItems);
+  if (items.length === 0) throw ApiError.rule('At least one receipt item is required.');
   for (const item of items) {
     const allocations = objects(item.ItemAllocations);
     const name = textOf(item.ItemName);
     for (const allocation of allocations) {
       const targets = ['WorkTicketID', 'InventoryLocationID'].filter((field) => idIn(allocation, field) !== null);
-      if (targets.length === 0) throw ApiError.rule('At least one of WorkTicketID or InventoryLocationID is required.');
+      const onReceipt =
+        idIn(allocation, 'WorkTicketID') ?? idIn(body, 'WorkTicketID') ?? idIn(body, 'InventoryLocationID');
+      if (targets.length === 0 || onReceipt === null) throw ApiError.rule(locationRequired);
       if (targets.length === 2) {
         throw ApiError.rule('An item allocation takes WorkTicketID or InventoryLocationID, not both.');
       }
@@ -29,6 +45,9 @@ function check(call: WriteCall): void {
     if (Math.abs(allocated - Number(item.ItemQuantity)) > 1e-6) {
       throw ApiError.rule(`The item allocations of ${name} must add up to its ItemQuantity.`);
     }
+  }
+  if (totalOf(items, objects(body.ReceiptExtraCosts)) <= 0) {
+    throw ApiError.rule('The total of a receipt must be greater than 0.');
   }
   const catalogItems = items.map((item) => idIn(item, 'CatalogItemID')).filter((id) => id !== null);
   if (new Set(catalogItems).size < catalogItems.length) {
@@ -74,7 +93,6 @@ const complete: NonNullable<Rule['complete']> = (values, call, id) => {
   const { store, body } = call;
   const seeded = store.lastId('ItemAllocations');
   const items = objects(body.ReceiptItems).map((item): Values => {
-    const cost = cents(Number(item.ItemQuantity) * Number(item.ItemUnitCost));
     const number = store.nextNumber('ReceiptItem', seeded);
     allocate(call, id, number, item);
     return {
@@ -89,17 +107,15 @@ const complete: NonNullable<Rule['complete']> = (values, call, id) => {
       ItemQuantity: item.ItemQuantity ?? null,
       ItemUnitCost: item.ItemUnitCost ?? null,
       ItemEstUnitCost: item.ItemEstUnitCost ?? null,
-      ItemExtendedCost: cost,
+      ItemExtendedCost: costOf(item),
       ReceivedQuantity: 0,
       ItemAllocations: null,
     };
   });
-  const extras = objects(values.ReceiptExtraCosts);
-  const total = [...items.map(({ ItemExtendedCost }) => ItemExtendedCost), ...extras.map(({ ExtraCost }) => ExtraCost)];
   values.ReceiptItems = items;
   values.ReceiptNumber = firstReceiptNumber + id;
   values.ReceiptStatusID = receiptStatuses.new;
-  values.ReceiptTotalCost = cents(total.reduce((sum: number, cost) => sum + Number(cost), 0));
+  values.ReceiptTotalCost = totalOf(items, objects(values.ReceiptExtraCosts));
   values.OpportunityID = store.row('WorkTickets', Number(body.WorkTicketID))?.OpportunityID ?? null;
   const branch = store.row('Branches', Number(body.BranchID));
   values.PurchaseNumberWithBranchPrefix = `${textOf(branch?.BranchCode)}-${firstReceiptNumber + id}`;
@@ -164,7 +180,7 @@ function approve(call: WriteCall): number {
 }
 
 export const receipts: Rules = {
-  // Clients disagree on whether a ReceiptID in the body changes a receipt; one that tried it says no.
+  // Two clients were refused a ReceiptID in the body, and one believes that it changes the receipt.
   receipts_create: {
     check,
     write: (call) => {

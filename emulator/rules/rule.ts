@@ -4,7 +4,7 @@ import type { Complete } from '../writing/writeRecord';
 
 /** What an operation does beyond copying the body's fields into a record. */
 export type Rule = {
-  /** Required fields of the body that `check` tests with its own message. */
+  /** Fields of the body whose presence `check` tests with its own message. */
   checksRequired?: readonly string[];
   /** Throws an ApiError for what Aspire would refuse, before anything is written. */
   check?: (call: WriteCall) => void;

@@ -96,11 +96,78 @@ describe('an issue or a task', () => {
   });
 });
 
+describe('an issue', () => {
+  const issue = { AssignedTo: '1', Subject: 'Wet spot', Notes: 'By the gate', PropertyID: 3 };
+
+  it('is due in the year 1 where it does not say when', async () => {
+    const { body } = await post('/Issues', issue);
+    expect(await aspire.row('/Activities', `ActivityID eq ${String(body)}`)).toMatchObject({
+      DueDate: '0001-01-01T00:00:00Z',
+    });
+  });
+
+  it.each(['dana', 'dana@example.com', '1,dana', '', '999999'])(
+    'is assigned to contacts, by their ids: %j is refused',
+    async (AssignedTo) => {
+      expect(await post('/Issues', { ...issue, AssignedTo })).toMatchObject({ status: 400 });
+      expect((await post('/Issues', { ...issue, AssignedTo: '1, 5' })).status).toBe(200);
+    },
+  );
+
+  it('is stamped without the zeros at the end of the fraction', async () => {
+    const at = async (time: number) => {
+      const other = await connect({ now: () => time });
+      const { body } = await other.send('POST', '/Issues', issue);
+      const { CreatedDate } = await other.row('/Activities', `ActivityID eq ${String(body)}`);
+      await other.emulator.close();
+      return CreatedDate;
+    };
+    expect(await at(Date.UTC(2026, 3, 8, 17, 1, 43, 850))).toBe('2026-04-08T17:01:43.85Z');
+    expect(await at(Date.UTC(2026, 3, 8, 17, 1, 40))).toBe('2026-04-08T17:01:40Z');
+  });
+});
+
+describe('a write', () => {
+  it.each([
+    ['/Issues', { AssignedTo: '1', Subject: 'X', Notes: 'Y', Priority: 'Urgent' }, 'Priority is invalid: Urgent'],
+    [
+      '/Opportunities',
+      {
+        OpportunityName: 'X',
+        OpportunityType: 'Lease',
+        PropertyID: 1,
+        DivisionID: 1,
+        OpportunityStatusID: 1,
+        SalesRepID: 2,
+      },
+      'OpportunityType is invalid: Lease',
+    ],
+    [
+      '/Receipts',
+      {
+        BranchID: 1,
+        VendorID: 1,
+        ReceiptItems: [{ ItemName: 'X', ItemType: 'Tool', ItemQuantity: 1, ItemUnitCost: 1 }],
+      },
+      'ItemType is invalid: Tool',
+    ],
+  ])('takes only what a closed list offers: %s %j', async (path, body, problem) => {
+    expect(await post(path, body)).toMatchObject({ status: 400, body: problem });
+  });
+});
+
 describe('an opportunity', () => {
-  const opportunity = { OpportunityName: 'Beds', OpportunityType: 'Contract', PropertyID: 2 };
+  const opportunity = {
+    OpportunityName: 'Beds',
+    OpportunityType: 'Contract',
+    PropertyID: 2,
+    DivisionID: 1,
+    OpportunityStatusID: 1,
+    SalesRepID: 2,
+  };
 
   it('is answered with its id alone, and gets a number, the first status and the branch of its property', async () => {
-    expect((await post('/Opportunities', { ...opportunity, SalesRepID: 2, OperationsMgrID: 3 })).body).toBe(141);
+    expect((await post('/Opportunities', { ...opportunity, OperationsMgrID: 3 })).body).toBe(141);
     expect(await aspire.row('/Opportunities', 'OpportunityID eq 141')).toMatchObject({
       OpportunityNumber: 5141,
       OpportunityStatusName: 'New',
@@ -141,7 +208,7 @@ describe('hours', () => {
     async (crew) => {
       expect((await post('/ClockTimes', { ...punch, ...crew })).body).toBe(91);
       expect(await aspire.row('/ClockTimes', 'ClockTimeID eq 91')).toMatchObject({
-        ClockStart: punch.ClockStartDateTime,
+        ClockStart: `${punch.ClockStartDateTime}Z`,
       });
     },
   );
@@ -160,7 +227,7 @@ describe('hours', () => {
     });
   });
 
-  it('on a ticket are reckoned from the two times, and answered with a string', async () => {
+  it('on a ticket are reckoned from the two times, and answered with a number', async () => {
     const body = {
       ContactID: 2,
       WorkTicketID: 5,
@@ -168,10 +235,10 @@ describe('hours', () => {
       EndTime: '2026-04-08T16:30:00',
       RouteID: 1,
     };
-    expect((await post('/WorkTicketTimes', body)).body).toBe('161');
+    expect((await post('/WorkTicketTimes', body)).body).toBe(161);
     expect(await aspire.row('/WorkTicketTimes', 'WorkTicketTimeID eq 161')).toMatchObject({
       Hours: 8.5,
-      WorkTicketTimeDate: '2026-04-08T00:00:00',
+      WorkTicketTimeDate: '2026-04-08T00:00:00Z',
       WorkTicketNumber: 20_005,
       BranchName: expect.any(String),
     });
@@ -183,7 +250,7 @@ describe('a work ticket', () => {
     const body = { WorkTicketID: 2, ReviewedDateTime: '2026-04-08T16:30:00', ReviewedUserID: 3 };
     await post('/WorkTicketStatus/MarkWorkTicketAsReviewed', body);
     expect(await aspire.row('/WorkTickets', 'WorkTicketID eq 2')).toMatchObject({
-      ReviewedDateTime: '2026-04-08T16:30:00',
+      ReviewedDateTime: '2026-04-08T16:30:00Z',
       ReviewedUserID: 3,
     });
   });

@@ -14,13 +14,16 @@ function requireCrew({ body }: WriteCall): void {
 const fillHours: NonNullable<Rule['complete']> = (values, { store, body }) => {
   const start = textOf(body.StartTime);
   const worked = new Date(textOf(body.EndTime)).getTime() - new Date(start).getTime();
-  values.WorkTicketTimeDate = `${start.slice(0, 10)}T00:00:00`;
+  values.WorkTicketTimeDate = `${start.slice(0, 10)}T00:00:00Z`;
   values.Hours = Math.max(0, Math.round(worked / 36_000) / 100);
   values.BranchID = store.row('WorkTickets', Number(body.WorkTicketID))?.BranchID ?? null;
 };
 
 export const times: Rules = {
   clock_times_create: { check: requireCrew },
-  // Described as a string, unlike every other id.
-  work_ticket_times_create: { complete: fillHours, respond: (_, id) => ({ status: 200, body: String(id) }) },
+  // Described as a string, and seen as a number.
+  work_ticket_times_create: {
+    complete: fillHours,
+    respond: ({ settings }, id) => ({ status: 200, body: settings.timeReply === 'number' ? id : String(id) }),
+  },
 };

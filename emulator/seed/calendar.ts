@@ -1,13 +1,15 @@
-/** The two years in which the seeded records were created. They are fixed, so a seed gives the same rows on any day. */
-export const historyStart = Date.UTC(2024, 6, 1);
-export const historyEnd = Date.UTC(2026, 6, 1);
+import { stampOf } from '../model/clock';
 
 export const dayMs = 86_400_000;
 
+/** The date of the seed in tests and in the documentation: the same rows on any day. */
+export const documentedDate = '2026-03-23';
+
+/** How long before the seed's date the first records were created. */
+export const historyMs = 630 * dayMs;
+
 /** `2026-06-05T17:01:43.907Z` */
-export function timestamp(time: number): string {
-  return new Date(time).toISOString();
-}
+export const timestamp = stampOf;
 
 /** `2026-06-05T00:00:00Z`: the start of that day. */
 export function day(time: number): string {

@@ -1,10 +1,12 @@
 import { textOf, type Value, type Values } from '../model/values';
-import { historyEnd, historyStart } from './calendar';
+import { dayMs, historyMs } from './calendar';
 import { fraction, hashText, mix } from '../model/random';
 
 /** What generators need from the seeded data. */
 export type SeedLookup = {
   seed: number;
+  /** The day on which the history of the records ends, in milliseconds since 1970. */
+  today: number;
   /** How many rows the list has. */
   rows(resource: string): number;
   value(resource: string, id: number, field: string): Value;
@@ -88,6 +90,16 @@ export class FieldContext {
     return Math.round((low + this.random(variant) * (high - low)) * 100) / 100;
   }
 
+  /** Whether that many days after the record's creation are still to come. */
+  isAhead(days: number): boolean {
+    return this.createdAt + days * dayMs > this.seed.today;
+  }
+
+  /** The year in which the history of the records ends. */
+  get year(): number {
+    return new Date(this.seed.today).getUTCFullYear();
+  }
+
   /** When the record was created, in milliseconds: later for higher ids. A nested object shares its record's time. */
   get createdAt(): number {
     const { row } = this;
@@ -100,10 +112,8 @@ function owningRecord(row: RowContext): RowContext {
   return row.parent ? owningRecord(row.parent) : row;
 }
 
-const marginMs = 100 * 86_400_000;
-
 function createdAtOf(seed: SeedLookup, { resource, id }: RowContext): number {
-  const span = historyEnd - historyStart - marginMs;
-  const step = span / Math.max(1, seed.rows(resource));
-  return Math.floor(historyStart + (id - 1) * step + fraction(mix(hashText(`${resource} born`, seed.seed), id)) * step);
+  const start = seed.today - historyMs;
+  const step = historyMs / Math.max(1, seed.rows(resource));
+  return Math.floor(start + (id - 1) * step + fraction(mix(hashText(`${resource} born`, seed.seed), id)) * step);
 }

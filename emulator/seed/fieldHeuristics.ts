@@ -7,6 +7,8 @@ const numbers: readonly Heuristic<number>[] = [
   [/Latitude$|Lat$/, (context) => point(29 + context.random() * 4)],
   [/Longitude$|Long$/, (context) => point(-99 + context.random() * 2.5)],
   [/TaxPercent$/, (context) => context.pick([0, 1, 1.5, 2, 6.25, 8.25])],
+  // A share of the work, unlike all other percents.
+  [/PercentComplete/, (context) => context.int(0, 20) / 20],
   [/Percent|Probability|Variance$/, (context) => context.int(0, 20) * 5],
   [/Hours$|Hours[A-Z]|^Hours|Duration/, (context) => context.int(2, 120) / 4],
   [/Quantity|Qty/, (context) => context.int(1, 60)],
@@ -14,7 +16,7 @@ const numbers: readonly Heuristic<number>[] = [
   [/Factor|Conversion|Multiplier/, (context) => context.pick([0.25, 0.5, 1, 1, 1, 2, 12])],
   [/MeterReading|MileageHours/, (context) => context.int(40, 5000)],
   [/^BreakTime/, (context) => context.pick([0, 0.25, 0.5, 0.5, 0.75])],
-  [/Year$/, (context) => context.int(2024, 2026)],
+  [/Year$/, (context) => context.year - 2 + context.int(0, 2)],
   [/BillMonth/, (context) => context.int(1, 12)],
   [/SortOrder|DisplayOrder|Sequence|RevisionNumber|RoleValue/, ({ row, id }) => (row.parent ? row.index + 1 : id)],
   [/Number$/, ({ id }) => 1000 + id],
@@ -58,7 +60,7 @@ const texts: readonly Heuristic<string>[] = [
   [/RevisionStatus|ServiceStatus|AllocationStatus/, (context) => context.pick(['New', 'Approved', 'Accepted'])],
   [
     /AccountingPeriod|InvoiceAccounting/,
-    (context) => `${context.int(2024, 2026)}-${String(context.int(1, 12, 1)).padStart(2, '0')}`,
+    (context) => `${context.year - 2 + context.int(0, 2)}-${String(context.int(1, 12, 1)).padStart(2, '0')}`,
   ],
   [/AccountNumber/, (context) => String(4000 + context.int(0, 99) * 10)],
   [/SerialNumber|EngineNumber|PlateNumber|Identifier|GeofenceID/, (context) => serial(context)],
@@ -75,10 +77,26 @@ const texts: readonly Heuristic<string>[] = [
   [/Dealer$/, (context) => context.pick(['Pecan Street Equipment', 'Hill Country Tractor'])],
 ];
 
-/** A plausible text for a field of that name. */
-export function textByName(context: FieldContext, name: string): string {
+/** Texts that people write in an editor, and Aspire keeps as HTML. */
+const written = /Notes?$|Note$|(Proposal|Invoice|Service)Description\d?$/;
+
+/** Below this a field has no room for markup. */
+const leastRoomForHtml = 500;
+
+/** A plausible text for a field of that name, which has room for so many characters. */
+export function textByName(context: FieldContext, name: string, room = Infinity): string {
   const heuristic = texts.find(([kind]) => kind.test(name));
-  return heuristic ? heuristic[1](context, name) : `${spaced(name)} ${context.id}`;
+  const text = heuristic ? heuristic[1](context, name) : `${spaced(name)} ${context.id}`;
+  return written.test(name) && room >= leastRoomForHtml ? html(context, text) : text;
+}
+
+/** A paragraph as Aspire's editor writes it; some have a second one, or a picture that was pasted in. */
+function html(context: FieldContext, text: string): string {
+  const second = context.chance(0.3, 7) ? `<p>${context.pick(notes, 8)}</p>` : '';
+  const picture = context.chance(0.1, 9)
+    ? `<p><img src="https://attachments.example.com/${context.id}.png" alt="" width="320"></p>`
+    : '';
+  return `<p>${text}</p>${second}${picture}`;
 }
 
 export function addressLine(context: FieldContext): string {
@@ -94,7 +112,7 @@ export function emailOf(first: string, last: string): string {
   return `${first}.${last}@example.com`.toLowerCase();
 }
 
-function slug(text: string): string {
+export function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 

@@ -59,7 +59,7 @@ function valueGenerator(field: ShapeField, shape: Shape, owner: Resource, api: A
   if (format === 'date-time') return (context) => dateByName(context, name);
   if (type === 'boolean') return (context) => context.chance(likelihood(name));
   if (type === 'integer' || type === 'number') return (context) => numberByName(context, name, type === 'integer');
-  return (context) => textByName(context, name);
+  return (context) => textByName(context, name, field.maxLength);
 }
 
 /** A generator for the id or the name of an entry; the two always agree. Some records have neither. */

@@ -56,6 +56,12 @@ function addressInRound(id: number, perRound: number, first: number): number {
   return Math.floor((id - 1) / perRound) * addressesPerRound + first + ((id - 1) % perRound) + 1;
 }
 
+/** Whether an address is a branch's own. */
+export function isBranchAddress(address: number): boolean {
+  const own = ((address - 1) % addressesPerRound) + 1 - firstOwn;
+  return own >= 1 && own <= branches;
+}
+
 /** The branch that serves an address's town. */
 export function branchOfAddress(address: number): number {
   const inRound = (address - 1) % addressesPerRound;

@@ -3,6 +3,7 @@ import { derivedFieldsOf, type DerivedField } from '../model/derivedFields';
 import { isValues, type Value, type Values, textOf } from '../model/values';
 import { generatorForField } from './generatorForField';
 import { FieldContext, type Generator, type RowContext, type SeedLookup } from './fieldContext';
+import { day, timestamp } from './calendar';
 import type { Plan } from './plan';
 import { planFor } from './plans/planFor';
 import { hashText } from '../model/random';
@@ -19,6 +20,13 @@ type FieldTemplate = {
 /** The field templates of a record or of a nested type. */
 type RecordTemplate = { resource: string; fields: ReadonlyMap<string, FieldTemplate>; stored: readonly string[] };
 
+/** Of a list with gaps, ids 11, 30, 49 and so on are missing. */
+const gapStep = 19;
+const firstGap = 11;
+
+/** Below this a list is a choice of a few names, and has no gaps. */
+const leastRowsWithGaps = 40;
+
 /** How many rows to keep in memory; further ones are generated again when they are needed. */
 const maxCachedRows = 40_000;
 
@@ -32,12 +40,20 @@ export class SeedData implements SeedLookup {
   private recent = new Map<string, Map<number, SeedRow>>();
   private older = new Map<string, Map<number, SeedRow>>();
   private recentCount = 0;
+  readonly today: number;
+  /** The lists with gaps in their ids. */
+  private readonly gaps: ReadonlySet<string>;
 
   constructor(
     readonly api: Api,
     readonly seed: number,
     readonly scale: number,
-  ) {}
+    seedDate: string,
+    idGaps: 'some' | 'none',
+  ) {
+    this.gaps = idGaps === 'some' ? listsWithGaps(api) : new Set();
+    this.today = Date.parse(`${seedDate}T00:00:00Z`);
+  }
 
   /** How many seeded rows the list has. */
   rows(resource: string): number {
@@ -51,9 +67,20 @@ export class SeedData implements SeedLookup {
     return count;
   }
 
+  /** Whether a seeded record with this id was deleted before the start. */
+  isGap(resource: string, id: number): boolean {
+    return this.gaps.has(resource) && id % gapStep === firstGap && id <= this.rows(resource);
+  }
+
+  /** How many of a list's seeded ids are gaps. */
+  gapCount(resource: string): number {
+    if (!this.gaps.has(resource)) return 0;
+    return Math.floor((this.rows(resource) + gapStep - firstGap) / gapStep);
+  }
+
   /** A seeded row; undefined if the list has no such id. */
   row(resource: string, id: number): SeedRow | undefined {
-    if (id < 1 || id > this.rows(resource)) return undefined;
+    if (id < 1 || id > this.rows(resource) || this.isGap(resource, id)) return undefined;
     const known = this.recent.get(resource)?.get(id) ?? this.older.get(resource)?.get(id);
     if (known) return known;
     const row = new SeedRow(this, this.template(resource), id);
@@ -100,8 +127,8 @@ export class SeedData implements SeedLookup {
       if (derivedField) return { ...template, derivedField };
       return {
         ...template,
-        generator: withinLimits(
-          planned ?? generatorForField(field, shape, owner, path !== shape.name, this.api),
+        generator: notAhead(
+          withinLimits(planned ?? generatorForField(field, shape, owner, path !== shape.name, this.api), field),
           field,
         ),
       };
@@ -166,12 +193,48 @@ export class SeedRow implements RowContext {
   }
 }
 
+/** The lists to which no record refers, so that a record can be missing without a trace. */
+function listsWithGaps({ resources }: Api): ReadonlySet<string> {
+  const referredTo = new Set<string>();
+  const note = (shape: Shape) => {
+    for (const { ref, shape: inner } of shape.fields) {
+      if (ref !== undefined) referredTo.add(ref);
+      if (inner) note(inner);
+    }
+  };
+  for (const { record } of resources.values()) if (record) note(record);
+  const lists = [...resources.values()].filter(
+    ({ name, key, record }) =>
+      record && key.length === 1 && !referredTo.has(name) && planFor(name).rows >= leastRowsWithGaps,
+  );
+  return new Set(lists.map(({ name }) => name));
+}
+
+/** What has happened to a record, unlike what is planned: it cannot lie ahead. */
+const happened =
+  /^(Requested|Log|Reading|EmployeeIncident|Proposed|Submit|Invoice|Deposit|Adjustment|Purchased|Accepted|InService|Won|ItemAllocation|DateSent|Sync|Complete|Reviewed|Exported|Closed|Approved|Received|Sent|Lost|Modified|LastModified|LastUpdated|Edited|Cancel|Disposed|OutOf|Termination|EarliestOpportunityWon)/;
+
+/** Brings back to the seed's date what would have happened after it. */
+function notAhead(generator: Generator, { name, format }: ShapeField): Generator {
+  if (format !== 'date-time' || !happened.test(name)) return generator;
+  return (context) => {
+    const value = generator(context);
+    const { createdAt, seed } = context;
+    if (typeof value !== 'string' || Date.parse(value) <= seed.today) return value;
+    if (value.endsWith('T00:00:00Z')) return day(seed.today);
+    return timestamp(Math.floor(createdAt + context.random(97) * (seed.today - createdAt)));
+  };
+}
+
 /** Keeps a generated value within the field's limits. */
 function withinLimits(generator: Generator, { maxLength, minimum, maximum }: ShapeField): Generator {
   if (maxLength === undefined && minimum === undefined && maximum === undefined) return generator;
   return (context) => {
     const value = generator(context);
-    if (typeof value === 'string' && maxLength !== undefined) return value.slice(0, maxLength).trimEnd();
+    if (typeof value === 'string' && maxLength !== undefined) {
+      // Only what is cut: a name may end in blanks.
+      return value.length > maxLength ? value.slice(0, maxLength).trimEnd() : value;
+    }
     if (typeof value === 'number') return Math.min(Math.max(value, minimum ?? value), maximum ?? value);
     return isValues(value) ? { ...value } : value;
   };

@@ -8,7 +8,7 @@ import { objectCodes } from '../rules/attachments';
 import { executeWrite } from '../rules/executeWrite';
 import { ruleFor } from '../rules/ruleFor';
 import { listRecords } from './listRecords';
-import { readBody } from './requestBody';
+import { readBody, type BodyOptions } from './requestBody';
 
 /** A call to an operation, before its query and body are read. */
 export type ApiRequest = {
@@ -30,12 +30,17 @@ export function dispatch(operation: Operation, request: ApiRequest, context: Emu
   }
   if (operation.options !== undefined) {
     const rows = listRecords(operation, request.rawQuery, store, settings);
+    if (context.loadGate.isOverloaded()) return { status: 200, body: [] };
     const single = operation.options === 'filter' && settings.fileDataReply === 'object' && rows.length === 1;
     return { status: 200, body: single ? rows[0] : rows };
   }
   if (operation.method === 'GET') return constantResponse(operation, context);
   const params = readPathParameters(operation, request.params);
-  const options = { lenient: settings.bodyValues === 'lenient', checkedByRule: ruleFor(operation.name).checksRequired };
+  const options: BodyOptions = {
+    lenient: settings.bodyValues === 'lenient',
+    checkedByRule: ruleFor(operation.name).checksRequired,
+    missing: missingIn(operation, settings),
+  };
   const { body, problems } = operation.body
     ? readBody(operation.body, request.body, options)
     : { body: {}, problems: [] };
@@ -54,6 +59,13 @@ export function dispatch(operation: Operation, request: ApiRequest, context: Emu
   });
 }
 
+/** How to take what a body lacks. A PUT that keeps omitted fields must not get values for them. */
+function missingIn(operation: Operation, { missingValues, omittedFields }: Settings): BodyOptions['missing'] {
+  if (missingValues === 'reject') return 'require';
+  const keeps = operation.replaces && omittedFields === 'kept' && operation.resource.name !== 'Contacts';
+  return keeps ? 'check' : 'fill';
+}
+
 /** Whether the API client lacks the scope: a controller and a verb. */
 function isForbidden(
   { resource, method, bearer }: Operation,
@@ -64,13 +76,16 @@ function isForbidden(
   return bearer && !covers(client?.scopes ?? '*', resource.name, method);
 }
 
+/** The release that clients of 2026 name. */
+const apiVersion = '6.26';
+
 /** The three operations that always answer the same. */
 function constantResponse(operation: Operation, { settings, url }: EmulatorContext): ApiResponse {
   switch (operation.path) {
     case '/ObjectCodes':
       return { status: 200, body: objectCodes };
     case '/Version/GetApiVersion':
-      return { status: 200, body: '1.0' };
+      return { status: 200, body: apiVersion };
     default:
       // /Attachments/NewLink: its purpose is not documented, and the one client that tried it saw only errors.
       return settings.newLink === 'fails' ? serverError : { status: 200, body: `${url()}/AspireUploads/new-link` };

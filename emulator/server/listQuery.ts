@@ -25,6 +25,9 @@ export function optionText(query: Query, name: string): string | undefined {
 
 /** The size of the page and how many rows come before it. `$pageNumber` counts from 1. */
 export function pageOf(query: Query, settings: Settings): { size: number; offset: number } {
+  if (settings.mixedPaging === 'reject' && has(query, '$top', '$skip') && has(query, '$pageNumber', '$limit')) {
+    throw ApiError.rule('$top and $skip cannot be combined with $pageNumber and $limit.');
+  }
   const requested = wholeNumber(query, '$limit', 0) ?? wholeNumber(query, '$top', 0);
   if (requested !== undefined && requested > maxPageSize && settings.maxPage === 'reject') {
     throw ApiError.rule(`A page holds at most ${maxPageSize} rows.`);
@@ -34,6 +37,10 @@ export function pageOf(query: Query, settings: Settings): { size: number; offset
   const skipped = wholeNumber(query, '$skip', 0) ?? 0;
   const pageNumber = wholeNumber(query, '$pageNumber', 1) ?? 1;
   return { size, offset: (pageNumber - 1) * size + (settings.skip === 'ignored' ? 0 : skipped) };
+}
+
+function has(query: Query, ...names: readonly string[]): boolean {
+  return names.some((name) => optionText(query, name) !== undefined);
 }
 
 function wholeNumber(query: Query, name: string, least: number): number | undefined {

@@ -117,7 +117,7 @@ describe('the values that are no lists', () => {
     expect((await aspire.get('/ObjectCodes')).body).toEqual(
       expect.arrayContaining(['Receipt', 'WorkTicket', 'Opportunity']),
     );
-    expect((await aspire.get('/Version/GetApiVersion')).body).toBe('1.0');
+    expect((await aspire.get('/Version/GetApiVersion')).body).toBe('6.26');
     const reply = await aspire.get('/Attachments/NewLink', { link: 'site-photo.jpg' });
     expect(reply).toMatchObject({ status: 200, body: expect.stringContaining('/AspireUploads/') });
   });

@@ -67,6 +67,9 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const expand = optionText(query, '$expand');
   if (expand !== undefined) checkExpand(expand, shape);
   const select = optionText(query, '$select');
+  if (settings.expandWithSelect === 'reject' && name === 'Properties' && expand !== undefined && select !== undefined) {
+    throw new ODataError('$expand', 'it cannot be combined with $select');
+  }
   const onlyKey = key.length === 1 ? key[0] : undefined;
   const toResponse = select === undefined ? (row: Row) => store.toObject(name, row) : compileSelect(select, shape);
 
@@ -97,8 +100,15 @@ function defaultDirection({ defaultOrder }: Settings): 'asc' | 'desc' {
   return defaultOrder === 'key' ? 'asc' : 'desc';
 }
 
-function filterOptions({ textCase, maxListedValues, maxAlternatives }: Settings): FilterOptions {
-  return { caseSensitive: textCase === 'case-sensitive', maxListedValues, maxAlternatives };
+function filterOptions(settings: Settings): FilterOptions {
+  const { textCase, quotedDates, caseFunctions, maxFilterNodes, maxListedValues } = settings;
+  return {
+    caseSensitive: textCase === 'case-sensitive',
+    refuseQuotedDates: quotedDates === 'reject',
+    refuseCaseFunctions: caseFunctions === 'reject',
+    maxFilterNodes,
+    maxListedValues,
+  };
 }
 
 function shapeOf({ replies }: Operation): Shape {

@@ -1,42 +1,54 @@
 import type { Shape, ShapeField } from '../../api/model/model';
-import { parseDuration, parseMoment } from '../odata/moments';
+import { parseDuration, parseMoment, utcText } from '../odata/moments';
 import { coerceBody } from './coerceBody';
 import { isValues, type Value, type Values } from '../model/values';
+
+type Missing = 'fill' | 'check' | 'require';
 
 /** How to read a body. */
 export type BodyOptions = {
   /** Converts values of another type when their meaning is clear: see `coerceBody`. */
   lenient: boolean;
-  /** Required fields that the operation's rule checks instead, with its own message. */
+  /** Fields that the operation's rule checks instead, with its own message. */
   checkedByRule?: readonly string[];
+  /**
+   * What becomes of a missing number, boolean or date that cannot be null. `fill` gives it the value that .NET does, then
+   * checks its range; `check` does the same and leaves it out, for a body whose gaps keep what is stored; `require` says
+   * that a required one is.
+   */
+  missing?: Missing;
 };
 
 /**
  * Reads the body of a call by its description, as ASP.NET binds a model: names match in any case, unknown properties are
- * dropped, and each problem is a sentence. Date-times come out with a time, durations as `HH:mm:ss`.
+ * dropped, and each problem is a sentence. Date-times come out in UTC, durations as `HH:mm:ss`.
  */
 export function readBody(
   shape: Shape,
   raw: unknown,
-  { lenient, checkedByRule = [] }: BodyOptions,
+  { lenient, checkedByRule = [], missing = 'fill' }: BodyOptions,
 ): { body: Values; problems: string[] } {
   if (raw === undefined) return { body: {}, problems: ['A non-empty request body is required.'] };
   if (!isValues(raw)) return { body: {}, problems: [conversionProblem('object', '$')] };
-  const problems: string[] = [];
+  const reader: Reader = { problems: [], missing };
   const fields = shape.fields.map((field) =>
-    checkedByRule.includes(field.name) ? { ...field, required: false } : field,
+    checkedByRule.includes(field.name) ? { ...field, required: false, nullable: true } : field,
   );
-  return { body: readObject({ ...shape, fields }, lenient ? coerceBody(shape, raw) : raw, '$', problems), problems };
+  const values = readObject({ ...shape, fields }, lenient ? coerceBody(shape, raw) : raw, '$', reader);
+  return { body: values, problems: reader.problems };
 }
 
-function readObject(shape: Shape, raw: Values, path: string, problems: string[]): Values {
+/** What is found while a body is read, and how to take what it lacks. */
+type Reader = { problems: string[]; missing: Missing };
+
+function readObject(shape: Shape, raw: Values, path: string, reader: Reader): Values {
   const given = byLowerCaseName(raw);
   const body: Values = {};
   for (const field of shape.fields) {
     const value = given.get(field.name.toLowerCase());
-    const before = problems.length;
-    const read = readField(field, value, `${path}.${field.name}`, problems);
-    if (read !== undefined && problems.length === before) body[field.name] = read;
+    const before = reader.problems.length;
+    const read = readField(field, value, `${path}.${field.name}`, reader);
+    if (read !== undefined && reader.problems.length === before) body[field.name] = read;
   }
   return body;
 }
@@ -46,14 +58,23 @@ function byLowerCaseName(raw: Values): Map<string, Value> {
   return new Map(Object.entries(raw).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function readField(field: ShapeField, value: Value | undefined, path: string, problems: string[]): Value | undefined {
-  const { name, required, nullable, type } = field;
+function readField(field: ShapeField, value: Value | undefined, path: string, reader: Reader): Value | undefined {
+  const { name, required, nullable = false, type } = field;
+  const { problems } = reader;
+  if (value === undefined && !nullable && reader.missing !== 'require') {
+    const zero = zeroOf(field);
+    if (zero !== undefined) {
+      if (typeof zero === 'number') checkRange(field, zero, problems);
+      return reader.missing === 'fill' ? zero : undefined;
+    }
+  }
   if (value === undefined || value === null) {
-    if (required) problems.push(`The ${name} field is required.`);
+    const isValue = reader.missing !== 'require' && zeroOf(field) !== undefined && !nullable;
+    if (required && !isValue) problems.push(`The ${name} field is required.`);
     else if (value === null && !nullable && type !== 'string' && type !== 'object' && type !== 'array') {
       problems.push(conversionProblem(type, path));
     }
-    return value === null && !required ? null : undefined;
+    return value === null && !required && !isValue ? null : undefined;
   }
   switch (type) {
     case 'string':
@@ -65,29 +86,30 @@ function readField(field: ShapeField, value: Value | undefined, path: string, pr
       if (typeof value === 'boolean') return value;
       break;
     case 'object':
-      if (isValues(value) && field.shape) return readObject(field.shape, value, path, problems);
+      if (isValues(value) && field.shape) return readObject(field.shape, value, path, reader);
       break;
     case 'array':
-      if (Array.isArray(value)) return readList(field, value, path, problems);
+      if (Array.isArray(value)) return readList(field, value, path, reader);
   }
   problems.push(conversionProblem(type, path));
   return undefined;
 }
 
-function readList(field: ShapeField, items: readonly Value[], path: string, problems: string[]): Value[] {
+function readList(field: ShapeField, items: readonly Value[], path: string, reader: Reader): Value[] {
+  const { problems } = reader;
   const { name, shape, of, minItems = 0 } = field;
   if (items.length < minItems) {
     problems.push(`The field ${name} must be a string or array type with a minimum length of '${minItems}'.`);
   }
   const single: ShapeField = shape ? { name, type: 'object', shape } : { name, type: of ?? 'string' };
   return items.flatMap((item, index) => {
-    const read = readField({ ...single, required: true }, item, `${path}[${index}]`, problems);
+    const read = readField({ ...single, required: true }, item, `${path}[${index}]`, reader);
     return read === undefined ? [] : [read];
   });
 }
 
 function readNumber(field: ShapeField, value: Value, path: string, problems: string[]): number | undefined {
-  const { name, type, format, minimum, maximum } = field;
+  const { type, format } = field;
   const fits =
     typeof value === 'number' &&
     (type === 'number' ||
@@ -96,10 +118,23 @@ function readNumber(field: ShapeField, value: Value, path: string, problems: str
     problems.push(conversionProblem(type, path));
     return undefined;
   }
+  checkRange(field, value, problems);
+  return value;
+}
+
+function checkRange({ name, minimum, maximum }: ShapeField, value: number, problems: string[]): void {
   if ((minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum)) {
     problems.push(`The field ${name} must be ${bounds(minimum, maximum)}.`);
   }
-  return value;
+}
+
+/** The value of nothing in .NET, for the types that have one: a text and an object have none. */
+function zeroOf({ type, format }: ShapeField): Value | undefined {
+  if (type === 'integer' || type === 'number') return 0;
+  if (type === 'boolean') return false;
+  if (type !== 'string') return undefined;
+  if (format === 'date-time') return '0001-01-01T00:00:00Z';
+  return format === 'duration' ? '00:00:00' : undefined;
 }
 
 function bounds(minimum: number | undefined, maximum: number | undefined): string {
@@ -118,7 +153,8 @@ function readText(field: ShapeField, value: Value, path: string, problems: strin
     const limit = value.length > maxLength ? `maximum length of '${maxLength}'` : `minimum length of '${minLength}'`;
     problems.push(`The field ${name} must be a string or array type with a ${limit}.`);
   } else if (format === 'date-time') {
-    if (parseMoment(value)) return value.includes('T') ? value : `${value}T00:00:00`;
+    const moment = parseMoment(value);
+    if (moment) return utcText(moment);
     problems.push(conversionProblem('date-time', path));
   } else if (format === 'duration') {
     const microseconds = parseDuration(value);

@@ -1,10 +1,10 @@
 import type { FastifyReply } from 'fastify';
 import type { Fault } from '../admin/faults';
-import type { JournalEntry } from '../admin/requestJournal';
+import { noteReply, type JournalEntry } from '../admin/requestJournal';
 import type { ApiResponse } from '../model/apiResponse';
 
 /** Sends a response as Aspire does: as JSON, unless its headers name another content type. */
-export function sendResponse(reply: FastifyReply, response: ApiResponse): FastifyReply {
+function sendResponse(reply: FastifyReply, response: ApiResponse): FastifyReply {
   const { text, headers } = serialize(response);
   void reply.code(response.status).headers(headers);
   return text === undefined ? reply.send() : reply.serializer(String).send(text);
@@ -12,7 +12,7 @@ export function sendResponse(reply: FastifyReply, response: ApiResponse): Fastif
 
 /** Sends a response and notes its status in the journal. */
 export function finish(reply: FastifyReply, entry: JournalEntry, response: ApiResponse): FastifyReply {
-  entry.status = response.status;
+  noteReply(entry, response.status);
   return sendResponse(reply, response);
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from '../../api/model/model';
 import type { EmulatorContext } from '../admin/emulatorContext';
-import { decodeQuery, type JournalEntry } from '../admin/requestJournal';
+import { decodeQuery, noteReply, type JournalEntry } from '../admin/requestJournal';
 import { ApiError, serverError, type ApiResponse } from '../model/apiResponse';
 import type { ApiClient } from '../model/settings';
 import { dispatch } from './dispatch';
@@ -36,7 +36,7 @@ export async function serveCall(
   const response =
     keepsResponse && executed ? executed : { status: fault.status ?? 500, body: fault.body, headers: fault.headers };
   if (!isDeliveryFault(fault)) return finish(reply, entry, response);
-  entry.status = response.status;
+  noteReply(entry, response.status);
   return sendFaulty(reply, response, fault);
 }
 
@@ -62,8 +62,9 @@ type ReceivedCall = { request: FastifyRequest; body: ParsedBody; rawQuery: strin
 function respond(route: Route, call: ReceivedCall, context: EmulatorContext): ApiResponse {
   try {
     context.rateLimiter.admit();
+    if (isTooLong(call.request, context)) return { status: 414 };
     if (typeof route === 'number') return { status: route };
-    if (route.bearer && !call.client) return { status: 401, headers: { 'www-authenticate': 'Bearer' } };
+    if (needsToken(route, context) && !call.client) return { status: 401, headers: { 'www-authenticate': 'Bearer' } };
     const { body, rawQuery, request, client } = call;
     if ('broken' in body) throw ApiError.invalid(['The request body is not valid JSON.']);
     const params = request.params as Readonly<Record<string, string>>;
@@ -74,6 +75,15 @@ function respond(route: Route, call: ReceivedCall, context: EmulatorContext): Ap
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return serverError;
   }
+}
+
+/** Whether the request line is longer than Aspire's server reads. */
+function isTooLong({ method, url, raw }: FastifyRequest, { settings: { maxUrlLength } }: EmulatorContext): boolean {
+  return maxUrlLength > 0 && Buffer.byteLength(`${method} ${url} HTTP/${raw.httpVersion}\r\n`) > maxUrlLength;
+}
+
+function needsToken({ bearer, path }: Operation, { settings }: EmulatorContext): boolean {
+  return bearer && !(path === '/Version/GetApiVersion' && settings.versionAccess === 'open');
 }
 
 function parseJson(text: unknown): ParsedBody {

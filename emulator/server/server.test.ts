@@ -11,15 +11,21 @@ afterAll(() => aspire.emulator.close());
 
 const operations = [...readApi().operations.values()];
 
+const versionPath = '/Version/GetApiVersion';
+
 describe('every operation', () => {
-  it.each(operations.filter(({ bearer }) => bearer).map(({ method, path }) => [method, path]))(
-    'wants a bearer: %s %s',
-    async (method, path) => {
-      const response = await fetch(aspire.emulator.url + path.replace('{id}', '1'), { method });
-      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
-      expect(await response.text()).toBe('');
-    },
-  );
+  it.each(
+    operations.filter(({ bearer, path }) => bearer && path !== versionPath).map(({ method, path }) => [method, path]),
+  )('wants a bearer: %s %s', async (method, path) => {
+    const response = await fetch(aspire.emulator.url + path.replace('{id}', '1'), { method });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(await response.text()).toBe('');
+  });
+
+  it('of the version needs no token', async () => {
+    const response = await fetch(aspire.emulator.url + versionPath);
+    expect([response.status, await response.json()]).toEqual([200, '6.26']);
+  });
 
   it('listens on this machine alone', () => {
     expect(new URL(aspire.emulator.url).hostname).toBe('127.0.0.1');
@@ -55,6 +61,20 @@ describe('a path', () => {
       expect((await aspire.get(path, { $top: 1 })).status).toBe(200);
     },
   );
+
+  it('at the root is no web page', async () => {
+    const reply = await aspire.get('/');
+    expect(reply).toMatchObject({ status: 404, text: expect.stringContaining('/_emulator') });
+    expect(reply.headers.get('content-type')).toContain('text/plain');
+    expect(aspire.emulator.journal).toMatchObject([{ path: '/', status: 404 }]);
+  });
+
+  it.each(['/Branches', '/Nothing'])('with a request line above 8 kB is 414, whatever its path: %s', async (path) => {
+    const line = (length: number) => 'x'.repeat(length - `GET ${path}?q= HTTP/1.1\r\n`.length);
+    expect((await aspire.get(path, { q: line(8192) })).status).not.toBe(414);
+    expect((await aspire.get(path, { q: line(8193) })).status).toBe(414);
+    expect((await aspire.get(path, { q: line(100_000) })).status).toBe(414);
+  });
 
   it('may stand in a whole URL, as a client sends it to a proxy', async () => {
     const { url, port } = aspire.emulator;
@@ -180,10 +200,8 @@ describe('a body', () => {
   it('is told every fault at once', async () => {
     const reply = await aspire.send('POST', '/Receipts', { ReceiptItems: [{ ItemName: 'Mulch' }] });
     expect(reply.body).toEqual([
-      'The BranchID field is required.',
-      'The VendorID field is required.',
-      'The ItemQuantity field is required.',
-      'The ItemUnitCost field is required.',
+      'The field VendorID must be between 1 and 2147483647.',
+      'The field BranchID must be between 1 and 2147483647.',
       'The ItemType field is required.',
     ]);
   });

@@ -1,12 +1,11 @@
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify';
+import fastify, { type FastifyInstance, type HTTPMethods } from 'fastify';
 import type { Operation } from '../../api/model/model';
-import { addAdminRoutes } from '../admin/adminRoutes';
+import { addAdminRoutes, adminPrefix } from '../admin/adminRoutes';
 import type { EmulatorContext } from '../admin/emulatorContext';
-import { serverError } from '../model/apiResponse';
+import { plainText, serverError, type ApiResponse } from '../model/apiResponse';
 import { fileAt } from '../rules/attachments';
 import { recordCall, serveCall } from './serveCall';
-import { finish, sendResponse } from './sendResponse';
-import { contentSecurityPolicy, overview, statusPage } from './statusPage';
+import { finish } from './sendResponse';
 import { addWebAccess } from './webAccess';
 import { undocumentedOperations } from '../model/undocumentedOperations';
 
@@ -15,10 +14,14 @@ const verbs: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 
 /** Photos arrive as base64 in one JSON body; Aspire's own limit is unknown. */
 const bodyLimit = 100 * 1024 * 1024;
 
-/** The HTTP server with every operation of the API, the admin routes and the status page. It does not listen yet. */
+/** So that a request line above Aspire's limit still gets an answer: Node's own limit is 16 kB. */
+const maxHeaderSize = 1024 * 1024;
+
+/** The HTTP server with every operation of the API and the admin routes. It does not listen yet. */
 export function createServer(context: EmulatorContext): FastifyInstance {
   const app = fastify({
     bodyLimit,
+    http: { maxHeaderSize },
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     routerOptions: { ignoreTrailingSlash: true, caseSensitive: context.settings.pathCase === 'case-sensitive' },
@@ -38,7 +41,11 @@ export function createServer(context: EmulatorContext): FastifyInstance {
     done();
   });
   addWebAccess(app, context);
-  app.get('/', (request, reply) => sendStatus(request, reply, context));
+  app.get('/', (request, reply) =>
+    request.headers['sec-fetch-mode'] === 'navigate'
+      ? reply.redirect(adminPrefix)
+      : finish(reply, recordCall(request, context), rootResponse(context)),
+  );
   app.get<{ Params: { file: string } }>('/AspireUploads/emulator/:file', (request, reply) => {
     const file = fileAt(context.store, request.params.file);
     return file ? reply.type('application/octet-stream').send(file) : reply.code(404).send();
@@ -51,6 +58,12 @@ export function createServer(context: EmulatorContext): FastifyInstance {
     return finish(reply, recordCall(request, context), status === 500 ? serverError : { status, body });
   });
   return app;
+}
+
+/** The reply at the root of the API: no web page, by which clients tell a wrong host. */
+function rootResponse({ settings, url }: EmulatorContext): ApiResponse {
+  const body = `An Aspire emulator. Its page is at ${url()}${adminPrefix}\n`;
+  return { status: settings.rootReply === 'text' ? 200 : 404, body, headers: plainText };
 }
 
 /** Adds every operation under its path; the other verbs of a path answer 405. */
@@ -79,21 +92,6 @@ function operationsByPath({ api, settings }: EmulatorContext): Map<string, Opera
     }
   }
   return paths;
-}
-
-/** Sends the status page, or the overview as JSON to a program that accepts JSON but not HTML. */
-function sendStatus(
-  { headers: { accept = '' } }: FastifyRequest,
-  reply: FastifyReply,
-  context: EmulatorContext,
-): FastifyReply {
-  if (accept.includes('json') && !accept.includes('html')) {
-    return sendResponse(reply, { status: 200, body: overview(context) });
-  }
-  return reply
-    .headers({ 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store' })
-    .type('text/html; charset=utf-8')
-    .send(statusPage(context));
 }
 
 /** The text of a body in the encoding that its content type names, without a byte order mark. */

@@ -63,12 +63,14 @@ describe('the admin routes', () => {
 
 describe('the status page', () => {
   it('is not shown under the name of another host', async () => {
-    expect((await ask('GET', '/', { host: 'evil.example' })).status).toBe(403);
-    expect((await ask('GET', '/', { host: 'localhost:1' })).status).toBe(200);
+    expect((await ask('GET', '/_emulator', { host: 'evil.example' })).status).toBe(403);
+    expect((await ask('GET', '/_emulator', { host: 'localhost:1' })).status).toBe(200);
   });
 
   it('opens from a link on another site', async () => {
-    expect((await ask('GET', '/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status).toBe(200);
+    expect(
+      (await ask('GET', '/_emulator', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status,
+    ).toBe(200);
   });
 });
 

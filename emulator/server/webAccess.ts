@@ -17,8 +17,9 @@ export function addWebAccess(app: FastifyInstance, { settings }: EmulatorContext
   app.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
     const route = request.routeOptions.url ?? '';
-    const isAdmin = route.startsWith(adminPrefix);
-    const mayUseHost = isThisMachine(request.headers.host) || !(isAdmin || route === '/' || origin !== undefined);
+    const isPage = route === adminPrefix;
+    const isAdmin = route.startsWith(adminPrefix) && !isPage;
+    const mayUseHost = isThisMachine(request.headers.host) || !(isAdmin || isPage || origin !== undefined);
     if (!mayUseHost) return refuse(reply, `as the host "${request.headers.host ?? ''}"`);
     if (isAdmin && isForeignPage(request)) return refuse(reply, `for a page of ${origin ?? 'another site'}`);
     if (isAdmin || origin === undefined || !settings.corsOrigins.includes(origin)) return undefined;

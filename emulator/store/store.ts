@@ -1,5 +1,6 @@
 import type { Api, Resource } from '../../api/model/model';
 import { AdminError } from '../model/adminError';
+import type { Settings } from '../model/settings';
 import { SeedData } from '../seed/seedData';
 import type { LinkedCollection } from './linkedCollections';
 import { type Row, type Values } from '../model/values';
@@ -39,9 +40,9 @@ export class Store implements RecordLookup {
 
   constructor(
     readonly api: Api,
-    { seed, scale }: { seed: number; scale: number },
+    { seed, scale, seedDate, idGaps }: Pick<Settings, 'seed' | 'scale' | 'seedDate' | 'idGaps'>,
   ) {
-    this.seed = new SeedData(api, seed, scale);
+    this.seed = new SeedData(api, seed, scale, seedDate, idGaps);
   }
 
   /** Forgets every write. */
@@ -85,7 +86,7 @@ export class Store implements RecordLookup {
 
   count(resource: string): number {
     const { last, removed } = this.changesOf(resource);
-    return last - removed.size;
+    return last - removed.size - this.seed.gapCount(resource);
   }
 
   /** The highest id of the list. */
@@ -95,7 +96,7 @@ export class Store implements RecordLookup {
 
   has(resource: string, id: number): boolean {
     const { last, removed } = this.changesOf(resource);
-    return Number.isInteger(id) && id >= 1 && id <= last && !removed.has(id);
+    return Number.isInteger(id) && id >= 1 && id <= last && !removed.has(id) && !this.seed.isGap(resource, id);
   }
 
   /** A record. Its fields are computed when they are read, so do not keep it longer than a request. */

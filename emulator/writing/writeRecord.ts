@@ -119,7 +119,9 @@ function writeNestedAddress(call: WriteCall, kept: Value | undefined, fields: Va
 }
 
 /** Converts a value to the type of the record's field: a contact's rating is an id in the body and text in the record. */
-function coerced({ type }: ShapeField, value: Value): Value {
+function coerced({ type, ref, nullable }: ShapeField, value: Value): Value {
+  // An id that a body omits is 0, which names nothing.
+  if (ref !== undefined && nullable && value === 0) return null;
   return type === 'string' && typeof value === 'number' ? String(value) : value;
 }
 

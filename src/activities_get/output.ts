@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Activity } from '../records/activities';
 
 /**
- * The activities of this page.
+ * The activities, as Aspire has them.
  * @title Items
  */
 type Items = Activity[];

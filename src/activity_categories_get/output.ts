@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ActivityCategory } from '../records/activity_categories';
 
 /**
- * The activity categories of this page.
+ * The activity categories, as Aspire has them.
  * @title Items
  */
 type Items = ActivityCategory[];

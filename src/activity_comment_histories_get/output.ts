@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { ActivityCommentHistory } from '../records/activity_comment_histories';
 
 /**
- * The activity comment histories of this page.
+ * The activity comment histories, as Aspire has them.
  * @title Items
  */
 type Items = ActivityCommentHistory[];

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ActivityContact } from '../records/activity_contacts';
 
 /**
- * The activity contacts of this page.
+ * The activity contacts, as Aspire has them.
  * @title Items
  */
 type Items = ActivityContact[];

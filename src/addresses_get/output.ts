@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Address } from '../records/addresses';
 
 /**
- * The addresses of this page.
+ * The addresses, as Aspire has them.
  * @title Items
  */
 type Items = Address[];

@@ -2,7 +2,7 @@
 
 export type AttachmentTypesDdlInput = {
   /**
-   * Only the attachment types that hold all of these words in attachment type name, such as: north. An ID is found as well.
+   * Only the attachment types that hold all of these words in attachment type name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

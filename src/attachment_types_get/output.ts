@@ -3,7 +3,7 @@ import type { ListOutput } from '../aspire/types/listOutput';
 import type { AttachmentType } from '../records/attachment_types';
 
 /**
- * The attachment types of this page.
+ * The attachment types, as Aspire has them.
  * @title Items
  */
 type Items = AttachmentType[];

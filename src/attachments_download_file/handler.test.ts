@@ -38,7 +38,7 @@ OperationHandlerTestSetup.configureHandlerTest(attachmentsDownloadFileHandler, (
       test
         .givenNothing()
         .when(() => ({ id: 2_000_000_000 }))
-        .then(({ output }) => expectRefusal(output, 'no attachment with the ID 2000000000', 'attachments_get'))
+        .then(({ output }) => expectRefusal(output, 'no attachment with the ID 2000000000', 'List attachments'))
         .finallyDoNothing(),
     )
     .testCase('says that Aspire gives no contents for an attachment that it knows', (test) =>

@@ -3,14 +3,14 @@ import type { AttachmentID } from '../records/ids';
 
 export type AttachmentsDownloadFileInput = {
   /**
-   * Which attachment to download, such as: 4711. attachments_get finds the ids.
-   * @title Attachment ID
+   * The attachment to download: pick it from the list, or give its ID, such as 4711.
+   * @title Attachment
    * @minimum 1
    * @maximum 2147483647
    */
   id: AttachmentID;
   /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   * The version of Aspire's API to ask for, such as 1.0. Leave it empty, unless Aspire support tells you otherwise.
    * @title API version
    * @advanced true
    */

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { Attachment } from '../records/attachments';
 
 /**
- * The attachments of this page.
+ * The attachments, as Aspire has them.
  * @title Items
  */
 type Items = Attachment[];

@@ -5,12 +5,12 @@ import type { Simplify } from '../aspire/types/simplify';
 export type AttachmentsGetAttachmentFileDataInput = Simplify<
   {
     /**
-     * Which attachments to give, as an OData condition, such as: AttachmentID eq 1. Field names are case-sensitive.
+     * Which attachments to give, as an OData condition, such as AttachmentID eq 1. Spell field names with their capitals.
      * @title Filter
      */
     filter: string;
     /**
-     * The only fields to give, separated by commas. Empty gives all of them.
+     * The fields to get, separated by commas. Leave it empty to get all of them.
      * @title Select
      * @advanced true
      */

@@ -3,7 +3,7 @@ import type { ListOutput } from '../aspire/types/listOutput';
 import type { AttachmentFileData } from '../records/attachments';
 
 /**
- * The attachments of this page.
+ * The attachments, as Aspire has them.
  * @title Items
  */
 type Items = AttachmentFileData[];

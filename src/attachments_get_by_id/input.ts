@@ -4,24 +4,24 @@ import type { AttachmentID } from '../records/ids';
 
 export type AttachmentsGetByIdInput = {
   /**
-   * The Attachment ID of the attachment to give, such as: 4711.
-   * @title Attachment ID
+   * The attachment to get: pick it from the list, or give its ID, such as 4711.
+   * @title Attachment
    * @minimum 1
    */
   id: AttachmentID;
   /**
-   * The only fields to give back; the key is always given. Left empty, the record comes whole, nested lists included.
+   * The fields to get; you always get the ID. Leave it empty to get the whole record with its nested lists.
    * @title Fields
    */
   fields?: AttachmentField[];
   /**
-   * Whether a missing attachment gives null and found as false, so that the workflow can branch. Left empty, it is an error.
+   * True gives an empty Record, and Found as false, when there is no such attachment, so that your workflow can branch. Otherwise that is an error.
    * @title Return null if not found
    * @advanced true
    */
   return_null_if_not_found?: boolean;
   /**
-   * The fields to give back as a text with commas, in place of Fields, such as: AttachmentID,AttachmentTypeID.
+   * The fields to get, separated by commas, such as AttachmentID,AttachmentTypeID. Use it in place of Fields.
    * @title Select
    * @advanced true
    */

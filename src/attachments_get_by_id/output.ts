@@ -3,12 +3,12 @@ import type { Attachment } from '../records/attachments';
 
 export type AttachmentsGetByIdOutput = {
   /**
-   * The attachment; null where there is none.
+   * The attachment; empty where there is none.
    * @title Record
    */
   record: Attachment | null;
   /**
-   * Whether there is such a attachment.
+   * True when there is such a attachment.
    * @title Found
    */
   found: boolean;

@@ -5,7 +5,7 @@ import type { Simplify } from '../aspire/types/simplify';
 export type AttachmentsNewLinkInput = Simplify<
   {
     /**
-     * Meaning not documented; every value tried so far was answered with error 500.
+     * The text that Aspire support gave you for this call.
      * @title Link
      */
     link?: string;

@@ -6,43 +6,43 @@ import type { AttachmentObjectID, AttachmentTypeID, ObjectCode } from '../record
 export type AttachmentsPostInput = Simplify<
   {
     /**
-     * With its extension, such as front-gate.jpg.
+     * The file's name with its extension, such as front-gate.jpg.
      * @title File name
      * @minLength 1
      */
     FileName: string;
     /**
-     * The file in base64, without a prefix such as data:image/png.
+     * The contents of the file as base64 text, without a prefix such as data:image/png.
      * @title File data
      * @minLength 1
      */
     FileData: string;
     /**
-     * Id of the record that gets the file, such as the WorkTicketID. Aspire refuses an upload without it.
-     * @title Object ID
+     * The record that gets the file, such as a work ticket: pick it from the list once you have chosen the kind, or give its ID.
+     * @title Record
      * @minimum 1
      * @maximum 2147483647
      * @lookupInput {"object_code":"{{{ObjectCode}}}"}
      */
     ObjectId: AttachmentObjectID;
     /**
-     * Kind of that record, such as WorkTicket, Receipt or Opportunity. Capital letters matter: RECEIPT is refused.
-     * @title Object code
+     * The kind of record that gets the file, such as WorkTicket, Receipt or Opportunity. Capital letters matter.
+     * @title Kind of record
      * @minLength 1
      */
     ObjectCode: ObjectCode;
     /**
-     * From attachment_types_get; each company has its own ids.
-     * @title Attachment type ID
+     * What kind of file it is, such as Photo or Document. Each company has its own types.
+     * @title Attachment type
      */
     AttachmentTypeId: AttachmentTypeID;
     /**
-     * Sends the file along with the invoice. Must be given when ObjectCode is Opportunity.
+     * True sends the file along with the invoice. Fill it in when the kind of record is Opportunity.
      * @title Attach to invoice
      */
     AttachToInvoice?: boolean;
     /**
-     * Lets the crew see the file.
+     * True lets the crew see the file.
      * @title Expose to crew
      */
     ExposeToCrew?: boolean;

@@ -77,11 +77,11 @@ OperationHandlerTestSetup.configureHandlerTest(attachmentsUploadFileHandler, (op
         })
         .finally(() => expectCalls()),
     )
-    .testCase('asks for "Object ID" where it is missing, before anything is sent', (test) =>
+    .testCase('asks for "Record" where it is missing, before anything is sent', (test) =>
       test
         .given(clearJournal)
         .when(() => without(example(), 'ObjectId'))
-        .then(({ output }) => expectRefusal(output, 'Object ID'))
+        .then(({ output }) => expectRefusal(output, 'Record'))
         .finally(() => expectCalls()),
     )
     .testCase('says which scope the API client lacks', (test) =>

@@ -4,7 +4,7 @@ import type { AttachmentObjectID, AttachmentTypeID, ObjectCode } from '../record
 /** A file of an earlier step. Name and address are all that is needed, so that an agent can write one by hand. */
 type FileToUpload = {
   /**
-   * The file's name with its extension, such as: front-gate.jpg. Aspire keeps it.
+   * The file's name with its extension, such as front-gate.jpg. Aspire keeps it.
    * @title Name
    */
   name: string;
@@ -14,7 +14,7 @@ type FileToUpload = {
    */
   url: string;
   /**
-   * The kind of file, such as: image/jpeg. Aspire goes by the name's extension.
+   * The kind of file, such as image/jpeg. Aspire goes by the name's extension.
    * @title MIME type
    */
   mime_type?: string;
@@ -33,42 +33,42 @@ export type AttachmentsUploadFileInput = {
    */
   file: FileToUpload;
   /**
-   * Kind of the record that gets the file: Receipt, WorkTicket or Opportunity; object_codes_get lists the others. Capital letters matter: RECEIPT is refused.
-   * @title Object code
+   * The kind of record that gets the file, such as WorkTicket, Receipt or Opportunity. Capital letters matter.
+   * @title Kind of record
    * @minLength 1
    */
   ObjectCode: ObjectCode;
   /**
-   * Id of that record, such as the WorkTicketID 4711.
-   * @title Object ID
+   * The record that gets the file: choose the kind first, then pick it from the list or give its ID, such as 4711.
+   * @title Record
    * @minimum 1
    * @maximum 2147483647
    * @lookupInput {"object_code":"{{{ObjectCode}}}"}
    */
   ObjectId: AttachmentObjectID;
   /**
-   * What sort of file it is, such as: 3. Each company has its own ids: attachment_types_get lists them.
-   * @title Attachment type ID
+   * What kind of file it is, such as Photo or Document. Each company has its own types.
+   * @title Attachment type
    */
   AttachmentTypeId: AttachmentTypeID;
   /**
-   * Sends the file along with the invoice. Must be given when Object code is Opportunity.
+   * True sends the file along with the invoice. Fill it in when the kind of record is Opportunity.
    * @title Attach to invoice
    */
   AttachToInvoice?: boolean;
   /**
-   * Lets the crew see the file.
+   * True lets the crew see the file.
    * @title Expose to crew
    */
   ExposeToCrew?: boolean;
   /**
-   * Another name for the file, with its extension, such as: front-gate.jpg. Left empty, the file keeps its own.
+   * Another name for the file, with its extension, such as front-gate.jpg. Leave it empty to keep its own.
    * @title File name
    * @advanced true
    */
   FileName?: string;
   /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   * The version of Aspire's API to ask for, such as 1.0. Leave it empty, unless Aspire support tells you otherwise.
    * @title API version
    * @advanced true
    */

@@ -7,7 +7,7 @@ export type AttachmentsUploadFileOutput = {
    */
   success: boolean;
   /**
-   * The id of the new attachment. Aspire does not tell it: it is looked up among the record's newest attachments, and left out where that gives nothing, as for kinds of records that attachments cannot be filtered by.
+   * The ID of the new attachment, found among the newest attachments of the record. Missing for kinds of records where the connector cannot find it.
    * @title ID
    * @TJS-type integer
    */

@@ -5,13 +5,13 @@ import type { Simplify } from '../aspire/types/simplify';
 export type AuthorizationAuthenticateApiRequestInput = Simplify<
   {
     /**
-     * From Administration > Application > API in Aspire.
+     * The client ID of your API client: see Administration > Application > API in Aspire.
      * @title Client ID
      * @minLength 1
      */
     ClientId: string;
     /**
-     * Shown once, when the API client is made. Never put it in a workflow as plain text.
+     * The secret that Aspire shows once, when you make the API client. Take it from a secret store, never from plain text.
      * @title Secret
      * @minLength 1
      */

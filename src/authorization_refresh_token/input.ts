@@ -5,7 +5,7 @@ import type { Simplify } from '../aspire/types/simplify';
 export type AuthorizationRefreshTokenInput = Simplify<
   {
     /**
-     * The one that came with the newest token.
+     * The refresh token that came with the newest token.
      * @title Refresh token
      */
     RefreshToken?: string;

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { BankDeposit } from '../records/bank_deposits';
 
 /**
- * The bank deposits of this page.
+ * The bank deposits, as Aspire has them.
  * @title Items
  */
 type Items = BankDeposit[];

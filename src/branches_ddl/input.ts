@@ -2,13 +2,13 @@
 
 export type BranchesDdlInput = {
   /**
-   * Only the branches of this region, such as: 1. Empty gives those of all.
+   * Only the branches of this region, such as 1. Leave it empty to get all of them.
    * @title Region ID
    * @TJS-type ["integer","string"]
    */
   region_id?: number | string;
   /**
-   * Only the branches that hold all of these words in branch name or branch code, such as: north. An ID is found as well.
+   * Only the branches that hold all of these words in branch name or branch code, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Branch } from '../records/branches';
 
 /**
- * The branches of this page.
+ * The branches, as Aspire has them.
  * @title Items
  */
 type Items = Branch[];

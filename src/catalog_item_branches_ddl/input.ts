@@ -2,13 +2,13 @@
 
 export type CatalogItemBranchesDdlInput = {
   /**
-   * Only the catalog item branches of this catalog item, such as: 1. Empty gives those of all.
+   * Only the catalog item branches of this catalog item, such as 1. Leave it empty to get all of them.
    * @title Catalog item ID
    * @TJS-type ["integer","string"]
    */
   catalog_item_id?: number | string;
   /**
-   * Only the catalog item branches that hold all of these words in item name, such as: north. An ID is found as well.
+   * Only the catalog item branches that hold all of these words in item name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -2,7 +2,7 @@
 
 export type CatalogItemCategoriesDdlInput = {
   /**
-   * Only the catalog item categories that hold all of these words in category name, such as: north. An ID is found as well.
+   * Only the catalog item categories that hold all of these words in category name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { CatalogItemCategory } from '../records/catalog_item_categories';
 
 /**
- * The catalog item categories of this page.
+ * The catalog item categories, as Aspire has them.
  * @title Items
  */
 type Items = CatalogItemCategory[];

@@ -18,4 +18,4 @@ const example: CatalogItemsCreateInput = {
   Active: true,
 };
 
-testCall(catalogItemsCreateHandler, catalogItemsCreate, example, { required: 'CatalogItemCategoryID' });
+testCall(catalogItemsCreateHandler, catalogItemsCreate, example, { required: 'ItemType' });

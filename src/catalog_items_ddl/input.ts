@@ -2,13 +2,13 @@
 
 export type CatalogItemsDdlInput = {
   /**
-   * Only the catalog items of this catalog item category, such as: 1. Empty gives those of all.
+   * Only the catalog items of this catalog item category, such as 1. Leave it empty to get all of them.
    * @title Catalog item category ID
    * @TJS-type ["integer","string"]
    */
   catalog_item_category_id?: number | string;
   /**
-   * Only the catalog items that hold all of these words in item name, item code or purchase unit type name, such as: north. An ID is found as well.
+   * Only the catalog items that hold all of these words in item name, item code or purchase unit type name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

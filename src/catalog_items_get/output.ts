@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { CatalogItem } from '../records/catalog_items';
 
 /**
- * The catalog items of this page.
+ * The catalog items, as Aspire has them.
  * @title Items
  */
 type Items = CatalogItem[];

@@ -3,12 +3,12 @@ import type { CatalogItem } from '../records/catalog_items';
 
 export type CatalogItemsGetByIdOutput = {
   /**
-   * The catalog item; null where there is none.
+   * The catalog item; empty where there is none.
    * @title Record
    */
   record: CatalogItem | null;
   /**
-   * Whether there is such a catalog item.
+   * True when there is such a catalog item.
    * @title Found
    */
   found: boolean;

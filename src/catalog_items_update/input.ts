@@ -1,26 +1,34 @@
 // Generated from api/catalog_items.yaml by "npm run generate": change the page, not this file.
 import type { UpdateOptions } from '../aspire/types/callInput';
 import type { Simplify } from '../aspire/types/simplify';
-import type { CatalogItemBody } from '../records/catalog_items.bodies';
-import type { BranchID, CatalogItemBranchID, CatalogItemID } from '../records/ids';
+import type {
+  BranchID,
+  CatalogID,
+  CatalogItemBranchID,
+  CatalogItemCategoryID,
+  CatalogItemID,
+  TakeoffItemID,
+  UnitTypeID,
+} from '../records/ids';
 
+/** @title Catalog item branch */
 type CatalogItemBranchInput = {
   /**
-   * @title Catalog item branch ID
+   * @title Catalog item branch
    * @lookupInput {"catalog_item_id":"{{{CatalogItemID}}}"}
    */
   CatalogItemBranchID?: CatalogItemBranchID;
-  /** @title Branch ID */
+  /** @title Branch */
   BranchID?: BranchID;
   /**
-   * Best left out: BranchID says which.
+   * Leave it empty: Branch says which one.
    * @title Branch name
    * @advanced true
    */
   BranchName?: string;
 };
 
-/** @enumLabels Allocate from mobile, Allocation unit type ID, Catalog ID, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Takeoff item ID */
+/** @enumLabels Allocate from mobile, Allocation unit type, Catalog, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type, Takeoff item */
 type CatalogItemsUpdateClearable =
   | 'AllocateFromMobile'
   | 'AllocationUnitTypeID'
@@ -43,22 +51,146 @@ type CatalogItemsUpdateClearable =
 export type CatalogItemsUpdateInput = Simplify<
   {
     /**
-     * The item to update.
-     * @title Catalog item ID
+     * The catalog item to update.
+     * @title Catalog item
      * @minimum 1
      * @maximum 2147483647
      */
     CatalogItemID: CatalogItemID;
     /**
-     * The branches that carry the item, in full.
+     * What kind of item it is. Sub stands for a subcontractor.
+     * @title Item type
+     * @minLength 1
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"catalog_items_get","field":"ItemType"}
+     * @lookupAuthRequired true
+     */
+    ItemType?: string;
+    /** @title Catalog item category */
+    CatalogItemCategoryID?: CatalogItemCategoryID;
+    /**
+     * How many allocation units make one purchase unit, such as 27. Give 1 where both units are the same.
+     * @title Unit type allocation conversion
+     * @minimum 0.01
+     * @maximum 2147483647
+     */
+    UnitTypeAllocationConversion?: number;
+    /**
+     * True lets estimators pick it.
+     * @title Available to bid
+     */
+    AvailableToBid?: boolean;
+    /**
+     * False takes the catalog item out of use.
+     * @title Active
+     */
+    Active?: boolean;
+    /**
+     * What estimators look for, such as Yaupon Holly 3 gal.
+     * @title Item name
+     */
+    ItemName?: string;
+    /**
+     * The company's own code, such as MULCH-HW.
+     * @title Item code
+     */
+    ItemCode?: string;
+    /**
+     * What the customer reads, such as 3 gallon, full and dense.
+     * @title Item description
+     * @format text
+     */
+    ItemDescription?: string;
+    /**
+     * The unit in which you buy it, such as cubic yard.
+     * @title Purchase unit type
+     */
+    PurchaseUnitTypeID?: UnitTypeID;
+    /**
+     * The unit in which jobs use it, such as bag.
+     * @title Allocation unit type
+     */
+    AllocationUnitTypeID?: UnitTypeID;
+    /**
+     * Cost of one unit, such as 4.25.
+     * @title Item cost
+     */
+    ItemCost?: number;
+    /**
+     * All branches that carry the item: the list takes the place of the old one.
      * @title Catalog item branches
+     * @advanced true
      */
     CatalogItemBranches?: CatalogItemBranchInput[];
-  } & Partial<CatalogItemBody> & {
-      /**
-       * Fields to empty, such as: AllocateFromMobile. A field that is merely left out keeps its value; one that is named here is not given as well.
-       * @title Clear fields
-       */
-      clear_fields?: CatalogItemsUpdateClearable[];
-    } & UpdateOptions
+    /**
+     * Another name of the item, such as Dwarf yaupon holly.
+     * @title Item alternate name
+     * @advanced true
+     */
+    ItemAlternateName?: string;
+    /**
+     * The registration number of a pesticide, such as 524-475.
+     * @title EPA number
+     * @advanced true
+     */
+    EPANumber?: string;
+    /**
+     * The name under which the EPA has registered a chemical.
+     * @title EPA name
+     * @advanced true
+     */
+    EPAName?: string;
+    /**
+     * True keeps stock of the item.
+     * @title Inventory
+     * @advanced true
+     */
+    Inventory?: boolean;
+    /**
+     * @title Takeoff item
+     * @advanced true
+     */
+    TakeoffItemID?: TakeoffItemID;
+    /**
+     * Cost of one unit as it is bought, such as 42.5.
+     * @title Purchase unit cost
+     * @advanced true
+     */
+    PurchaseUnitCost?: number;
+    /**
+     * True always prices the item by the unit.
+     * @title Force unit pricing
+     * @advanced true
+     */
+    ForceUnitPricing?: boolean;
+    /**
+     * True lets crews allocate it from the mobile app.
+     * @title Allocate from mobile
+     * @advanced true
+     */
+    AllocateFromMobile?: boolean;
+    /**
+     * The catalog that holds the item. The list shows the catalogs that your items are in.
+     * @title Catalog
+     * @advanced true
+     */
+    CatalogId?: CatalogID;
+    /**
+     * The bar code on the goods, such as 012345678905.
+     * @title Material barcode 1
+     * @advanced true
+     */
+    MaterialBarcode1?: string;
+    /**
+     * A second bar code, such as 012345678912.
+     * @title Material barcode 2
+     * @advanced true
+     */
+    MaterialBarcode2?: string;
+    /**
+     * The fields to empty, such as Allocate from mobile. A field that you only leave out keeps its value.
+     * @title Clear fields
+     */
+    clear_fields?: CatalogItemsUpdateClearable[];
+  } & UpdateOptions
 >;

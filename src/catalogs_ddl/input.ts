@@ -2,7 +2,7 @@
 
 export type CatalogsDdlInput = {
   /**
-   * Only the catalogs that hold all of these words in catalog name, such as: north. An ID is found as well.
+   * Only the catalogs that hold all of these words in catalog name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { CertificationType } from '../records/certification_types';
 
 /**
- * The certification types of this page.
+ * The certification types, as Aspire has them.
  * @title Items
  */
 type Items = CertificationType[];

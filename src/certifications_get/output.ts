@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Certification } from '../records/certifications';
 
 /**
- * The certifications of this page.
+ * The certifications, as Aspire has them.
  * @title Items
  */
 type Items = Certification[];

@@ -3,20 +3,20 @@ import type { ClockTimeBody } from '../records/clock_times.bodies';
 
 export type ClockTimesBatchCreateInput = {
   /**
-   * The clock times to create, 500 at most. Results name them by their place in this list, from 0.
+   * The clock times to create, 500 at most. Results count them from 0.
    * @title Items
    * @minItems 1
    * @maxItems 500
    */
   items: ClockTimeBody[];
   /**
-   * Whether nothing more is sent once an item has failed. The clock times then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
+   * True stops after the first clock time that fails, sends them one at a time, and sends none while one is filled in wrongly. Otherwise a failed one does not keep back the others.
    * @title Stop on error
    * @advanced true
    */
   stop_on_error?: boolean;
   /**
-   * How many items are under way at the same time, 1 to 8. Left empty it is 4.
+   * How many to send at the same time, 1 to 8. Leave it empty for 4.
    * @title Concurrency
    * @minimum 1
    * @maximum 8

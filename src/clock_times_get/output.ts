@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { ClockTime } from '../records/clock_times';
 
 /**
- * The clock times of this page.
+ * The clock times, as Aspire has them.
  * @title Items
  */
 type Items = ClockTime[];

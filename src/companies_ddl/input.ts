@@ -2,7 +2,7 @@
 
 export type CompaniesDdlInput = {
   /**
-   * Only the companies that hold all of these words in company name, such as: north. An ID is found as well.
+   * Only the companies that hold all of these words in company name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

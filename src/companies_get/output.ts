@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Company } from '../records/companies';
 
 /**
- * The companies of this page.
+ * The companies, as Aspire has them.
  * @title Items
  */
 type Items = Company[];

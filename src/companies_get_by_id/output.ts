@@ -3,12 +3,12 @@ import type { Company } from '../records/companies';
 
 export type CompaniesGetByIdOutput = {
   /**
-   * The company; null where there is none.
+   * The company; empty where there is none.
    * @title Record
    */
   record: Company | null;
   /**
-   * Whether there is such a company.
+   * True when there is such a company.
    * @title Found
    */
   found: boolean;

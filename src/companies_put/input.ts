@@ -11,14 +11,14 @@ export type CompaniesPutInput = Simplify<
   {
     /**
      * The company to update.
-     * @title Company ID
+     * @title Company
      * @minimum 1
      * @maximum 2147483647
      */
     CompanyID: CompanyID;
   } & Partial<CompanyBody> & {
       /**
-       * Fields to empty, such as: DeniedTimeEmail. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Denied time email. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: CompaniesPutClearable[];

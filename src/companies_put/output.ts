@@ -5,6 +5,7 @@ import type { WriteOutput } from '../aspire/types/writeOutput';
 export type CompaniesPutOutput = Simplify<
   WriteOutput & {
     /**
+     * The ID of a company: see "List companies".
      * @title Company ID
      * @TJS-type integer
      */

@@ -2,7 +2,7 @@
 
 export type ContactCustomFieldDefinitionsDdlInput = {
   /**
-   * Only the contact custom field definitions that hold all of these words in column name or column type, such as: north. An ID is found as well.
+   * Only the contact custom field definitions that hold all of these words in column name or column type, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { ContactCustomFieldDefinition } from '../records/contact_custom_field_definitions';
 
 /**
- * The contact custom field definitions of this page.
+ * The contact custom field definitions, as Aspire has them.
  * @title Items
  */
 type Items = ContactCustomFieldDefinition[];

@@ -6,20 +6,20 @@ import type { ContactCustomFieldDefinitionID, ContactID } from '../records/ids';
 export type ContactCustomFieldsCreateInput = Simplify<
   {
     /**
-     * See contact_custom_field_definitions_get.
-     * @title Contact custom field definition ID
+     * The custom field to fill in.
+     * @title Contact custom field definition
      * @minimum 1
      * @maximum 2147483647
      */
     ContactCustomFieldDefinitionID: ContactCustomFieldDefinitionID;
     /**
-     * @title Contact ID
+     * @title Contact
      * @minimum 1
      * @maximum 2147483647
      */
     ContactID: ContactID;
     /**
-     * Always as text; for a list field, one of the choices of its definition.
+     * The value as text, such as Gate code 4471. For a list field give one of its choices, spelled as in Aspire.
      * @title Column value
      * @maxLength 2000
      */

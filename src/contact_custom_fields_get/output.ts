@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ContactCustomField } from '../records/contact_custom_fields';
 
 /**
- * The contact custom fields of this page.
+ * The contact custom fields, as Aspire has them.
  * @title Items
  */
 type Items = ContactCustomField[];

@@ -9,20 +9,20 @@ type ContactCustomFieldsUpdateClearable = 'ColumnValue';
 export type ContactCustomFieldsUpdateInput = Simplify<
   {
     /**
-     * Id of the value, not of the contact or the definition.
-     * @title Contact custom field value ID
+     * The value to overwrite: pick it by field, value and contact.
+     * @title Contact custom field value
      * @minimum 1
      * @maximum 2147483647
      */
     ContactCustomFieldValueID: ContactCustomFieldValueID;
     /**
-     * Always as text; for a list field, one of the choices of its definition.
+     * The value as text, such as Gate code 4471. For a list field give one of its choices, spelled as in Aspire.
      * @title Column value
      * @maxLength 2000
      */
     ColumnValue?: string;
     /**
-     * Fields to empty, such as: ColumnValue. A field that is merely left out keeps its value; one that is named here is not given as well.
+     * The fields to empty, such as Column value. A field that you only leave out keeps its value.
      * @title Clear fields
      */
     clear_fields?: ContactCustomFieldsUpdateClearable[];

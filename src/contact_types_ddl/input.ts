@@ -2,7 +2,7 @@
 
 export type ContactTypesDdlInput = {
   /**
-   * Only the contact types that hold all of these words in contact type name, such as: north. An ID is found as well.
+   * Only the contact types that hold all of these words in contact type name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ContactType } from '../records/contact_types';
 
 /**
- * The contact types of this page.
+ * The contact types, as Aspire has them.
  * @title Items
  */
 type Items = ContactType[];

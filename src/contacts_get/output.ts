@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Contact } from '../records/contacts';
 
 /**
- * The contacts of this page.
+ * The contacts, as Aspire has them.
  * @title Items
  */
 type Items = Contact[];

@@ -3,12 +3,12 @@ import type { Contact } from '../records/contacts';
 
 export type ContactsGetByIdOutput = {
   /**
-   * The contact; null where there is none.
+   * The contact; empty where there is none.
    * @title Record
    */
   record: Contact | null;
   /**
-   * Whether there is such a contact.
+   * True when there is such a contact.
    * @title Found
    */
   found: boolean;

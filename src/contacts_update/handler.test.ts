@@ -28,5 +28,5 @@ const example: ContactsUpdateInput = {
 testUpdate(contactsUpdateHandler, contactsUpdate, example, {
   required: 'Contact',
   change: { 'Contact.Title': 'Changed' },
-  whole: ['Contact', 'HomeAddress', 'OfficeAddress', 'ContactTags'],
+  whole: ['Contact', 'OfficeAddress', 'HomeAddress', 'ContactTags'],
 });

@@ -16,111 +16,116 @@ import type {
 type ChangedContact = {
   /**
    * The contact to update.
-   * @title Contact ID
+   * @title Contact
    * @minimum 1
    * @maximum 2147483647
    */
   ContactID: ContactID;
   /**
-   * Such as Dana.
+   * The first name, such as Dana.
    * @title First name
    * @minLength 1
    */
   FirstName?: string;
   /**
-   * Such as Whitfield.
+   * The family name, such as Whitfield.
    * @title Last name
    * @minLength 1
    */
   LastName?: string;
   /**
-   * The firm that the person works for.
-   * @title Company ID
+   * The company that the person works for.
+   * @title Company
    */
   CompanyID?: CompanyID;
   /**
-   * Employee, Prospect, Customer and the like; each company has its own ids.
-   * @title Contact type ID
+   * What the person is to you, such as Employee, Prospect or Customer.
+   * @title Contact type
    */
   ContactTypeID?: ContactTypeID;
-  /** @title Branch ID */
+  /** @title Branch */
   BranchID?: BranchID;
   /**
-   * Contact of the employee who looks after this one.
-   * @title Owner contact ID
+   * The employee who looks after this contact.
+   * @title Owner
    */
   OwnerContactID?: ContactID;
-  /**
-   * Best left out: OwnerContactID says who.
-   * @title Owner contact name
-   * @advanced true
-   */
-  OwnerContactName?: string;
-  /**
-   * Such as Ms.
-   * @title Salutation
-   */
-  Salutation?: string;
-  /**
-   * An id (see prospect_ratings_get), although rows give it as text.
-   * @title Prospect rating
-   */
-  ProspectRating?: ProspectRatingID;
-  /**
-   * Best left out: ProspectRating says which.
-   * @title Prospect rating name
-   * @advanced true
-   */
-  ProspectRatingName?: string;
   /**
    * Job title, such as Facilities manager.
    * @title Title
    */
   Title?: string;
   /**
-   * Such as dana.whitfield@example.com.
+   * One address, such as dana.whitfield@example.com.
    * @title Email
    */
   Email?: string;
   /**
-   * Such as 512-555-0142.
+   * The number for calls and text messages, such as 512-555-0142.
    * @title Mobile phone
    */
   MobilePhone?: string;
   /**
-   * Such as 512-555-0145.
+   * The number at work, such as 512-555-0145.
    * @title Office phone
    */
   OfficePhone?: string;
   /**
-   * Such as 512-555-0144.
-   * @title Home phone
-   */
-  HomePhone?: string;
-  /**
-   * Such as 512-555-0143.
-   * @title Fax
-   */
-  Fax?: string;
-  /**
    * Remarks on the person, such as Call before arriving.
    * @title Notes
+   * @format text
    */
   Notes?: string;
   /**
-   * Whether the contact is in use.
+   * False takes the contact out of use.
    * @title Active
    */
   Active?: boolean;
   /**
-   * Best left out: whether Aspire honours it is unknown.
-   * @title Created date time
+   * Leave it empty: Owner says who.
+   * @title Owner contact name
+   * @advanced true
+   */
+  OwnerContactName?: string;
+  /**
+   * How letters address the person, such as Ms.
+   * @title Salutation
+   * @advanced true
+   */
+  Salutation?: string;
+  /**
+   * How likely the person is to buy, such as A.
+   * @title Prospect rating
+   * @advanced true
+   */
+  ProspectRating?: ProspectRatingID;
+  /**
+   * Leave it empty: Prospect rating says which one.
+   * @title Prospect rating name
+   * @advanced true
+   */
+  ProspectRatingName?: string;
+  /**
+   * The private number, such as 512-555-0144.
+   * @title Home phone
+   * @advanced true
+   */
+  HomePhone?: string;
+  /**
+   * The fax number, such as 512-555-0143.
+   * @title Fax
+   * @advanced true
+   */
+  Fax?: string;
+  /**
+   * Leave it empty: Aspire sets the time itself.
+   * @title Created date and time
    * @format datetime
    * @advanced true
    */
   CreatedDateTime?: string;
   /**
-   * Best left out: whether Aspire honours it is unknown.
+   * Leave it empty: Aspire sets the name itself.
    * @title Created by user name
    * @advanced true
    */
@@ -128,60 +133,76 @@ type ChangedContact = {
   /**
    * The number of an employee in payroll, such as E-1042.
    * @title Employee number
+   * @advanced true
    */
   EmployeeNumber?: string;
   /**
-   * Such as https://www.example.com.
+   * The full address, such as https://www.example.com.
    * @title Website
+   * @advanced true
    */
   Website?: string;
   /**
-   * Keep it secret.
+   * The number with which the employee clocks in, such as 4711. Take it from a secret store.
    * @title Employee PIN
+   * @advanced true
    */
   EmployeePin?: string;
   /**
-   * Id of the contact in the accounting software.
+   * The contact's ID in your accounting software, such as C-1042.
    * @title Accounting sync ID
+   * @advanced true
    */
   AccountingSyncID?: string;
   /**
-   * Id of the contact in another system, such as CRM-2041.
+   * The contact's ID in another system, such as CRM-2041.
    * @title External contact reference
+   * @advanced true
    */
   ExternalContactReference?: string;
   /**
-   * Last day of an employee, such as 2026-04-08T00:00:00.
+   * The last day of an employee, such as 2026-04-08.
    * @title Termination date
    * @format datetime
+   * @advanced true
    */
   TerminationDate?: string;
   /**
-   * Remarks of the personnel department. Confidential.
+   * Confidential remarks of the personnel department, such as Forklift licence expires in May.
    * @title HR notes
+   * @format text
+   * @advanced true
    */
   HRNotes?: string;
-  /** @title Default workers comp ID */
+  /**
+   * @title Default workers' comp
+   * @advanced true
+   */
   DefaultWorkersCompID?: WorkersCompID;
   /**
    * The Aspire login of the person, for employees who have one.
-   * @title User ID
+   * @title User
+   * @advanced true
    */
   UserID?: UserID;
   /**
-   * Best left out: DefaultWorkersCompID says which.
-   * @title Default workers comp name
+   * Leave it empty: Default workers' comp class says which one.
+   * @title Default workers' comp name
    * @advanced true
    */
   DefaultWorkersCompName?: string;
   /**
-   * Such as TX.
-   * @title Default workers comp state province code
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title Default workers' comp state or province
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"DefaultWorkersCompStateProvinceCode"}
+   * @lookupAuthRequired true
+   * @advanced true
    */
   DefaultWorkersCompStateProvinceCode?: string;
 };
 
-/** @enumLabels Contact > Accounting sync ID, Contact > Branch ID, Contact > Company ID, Contact > Contact type ID, Contact > Created by user name, Contact > Created date time, Contact > Default workers comp ID, Contact > Default workers comp state province code, Contact > Email, Contact > Employee number, Contact > Employee PIN, Contact > External contact reference, Contact > Fax, Contact > HR notes, Contact > Home phone, Contact > Mobile phone, Contact > Notes, Contact > Office phone, Contact > Owner contact ID, Contact > Prospect rating, Contact > Salutation, Contact > Termination date, Contact > Title, Contact > User ID, Contact > Website, Contact tags, Home address > Address line 1, Home address > Address line 2, Home address > City, Home address > State province code, Home address > ZIP code, Office address > Address line 1, Office address > Address line 2, Office address > City, Office address > State province code, Office address > ZIP code */
+/** @enumLabels Person > Accounting sync ID, Person > Branch, Person > Company, Person > Contact type, Person > Created by user name, Person > Created date and time, Person > Default workers' comp, Person > Default workers' comp state or province, Person > Email, Person > Employee number, Person > Employee PIN, Person > External contact reference, Person > Fax, Person > HR notes, Person > Home phone, Person > Mobile phone, Person > Notes, Person > Office phone, Person > Owner, Person > Prospect rating, Person > Salutation, Person > Termination date, Person > Title, Person > User, Person > Website, Contact tags, Home address > Address line 1, Home address > Address line 2, Home address > City, Home address > State or province, Home address > ZIP code, Office address > Address line 1, Office address > Address line 2, Office address > City, Office address > State or province, Office address > ZIP code */
 type ContactsUpdateClearable =
   | 'Contact.AccountingSyncID'
   | 'Contact.BranchID'
@@ -223,66 +244,72 @@ type ContactsUpdateClearable =
 export type ContactsUpdateInput = Simplify<
   {
     /**
-     * The person. Addresses and tags stand beside it.
-     * @title Contact
+     * Who it is. Addresses and tags stand beside it.
+     * @title Person
      */
     Contact: ChangedContact;
-    /**
-     * Where the person lives.
-     * @title Home address
-     */
-    HomeAddress?: ContactAddress;
     /**
      * Shown in Aspire as the primary address.
      * @title Office address
      */
     OfficeAddress?: ContactAddress;
     /**
-     * Not documented.
+     * Where the person lives.
+     * @title Home address
+     */
+    HomeAddress?: ContactAddress;
+    /**
+     * The IDs of tags, separated by commas, such as 1,2. See "List tags".
+     * @title Contact tags
+     */
+    ContactTags?: string;
+    /** @title Pay schedule */
+    PayScheduleID?: PayScheduleID;
+    /**
+     * Leave it empty, unless Aspire support tells you what to give.
      * @title HR detail
      * @advanced true
      * @TJS-type integer
      */
     HRDetail?: number;
     /**
-     * Whether to carry the change over to the opportunities of the contact. By its name; Aspire does not document it.
+     * True also updates the opportunities of the contact.
      * @title Update opportunities
+     * @advanced true
      */
     UpdateOpportunities?: boolean;
     /**
-     * Whether e-mails are sent out again. By its name; Aspire does not document it.
+     * True sends e-mails out again.
      * @title Resend emails
+     * @advanced true
      */
     ResendEmails?: boolean;
     /**
-     * Whether to carry a new company over to the invoices. By its name; Aspire does not document it.
+     * True also puts a new company on the invoices of the contact.
      * @title Update invoices company
+     * @advanced true
      */
     UpdateInvoicesCompany?: boolean;
     /**
-     * Ids of tags, separated by commas: 1,2. Rows give them as a list instead.
-     * @title Contact tags
-     */
-    ContactTags?: string;
-    /** @title Pay schedule ID */
-    PayScheduleID?: PayScheduleID;
-    /**
-     * Set it when Email changes. By its name; Aspire does not document it.
+     * Choose true when you change Email.
      * @title Update email address
+     * @advanced true
      */
     UpdateEmailAddress?: boolean;
     /**
-     * Set it when EmployeePin changes. By its name; Aspire does not document it.
+     * Choose true when you change Employee PIN.
      * @title Update PIN
+     * @advanced true
      */
     UpdatePin?: boolean;
     /**
-     * Set it when ContactTags changes. By its name; Aspire does not document it.
+     * Choose true when you change Contact tags.
      * @title Update tags
+     * @advanced true
      */
     UpdateTags?: boolean;
     /**
-     * Fields to empty, such as: Contact.AccountingSyncID. A field that is merely left out keeps its value; one that is named here is not given as well.
+     * The fields to empty, such as Person > Accounting sync ID. A field that you only leave out keeps its value.
      * @title Clear fields
      */
     clear_fields?: ContactsUpdateClearable[];

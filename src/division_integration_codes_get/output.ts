@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { DivisionIntegrationCode } from '../records/division_integration_codes';
 
 /**
- * The division integration codes of this page.
+ * The division integration codes, as Aspire has them.
  * @title Items
  */
 type Items = DivisionIntegrationCode[];

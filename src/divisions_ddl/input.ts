@@ -2,7 +2,7 @@
 
 export type DivisionsDdlInput = {
   /**
-   * Only the divisions that hold all of these words in division name or division code, such as: north. An ID is found as well.
+   * Only the divisions that hold all of these words in division name or division code, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Division } from '../records/divisions';
 
 /**
- * The divisions of this page.
+ * The divisions, as Aspire has them.
  * @title Items
  */
 type Items = Division[];

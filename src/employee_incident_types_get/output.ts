@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EmployeeIncidentType } from '../records/employee_incident_types';
 
 /**
- * The employee incident types of this page.
+ * The employee incident types, as Aspire has them.
  * @title Items
  */
 type Items = EmployeeIncidentType[];

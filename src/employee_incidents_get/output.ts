@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EmployeeIncident } from '../records/employee_incidents';
 
 /**
- * The employee incidents of this page.
+ * The employee incidents, as Aspire has them.
  * @title Items
  */
 type Items = EmployeeIncident[];

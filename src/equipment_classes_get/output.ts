@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentClass } from '../records/equipment_classes';
 
 /**
- * The equipment classes of this page.
+ * The equipment classes, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentClass[];

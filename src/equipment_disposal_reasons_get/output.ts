@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentDisposalReason } from '../records/equipment_disposal_reasons';
 
 /**
- * The equipment disposal reasons of this page.
+ * The equipment disposal reasons, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentDisposalReason[];

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentManufacturer } from '../records/equipment_manufacturers';
 
 /**
- * The equipment manufacturers of this page.
+ * The equipment manufacturers, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentManufacturer[];

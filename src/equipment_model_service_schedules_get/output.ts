@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentModelServiceSchedule } from '../records/equipment_model_service_schedules';
 
 /**
- * The equipment model service schedules of this page.
+ * The equipment model service schedules, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentModelServiceSchedule[];

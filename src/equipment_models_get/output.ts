@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentModel } from '../records/equipment_models';
 
 /**
- * The equipment models of this page.
+ * The equipment models, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentModel[];

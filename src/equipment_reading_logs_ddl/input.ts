@@ -2,13 +2,13 @@
 
 export type EquipmentReadingLogsDdlInput = {
   /**
-   * Only the equipment reading logs of this equipment, such as: 1. Empty gives those of all.
+   * Only the equipment reading logs of this equipment, such as 1. Leave it empty to get all of them.
    * @title Equipment ID
    * @TJS-type ["integer","string"]
    */
   equipment_id?: number | string;
   /**
-   * Only the equipment reading logs that hold all of these words in meter reading, such as: north. An ID is found as well.
+   * Only the equipment reading logs that hold all of these words in meter reading, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentReadingLog } from '../records/equipment_reading_logs';
 
 /**
- * The equipment reading logs of this page.
+ * The equipment reading logs, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentReadingLog[];

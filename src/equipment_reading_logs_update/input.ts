@@ -11,7 +11,7 @@ export type EquipmentReadingLogsUpdateInput = Simplify<
   {
     /**
      * The reading to update.
-     * @title Equipment reading log ID
+     * @title Equipment reading log
      * @minimum 1
      * @maximum 2147483647
      * @lookupInput {"equipment_id":"{{{EquipmentID}}}"}
@@ -19,7 +19,7 @@ export type EquipmentReadingLogsUpdateInput = Simplify<
     EquipmentReadingLogID: EquipmentReadingLogID;
   } & Partial<EquipmentReadingLogBody> & {
       /**
-       * Fields to empty, such as: TroubleCode. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Trouble code. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: EquipmentReadingLogsUpdateClearable[];

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentRequestedService } from '../records/equipment_requested_services';
 
 /**
- * The equipment requested services of this page.
+ * The equipment requested services, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentRequestedService[];

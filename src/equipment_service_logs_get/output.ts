@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentServiceLog } from '../records/equipment_service_logs';
 
 /**
- * The equipment service logs of this page.
+ * The equipment service logs, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentServiceLog[];

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentServiceTag } from '../records/equipment_service_tags';
 
 /**
- * The equipment service tags of this page.
+ * The equipment service tags, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentServiceTag[];

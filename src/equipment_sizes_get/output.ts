@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentSize } from '../records/equipment_sizes';
 
 /**
- * The equipment sizes of this page.
+ * The equipment sizes, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentSize[];

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { EquipmentItem } from '../records/equipments';
 
 /**
- * The equipment of this page.
+ * The equipment, as Aspire has them.
  * @title Items
  */
 type Items = EquipmentItem[];

@@ -3,12 +3,12 @@ import type { EquipmentItem } from '../records/equipments';
 
 export type EquipmentsGetByIdOutput = {
   /**
-   * The equipment item; null where there is none.
+   * The equipment item; empty where there is none.
    * @title Record
    */
   record: EquipmentItem | null;
   /**
-   * Whether there is such a equipment item.
+   * True when there is such a equipment item.
    * @title Found
    */
   found: boolean;

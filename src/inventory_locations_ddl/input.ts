@@ -2,13 +2,13 @@
 
 export type InventoryLocationsDdlInput = {
   /**
-   * Only the inventory locations of this branch, such as: 1. Empty gives those of all.
+   * Only the inventory locations of this branch, such as 1. Leave it empty to get all of them.
    * @title Branch ID
    * @TJS-type ["integer","string"]
    */
   branch_id?: number | string;
   /**
-   * Only the inventory locations that hold all of these words in branch name, address line 1 or city, such as: north. An ID is found as well.
+   * Only the inventory locations that hold all of these words in branch name, address line 1 or city, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { InventoryLocation } from '../records/inventory_locations';
 
 /**
- * The inventory locations of this page.
+ * The inventory locations, as Aspire has them.
  * @title Items
  */
 type Items = InventoryLocation[];

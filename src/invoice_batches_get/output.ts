@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { InvoiceBatch } from '../records/invoice_batches';
 
 /**
- * The invoice batches of this page.
+ * The invoice batches, as Aspire has them.
  * @title Items
  */
 type Items = InvoiceBatch[];

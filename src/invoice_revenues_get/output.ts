@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { InvoiceRevenue } from '../records/invoice_revenues';
 
 /**
- * The invoice revenues of this page.
+ * The invoice revenues, as Aspire has them.
  * @title Items
  */
 type Items = InvoiceRevenue[];

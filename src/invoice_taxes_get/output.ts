@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { InvoiceTax } from '../records/invoice_taxes';
 
 /**
- * The invoice taxes of this page.
+ * The invoice taxes, as Aspire has them.
  * @title Items
  */
 type Items = InvoiceTax[];

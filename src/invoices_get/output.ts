@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Invoice } from '../records/invoices';
 
 /**
- * The invoices of this page.
+ * The invoices, as Aspire has them.
  * @title Items
  */
 type Items = Invoice[];

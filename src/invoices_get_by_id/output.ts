@@ -3,12 +3,12 @@ import type { Invoice } from '../records/invoices';
 
 export type InvoicesGetByIdOutput = {
   /**
-   * The invoice; null where there is none.
+   * The invoice; empty where there is none.
    * @title Record
    */
   record: Invoice | null;
   /**
-   * Whether there is such a invoice.
+   * True when there is such a invoice.
    * @title Found
    */
   found: boolean;

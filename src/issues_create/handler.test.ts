@@ -14,4 +14,4 @@ const example: IssuesCreateInput = {
   DueDate: '2026-04-10T00:00:00',
 };
 
-testCall(issuesCreateHandler, issuesCreate, example, { required: 'AssignedTo' });
+testCall(issuesCreateHandler, issuesCreate, example, { required: 'Subject' });

@@ -6,69 +6,75 @@ import type { OpportunityID, PropertyID, WorkTicketID } from '../records/ids';
 export type IssuesCreateInput = Simplify<
   {
     /**
-     * Who has to act: the ContactID, or several separated by commas, such as 12 or 12,15.
-     * @title Assigned to
-     * @minLength 1
-     */
-    AssignedTo: string;
-    /**
-     * Calendar day at midnight, e.g. 2026-04-08T00:00:00.
-     * @title Due date
-     * @format datetime
-     */
-    DueDate: string;
-    /**
-     * What the matter is.
-     * @title Notes
-     */
-    Notes: string;
-    /**
-     * Give this or Property ID or Work ticket ID, not both.
-     * @title Opportunity ID
-     * @minimum 0
-     * @maximum 2147483647
-     */
-    OpportunityID?: OpportunityID;
-    /**
-     * Low, Medium or High.
-     * @title Priority
-     */
-    Priority?: string;
-    /**
-     * Give this or Opportunity ID or Work ticket ID, not both.
-     * @title Property ID
-     * @minimum 0
-     * @maximum 2147483647
-     */
-    PropertyID?: PropertyID;
-    /**
-     * Calendar day at midnight, e.g. 2026-04-08T00:00:00.
-     * @title Start date
-     * @format datetime
-     */
-    StartDate?: string;
-    /**
-     * One line, e.g. Check irrigation on the north lawn.
+     * One line that says it all, such as Check irrigation on the north lawn.
      * @title Subject
      * @maxLength 200
      */
     Subject: string;
     /**
-     * Give this or Opportunity ID or Property ID, not both.
-     * @title Work ticket ID
+     * What the matter is, such as Two heads leak on the north lawn.
+     * @title Notes
+     * @format text
+     */
+    Notes: string;
+    /**
+     * Who has to act: the contact IDs, separated by commas, such as 12 or 12,15.
+     * @title Assigned to
+     * @minLength 1
+     */
+    AssignedTo: string;
+    /**
+     * The day by which it has to be settled, such as 2026-04-08.
+     * @title Due date
+     * @format datetime
+     */
+    DueDate: string;
+    /**
+     * How urgent it is.
+     * @title Priority
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"activities_get","field":"Priority"}
+     * @lookupAuthRequired true
+     */
+    Priority?: string;
+    /**
+     * Give this or Opportunity or Work ticket, not both.
+     * @title Property
+     * @minimum 0
+     * @maximum 2147483647
+     */
+    PropertyID?: PropertyID;
+    /**
+     * Give this or Property or Work ticket, not both.
+     * @title Opportunity
+     * @minimum 0
+     * @maximum 2147483647
+     */
+    OpportunityID?: OpportunityID;
+    /**
+     * Give this or Opportunity or Property, not both.
+     * @title Work ticket
      * @minimum 0
      * @maximum 2147483647
      * @lookupInput {"opportunity_id":"{{{OpportunityID}}}","property_id":"{{{PropertyID}}}"}
      */
     WorkTicketID?: WorkTicketID;
     /**
-     * Whether the client takes part; what the client is then sent is not documented, so try it in the sandbox.
+     * The day on which work on it begins, such as 2026-04-08.
+     * @title Start date
+     * @format datetime
+     */
+    StartDate?: string;
+    /**
+     * True includes the client. Try it in your sandbox first: the client may get e-mails.
      * @title Include client
+     * @advanced true
      */
     IncludeClient?: boolean;
     /**
-     * What becomes public, and to whom, is not documented: try it in the sandbox.
+     * A comment that people outside your company can read, such as We come tomorrow.
      * @title Public comment
+     * @advanced true
      */
     PublicComment?: boolean;
   } & ApiVersion

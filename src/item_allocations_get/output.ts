@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { ItemAllocation } from '../records/item_allocations';
 
 /**
- * The item allocations of this page.
+ * The item allocations, as Aspire has them.
  * @title Items
  */
 type Items = ItemAllocation[];

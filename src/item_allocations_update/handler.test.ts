@@ -15,7 +15,7 @@ const example: ItemAllocationsUpdateInput = {
 
 testUpdate(itemAllocationsUpdateHandler, itemAllocationsUpdate, example, {
   required: 'ItemAllocationId',
-  change: { AllocationDate: '2031-05-06T00:00:00' },
+  change: { AllocationDate: '2031-05-06T00:00:00Z' },
   whole: ['ItemAllocationId', 'Quantity', 'CatalogItemID', 'InventoryLocationID', 'WorkTicketID', 'AllocationDate'],
   needs: ['CatalogItemID', 'InventoryLocationID', 'WorkTicketID'],
 });

@@ -7,7 +7,7 @@ import type { ItemAllocationBody } from '../records/item_allocations.bodies';
 export type ItemAllocationsUpdateInput = Simplify<
   {
     /**
-     * @title Item allocation ID
+     * @title Item allocation
      * @minimum 1
      * @maximum 2147483647
      */

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { JobStatus } from '../records/job_statuses';
 
 /**
- * The job statuses of this page.
+ * The job statuses, as Aspire has them.
  * @title Items
  */
 type Items = JobStatus[];

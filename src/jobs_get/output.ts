@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Job } from '../records/jobs';
 
 /**
- * The jobs of this page.
+ * The jobs, as Aspire has them.
  * @title Items
  */
 type Items = Job[];

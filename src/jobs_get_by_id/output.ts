@@ -3,12 +3,12 @@ import type { Job } from '../records/jobs';
 
 export type JobsGetByIdOutput = {
   /**
-   * The job; null where there is none.
+   * The job; empty where there is none.
    * @title Record
    */
   record: Job | null;
   /**
-   * Whether there is such a job.
+   * True when there is such a job.
    * @title Found
    */
   found: boolean;

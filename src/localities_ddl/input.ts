@@ -2,7 +2,7 @@
 
 export type LocalitiesDdlInput = {
   /**
-   * Only the localities that hold all of these words in locality name, such as: north. An ID is found as well.
+   * Only the localities that hold all of these words in locality name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

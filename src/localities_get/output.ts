@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Locality } from '../records/localities';
 
 /**
- * The localities of this page.
+ * The localities, as Aspire has them.
  * @title Items
  */
 type Items = Locality[];

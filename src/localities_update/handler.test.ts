@@ -9,5 +9,5 @@ const example: LocalitiesUpdateInput = { LocalityID: 1, LocalityName: 'Travis', 
 testUpdate(localitiesUpdateHandler, localitiesUpdate, example, {
   required: 'LocalityID',
   change: { LocalityName: 'Changed' },
-  whole: ['LocalityID', 'LocalityName', 'LocalCode', 'Active'],
+  whole: ['LocalityID', 'LocalityName', 'Active', 'LocalCode'],
 });

@@ -9,11 +9,11 @@ type LocalitiesUpdateClearable = 'LocalCode';
 
 export type LocalitiesUpdateInput = Simplify<
   {
-    /** @title Locality ID */
+    /** @title Locality */
     LocalityID: LocalityID;
   } & Partial<LocalityBody> & {
       /**
-       * Fields to empty, such as: LocalCode. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Local code. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: LocalitiesUpdateClearable[];

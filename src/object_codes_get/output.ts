@@ -2,23 +2,23 @@
 
 export type ObjectCodesGetOutput = {
   /**
-   * The object codes of this page.
+   * The object codes, as Aspire has them.
    * @title Items
    */
   items: string[];
   /**
-   * How many items this page holds.
+   * How many records you got.
    * @title Count
    * @TJS-type integer
    */
   count: number;
   /**
-   * Whether there are more records.
+   * True when there are more records.
    * @title Has more
    */
   has_more: boolean;
   /**
-   * The page number to ask for next; null at the end, and with Fetch all.
+   * What to give as Page number next; empty at the end, and with Fetch all.
    * @title Next page
    * @TJS-type ["integer","null"]
    */

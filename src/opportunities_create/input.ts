@@ -15,132 +15,145 @@ import type {
 export type OpportunitiesCreateInput = Simplify<
   {
     /**
-     * Such as Spring clean-up 2026.
+     * What people call the work, such as Spring clean-up 2026.
      * @title Opportunity name
      * @minLength 1
      */
     OpportunityName: string;
     /**
-     * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
-     * @title Bid due date
-     * @format datetime
+     * Contract for work over a season, Work Order for a single job.
+     * @title Opportunity type
+     * @enumLabels Contract, Work Order
      */
-    BidDueDate?: string;
+    OpportunityType: 'Contract' | 'Work Order';
     /**
-     * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
-     * @title Renewal date
-     * @format datetime
-     */
-    RenewalDate?: string;
-    /**
-     * No list in the API: take one that an opportunity has already.
-     * @title Lead source ID
-     */
-    LeadSourceID?: OpportunityLeadSourceID;
-    /**
-     * The salesperson's ContactID, not a UserID.
-     * @title Sales rep ID
+     * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
-    SalesRepID?: ContactID;
+    PropertyID?: PropertyID;
+    /** @title Branch */
+    BranchID?: BranchID;
     /**
-     * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
-     * @title Anticipated close date
-     * @format datetime
-     */
-    AnticipatedCloseDate?: string;
-    /**
-     * Chance of winning; see an existing opportunity for the scale (50 or 0.5).
-     * @title Probability
-     */
-    Probability?: number;
-    /**
-     * @title Division ID
+     * @title Division
      * @minimum 1
      * @maximum 2147483647
      */
     DivisionID?: DivisionID;
     /**
-     * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
+     * How far the opportunity has come, such as Bidding. Each company has its own statuses.
+     * @title Opportunity status
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    OpportunityStatusID?: OpportunityStatusID;
+    /** @title Sales type */
+    SalesTypeID?: SalesTypeID;
+    /**
+     * The salesperson, as a contact.
+     * @title Sales representative
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    SalesRepID?: ContactID;
+    /**
+     * The day by which the customer wants your bid, such as 2026-05-01.
+     * @title Bid due date
+     * @format datetime
+     */
+    BidDueDate?: string;
+    /**
+     * The day on which the work begins, such as 2026-05-01.
      * @title Start date
      * @format datetime
      */
     StartDate?: string;
-    /** @title Sales type ID */
-    SalesTypeID?: SalesTypeID;
     /**
-     * The operations manager's ContactID, not a UserID.
-     * @title Operations manager ID
-     */
-    OperationsMgrID?: ContactID;
-    /**
-     * Written as YYYY-MM-DDT00:00:00, e.g. 2026-05-01T00:00:00.
+     * The day on which the work ends, such as 2026-12-31.
      * @title End date
      * @format datetime
      */
     EndDate?: string;
-    /**
-     * Values not documented: use the wording of an existing opportunity.
-     * @title Invoice type
-     */
-    InvoiceType?: string;
-    /**
-     * @title Master opportunity ID
-     * @lookupInput {"property_id":"{{{PropertyID}}}"}
-     */
-    MasterOpportunityID?: OpportunityID;
-    /** @title Branch ID */
-    BranchID?: BranchID;
-    /**
-     * The OpportunityID of a template to start from.
-     * @title Template opportunity ID
-     */
-    TemplateOpportunityID?: OpportunityID;
-    /**
-     * @title Property ID
-     * @minimum 1
-     * @maximum 2147483647
-     */
-    PropertyID?: PropertyID;
-    /**
-     * What the customer means to spend, such as 12000.
-     * @title Budgeted dollars
-     */
-    BudgetedDollars?: number;
     /**
      * What the work is expected to bring, such as 11500.
      * @title Estimated dollars
      */
     EstimatedDollars?: number;
     /**
-     * Ids differ from company to company: look them up with opportunity_statuses_get.
-     * @title Opportunity status ID
-     * @minimum 1
-     * @maximum 2147483647
+     * The chance of winning in percent, such as 50.
+     * @title Probability
      */
-    OpportunityStatusID?: OpportunityStatusID;
+    Probability?: number;
     /**
-     * Contract or Work Order.
-     * @title Opportunity type
-     * @enumLabels Contract, Work Order
+     * How you invoice, such as Fixed Price on Completion.
+     * @title Invoice type
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"opportunities_get","field":"InvoiceType"}
+     * @lookupAuthRequired true
      */
-    OpportunityType: 'Contract' | 'Work Order';
+    InvoiceType?: string;
     /**
-     * One text; probably comma-separated tag ids as for contacts, e.g. 1,2. opportunity_tags_create is the sure way.
+     * The day on which the contract comes up for renewal, such as 2027-05-01.
+     * @title Renewal date
+     * @format datetime
+     * @advanced true
+     */
+    RenewalDate?: string;
+    /**
+     * How the customer found you. The list shows the lead sources that your opportunities have.
+     * @title Lead source
+     * @advanced true
+     */
+    LeadSourceID?: OpportunityLeadSourceID;
+    /**
+     * The day on which you expect the decision, such as 2026-05-01.
+     * @title Anticipated close date
+     * @format datetime
+     * @advanced true
+     */
+    AnticipatedCloseDate?: string;
+    /**
+     * The operations manager, as a contact.
+     * @title Operations manager
+     * @advanced true
+     */
+    OperationsMgrID?: ContactID;
+    /**
+     * @title Master opportunity
+     * @lookupInput {"property_id":"{{{PropertyID}}}"}
+     * @advanced true
+     */
+    MasterOpportunityID?: OpportunityID;
+    /**
+     * The template opportunity to start from.
+     * @title Template opportunity
+     * @advanced true
+     */
+    TemplateOpportunityID?: OpportunityID;
+    /**
+     * What the customer means to spend, such as 12000.
+     * @title Budgeted dollars
+     * @advanced true
+     */
+    BudgetedDollars?: number;
+    /**
+     * The IDs of tags, separated by commas, such as 1,2. To be sure of them, use "Create opportunity tag" afterwards.
      * @title Opportunity tags
+     * @advanced true
      */
     OpportunityTags?: string;
     /**
      * The customer's own number of the contract, such as C-2026-14.
      * @title Customer contract number
      * @maxLength 40
+     * @advanced true
      */
     CustomerContractNum?: string;
     /**
-     * The customer's purchase order, e.g. PO-10442.
-     * @title Customer PO number
+     * The number of the customer's purchase order, such as PO-10442.
+     * @title Customer purchase order number
      * @maxLength 20
+     * @advanced true
      */
     CustomerPONum?: string;
   } & ApiVersion

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Opportunity } from '../records/opportunities';
 
 /**
- * The opportunities of this page.
+ * The opportunities, as Aspire has them.
  * @title Items
  */
 type Items = Opportunity[];

@@ -3,12 +3,12 @@ import type { Opportunity } from '../records/opportunities';
 
 export type OpportunitiesGetByIdOutput = {
   /**
-   * The opportunity; null where there is none.
+   * The opportunity; empty where there is none.
    * @title Record
    */
   record: Opportunity | null;
   /**
-   * Whether there is such a opportunity.
+   * True when there is such a opportunity.
    * @title Found
    */
   found: boolean;

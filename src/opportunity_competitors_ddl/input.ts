@@ -2,7 +2,7 @@
 
 export type OpportunityCompetitorsDdlInput = {
   /**
-   * Only the competitors that hold all of these words in competitor name, such as: north. An ID is found as well.
+   * Only the competitors that hold all of these words in competitor name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -5,14 +5,14 @@ import type { Simplify } from '../aspire/types/simplify';
 export type OpportunityLostReasonsCreateInput = Simplify<
   {
     /**
-     * E.g. Price too high.
+     * The reason in a few words, such as Price too high.
      * @title Opportunity lost reason name
      * @minLength 1
      * @maxLength 250
      */
     OpportunityLostReasonName: string;
     /**
-     * False keeps the reason out of use.
+     * False takes the reason out of use.
      * @title Active
      */
     Active: boolean;

@@ -2,7 +2,7 @@
 
 export type OpportunityLostReasonsDdlInput = {
   /**
-   * Only the opportunity lost reasons that hold all of these words in opportunity lost reason name, such as: north. An ID is found as well.
+   * Only the opportunity lost reasons that hold all of these words in opportunity lost reason name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { OpportunityLostReason } from '../records/opportunity_lost_reasons';
 
 /**
- * The opportunity lost reasons of this page.
+ * The opportunity lost reasons, as Aspire has them.
  * @title Items
  */
 type Items = OpportunityLostReason[];

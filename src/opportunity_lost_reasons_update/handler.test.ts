@@ -13,5 +13,5 @@ const example: OpportunityLostReasonsUpdateInput = {
 testUpdate(opportunityLostReasonsUpdateHandler, opportunityLostReasonsUpdate, example, {
   required: 'OpportunityLostReasonID',
   change: { OpportunityLostReasonName: 'Changed' },
-  whole: ['OpportunityLostReasonName', 'OpportunityLostReasonID', 'Active'],
+  whole: ['OpportunityLostReasonID', 'OpportunityLostReasonName', 'Active'],
 });

@@ -8,20 +8,20 @@ type OpportunityLostReasonsUpdateClearable = 'Active' | 'OpportunityLostReasonNa
 
 export type OpportunityLostReasonsUpdateInput = Simplify<
   {
-    /** @title Opportunity lost reason ID */
+    /** @title Opportunity lost reason */
     OpportunityLostReasonID: OpportunityLostReasonID;
     /**
-     * E.g. Price too high.
+     * The reason in a few words, such as Price too high.
      * @title Opportunity lost reason name
      */
     OpportunityLostReasonName?: string;
     /**
-     * False keeps the reason out of use.
+     * False takes the reason out of use.
      * @title Active
      */
     Active?: boolean;
     /**
-     * Fields to empty, such as: Active. A field that is merely left out keeps its value; one that is named here is not given as well.
+     * The fields to empty, such as Active. A field that you only leave out keeps its value.
      * @title Clear fields
      */
     clear_fields?: OpportunityLostReasonsUpdateClearable[];

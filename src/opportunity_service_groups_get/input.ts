@@ -1,36 +1,82 @@
 // Generated from api/opportunity_service_groups.yaml by "npm run generate": change the page, not this file.
-import type { ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
+import type {
+  ConditionOperator,
+  ListConditions,
+  ListDirection,
+  ListPages,
+  ODataOptions,
+} from '../aspire/types/listInput';
 import type { OpportunityServiceGroupField } from '../records/opportunity_service_groups';
 
-export type OpportunityServiceGroupsGetInput = ListConditions<OpportunityServiceGroupField> & {
+/**
+ * One condition on a field of the record.
+ * @title Condition
+ */
+type OpportunityServiceGroupCondition = {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to compare.
+   * @title Field
+   */
+  field: OpportunityServiceGroupField;
+  /**
+   * How to compare. Contains, starts with and ends with are for text; greater, less, at least, at most and between are for numbers and dates; the others are for every field.
+   * @title Operator
+   */
+  operator: ConditionOperator;
+  /**
+   * Choose the field first, then pick from its values, or type one, such as Plaza, 42, true or 2026-04-08. "Is one of" takes several and "Between" two, separated by commas: put a value with commas in double quotes. A day stands for the whole day. Leave it empty for "Is empty" and "Is not empty".
+   * @title Value
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"opportunity_service_groups_get","field":"{{{field}}}"}
+   * @lookupAuthRequired true
+   */
+  value?: string | number | boolean;
+  /**
+   * For a field with a date, pick the day or the moment here, such as 2026-04-08. Use it in place of Value.
+   * @title Date
+   * @format datetime
+   */
+  date?: string;
+  /**
+   * The values of "Is one of" or "Between" as a list, such as one from an earlier step. Use it in place of Value.
+   * @title Values
+   * @advanced true
+   */
+  values?: (string | number)[];
+};
+
+export type OpportunityServiceGroupsGetInput = ListConditions<
+  OpportunityServiceGroupCondition,
+  OpportunityServiceGroupField
+> & {
+  /**
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Break even, Display group only, Equipment extended cost, Equipment overhead, Equipment profit, Extended cost, Extended hours, Extended price, General conditions equipment extended cost, General conditions equipment extended price, General conditions equipment overhead, General conditions labor extended cost, General conditions labor extended price, General conditions labor overhead, General conditions material extended cost, General conditions material extended price, General conditions material overhead, General conditions other extended cost, General conditions other extended price, General conditions other overhead, General conditions sub extended cost, General conditions sub extended price, General conditions sub overhead, General conditions total extended cost, General conditions total extended price, General conditions total overhead, Group description, Group name, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Opportunity ID, Opportunity service group ID, Optional service group, Other extended cost, Other overhead, Other profit, Overhead, Per price, Service item quantity, Sort order, Sub extended cost, Sub overhead, Sub profit, TM per service extended price, Taxable extended price
+   * @enumLabels Break even, Display group only, Equipment extended cost, Equipment overhead, Equipment profit, Extended cost, Extended hours, Extended price, General conditions equipment extended cost, General conditions equipment extended price, General conditions equipment overhead, General conditions labor extended cost, General conditions labor extended price, General conditions labor overhead, General conditions material extended cost, General conditions material extended price, General conditions material overhead, General conditions other extended cost, General conditions other extended price, General conditions other overhead, General conditions subcontractor extended cost, General conditions subcontractor extended price, General conditions subcontractor overhead, General conditions total extended cost, General conditions total extended price, General conditions total overhead, Group description, Group name, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Opportunity ID, Opportunity service group ID, Optional service group, Other extended cost, Other overhead, Other profit, Overhead, Per price, Service item quantity, Sort order, Subcontractor extended cost, Subcontractor overhead, Subcontractor profit, T&M per service extended price, Taxable extended price
    */
   sort_by?: OpportunityServiceGroupField;
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: OpportunityServiceGroupID eq 1 and contains(GroupName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as OpportunityServiceGroupID eq 1 and contains(GroupName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: OpportunityServiceGroupID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as OpportunityServiceGroupID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: OpportunityServiceGroupID,GroupName. In place of Fields.
+     * The fields to get, separated by commas, such as OpportunityServiceGroupID,GroupName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists.
      * @title Expand
      * @advanced true
      */

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { OpportunityServiceGroup } from '../records/opportunity_service_groups';
 
 /**
- * The opportunity service groups of this page.
+ * The opportunity service groups, as Aspire has them.
  * @title Items
  */
 type Items = OpportunityServiceGroup[];

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { OpportunityServiceItem } from '../records/opportunity_service_items';
 
 /**
- * The opportunity service items of this page.
+ * The opportunity service items, as Aspire has them.
  * @title Items
  */
 type Items = OpportunityServiceItem[];

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { OpportunityServiceKitItem } from '../records/opportunity_service_kit_items';
 
 /**
- * The opportunity service kit items of this page.
+ * The opportunity service kit items, as Aspire has them.
  * @title Items
  */
 type Items = OpportunityServiceKitItem[];

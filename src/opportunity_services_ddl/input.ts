@@ -2,19 +2,19 @@
 
 export type OpportunityServicesDdlInput = {
   /**
-   * Only the opportunity services of this opportunity, such as: 1. Empty gives those of all.
+   * Only the opportunity services of this opportunity, such as 1. Leave it empty to get all of them.
    * @title Opportunity ID
    * @TJS-type ["integer","string"]
    */
   opportunity_id?: number | string;
   /**
-   * Only the opportunity services of this property, such as: 1. Empty gives those of all.
+   * Only the opportunity services of this property, such as 1. Leave it empty to get all of them.
    * @title Property ID
    * @TJS-type ["integer","string"]
    */
   property_id?: number | string;
   /**
-   * Only the opportunity services that hold all of these words in display name, such as: north. An ID is found as well.
+   * Only the opportunity services that hold all of these words in display name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { OpportunityService } from '../records/opportunity_services';
 
 /**
- * The opportunity services of this page.
+ * The opportunity services, as Aspire has them.
  * @title Items
  */
 type Items = OpportunityService[];

@@ -4,24 +4,24 @@ import type { OpportunityServiceField } from '../records/opportunity_services';
 
 export type OpportunityServicesGetByIdInput = {
   /**
-   * The Opportunity service ID of the opportunity service to give, such as: 4711.
-   * @title Opportunity service ID
+   * The opportunity service to get: pick it from the list, or give its ID, such as 4711.
+   * @title Opportunity service
    * @minimum 1
    */
   id: OpportunityServiceID;
   /**
-   * The only fields to give back; the key is always given. Left empty, the record comes whole, nested lists included.
+   * The fields to get; you always get the ID. Leave it empty to get the whole record with its nested lists.
    * @title Fields
    */
   fields?: OpportunityServiceField[];
   /**
-   * Whether a missing opportunity service gives null and found as false, so that the workflow can branch. Left empty, it is an error.
+   * True gives an empty Record, and Found as false, when there is no such opportunity service, so that your workflow can branch. Otherwise that is an error.
    * @title Return null if not found
    * @advanced true
    */
   return_null_if_not_found?: boolean;
   /**
-   * The fields to give back as a text with commas, in place of Fields, such as: OpportunityServiceID,OpportunityServiceGroupID.
+   * The fields to get, separated by commas, such as OpportunityServiceID,OpportunityServiceGroupID. Use it in place of Fields.
    * @title Select
    * @advanced true
    */

@@ -3,12 +3,12 @@ import type { OpportunityService } from '../records/opportunity_services';
 
 export type OpportunityServicesGetByIdOutput = {
   /**
-   * The opportunity service; null where there is none.
+   * The opportunity service; empty where there is none.
    * @title Record
    */
   record: OpportunityService | null;
   /**
-   * Whether there is such a opportunity service.
+   * True when there is such a opportunity service.
    * @title Found
    */
   found: boolean;

@@ -2,7 +2,7 @@
 
 export type OpportunityStatusesDdlInput = {
   /**
-   * Only the opportunity statuses that hold all of these words in opportunity status name or opportunity stage name, such as: north. An ID is found as well.
+   * Only the opportunity statuses that hold all of these words in opportunity status name or opportunity stage name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

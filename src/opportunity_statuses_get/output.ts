@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { OpportunityStatus } from '../records/opportunity_statuses';
 
 /**
- * The opportunity statuses of this page.
+ * The opportunity statuses, as Aspire has them.
  * @title Items
  */
 type Items = OpportunityStatus[];

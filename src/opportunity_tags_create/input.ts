@@ -6,13 +6,13 @@ import type { OpportunityID, TagID } from '../records/ids';
 export type OpportunityTagsCreateInput = Simplify<
   {
     /**
-     * @title Opportunity ID
+     * @title Opportunity
      * @minimum 1
      * @maximum 2147483647
      */
     OpportunityID: OpportunityID;
     /**
-     * @title Tag ID
+     * @title Tag
      * @minimum 1
      * @maximum 2147483647
      */

@@ -2,13 +2,13 @@
 
 export type OpportunityTagsDdlInput = {
   /**
-   * Only the opportunity tags of this opportunity, such as: 1. Empty gives those of all.
+   * Only the opportunity tags of this opportunity, such as 1. Leave it empty to get all of them.
    * @title Opportunity ID
    * @TJS-type ["integer","string"]
    */
   opportunity_id?: number | string;
   /**
-   * Only the opportunity tags that hold all of these words in opportunity name or tag name, such as: north. An ID is found as well.
+   * Only the opportunity tags that hold all of these words in opportunity name or tag name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -6,8 +6,8 @@ import type { OpportunityTagID } from '../records/ids';
 export type OpportunityTagsDeleteInput = Simplify<
   {
     /**
-     * The OpportunityTagID, not the TagID.
-     * @title ID
+     * The tag on the opportunity to take off, by the ID of the link; the tag itself stays.
+     * @title Tag on opportunity
      */
     id: OpportunityTagID;
   } & ApiVersion

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { OpportunityTag } from '../records/opportunity_tags';
 
 /**
- * The opportunity tags of this page.
+ * The opportunity tags, as Aspire has them.
  * @title Items
  */
 type Items = OpportunityTag[];

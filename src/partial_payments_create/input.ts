@@ -5,60 +5,70 @@ import type { Simplify } from '../aspire/types/simplify';
 export type PartialPaymentsCreateInput = Simplify<
   {
     /**
-     * In dollars, e.g. 125.50.
+     * In dollars, such as 125.5.
      * @title Amount
      * @minimum 0.01
      */
     Amount: number;
     /**
-     * The company's name as it stands in Aspire; needed unless BillingContact is given.
-     * @title Billing company
-     * @maxLength 100
-     */
-    BillingCompany?: string;
-    /**
-     * The contact's name as it stands in Aspire; needed unless BillingCompany is given.
-     * @title Billing contact
-     * @maxLength 250
-     */
-    BillingContact?: string;
-    /**
-     * The branch by its name (branches_get), not its id.
-     * @title Branch name
-     * @maxLength 50
-     */
-    BranchName?: string;
-    /**
-     * The number printed on the invoice (invoices_get), not the InvoiceID.
-     * @title Invoice number
-     * @TJS-type integer
-     */
-    InvoiceNumber?: number;
-    /**
-     * Calendar day at midnight, e.g. 2026-04-08T00:00:00.
+     * The day on which the payment came in, such as 2026-04-08.
      * @title Payment date
      * @minLength 1
      * @format datetime
      */
     PaymentDate: string;
     /**
-     * E.g. Check; the values that Aspire takes are not documented.
+     * How the customer paid, such as Check.
      * @title Payment method
      * @minLength 1
      * @maxLength 20
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"payments_get","field":"PaymentType"}
+     * @lookupAuthRequired true
      */
     PaymentMethod: string;
     /**
-     * Such as Cheque 1042.
-     * @title Payment note
-     */
-    PaymentNote?: string;
-    /**
-     * Check or transaction number, e.g. CHK-10442.
+     * The number of the check or transaction, such as CHK-10442.
      * @title Payment reference
      * @minLength 1
      * @maxLength 50
      */
     PaymentReference: string;
+    /**
+     * The name of the company that pays, spelled as in Aspire, such as Bell Tower Holdings.
+     * @title Billing company
+     * @maxLength 100
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"companies_get","field":"CompanyName"}
+     * @lookupAuthRequired true
+     */
+    BillingCompany?: string;
+    /**
+     * The name of the contact who pays, spelled as in Aspire, such as Dana Whitfield.
+     * @title Billing contact
+     * @maxLength 250
+     */
+    BillingContact?: string;
+    /**
+     * The number printed on the invoice, such as 1042. It is not the invoice's ID.
+     * @title Invoice number
+     * @TJS-type integer
+     */
+    InvoiceNumber?: number;
+    /**
+     * The name of the branch that takes the payment, spelled as in Aspire, such as Austin.
+     * @title Branch name
+     * @maxLength 50
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"branches_get","field":"BranchName"}
+     * @lookupAuthRequired true
+     */
+    BranchName?: string;
+    /**
+     * A remark on the payment, such as Check 1042.
+     * @title Payment note
+     * @format text
+     */
+    PaymentNote?: string;
   } & ApiVersion
 >;

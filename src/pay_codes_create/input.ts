@@ -5,50 +5,53 @@ import type { Simplify } from '../aspire/types/simplify';
 export type PayCodesCreateInput = Simplify<
   {
     /**
-     * E.g. Overtime.
+     * What payroll calls it, such as Overtime.
      * @title Pay code name
      * @maxLength 60
      */
     PayCodeName: string;
     /**
-     * Premium on the base rate in dollars, e.g. 2.50.
+     * The premium on the base rate in dollars, such as 2.5.
      * @title Premium dollars
      */
     PremiumDollars?: number;
     /**
-     * Premium on the base rate in percent; see an existing pay code for the scale (50 or 0.5).
+     * The premium on the base rate in percent, such as 50.
      * @title Premium percent
      */
     PremiumPercent?: number;
     /**
-     * Rate paid in place of the base rate, e.g. 30.
+     * The rate per hour paid in place of the base rate, such as 30.
      * @title Fixed rate
      */
     FixedRate?: number;
     /**
      * True keeps hours under this code out of overtime.
-     * @title Exclude from OT
+     * @title Exclude from overtime
      */
     ExcludeFromOT?: boolean;
     /**
-     * Short code, e.g. OT.
-     * @title Pay code
+     * The short code on time sheets, such as OT.
+     * @title Short code
      * @maxLength 10
      */
     PayCode?: string;
     /**
      * True marks a code for overtime.
-     * @title OT paycode
+     * @title Overtime pay code
      */
     OTPaycode?: boolean;
     /**
-     * Whether the pay code is in use; a new one is, unless this says false.
+     * False takes the pay code out of use. A new one is in use unless you choose false.
      * @title Active
      */
     Active?: boolean;
     /**
-     * Values not documented, and it cannot be changed later: use one that pay_codes_get shows.
+     * The type, spelled as on your other pay codes. You cannot change it later.
      * @title Pay code type
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"list":"pay_codes_get","field":"PayCodeType"}
+     * @lookupAuthRequired true
      */
     PayCodeType?: string;
   } & ApiVersion

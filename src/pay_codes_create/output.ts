@@ -5,6 +5,7 @@ import type { WriteOutput } from '../aspire/types/writeOutput';
 export type PayCodesCreateOutput = Simplify<
   WriteOutput & {
     /**
+     * The ID of a pay code: see "List pay codes".
      * @title Pay code ID
      * @TJS-type integer
      */

@@ -2,7 +2,7 @@
 
 export type PayCodesDdlInput = {
   /**
-   * Only the pay codes that hold all of these words in pay code name or pay code, such as: north. An ID is found as well.
+   * Only the pay codes that hold all of these words in pay code name or pay code, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

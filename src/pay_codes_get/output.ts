@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PayCode } from '../records/pay_codes';
 
 /**
- * The pay codes of this page.
+ * The pay codes, as Aspire has them.
  * @title Items
  */
 type Items = PayCode[];

@@ -19,12 +19,12 @@ testUpdate(payCodesUpdateHandler, payCodesUpdate, example, {
   change: { PayCode: 'Changed' },
   whole: [
     'PayCodeName',
+    'PayCodeID',
     'PremiumDollars',
     'PremiumPercent',
     'FixedRate',
     'ExcludeFromOT',
     'PayCode',
     'OTPaycode',
-    'PayCodeID',
   ],
 });

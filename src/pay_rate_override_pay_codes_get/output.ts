@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PayRateOverridePayCode } from '../records/pay_rate_override_pay_codes';
 
 /**
- * The pay rate override pay codes of this page.
+ * The pay rate override pay codes, as Aspire has them.
  * @title Items
  */
 type Items = PayRateOverridePayCode[];

@@ -6,17 +6,17 @@ import type { PayCodeID, PayRateID } from '../records/ids';
 export type PayRateOverridePayCodesUpdateInput = Simplify<
   {
     /**
-     * The employee's pay rate, from pay_rates_get.
-     * @title Pay rate ID
+     * The employee's pay rate.
+     * @title Pay rate
      */
     PayRateID: PayRateID;
     /**
-     * The pay code that is paid otherwise.
-     * @title Pay code ID
+     * The pay code that has another rate for this employee.
+     * @title Pay code
      */
     PayCodeID: PayCodeID;
     /**
-     * Dollars per hour, such as 32.50.
+     * Dollars per hour, such as 32.5.
      * @title Override rate
      */
     OverrideRate?: number;

@@ -2,13 +2,13 @@
 
 export type PayRatesDdlInput = {
   /**
-   * Only the pay rates of this contact, such as: 1. Empty gives those of all.
+   * Only the pay rates of this contact, such as 1. Leave it empty to get all of them.
    * @title Contact ID
    * @TJS-type ["integer","string"]
    */
   contact_id?: number | string;
   /**
-   * Only the pay rates that hold all of these words in contact name, such as: north. An ID is found as well.
+   * Only the pay rates that hold all of these words in contact name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { PayRate } from '../records/pay_rates';
 
 /**
- * The pay rates of this page.
+ * The pay rates, as Aspire has them.
  * @title Items
  */
 type Items = PayRate[];

@@ -14,6 +14,6 @@ const example: PayRatesPutInput = {
 
 testUpdate(payRatesPutHandler, payRatesPut, example, {
   required: 'PayRateID',
-  change: { EffectiveDate: '2031-05-06T00:00:00' },
-  whole: ['ContactID', 'EffectiveDate', 'HourlyBasePay', 'BurdenPercent'],
+  change: { EffectiveDate: '2031-05-06T00:00:00Z' },
+  whole: ['ContactID', 'EffectiveDate', 'BurdenPercent', 'HourlyBasePay'],
 });

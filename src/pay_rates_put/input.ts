@@ -10,8 +10,8 @@ type PayRatesPutClearable = 'HourlyBasePay';
 export type PayRatesPutInput = Simplify<
   {
     /**
-     * The rate to change.
-     * @title Pay rate ID
+     * The pay rate to change.
+     * @title Pay rate
      * @minimum 1
      * @maximum 2147483647
      * @lookupInput {"contact_id":"{{{ContactID}}}"}
@@ -19,7 +19,7 @@ export type PayRatesPutInput = Simplify<
     PayRateID: PayRateID;
   } & Partial<PayRateBody> & {
       /**
-       * Fields to empty, such as: HourlyBasePay. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Hourly base pay. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: PayRatesPutClearable[];

@@ -5,6 +5,7 @@ import type { WriteOutput } from '../aspire/types/writeOutput';
 export type PaySchedulesCreateOutput = Simplify<
   WriteOutput & {
     /**
+     * The ID of a pay schedule: see "List pay schedules".
      * @title Pay schedule ID
      * @TJS-type integer
      */

@@ -2,7 +2,7 @@
 
 export type PaySchedulesDdlInput = {
   /**
-   * Only the pay schedules that hold all of these words in pay schedule name, such as: north. An ID is found as well.
+   * Only the pay schedules that hold all of these words in pay schedule name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PaySchedule } from '../records/pay_schedules';
 
 /**
- * The pay schedules of this page.
+ * The pay schedules, as Aspire has them.
  * @title Items
  */
 type Items = PaySchedule[];

@@ -8,7 +8,7 @@ export type PaySchedulesUpdateInput = Simplify<
   {
     /**
      * The schedule to change.
-     * @title Pay schedule ID
+     * @title Pay schedule
      * @minimum 1
      * @maximum 2147483647
      */

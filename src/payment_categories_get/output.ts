@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PaymentCategory } from '../records/payment_categories';
 
 /**
- * The payment categories of this page.
+ * The payment categories, as Aspire has them.
  * @title Items
  */
 type Items = PaymentCategory[];

@@ -2,7 +2,7 @@
 
 export type PaymentTermsDdlInput = {
   /**
-   * Only the payment terms that hold all of these words in terms or number of days, such as: north. An ID is found as well.
+   * Only the payment terms that hold all of these words in terms or number of days, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PaymentTerms } from '../records/payment_terms';
 
 /**
- * The payment terms of this page.
+ * The payment terms, as Aspire has them.
  * @title Items
  */
 type Items = PaymentTerms[];

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Payment } from '../records/payments';
 
 /**
- * The payments of this page.
+ * The payments, as Aspire has them.
  * @title Items
  */
 type Items = Payment[];

@@ -3,12 +3,12 @@ import type { Payment } from '../records/payments';
 
 export type PaymentsGetByIdOutput = {
   /**
-   * The payment; null where there is none.
+   * The payment; empty where there is none.
    * @title Record
    */
   record: Payment | null;
   /**
-   * Whether there is such a payment.
+   * True when there is such a payment.
    * @title Found
    */
   found: boolean;

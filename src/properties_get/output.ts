@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Property } from '../records/properties';
 
 /**
- * The properties of this page.
+ * The properties, as Aspire has them.
  * @title Items
  */
 type Items = Property[];

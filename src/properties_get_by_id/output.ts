@@ -3,12 +3,12 @@ import type { Property } from '../records/properties';
 
 export type PropertiesGetByIdOutput = {
   /**
-   * The property; null where there is none.
+   * The property; empty where there is none.
    * @title Record
    */
   record: Property | null;
   /**
-   * Whether there is such a property.
+   * True when there is such a property.
    * @title Found
    */
   found: boolean;

@@ -4,7 +4,7 @@ import type { Simplify } from '../aspire/types/simplify';
 import type { PropertyID } from '../records/ids';
 import type { PropertyBody } from '../records/properties.bodies';
 
-/** @enumLabels Account owner contact ID, Address line 1, Address line 2, Billing contact ID, City, Collection notes, Competitor ID, County ID, Industry ID, Integration ID, Lead source ID, Note, Payment terms ID, Primary contact ID, Production manager contact ID, Production note, Property group ID, Property name abbreviation, Property status ID, Property tags, Property type ID, Sequence number, Snow note, State province code, Tax jurisdiction ID, ZIP code */
+/** @enumLabels Account owner, Address line 1, Address line 2, Billing contact, City, Collection notes, Competitor, County, Industry, Integration ID, Lead source, Note, Payment terms, Primary contact, Production manager, Production note, Property group, Property name abbreviation, Property status, Property tags, Property type, Sequence number, Snow note, State or province, Tax jurisdiction, ZIP code */
 type PropertiesUpdateClearable =
   | 'AccountOwnerContactID'
   | 'AddressLine1'
@@ -36,14 +36,14 @@ type PropertiesUpdateClearable =
 export type PropertiesUpdateInput = Simplify<
   {
     /**
-     * @title Property ID
+     * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyID: PropertyID;
   } & Partial<PropertyBody> & {
       /**
-       * Fields to empty, such as: AccountOwnerContactID. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Account owner. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: PropertiesUpdateClearable[];

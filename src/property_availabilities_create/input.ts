@@ -3,41 +3,42 @@ import type { ApiVersion } from '../aspire/types/callInput';
 import type { Simplify } from '../aspire/types/simplify';
 import type { PropertyID } from '../records/ids';
 
+/** @title Availability time */
 type AvailabilityTime = {
   /**
-   * 0 to 6; which day is 0 is not documented (Sunday in .NET).
+   * When work may begin, as a time of day, such as 08:00:00.
+   * @title Start time
+   * @minLength 1
+   */
+  StartTime: string;
+  /**
+   * When work must end, as a time of day, such as 16:30:00.
+   * @title End time
+   * @minLength 1
+   */
+  EndTime: string;
+  /**
+   * The day as a number: 0 for Sunday, 1 for Monday, up to 6 for Saturday.
    * @title Day of week
    * @minimum 0
    * @maximum 6
    * @TJS-type integer
    */
   DayOfWeek?: number;
-  /**
-   * Time of day, e.g. 08:00:00.
-   * @title Start time
-   * @minLength 1
-   */
-  StartTime: string;
-  /**
-   * Time of day, e.g. 16:30:00.
-   * @title End time
-   * @minLength 1
-   */
-  EndTime: string;
 };
 
 export type PropertyAvailabilitiesCreateInput = Simplify<
   {
     /**
-     * One entry per weekday and span of hours.
-     * @title Availability times
-     */
-    AvailabilityTimes?: AvailabilityTime[];
-    /**
-     * @title Property ID
+     * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyId: PropertyID;
+    /**
+     * One entry per weekday and span of hours.
+     * @title Availability times
+     */
+    AvailabilityTimes?: AvailabilityTime[];
   } & ApiVersion
 >;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PropertyAvailability } from '../records/property_availabilities';
 
 /**
- * The property availabilities of this page.
+ * The property availabilities, as Aspire has them.
  * @title Items
  */
 type Items = PropertyAvailability[];

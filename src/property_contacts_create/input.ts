@@ -6,24 +6,24 @@ import type { ContactID, PropertyID } from '../records/ids';
 export type PropertyContactsCreateInput = Simplify<
   {
     /**
-     * @title Property ID
+     * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyID: PropertyID;
     /**
-     * @title Contact ID
+     * @title Contact
      * @minimum 1
      * @maximum 2147483647
      */
     ContactID: ContactID;
     /**
-     * True makes this the property's main contact; whether the earlier one steps down is not documented.
+     * True makes this the property's main contact. If there is one already, update that one as well.
      * @title Primary contact
      */
     PrimaryContact?: boolean;
     /**
-     * True makes this the contact that is billed; whether the earlier one steps down is not documented.
+     * True makes this the contact who gets the bills. If there is one already, update that one as well.
      * @title Billing contact
      */
     BillingContact?: boolean;

@@ -2,13 +2,13 @@
 
 export type PropertyContactsDdlInput = {
   /**
-   * Only the property contacts of this property, such as: 1. Empty gives those of all.
+   * Only the property contacts of this property, such as 1. Leave it empty to get all of them.
    * @title Property ID
    * @TJS-type ["integer","string"]
    */
   property_id?: number | string;
   /**
-   * Only the property contacts that hold all of these words in contact name, company name or property name, such as: north. An ID is found as well.
+   * Only the property contacts that hold all of these words in contact name, company name or property name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { PropertyContact } from '../records/property_contacts';
 
 /**
- * The property contacts of this page.
+ * The property contacts, as Aspire has them.
  * @title Items
  */
 type Items = PropertyContact[];

@@ -10,25 +10,25 @@ type PropertyContactsUpdateClearable =
 export type PropertyContactsUpdateInput = Simplify<
   {
     /**
-     * @title Property ID
+     * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyID: PropertyID;
     /**
-     * @title Contact ID
+     * @title Contact
      * @minimum 1
      * @maximum 2147483647
      * @lookupInput {"property_id":"{{{PropertyID}}}"}
      */
     ContactID: PropertyContactContactID;
     /**
-     * True makes this the property's main contact; whether the earlier one steps down is not documented.
+     * True makes this the property's main contact. If there is one already, update that one as well.
      * @title Primary contact
      */
     PrimaryContact?: boolean;
     /**
-     * True makes this the contact that is billed; whether the earlier one steps down is not documented.
+     * True makes this the contact who gets the bills. If there is one already, update that one as well.
      * @title Billing contact
      */
     BillingContact?: boolean;
@@ -48,7 +48,7 @@ export type PropertyContactsUpdateInput = Simplify<
      */
     SMSNotificationsContact?: boolean;
     /**
-     * Fields to empty, such as: BillingContact. A field that is merely left out keeps its value; one that is named here is not given as well.
+     * The fields to empty, such as Billing contact. A field that you only leave out keeps its value.
      * @title Clear fields
      */
     clear_fields?: PropertyContactsUpdateClearable[];

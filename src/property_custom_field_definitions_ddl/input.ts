@@ -2,7 +2,7 @@
 
 export type PropertyCustomFieldDefinitionsDdlInput = {
   /**
-   * Only the property custom field definitions that hold all of these words in column name or column type, such as: north. An ID is found as well.
+   * Only the property custom field definitions that hold all of these words in column name or column type, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { PropertyCustomFieldDefinition } from '../records/property_custom_field_definitions';
 
 /**
- * The property custom field definitions of this page.
+ * The property custom field definitions, as Aspire has them.
  * @title Items
  */
 type Items = PropertyCustomFieldDefinition[];

@@ -6,20 +6,20 @@ import type { PropertyCustomFieldDefinitionID, PropertyID } from '../records/ids
 export type PropertyCustomFieldsCreateInput = Simplify<
   {
     /**
-     * Which field, from property_custom_field_definitions_get.
-     * @title Property custom field definition ID
+     * The custom field to fill in.
+     * @title Property custom field definition
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyCustomFieldDefinitionID: PropertyCustomFieldDefinitionID;
     /**
-     * @title Property ID
+     * @title Property
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyID: PropertyID;
     /**
-     * Always text, e.g. Gate code 4471; for a list one of the choices in the definition's CustomList.
+     * The value as text, such as Gate code 4471. For a list field give one of its choices, spelled as in Aspire.
      * @title Column value
      * @maxLength 2000
      */

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PropertyCustomField } from '../records/property_custom_fields';
 
 /**
- * The property custom fields of this page.
+ * The property custom fields, as Aspire has them.
  * @title Items
  */
 type Items = PropertyCustomField[];

@@ -9,20 +9,20 @@ type PropertyCustomFieldsUpdateClearable = 'ColumnValue';
 export type PropertyCustomFieldsUpdateInput = Simplify<
   {
     /**
-     * The row to change, not the definition.
-     * @title Property custom field value ID
+     * The value to overwrite: pick it by field, value and property.
+     * @title Property custom field value
      * @minimum 1
      * @maximum 2147483647
      */
     PropertyCustomFieldValueID: PropertyCustomFieldValueID;
     /**
-     * Always text, e.g. Gate code 4471; for a list one of the choices in the definition's CustomList.
+     * The value as text, such as Gate code 4471. For a list field give one of its choices, spelled as in Aspire.
      * @title Column value
      * @maxLength 2000
      */
     ColumnValue?: string;
     /**
-     * Fields to empty, such as: ColumnValue. A field that is merely left out keeps its value; one that is named here is not given as well.
+     * The fields to empty, such as Column value. A field that you only leave out keeps its value.
      * @title Clear fields
      */
     clear_fields?: PropertyCustomFieldsUpdateClearable[];

@@ -2,7 +2,7 @@
 
 export type PropertyGroupsDdlInput = {
   /**
-   * Only the property groups that hold all of these words in property group name, such as: north. An ID is found as well.
+   * Only the property groups that hold all of these words in property group name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

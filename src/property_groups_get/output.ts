@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PropertyGroup } from '../records/property_groups';
 
 /**
- * The property groups of this page.
+ * The property groups, as Aspire has them.
  * @title Items
  */
 type Items = PropertyGroup[];

@@ -2,7 +2,7 @@
 
 export type PropertyIndustriesDdlInput = {
   /**
-   * Only the industries that hold all of these words in industry name, such as: north. An ID is found as well.
+   * Only the industries that hold all of these words in industry name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

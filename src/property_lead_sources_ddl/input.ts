@@ -2,7 +2,7 @@
 
 export type PropertyLeadSourcesDdlInput = {
   /**
-   * Only the lead sources that hold all of these words in lead source name, such as: north. An ID is found as well.
+   * Only the lead sources that hold all of these words in lead source name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -2,7 +2,7 @@
 
 export type PropertyStatusesDdlInput = {
   /**
-   * Only the property statuses that hold all of these words in property status name, such as: north. An ID is found as well.
+   * Only the property statuses that hold all of these words in property status name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

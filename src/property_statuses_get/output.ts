@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { PropertyStatus } from '../records/property_statuses';
 
 /**
- * The property statuses of this page.
+ * The property statuses, as Aspire has them.
  * @title Items
  */
 type Items = PropertyStatus[];

@@ -2,7 +2,7 @@
 
 export type PropertyTypesDdlInput = {
   /**
-   * Only the property types that hold all of these words in property type name, such as: north. An ID is found as well.
+   * Only the property types that hold all of these words in property type name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

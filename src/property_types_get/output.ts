@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { PropertyType } from '../records/property_types';
 
 /**
- * The property types of this page.
+ * The property types, as Aspire has them.
  * @title Items
  */
 type Items = PropertyType[];

@@ -2,7 +2,7 @@
 
 export type ProspectRatingsDdlInput = {
   /**
-   * Only the prospect ratings that hold all of these words in prospect rating name, such as: north. An ID is found as well.
+   * Only the prospect ratings that hold all of these words in prospect rating name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ProspectRating } from '../records/prospect_ratings';
 
 /**
- * The prospect ratings of this page.
+ * The prospect ratings, as Aspire has them.
  * @title Items
  */
 type Items = ProspectRating[];

@@ -2,12 +2,12 @@
 
 type QueryParameter = {
   /**
-   * Such as: $filter.
+   * The parameter, such as $filter.
    * @title Name
    */
   name: string;
   /**
-   * As it is meant, such as: BranchID eq 3. It is encoded for you.
+   * As you mean it, such as BranchID eq 3. The connector encodes it.
    * @title Value
    */
   value: string;
@@ -16,7 +16,7 @@ type QueryParameter = {
 /** @title JSON */
 type JsonBody = {
   /**
-   * The body as JSON text, such as: {"OpportunityID": 4711, "TagID": 3}. It is sent as it stands.
+   * The body as JSON text, such as {"OpportunityID": 4711, "TagID": 3}. The connector sends it as it stands.
    * @title JSON
    * @format code
    */
@@ -25,12 +25,12 @@ type JsonBody = {
 
 type FormField = {
   /**
-   * Such as: TagID.
+   * The field, such as TagID.
    * @title Name
    */
   name: string;
   /**
-   * As it is meant, such as: Spring & fall. It is encoded for you.
+   * As you mean it, such as Spring & fall. The connector encodes it.
    * @title Value
    */
   value: string;
@@ -39,7 +39,7 @@ type FormField = {
 /** @title Form */
 type FormBody = {
   /**
-   * Fields of a form (application/x-www-form-urlencoded), such as: TagID with the value 3.
+   * Fields of a form (application/x-www-form-urlencoded), such as TagID with the value 3.
    * @title Form
    */
   form: FormField[];
@@ -48,7 +48,7 @@ type FormBody = {
 /** @title Plain text */
 type TextBody = {
   /**
-   * The body as plain text. A Content-Type header names another type, such as: text/csv.
+   * The body as plain text. A Content-Type header names another type, such as text/csv.
    * @title Plain text
    * @format text
    */
@@ -57,12 +57,12 @@ type TextBody = {
 
 type Header = {
   /**
-   * Such as: Accept.
+   * The header, such as Accept.
    * @title Name
    */
   name: string;
   /**
-   * Such as: application/json.
+   * Its value, such as application/json.
    * @title Value
    */
   value: string;
@@ -77,29 +77,29 @@ export type RawHttpRequestInput = {
    */
   method: 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST' | 'PUT';
   /**
-   * The endpoint, such as: /Properties, or a full URL of the same Aspire environment, such as: https://cloud-api.youraspire.com/Properties?$top=5. Other hosts are refused.
+   * The endpoint, such as /Properties, or a full URL of the same Aspire environment, such as https://cloud-api.youraspire.com/Properties?$top=5. The connector refuses other hosts.
    * @title URL
    * @minLength 1
    */
   url: string;
   /**
-   * Parameters to add to the URL, such as: $top with the value 5.
+   * Parameters to add to the URL, such as $top with the value 5.
    * @title Query parameters
    */
   query?: QueryParameter[];
   /**
-   * The body of a POST, PUT or PATCH. Aspire itself takes JSON. Leave it out where there is none.
+   * The body of a POST, PUT or PATCH. Aspire itself takes JSON. Leave it empty for a request without a body.
    * @title Body
    */
   body?: JsonBody | FormBody | TextBody;
   /**
-   * Headers to add, such as: Accept with the value text/csv. Authorization, Host, Cookie and the like are set by the connector and refused here.
+   * Headers to add, such as Accept with the value text/csv. The connector sets Authorization, Host, Cookie and the like itself.
    * @title Headers
    * @advanced true
    */
   headers?: Header[];
   /**
-   * Whether a reply whose status is not 2xx ends the step as an error, with what Aspire said. Set to false, the reply is given back whatever its status, such as: 404.
+   * True ends the step as an error when the status is not 2xx. False gives you every reply, whatever its status, such as 404.
    * @title Fail on error status
    * @default true
    * @advanced true

@@ -3,7 +3,7 @@ import type { AnyBody, HeaderFields } from '../aspire/types/rawReply';
 
 export type RawHttpRequestOutput = {
   /**
-   * The HTTP status, such as: 200.
+   * The HTTP status, such as 200.
    * @title Status
    * @TJS-type integer
    */

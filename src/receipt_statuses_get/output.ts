@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ReceiptStatus } from '../records/receipt_statuses';
 
 /**
- * The receipt statuses of this page.
+ * The receipt statuses, as Aspire has them.
  * @title Items
  */
 type Items = ReceiptStatus[];

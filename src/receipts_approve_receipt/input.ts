@@ -6,24 +6,24 @@ import type { ReceiptID } from '../records/ids';
 export type ReceiptsApproveReceiptInput = Simplify<
   {
     /**
-     * The receipt to approve; the ReceiptID, not the ReceiptNumber.
-     * @title Receipt ID
+     * The receipt to approve.
+     * @title Receipt
      */
     ReceiptID: ReceiptID;
     /**
-     * By its name, true also receives the receipt in the same step; not confirmed.
+     * True also receives the receipt. To be sure, use "Receive receipt" first.
      * @title Receive
      */
     Receive?: boolean;
     /**
-     * Corrects the number given at creation, e.g. INV-8841; no other receipt of the vendor may have it.
+     * Corrects the number of the vendor's invoice, such as INV-8841. No other receipt of the vendor may have it.
      * @title Vendor invoice number
      * @minLength 1
      * @maxLength 50
      */
     VendorInvoiceNum?: string;
     /**
-     * Corrects the date given at creation, e.g. 2026-04-08T00:00:00Z.
+     * Corrects the date of the vendor's invoice, such as 2026-04-08.
      * @title Vendor invoice date
      * @format datetime
      */

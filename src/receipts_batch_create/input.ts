@@ -4,79 +4,17 @@ import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipt
 
 type ReceiptsItem = {
   /**
-   * Leave out: whether Aspire updates the receipt named here or not is disputed.
-   * @title Receipt ID
-   * @advanced true
-   */
-  ReceiptID?: ReceiptID;
-  /**
-   * @title Branch ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  BranchID: BranchID;
-  /**
-   * @title Vendor ID
+   * @title Vendor
    * @minimum 1
    * @maximum 2147483647
    */
   VendorID: VendorID;
   /**
-   * The number on the vendor's invoice, e.g. INV-8841. Aspire refuses it a second time for the same vendor.
-   * @title Vendor invoice number
+   * @title Branch
+   * @minimum 1
+   * @maximum 2147483647
    */
-  VendorInvoiceNum?: string;
-  /**
-   * A calendar date at midnight, e.g. 2026-04-08T00:00:00Z.
-   * @title Vendor invoice date
-   * @format datetime
-   */
-  VendorInvoiceDate?: string;
-  /**
-   * The ticket of the receipt as a whole; the items still need their own ItemAllocations.
-   * @title Work ticket ID
-   */
-  WorkTicketID?: WorkTicketID;
-  /**
-   * Such as Delivered to the yard.
-   * @title Receipt note
-   */
-  ReceiptNote?: string;
-  /**
-   * Street and number, such as 200 Congress Avenue.
-   * @title Address line 1
-   */
-  AddressLine1?: string;
-  /**
-   * What else the address needs, such as Suite 400.
-   * @title Address line 2
-   */
-  AddressLine2?: string;
-  /**
-   * Such as Austin.
-   * @title City
-   */
-  City?: string;
-  /**
-   * Such as TX or ON.
-   * @title State province code
-   */
-  StateProvinceCode?: string;
-  /**
-   * Such as 78701.
-   * @title ZIP code
-   */
-  ZipCode?: string;
-  /**
-   * The location of the receipt as a whole; the items still need their own ItemAllocations.
-   * @title Inventory location ID
-   */
-  InventoryLocationID?: InventoryLocationID;
-  /**
-   * Such as 531.36.
-   * @title Receipt total cost
-   */
-  ReceiptTotalCost?: number;
+  BranchID: BranchID;
   /**
    * What was bought, one entry for each catalog item.
    * @title Receipt items
@@ -84,28 +22,99 @@ type ReceiptsItem = {
    */
   ReceiptItems: ReceiptItemInput[];
   /**
+   * The number on the vendor's invoice, such as INV-8841. Aspire refuses it a second time for the same vendor.
+   * @title Vendor invoice number
+   */
+  VendorInvoiceNum?: string;
+  /**
+   * The date on the vendor's invoice, such as 2026-04-08.
+   * @title Vendor invoice date
+   * @format datetime
+   */
+  VendorInvoiceDate?: string;
+  /**
+   * The work ticket of the receipt as a whole. The items still need their own item allocations.
+   * @title Work ticket
+   */
+  WorkTicketID?: WorkTicketID;
+  /**
+   * The location of the receipt as a whole. The items still need their own item allocations.
+   * @title Inventory location
+   */
+  InventoryLocationID?: InventoryLocationID;
+  /**
+   * The total in dollars, such as 531.36.
+   * @title Receipt total cost
+   */
+  ReceiptTotalCost?: number;
+  /**
    * Costs beside the items, such as freight or tax.
    * @title Receipt extra costs
    */
   ReceiptExtraCosts?: ReceiptExtraCostInput[];
+  /**
+   * A remark on the receipt, such as Delivered to the yard.
+   * @title Receipt note
+   * @format text
+   */
+  ReceiptNote?: string;
+  /**
+   * Leave it empty: Aspire refuses a receipt that it has already.
+   * @title Receipt
+   * @advanced true
+   */
+  ReceiptID?: ReceiptID;
+  /**
+   * Street and number, such as 200 Congress Avenue.
+   * @title Address line 1
+   * @advanced true
+   */
+  AddressLine1?: string;
+  /**
+   * What else the address needs, such as Suite 400.
+   * @title Address line 2
+   * @advanced true
+   */
+  AddressLine2?: string;
+  /**
+   * The city of the address, such as Austin.
+   * @title City
+   * @advanced true
+   */
+  City?: string;
+  /**
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title State or province
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"StateProvinceCode"}
+   * @lookupAuthRequired true
+   * @advanced true
+   */
+  StateProvinceCode?: string;
+  /**
+   * The postal code, such as 78701.
+   * @title ZIP code
+   * @advanced true
+   */
+  ZipCode?: string;
 };
 
 export type ReceiptsBatchCreateInput = {
   /**
-   * The receipts to create, 500 at most. Results name them by their place in this list, from 0.
+   * The receipts to create, 500 at most. Results count them from 0.
    * @title Items
    * @minItems 1
    * @maxItems 500
    */
   items: ReceiptsItem[];
   /**
-   * Whether nothing more is sent once an item has failed. The receipts then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
+   * True stops after the first receipt that fails, sends them one at a time, and sends none while one is filled in wrongly. Otherwise a failed one does not keep back the others.
    * @title Stop on error
    * @advanced true
    */
   stop_on_error?: boolean;
   /**
-   * How many items are under way at the same time, 1 to 8. Left empty it is 4.
+   * How many to send at the same time, 1 to 8. Leave it empty for 4.
    * @title Concurrency
    * @minimum 1
    * @maximum 8

@@ -26,4 +26,4 @@ const example: ReceiptsCreateInput = {
   ReceiptExtraCosts: [{ ExtraCostType: 'Tax', ExtraCost: 31.76 }],
 };
 
-testCall(receiptsCreateHandler, receiptsCreate, example, { required: 'BranchID' });
+testCall(receiptsCreateHandler, receiptsCreate, example, { required: 'VendorID' });

@@ -7,80 +7,17 @@ import type { ReceiptExtraCostInput, ReceiptItemInput } from '../records/receipt
 export type ReceiptsCreateInput = Simplify<
   {
     /**
-     * Leave out: whether Aspire updates the receipt named here or not is disputed.
-     * @title Receipt ID
-     * @advanced true
-     */
-    ReceiptID?: ReceiptID;
-    /**
-     * @title Branch ID
-     * @minimum 1
-     * @maximum 2147483647
-     */
-    BranchID: BranchID;
-    /**
-     * @title Vendor ID
+     * @title Vendor
      * @minimum 1
      * @maximum 2147483647
      */
     VendorID: VendorID;
     /**
-     * The number on the vendor's invoice, e.g. INV-8841. Aspire refuses it a second time for the same vendor.
-     * @title Vendor invoice number
+     * @title Branch
+     * @minimum 1
+     * @maximum 2147483647
      */
-    VendorInvoiceNum?: string;
-    /**
-     * A calendar date at midnight, e.g. 2026-04-08T00:00:00Z.
-     * @title Vendor invoice date
-     * @format datetime
-     */
-    VendorInvoiceDate?: string;
-    /**
-     * The ticket of the receipt as a whole; the items still need their own ItemAllocations.
-     * @title Work ticket ID
-     */
-    WorkTicketID?: WorkTicketID;
-    /**
-     * Such as Delivered to the yard.
-     * @title Receipt note
-     */
-    ReceiptNote?: string;
-    /**
-     * Street and number, such as 200 Congress Avenue.
-     * @title Address line 1
-     */
-    AddressLine1?: string;
-    /**
-     * What else the address needs, such as Suite 400.
-     * @title Address line 2
-     */
-    AddressLine2?: string;
-    /**
-     * Such as Austin.
-     * @title City
-     */
-    City?: string;
-    /**
-     * Such as TX or ON.
-     * @title State province code
-     */
-    StateProvinceCode?: string;
-    /**
-     * Such as 78701.
-     * @title ZIP code
-     */
-    ZipCode?: string;
-    /**
-     * The location of the receipt as a whole; the items still need their own ItemAllocations.
-     * @title Inventory location ID
-     * @lookupInput {"branch_id":"{{{BranchID}}}"}
-     */
-    InventoryLocationID?: InventoryLocationID;
-    /**
-     * Such as 531.36.
-     * @title Receipt total cost
-     */
-    ReceiptTotalCost?: number;
+    BranchID: BranchID;
     /**
      * What was bought, one entry for each catalog item.
      * @title Receipt items
@@ -88,9 +25,81 @@ export type ReceiptsCreateInput = Simplify<
      */
     ReceiptItems: ReceiptItemInput[];
     /**
+     * The number on the vendor's invoice, such as INV-8841. Aspire refuses it a second time for the same vendor.
+     * @title Vendor invoice number
+     */
+    VendorInvoiceNum?: string;
+    /**
+     * The date on the vendor's invoice, such as 2026-04-08.
+     * @title Vendor invoice date
+     * @format datetime
+     */
+    VendorInvoiceDate?: string;
+    /**
+     * The work ticket of the receipt as a whole. The items still need their own item allocations.
+     * @title Work ticket
+     */
+    WorkTicketID?: WorkTicketID;
+    /**
+     * The location of the receipt as a whole. The items still need their own item allocations.
+     * @title Inventory location
+     * @lookupInput {"branch_id":"{{{BranchID}}}"}
+     */
+    InventoryLocationID?: InventoryLocationID;
+    /**
+     * The total in dollars, such as 531.36.
+     * @title Receipt total cost
+     */
+    ReceiptTotalCost?: number;
+    /**
      * Costs beside the items, such as freight or tax.
      * @title Receipt extra costs
      */
     ReceiptExtraCosts?: ReceiptExtraCostInput[];
+    /**
+     * A remark on the receipt, such as Delivered to the yard.
+     * @title Receipt note
+     * @format text
+     */
+    ReceiptNote?: string;
+    /**
+     * Leave it empty: Aspire refuses a receipt that it has already.
+     * @title Receipt
+     * @advanced true
+     */
+    ReceiptID?: ReceiptID;
+    /**
+     * Street and number, such as 200 Congress Avenue.
+     * @title Address line 1
+     * @advanced true
+     */
+    AddressLine1?: string;
+    /**
+     * What else the address needs, such as Suite 400.
+     * @title Address line 2
+     * @advanced true
+     */
+    AddressLine2?: string;
+    /**
+     * The city of the address, such as Austin.
+     * @title City
+     * @advanced true
+     */
+    City?: string;
+    /**
+     * Pick the state or province, or give its code, such as TX or ON.
+     * @title State or province
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"field":"StateProvinceCode"}
+     * @lookupAuthRequired true
+     * @advanced true
+     */
+    StateProvinceCode?: string;
+    /**
+     * The postal code, such as 78701.
+     * @title ZIP code
+     * @advanced true
+     */
+    ZipCode?: string;
   } & ApiVersion
 >;

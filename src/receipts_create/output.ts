@@ -5,6 +5,7 @@ import type { WriteOutput } from '../aspire/types/writeOutput';
 export type ReceiptsCreateOutput = Simplify<
   WriteOutput & {
     /**
+     * The ID of a receipt: see "List receipts".
      * @title Receipt ID
      * @TJS-type integer
      */

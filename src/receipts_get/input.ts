@@ -1,37 +1,81 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
-import type { ChangedSince, ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
+import type {
+  ChangedSince,
+  ConditionOperator,
+  ListConditions,
+  ListDirection,
+  ListPages,
+  ODataOptions,
+} from '../aspire/types/listInput';
 import type { ReceiptField } from '../records/receipts';
 
-export type ReceiptsGetInput = ListConditions<ReceiptField> & {
+/**
+ * One condition on a field of the record.
+ * @title Condition
+ */
+type ReceiptCondition = {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to compare.
+   * @title Field
+   */
+  field: ReceiptField;
+  /**
+   * How to compare. Contains, starts with and ends with are for text; greater, less, at least, at most and between are for numbers and dates; the others are for every field.
+   * @title Operator
+   */
+  operator: ConditionOperator;
+  /**
+   * Choose the field first, then pick from its values, or type one, such as Plaza, 42, true or 2026-04-08. "Is one of" takes several and "Between" two, separated by commas: put a value with commas in double quotes. A day stands for the whole day. Leave it empty for "Is empty" and "Is not empty".
+   * @title Value
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"receipts_get","field":"{{{field}}}"}
+   * @lookupAuthRequired true
+   */
+  value?: string | number | boolean;
+  /**
+   * For a field with a date, pick the day or the moment here, such as 2026-04-08. Use it in place of Value.
+   * @title Date
+   * @format datetime
+   */
+  date?: string;
+  /**
+   * The values of "Is one of" or "Between" as a list, such as one from an earlier step. Use it in place of Value.
+   * @title Values
+   * @advanced true
+   */
+  values?: (string | number)[];
+};
+
+export type ReceiptsGetInput = ListConditions<ReceiptCondition, ReceiptField> & {
+  /**
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number
+   * @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date and time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date and time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number
    */
   sort_by?: ReceiptField;
 } & ListDirection &
   ChangedSince &
   ListPages & {
     /**
-     * An OData condition, such as: BranchID eq 1 and contains(BranchName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as BranchID eq 1 and contains(BranchName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: LastModifiedDateTime desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as LastModifiedDateTime desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: ReceiptID,ReceiptNumber. In place of Fields.
+     * The fields to get, separated by commas, such as ReceiptID,ReceiptNumber. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Aspire gives ReceiptItems, ReceiptExtraCosts without being asked. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists. You get Receipt items, Receipt extra costs without it.
      * @title Expand
      * @advanced true
      */

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { Receipt } from '../records/receipts';
 
 /**
- * The receipts of this page.
+ * The receipts, as Aspire has them.
  * @title Items
  */
 type Items = Receipt[];

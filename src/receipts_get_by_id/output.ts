@@ -3,12 +3,12 @@ import type { Receipt } from '../records/receipts';
 
 export type ReceiptsGetByIdOutput = {
   /**
-   * The receipt; null where there is none.
+   * The receipt; empty where there is none.
    * @title Record
    */
   record: Receipt | null;
   /**
-   * Whether there is such a receipt.
+   * True when there is such a receipt.
    * @title Found
    */
   found: boolean;

@@ -6,8 +6,8 @@ import type { ReceiptID } from '../records/ids';
 export type ReceiptsReceiveReceiptInput = Simplify<
   {
     /**
-     * The receipt to receive; the ReceiptID, not the ReceiptNumber.
-     * @title Receipt ID
+     * The receipt to receive.
+     * @title Receipt
      * @minimum 1
      * @maximum 2147483647
      */

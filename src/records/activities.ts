@@ -1,56 +1,61 @@
 // Generated from api/activities.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity category ID, Activity category name, Activity ID, Activity number, Activity type, Complete date, Completed by user ID, Completed by user name, Created by user ID, Created by user name, Created date, Due date, End date, Include client, Include crew, Invoice ID, Is mile stone, Location, Modified date, Notes, Opportunity ID, Payment ID, Priority, Private, Property ID, Sent date, Start date, Status, Subject, Work ticket ID */
-export type ActivityField =
-  | 'ActivityCategoryID'
-  | 'ActivityCategoryName'
-  | 'ActivityID'
-  | 'ActivityNumber'
-  | 'ActivityType'
-  | 'CompleteDate'
-  | 'CompletedByUserID'
-  | 'CompletedByUserName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDate'
-  | 'DueDate'
-  | 'EndDate'
-  | 'IncludeClient'
-  | 'IncludeCrew'
-  | 'InvoiceID'
-  | 'IsMileStone'
-  | 'Location'
-  | 'ModifiedDate'
-  | 'Notes'
-  | 'OpportunityID'
-  | 'PaymentID'
-  | 'Priority'
-  | 'Private'
-  | 'PropertyID'
-  | 'SentDate'
-  | 'StartDate'
-  | 'Status'
-  | 'Subject'
-  | 'WorkTicketID';
+/** @enumLabels Subject, Activity ID, Activity category name, Activity category ID, Activity number, Activity type, Complete date, Completed by user name, Completed by user ID, Created by user name, Created by user ID, Created date, Due date, End date, Include client, Include crew, Invoice ID, Is mile stone, Location, Modified date, Notes, Opportunity ID, Payment ID, Priority, Private, Property ID, Sent date, Start date, Status, Work ticket ID */
+export enum ActivityField {
+  Subject = 'Subject',
+  ActivityID = 'ActivityID',
+  ActivityCategoryName = 'ActivityCategoryName',
+  ActivityCategoryID = 'ActivityCategoryID',
+  ActivityNumber = 'ActivityNumber',
+  ActivityType = 'ActivityType',
+  CompleteDate = 'CompleteDate',
+  CompletedByUserName = 'CompletedByUserName',
+  CompletedByUserID = 'CompletedByUserID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDate = 'CreatedDate',
+  DueDate = 'DueDate',
+  EndDate = 'EndDate',
+  IncludeClient = 'IncludeClient',
+  IncludeCrew = 'IncludeCrew',
+  InvoiceID = 'InvoiceID',
+  IsMileStone = 'IsMileStone',
+  Location = 'Location',
+  ModifiedDate = 'ModifiedDate',
+  Notes = 'Notes',
+  OpportunityID = 'OpportunityID',
+  PaymentID = 'PaymentID',
+  Priority = 'Priority',
+  Private = 'Private',
+  PropertyID = 'PropertyID',
+  SentDate = 'SentDate',
+  StartDate = 'StartDate',
+  Status = 'Status',
+  WorkTicketID = 'WorkTicketID',
+}
 
 /** Something to do or to remember about a property, opportunity or work ticket: a task, an issue, an e-mail, an appointment. */
 export type Activity = {
   /**
+   * Tells this record from the others.
    * @title Activity ID
    * @TJS-type integer
    */
   ActivityID?: number;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
   PropertyID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -81,26 +86,31 @@ export type Activity = {
    */
   Priority?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Start date
    * @format datetime
    */
   StartDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title End date
    * @format datetime
    */
   EndDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Due date
    * @format datetime
    */
   DueDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Complete date
    * @format datetime
    */
   CompleteDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -108,11 +118,13 @@ export type Activity = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Created date
    * @format datetime
    */
   CreatedDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Sent date
    * @format datetime
    */
@@ -123,11 +135,13 @@ export type Activity = {
    */
   ActivityNumber?: number | null;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
   /**
+   * The ID of a payment: see "List payments".
    * @title Payment ID
    * @TJS-type ["integer","null"]
    */
@@ -135,6 +149,7 @@ export type Activity = {
   /** @title Private */
   Private?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Completed by user ID
    * @TJS-type ["integer","null"]
    */
@@ -144,11 +159,13 @@ export type Activity = {
   /** @title Is mile stone */
   IsMileStone?: boolean;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Modified date
    * @format datetime
    */
   ModifiedDate?: string | null;
   /**
+   * The ID of an activity category: see "List activity categories".
    * @title Activity category ID
    * @TJS-type ["integer","null"]
    */

@@ -1,29 +1,33 @@
 // Generated from api/activity_comment_histories.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity comment history ID, Activity ID, Attachment, Comment, Contact ID, Contact name, Created date time, Public comment */
-export type ActivityCommentHistoryField =
-  | 'ActivityCommentHistoryID'
-  | 'ActivityID'
-  | 'Attachment'
-  | 'Comment'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedDateTime'
-  | 'PublicComment';
+/** @enumLabels Comment, Activity comment history ID, Activity ID, Attachment, Contact name, Contact ID, Created date and time, Public comment */
+export enum ActivityCommentHistoryField {
+  Comment = 'Comment',
+  ActivityCommentHistoryID = 'ActivityCommentHistoryID',
+  ActivityID = 'ActivityID',
+  Attachment = 'Attachment',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  CreatedDateTime = 'CreatedDateTime',
+  PublicComment = 'PublicComment',
+}
 
 /** One comment in the conversation under an activity: who wrote it, when, and whether the client may see it. */
 export type ActivityCommentHistory = {
   /**
+   * Tells this record from the others.
    * @title Activity comment history ID
    * @TJS-type integer
    */
   ActivityCommentHistoryID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
   ContactID?: number | null;
   /**
+   * The ID of an activity: see "List activities".
    * @title Activity ID
    * @TJS-type integer
    */
@@ -33,12 +37,13 @@ export type ActivityCommentHistory = {
   /** @title Comment */
   Comment?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
-   * Only says whether there is one; the files are in attachments_get, by ActivityID.
+   * True where there are files: find them with "List attachments" by Activity ID.
    * @title Attachment
    */
   Attachment?: boolean | null;

@@ -1,23 +1,25 @@
 // Generated from api/addresses.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Address ID, Address line 1, Address line 2, City, Created by user ID, Created by user name, Created on, Last modified by user ID, Last modified by user name, Last modified on, State province code, ZIP code */
-export type AddressField =
-  | 'AddressID'
-  | 'AddressLine1'
-  | 'AddressLine2'
-  | 'City'
-  | 'CreatedByUserId'
-  | 'CreatedByUserName'
-  | 'CreatedOn'
-  | 'LastModifiedByUserId'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedOn'
-  | 'StateProvinceCode'
-  | 'ZipCode';
+/** @enumLabels Address line 1, Address ID, Address line 2, City, Created by user name, Created by user ID, Created on, Last modified by user name, Last modified by user ID, Last modified on, State or province, ZIP code */
+export enum AddressField {
+  AddressLine1 = 'AddressLine1',
+  AddressID = 'AddressID',
+  AddressLine2 = 'AddressLine2',
+  City = 'City',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserId = 'CreatedByUserId',
+  CreatedOn = 'CreatedOn',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserId = 'LastModifiedByUserId',
+  LastModifiedOn = 'LastModifiedOn',
+  StateProvinceCode = 'StateProvinceCode',
+  ZipCode = 'ZipCode',
+}
 
 /** A postal address, used by a property, a branch or a contact. */
 export type Address = {
   /**
+   * Tells this record from the others.
    * @title Address ID
    * @TJS-type integer
    */
@@ -28,11 +30,12 @@ export type Address = {
   AddressLine2?: string | null;
   /** @title City */
   City?: string | null;
-  /** @title State province code */
+  /** @title State or province */
   StateProvinceCode?: string | null;
   /** @title ZIP code */
   ZipCode?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -40,11 +43,13 @@ export type Address = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Created on
    * @format datetime
    */
   CreatedOn?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -52,6 +57,7 @@ export type Address = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Last modified on
    * @format datetime
    */

@@ -3,6 +3,7 @@
 /** A kind of attached file, such as Photo, Document or AP Invoice, as the company has set it up. */
 export type AttachmentType = {
   /**
+   * Tells this record from the others.
    * @title Attachment type ID
    * @TJS-type integer
    */
@@ -14,6 +15,7 @@ export type AttachmentType = {
   /** @title Active */
   Active?: boolean;
   /**
+   * An ID without a list of its own.
    * @title Aspire system ID
    * @TJS-type integer
    */

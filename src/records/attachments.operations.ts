@@ -82,14 +82,15 @@ export const attachmentsPost: OperationRow = {
   body: {
     FileName: { type: 'string', required: true, minLength: 1 },
     FileData: { type: 'string', required: true, minLength: 1 },
-    ObjectId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ObjectId: { type: 'integer', title: 'Record', required: true, minimum: 1, maximum: 2147483647 },
     ObjectCode: {
       type: 'string',
+      title: 'Kind of record',
       required: true,
       minLength: 1,
       values: ['Opportunity', 'Property', 'Receipt', 'WorkTicket'],
     },
-    AttachmentTypeId: { type: 'integer', required: true },
+    AttachmentTypeId: { type: 'integer', title: 'Attachment type', required: true },
     AttachToInvoice: { type: 'boolean', nullable: true },
     ExposeToCrew: { type: 'boolean', nullable: true },
   },

@@ -1,48 +1,51 @@
 // Generated from api/attachments.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Activity ID, Activity number, Attach to invoice, Attachment ID, Attachment name, Attachment type ID, Attachment type name, Contact ID, Contact name, Date uploaded, Employee incident ID, Equipment description, Equipment ID, Expose to crew, External content ID, File extension, GEO location latitude, GEO location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Original file name, Property ID, Property name, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID */
-export type AttachmentField =
-  | 'ActivityID'
-  | 'ActivityNumber'
-  | 'AttachToInvoice'
-  | 'AttachmentID'
-  | 'AttachmentName'
-  | 'AttachmentTypeID'
-  | 'AttachmentTypeName'
-  | 'ContactID'
-  | 'ContactName'
-  | 'DateUploaded'
-  | 'EmployeeIncidentID'
-  | 'EquipmentDescription'
-  | 'EquipmentID'
-  | 'ExposeToCrew'
-  | 'ExternalContentID'
-  | 'FileExtension'
-  | 'GEOLocationLatitude'
-  | 'GEOLocationLongitude'
-  | 'Note'
-  | 'NotificationTemplateID'
-  | 'OpportunityID'
-  | 'OpportunityNumber'
-  | 'OriginalFileName'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'PropertyQACategoryID'
-  | 'ReceiptID'
-  | 'ReceiptNumber'
-  | 'ShowCustomer'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketVisitID';
+/** @enumLabels Original file name, Attachment ID, Activity ID, Activity number, Attach to invoice, Attachment name, Attachment type name, Attachment type ID, Contact name, Contact ID, Date uploaded, Employee incident ID, Equipment ID, Equipment description, Expose to crew, External content ID, File extension, Location latitude, Location longitude, Note, Notification template ID, Opportunity ID, Opportunity number, Property name, Property ID, Property QA category ID, Receipt ID, Receipt number, Show customer, Work ticket ID, Work ticket number, Work ticket visit ID */
+export enum AttachmentField {
+  OriginalFileName = 'OriginalFileName',
+  AttachmentID = 'AttachmentID',
+  ActivityID = 'ActivityID',
+  ActivityNumber = 'ActivityNumber',
+  AttachToInvoice = 'AttachToInvoice',
+  AttachmentName = 'AttachmentName',
+  AttachmentTypeName = 'AttachmentTypeName',
+  AttachmentTypeID = 'AttachmentTypeID',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  DateUploaded = 'DateUploaded',
+  EmployeeIncidentID = 'EmployeeIncidentID',
+  EquipmentID = 'EquipmentID',
+  EquipmentDescription = 'EquipmentDescription',
+  ExposeToCrew = 'ExposeToCrew',
+  ExternalContentID = 'ExternalContentID',
+  FileExtension = 'FileExtension',
+  GEOLocationLatitude = 'GEOLocationLatitude',
+  GEOLocationLongitude = 'GEOLocationLongitude',
+  Note = 'Note',
+  NotificationTemplateID = 'NotificationTemplateID',
+  OpportunityID = 'OpportunityID',
+  OpportunityNumber = 'OpportunityNumber',
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  PropertyQACategoryID = 'PropertyQACategoryID',
+  ReceiptID = 'ReceiptID',
+  ReceiptNumber = 'ReceiptNumber',
+  ShowCustomer = 'ShowCustomer',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketVisitID = 'WorkTicketVisitID',
+}
 
 /** A file kept with a property, opportunity, work ticket, receipt, contact, activity, piece of equipment or employee incident. */
 export type Attachment = {
   /**
+   * Tells this record from the others.
    * @title Attachment ID
    * @TJS-type integer
    */
   AttachmentID?: number;
   /**
+   * The ID of an attachment type: see "List attachment types".
    * @title Attachment type ID
    * @TJS-type ["integer","null"]
    */
@@ -50,6 +53,7 @@ export type Attachment = {
   /** @title Attachment type name */
   AttachmentTypeName?: string | null;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
@@ -57,6 +61,7 @@ export type Attachment = {
   /** @title Property name */
   PropertyName?: string | null;
   /**
+   * The ID of an activity: see "List activities".
    * @title Activity ID
    * @TJS-type ["integer","null"]
    */
@@ -67,6 +72,7 @@ export type Attachment = {
    */
   ActivityNumber?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -77,6 +83,7 @@ export type Attachment = {
    */
   OpportunityNumber?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
@@ -84,18 +91,20 @@ export type Attachment = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
-   * Name in the store, made of the id and the extension, such as 4711.pdf; OriginalFileName is the name that was sent.
+   * The name in the store, such as 4711.pdf. Original file name is the one that people know.
    * @title Attachment name
    */
   AttachmentName?: string | null;
   /** @title File extension */
   FileExtension?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Date uploaded
    * @format datetime
    */
   DateUploaded?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Property QA category ID
    * @TJS-type ["integer","null"]
    */
@@ -107,6 +116,7 @@ export type Attachment = {
   /** @title Expose to crew */
   ExposeToCrew?: boolean | null;
   /**
+   * The ID of a receipt: see "List receipts".
    * @title Receipt ID
    * @TJS-type ["integer","null"]
    */
@@ -117,6 +127,7 @@ export type Attachment = {
    */
   ReceiptNumber?: number | null;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type ["integer","null"]
    */
@@ -126,11 +137,13 @@ export type Attachment = {
   /** @title Original file name */
   OriginalFileName?: string | null;
   /**
+   * The ID of an employee incident: see "List employee incidents".
    * @title Employee incident ID
    * @TJS-type ["integer","null"]
    */
   EmployeeIncidentID?: number | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -143,6 +156,7 @@ export type Attachment = {
   /** @title Attach to invoice */
   AttachToInvoice?: boolean;
   /**
+   * The ID of a work ticket visit: see "List work ticket visits".
    * @title Work ticket visit ID
    * @TJS-type ["integer","null"]
    */
@@ -150,18 +164,26 @@ export type Attachment = {
   /** @title External content ID */
   ExternalContentID?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Notification template ID
    * @TJS-type ["integer","null"]
    */
   NotificationTemplateID?: number | null;
-  /** @title GEO location latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location latitude
+   */
   GEOLocationLatitude?: number | null;
-  /** @title GEO location longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location longitude
+   */
   GEOLocationLongitude?: number | null;
 };
 
 export type AttachmentFileData = {
   /**
+   * The ID of an attachment: see "List attachments".
    * @title Attachment ID
    * @TJS-type integer
    */
@@ -174,6 +196,7 @@ export type AttachmentFileData = {
    */
   FileData?: string;
   /**
+   * An ID without a list of its own.
    * @title Object ID
    * @TJS-type integer
    */
@@ -184,6 +207,7 @@ export type AttachmentFileData = {
    */
   ObjectCode?: string;
   /**
+   * The ID of an attachment type: see "List attachment types".
    * @title Attachment type ID
    * @TJS-type integer
    */

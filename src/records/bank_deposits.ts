@@ -1,33 +1,36 @@
 // Generated from api/bank_deposits.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting message, Bank deposit ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user ID, Reset to new user name, Sent to accounting user ID, Sent to accounting user name */
-export type BankDepositField =
-  | 'AccountingMessage'
-  | 'BankDepositID'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DateSentToAccounting'
-  | 'DepositAmount'
-  | 'DepositDate'
-  | 'DepositStatus'
-  | 'ResetToNewDate'
-  | 'ResetToNewUserID'
-  | 'ResetToNewUserName'
-  | 'SentToAccountingUserID'
-  | 'SentToAccountingUserName';
+/** @enumLabels Bank deposit ID, Accounting message, Branch name, Branch ID, Branch code, Created by user name, Created by user ID, Created date and time, Date sent to accounting, Deposit amount, Deposit date, Deposit status, Reset to new date, Reset to new user name, Reset to new user ID, Sent to accounting user name, Sent to accounting user ID */
+export enum BankDepositField {
+  BankDepositID = 'BankDepositID',
+  AccountingMessage = 'AccountingMessage',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DateSentToAccounting = 'DateSentToAccounting',
+  DepositAmount = 'DepositAmount',
+  DepositDate = 'DepositDate',
+  DepositStatus = 'DepositStatus',
+  ResetToNewDate = 'ResetToNewDate',
+  ResetToNewUserName = 'ResetToNewUserName',
+  ResetToNewUserID = 'ResetToNewUserID',
+  SentToAccountingUserName = 'SentToAccountingUserName',
+  SentToAccountingUserID = 'SentToAccountingUserID',
+}
 
 /** A bundle of customer payments that a branch takes to the bank and sends on to accounting. */
 export type BankDeposit = {
   /**
+   * Tells this record from the others.
    * @title Bank deposit ID
    * @TJS-type integer
    */
   BankDepositID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -37,6 +40,7 @@ export type BankDeposit = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Deposit date
    * @format datetime
    */
@@ -46,11 +50,13 @@ export type BankDeposit = {
   /** @title Deposit status */
   DepositStatus?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -58,11 +64,13 @@ export type BankDeposit = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Date sent to accounting
    * @format datetime
    */
   DateSentToAccounting?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Sent to accounting user ID
    * @TJS-type ["integer","null"]
    */
@@ -81,6 +89,7 @@ export type BankDeposit = {
    */
   ResetToNewDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Reset to new user ID
    * @TJS-type ["integer","null"]
    */

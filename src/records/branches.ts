@@ -1,44 +1,46 @@
 // Generated from api/branches.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Billing email body, Billing email CC, Billing email from account owner, Billing email from email, Billing email from user name, Billing email subject, Branch address city, Branch address ID, Branch address line 1, Branch address line 2, Branch address state province code, Branch address ZIP code, Branch code, Branch fax, Branch ID, Branch manager contact ID, Branch manager contact name, Branch name, Branch phone, Branch web site, Catalog price list ID, Catalog price list name, Internal property ID, Internal property name, Invoice number prefix, Invoice on completion description, Legal name, Opportunity number prefix, Receipt number prefix, Region ID, Region name, Time zone */
-export type BranchField =
-  | 'Active'
-  | 'BillingEmailBody'
-  | 'BillingEmailCC'
-  | 'BillingEmailFromAccountOwner'
-  | 'BillingEmailFromEmail'
-  | 'BillingEmailFromUserName'
-  | 'BillingEmailSubject'
-  | 'BranchAddressCity'
-  | 'BranchAddressID'
-  | 'BranchAddressLine1'
-  | 'BranchAddressLine2'
-  | 'BranchAddressStateProvinceCode'
-  | 'BranchAddressZipCode'
-  | 'BranchCode'
-  | 'BranchFax'
-  | 'BranchID'
-  | 'BranchManagerContactID'
-  | 'BranchManagerContactName'
-  | 'BranchName'
-  | 'BranchPhone'
-  | 'BranchWebSite'
-  | 'CatalogPriceListID'
-  | 'CatalogPriceListName'
-  | 'InternalPropertyID'
-  | 'InternalPropertyName'
-  | 'InvoiceNumberPrefix'
-  | 'InvoiceOnCompletionDescription'
-  | 'LegalName'
-  | 'OpportunityNumberPrefix'
-  | 'ReceiptNumberPrefix'
-  | 'RegionID'
-  | 'RegionName'
-  | 'TimeZone';
+/** @enumLabels Branch name, Branch ID, Active, Billing email body, Billing email CC, Billing email from account owner, Billing email from email, Billing email from user name, Billing email subject, Branch address ID, Branch address city, Branch address line 1, Branch address line 2, Branch address state or province, Branch address ZIP code, Branch code, Branch fax, Branch manager contact name, Branch manager contact ID, Branch phone, Branch web site, Catalog price list name, Catalog price list ID, Internal property name, Internal property ID, Invoice number prefix, Invoice on completion description, Legal name, Opportunity number prefix, Receipt number prefix, Region name, Region ID, Time zone */
+export enum BranchField {
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  Active = 'Active',
+  BillingEmailBody = 'BillingEmailBody',
+  BillingEmailCC = 'BillingEmailCC',
+  BillingEmailFromAccountOwner = 'BillingEmailFromAccountOwner',
+  BillingEmailFromEmail = 'BillingEmailFromEmail',
+  BillingEmailFromUserName = 'BillingEmailFromUserName',
+  BillingEmailSubject = 'BillingEmailSubject',
+  BranchAddressID = 'BranchAddressID',
+  BranchAddressCity = 'BranchAddressCity',
+  BranchAddressLine1 = 'BranchAddressLine1',
+  BranchAddressLine2 = 'BranchAddressLine2',
+  BranchAddressStateProvinceCode = 'BranchAddressStateProvinceCode',
+  BranchAddressZipCode = 'BranchAddressZipCode',
+  BranchCode = 'BranchCode',
+  BranchFax = 'BranchFax',
+  BranchManagerContactName = 'BranchManagerContactName',
+  BranchManagerContactID = 'BranchManagerContactID',
+  BranchPhone = 'BranchPhone',
+  BranchWebSite = 'BranchWebSite',
+  CatalogPriceListName = 'CatalogPriceListName',
+  CatalogPriceListID = 'CatalogPriceListID',
+  InternalPropertyName = 'InternalPropertyName',
+  InternalPropertyID = 'InternalPropertyID',
+  InvoiceNumberPrefix = 'InvoiceNumberPrefix',
+  InvoiceOnCompletionDescription = 'InvoiceOnCompletionDescription',
+  LegalName = 'LegalName',
+  OpportunityNumberPrefix = 'OpportunityNumberPrefix',
+  ReceiptNumberPrefix = 'ReceiptNumberPrefix',
+  RegionName = 'RegionName',
+  RegionID = 'RegionID',
+  TimeZone = 'TimeZone',
+}
 
 /** An office or yard of the company, with its own address, manager, time zone and numbering. */
 export type Branch = {
   /**
+   * Tells this record from the others.
    * @title Branch ID
    * @TJS-type integer
    */
@@ -58,6 +60,7 @@ export type Branch = {
   /** @title Catalog price list name */
   CatalogPriceListName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Branch address ID
    * @TJS-type ["integer","null"]
    */
@@ -68,7 +71,7 @@ export type Branch = {
   BranchAddressLine2?: string | null;
   /** @title Branch address city */
   BranchAddressCity?: string | null;
-  /** @title Branch address state province code */
+  /** @title Branch address state or province */
   BranchAddressStateProvinceCode?: string | null;
   /** @title Branch address ZIP code */
   BranchAddressZipCode?: string | null;
@@ -79,6 +82,7 @@ export type Branch = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Branch manager contact ID
    * @TJS-type ["integer","null"]
    */
@@ -96,6 +100,7 @@ export type Branch = {
   /** @title Opportunity number prefix */
   OpportunityNumberPrefix?: string | null;
   /**
+   * The ID of a region: see "List regions".
    * @title Region ID
    * @TJS-type ["integer","null"]
    */
@@ -117,6 +122,7 @@ export type Branch = {
   /** @title Branch web site */
   BranchWebSite?: string | null;
   /**
+   * An ID: Catalog price list name tells of what.
    * @title Catalog price list ID
    * @TJS-type ["integer","null"]
    */

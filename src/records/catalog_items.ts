@@ -2,11 +2,13 @@
 
 export type CatalogItemBranch = {
   /**
+   * Tells this record from the others.
    * @title Catalog item branch ID
    * @TJS-type integer
    */
   CatalogItemBranchID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type integer
    */
@@ -15,47 +17,50 @@ export type CatalogItemBranch = {
   BranchName?: string | null;
 };
 
-/** @enumLabels Active, All branches, Allocate from mobile, Allocation unit type ID, Allocation unit type name, Available to bid, Catalog ID, Catalog item category ID, Catalog item ID, Catalog name, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item name, Item type, Last updated by user ID, Last updated by user name, Last updated date time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type ID, Purchase unit type name, Takeoff item ID, Unit type allocation conversion */
-export type CatalogItemField =
-  | 'Active'
-  | 'AllBranches'
-  | 'AllocateFromMobile'
-  | 'AllocationUnitTypeID'
-  | 'AllocationUnitTypeName'
-  | 'AvailableToBid'
-  | 'CatalogId'
-  | 'CatalogItemCategoryID'
-  | 'CatalogItemID'
-  | 'CatalogName'
-  | 'EPAName'
-  | 'EPANumber'
-  | 'ForceUnitPricing'
-  | 'Inventory'
-  | 'ItemAlternateName'
-  | 'ItemCode'
-  | 'ItemCost'
-  | 'ItemDescription'
-  | 'ItemName'
-  | 'ItemType'
-  | 'LastUpdatedByUserID'
-  | 'LastUpdatedByUserName'
-  | 'LastUpdatedDateTime'
-  | 'MaterialBarcode1'
-  | 'MaterialBarcode2'
-  | 'PurchaseUnitCost'
-  | 'PurchaseUnitTypeID'
-  | 'PurchaseUnitTypeName'
-  | 'TakeoffItemID'
-  | 'UnitTypeAllocationConversion';
+/** @enumLabels Item name, Catalog item ID, Active, All branches, Allocate from mobile, Allocation unit type name, Allocation unit type ID, Available to bid, Catalog name, Catalog ID, Catalog item category ID, EPA name, EPA number, Force unit pricing, Inventory, Item alternate name, Item code, Item cost, Item description, Item type, Last updated by user name, Last updated by user ID, Last updated date and time, Material barcode 1, Material barcode 2, Purchase unit cost, Purchase unit type name, Purchase unit type ID, Takeoff item ID, Unit type allocation conversion */
+export enum CatalogItemField {
+  ItemName = 'ItemName',
+  CatalogItemID = 'CatalogItemID',
+  Active = 'Active',
+  AllBranches = 'AllBranches',
+  AllocateFromMobile = 'AllocateFromMobile',
+  AllocationUnitTypeName = 'AllocationUnitTypeName',
+  AllocationUnitTypeID = 'AllocationUnitTypeID',
+  AvailableToBid = 'AvailableToBid',
+  CatalogName = 'CatalogName',
+  CatalogId = 'CatalogId',
+  CatalogItemCategoryID = 'CatalogItemCategoryID',
+  EPAName = 'EPAName',
+  EPANumber = 'EPANumber',
+  ForceUnitPricing = 'ForceUnitPricing',
+  Inventory = 'Inventory',
+  ItemAlternateName = 'ItemAlternateName',
+  ItemCode = 'ItemCode',
+  ItemCost = 'ItemCost',
+  ItemDescription = 'ItemDescription',
+  ItemType = 'ItemType',
+  LastUpdatedByUserName = 'LastUpdatedByUserName',
+  LastUpdatedByUserID = 'LastUpdatedByUserID',
+  LastUpdatedDateTime = 'LastUpdatedDateTime',
+  MaterialBarcode1 = 'MaterialBarcode1',
+  MaterialBarcode2 = 'MaterialBarcode2',
+  PurchaseUnitCost = 'PurchaseUnitCost',
+  PurchaseUnitTypeName = 'PurchaseUnitTypeName',
+  PurchaseUnitTypeID = 'PurchaseUnitTypeID',
+  TakeoffItemID = 'TakeoffItemID',
+  UnitTypeAllocationConversion = 'UnitTypeAllocationConversion',
+}
 
 /** A material, labor rate, machine, subcontractor or other cost that estimates and purchases draw on. */
 export type CatalogItem = {
   /**
+   * Tells this record from the others.
    * @title Catalog item ID
    * @TJS-type integer
    */
   CatalogItemID?: number;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
@@ -73,6 +78,7 @@ export type CatalogItem = {
   /** @title Item cost */
   ItemCost?: number | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Purchase unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -80,6 +86,7 @@ export type CatalogItem = {
   /** @title Purchase unit type name */
   PurchaseUnitTypeName?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -99,11 +106,13 @@ export type CatalogItem = {
   /** @title Active */
   Active?: boolean | null;
   /**
-   * @title Last updated date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last updated date and time
    * @format datetime
    */
   LastUpdatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last updated by user ID
    * @TJS-type ["integer","null"]
    */
@@ -125,6 +134,7 @@ export type CatalogItem = {
   /** @title Catalog name */
   CatalogName?: string | null;
   /**
+   * The ID of a takeoff item: see "List takeoff items".
    * @title Takeoff item ID
    * @TJS-type ["integer","null"]
    */

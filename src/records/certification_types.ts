@@ -1,20 +1,22 @@
 // Generated from api/certification_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Certification type ID, Certification type name, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time */
-export type CertificationTypeField =
-  | 'Active'
-  | 'CertificationTypeID'
-  | 'CertificationTypeName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Certification type name, Certification type ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum CertificationTypeField {
+  CertificationTypeName = 'CertificationTypeName',
+  CertificationTypeID = 'CertificationTypeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A kind of license or training that the company keeps track of, such as a pesticide applicator license. */
 export type CertificationType = {
   /**
+   * Tells this record from the others.
    * @title Certification type ID
    * @TJS-type integer
    */
@@ -24,6 +26,7 @@ export type CertificationType = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -31,11 +34,13 @@ export type CertificationType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -43,7 +48,8 @@ export type CertificationType = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -3,12 +3,26 @@ import type { ContactID, RouteID } from './ids';
 
 export type ClockTimeBody = {
   /**
-   * The employee, as a contact.
-   * @title Contact ID
+   * The employee who was present, as a contact.
+   * @title Contact
    * @minimum 1
    * @maximum 2147483647
    */
   ContactID: ContactID;
+  /**
+   * Local time of the branch, such as 2026-04-08T06:45:00.
+   * @title Clock start date and time
+   * @minLength 1
+   * @format datetime
+   */
+  ClockStartDateTime: string;
+  /**
+   * Local time of the branch, such as 2026-04-08T15:30:00. Later than Clock start date and time.
+   * @title Clock end date and time
+   * @minLength 1
+   * @format datetime
+   */
+  ClockEndDateTime: string;
   /**
    * Latitude in degrees, such as 30.2672.
    * @title Clock start latitude
@@ -20,28 +34,21 @@ export type ClockTimeBody = {
    */
   ClockStartLong?: number;
   /**
-   * Local time without a zone, such as 2026-04-08T06:45:00.
-   * @title Clock start date time
-   * @minLength 1
-   * @format datetime
-   */
-  ClockStartDateTime: string;
-  /**
    * In hours, such as 0.5 for half an hour.
    * @title Break time
    * @minimum 0
    */
   BreakTime?: number;
   /**
-   * The route worked on. Give either this or Crew leader contact ID.
-   * @title Route ID
+   * The route worked on. Give either this or Crew leader.
+   * @title Route
    * @minimum 1
    * @maximum 2147483647
    */
   RouteID?: RouteID;
   /**
-   * The crew leader, as a contact. Give either this or Route ID.
-   * @title Crew leader contact ID
+   * The contact of the crew leader. Give either this or Route.
+   * @title Crew leader
    * @minimum 1
    * @maximum 2147483647
    */
@@ -56,11 +63,4 @@ export type ClockTimeBody = {
    * @title Clock end longitude
    */
   ClockEndLong?: number;
-  /**
-   * Local time without a zone, such as 2026-04-08T15:30:00. Later than Clock start date time.
-   * @title Clock end date time
-   * @minLength 1
-   * @format datetime
-   */
-  ClockEndDateTime: string;
 };

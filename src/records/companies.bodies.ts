@@ -2,19 +2,19 @@
 
 export type CompanyBody = {
   /**
-   * Such as Bell Tower Holdings.
+   * The name as invoices show it, such as Bell Tower Holdings.
    * @title Company name
    * @minLength 1
    */
   CompanyName: string;
   /**
-   * E-mail address for notices of denied time.
+   * Where notices of denied time go, such as payroll@example.com.
    * @title Denied time email
    * @format email
    */
   DeniedTimeEmail?: string;
   /**
-   * Whether the company is in use; a new one is, unless this says false.
+   * False takes the company out of use. A new one is in use unless you choose false.
    * @title Active
    */
   Active?: boolean;

@@ -58,8 +58,8 @@ export const companiesPut: OperationRow = {
   method: 'PUT',
   path: '/Companies',
   body: {
-    CompanyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
     CompanyName: { type: 'string', required: true, minLength: 1 },
+    CompanyID: { type: 'integer', title: 'Company', required: true, minimum: 1, maximum: 2147483647 },
     DeniedTimeEmail: { type: 'string', nullable: true, form: 'email' },
     Active: { type: 'boolean' },
   },

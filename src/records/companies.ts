@@ -1,22 +1,24 @@
 // Generated from api/companies.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Company ID, Company name, Created by user ID, Created by user name, Created date time, Denied time email, Earliest opportunity won date, Modified by user ID, Modified by user name, Modified date time */
-export type CompanyField =
-  | 'Active'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DeniedTimeEmail'
-  | 'EarliestOpportunityWonDate'
-  | 'ModifiedByUserID'
-  | 'ModifiedByUserName'
-  | 'ModifiedDateTime';
+/** @enumLabels Company name, Company ID, Active, Created by user name, Created by user ID, Created date and time, Denied time email, Earliest opportunity won date, Modified by user name, Modified by user ID, Modified date and time */
+export enum CompanyField {
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DeniedTimeEmail = 'DeniedTimeEmail',
+  EarliestOpportunityWonDate = 'EarliestOpportunityWonDate',
+  ModifiedByUserName = 'ModifiedByUserName',
+  ModifiedByUserID = 'ModifiedByUserID',
+  ModifiedDateTime = 'ModifiedDateTime',
+}
 
 /** A firm that contacts work for, such as a property management company. */
 export type Company = {
   /**
+   * Tells this record from the others.
    * @title Company ID
    * @TJS-type integer
    */
@@ -24,14 +26,16 @@ export type Company = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Modified date and time
    * @format datetime
    */
   ModifiedDateTime?: string | null;
@@ -42,16 +46,19 @@ export type Company = {
   /** @title Active */
   Active?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Modified by user ID
    * @TJS-type ["integer","null"]
    */
   ModifiedByUserID?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Earliest opportunity won date
    * @format datetime
    */

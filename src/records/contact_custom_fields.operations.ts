@@ -31,8 +31,14 @@ export const contactCustomFieldsCreate: OperationRow = {
   method: 'POST',
   path: '/ContactCustomFields',
   body: {
-    ContactCustomFieldDefinitionID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    ContactID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ContactCustomFieldDefinitionID: {
+      type: 'integer',
+      title: 'Contact custom field definition',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+    },
+    ContactID: { type: 'integer', title: 'Contact', required: true, minimum: 1, maximum: 2147483647 },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
   replies: 'id',
@@ -45,7 +51,13 @@ export const contactCustomFieldsUpdate: OperationRow = {
   method: 'PUT',
   path: '/ContactCustomFields',
   body: {
-    ContactCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ContactCustomFieldValueID: {
+      type: 'integer',
+      title: 'Contact custom field value',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+    },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
   readBefore: { path: '/ContactCustomFields', keys: { ContactCustomFieldValueID: 'ContactCustomFieldValueID' } },

@@ -12,105 +12,110 @@ import type {
 
 export type NewContact = {
   /**
-   * Such as Dana.
+   * The first name, such as Dana.
    * @title First name
    * @minLength 1
    */
   FirstName: string;
   /**
-   * Such as Whitfield.
+   * The family name, such as Whitfield.
    * @title Last name
    * @minLength 1
    */
   LastName: string;
   /**
-   * The firm that the person works for.
-   * @title Company ID
+   * The company that the person works for.
+   * @title Company
    */
   CompanyID?: CompanyID;
   /**
-   * Employee, Prospect, Customer and the like; each company has its own ids.
-   * @title Contact type ID
+   * What the person is to you, such as Employee, Prospect or Customer.
+   * @title Contact type
    */
   ContactTypeID?: ContactTypeID;
-  /** @title Branch ID */
+  /** @title Branch */
   BranchID?: BranchID;
   /**
-   * Contact of the employee who looks after this one.
-   * @title Owner contact ID
+   * The employee who looks after this contact.
+   * @title Owner
    */
   OwnerContactID?: ContactID;
-  /**
-   * Best left out: OwnerContactID says who.
-   * @title Owner contact name
-   * @advanced true
-   */
-  OwnerContactName?: string;
-  /**
-   * Such as Ms.
-   * @title Salutation
-   */
-  Salutation?: string;
-  /**
-   * An id (see prospect_ratings_get), although rows give it as text.
-   * @title Prospect rating
-   */
-  ProspectRating?: ProspectRatingID;
-  /**
-   * Best left out: ProspectRating says which.
-   * @title Prospect rating name
-   * @advanced true
-   */
-  ProspectRatingName?: string;
   /**
    * Job title, such as Facilities manager.
    * @title Title
    */
   Title?: string;
   /**
-   * Such as dana.whitfield@example.com.
+   * One address, such as dana.whitfield@example.com.
    * @title Email
    */
   Email?: string;
   /**
-   * Such as 512-555-0142.
+   * The number for calls and text messages, such as 512-555-0142.
    * @title Mobile phone
    */
   MobilePhone?: string;
   /**
-   * Such as 512-555-0145.
+   * The number at work, such as 512-555-0145.
    * @title Office phone
    */
   OfficePhone?: string;
   /**
-   * Such as 512-555-0144.
-   * @title Home phone
-   */
-  HomePhone?: string;
-  /**
-   * Such as 512-555-0143.
-   * @title Fax
-   */
-  Fax?: string;
-  /**
    * Remarks on the person, such as Call before arriving.
    * @title Notes
+   * @format text
    */
   Notes?: string;
   /**
-   * Whether the contact is in use; a new one is, unless this says false.
+   * False takes the contact out of use. A new one is in use unless you choose false.
    * @title Active
    */
   Active?: boolean;
   /**
-   * Best left out: whether Aspire honours it is unknown.
-   * @title Created date time
+   * Leave it empty: Owner says who.
+   * @title Owner contact name
+   * @advanced true
+   */
+  OwnerContactName?: string;
+  /**
+   * How letters address the person, such as Ms.
+   * @title Salutation
+   * @advanced true
+   */
+  Salutation?: string;
+  /**
+   * How likely the person is to buy, such as A.
+   * @title Prospect rating
+   * @advanced true
+   */
+  ProspectRating?: ProspectRatingID;
+  /**
+   * Leave it empty: Prospect rating says which one.
+   * @title Prospect rating name
+   * @advanced true
+   */
+  ProspectRatingName?: string;
+  /**
+   * The private number, such as 512-555-0144.
+   * @title Home phone
+   * @advanced true
+   */
+  HomePhone?: string;
+  /**
+   * The fax number, such as 512-555-0143.
+   * @title Fax
+   * @advanced true
+   */
+  Fax?: string;
+  /**
+   * Leave it empty: Aspire sets the time itself.
+   * @title Created date and time
    * @format datetime
    * @advanced true
    */
   CreatedDateTime?: string;
   /**
-   * Best left out: whether Aspire honours it is unknown.
+   * Leave it empty: Aspire sets the name itself.
    * @title Created by user name
    * @advanced true
    */
@@ -118,44 +123,56 @@ export type NewContact = {
   /**
    * The number of an employee in payroll, such as E-1042.
    * @title Employee number
+   * @advanced true
    */
   EmployeeNumber?: string;
   /**
-   * Such as https://www.example.com.
+   * The full address, such as https://www.example.com.
    * @title Website
+   * @advanced true
    */
   Website?: string;
   /**
-   * Keep it secret.
+   * The number with which the employee clocks in, such as 4711. Take it from a secret store.
    * @title Employee PIN
+   * @advanced true
    */
   EmployeePin?: string;
   /**
-   * Id of the contact in the accounting software.
+   * The contact's ID in your accounting software, such as C-1042.
    * @title Accounting sync ID
+   * @advanced true
    */
   AccountingSyncID?: string;
   /**
-   * Id of the contact in another system, such as CRM-2041.
+   * The contact's ID in another system, such as CRM-2041.
    * @title External contact reference
+   * @advanced true
    */
   ExternalContactReference?: string;
   /**
-   * Last day of an employee, such as 2026-04-08T00:00:00.
+   * The last day of an employee, such as 2026-04-08.
    * @title Termination date
    * @format datetime
+   * @advanced true
    */
   TerminationDate?: string;
   /**
-   * Remarks of the personnel department. Confidential.
+   * Confidential remarks of the personnel department, such as Forklift licence expires in May.
    * @title HR notes
+   * @format text
+   * @advanced true
    */
   HRNotes?: string;
-  /** @title Default workers comp ID */
+  /**
+   * @title Default workers' comp
+   * @advanced true
+   */
   DefaultWorkersCompID?: WorkersCompID;
   /**
    * The Aspire login of the person, for employees who have one.
-   * @title User ID
+   * @title User
+   * @advanced true
    */
   UserID?: UserID;
 };
@@ -174,19 +191,22 @@ export type ContactAddress = {
    */
   AddressLine2?: string;
   /**
-   * Such as Austin.
+   * The city of the address, such as Austin.
    * @title City
    * @maxLength 50
    */
   City?: string;
   /**
-   * Such as TX or ON.
-   * @title State province code
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title State or province
    * @maxLength 3
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"StateProvinceCode"}
+   * @lookupAuthRequired true
    */
   StateProvinceCode?: string;
   /**
-   * Such as 78701.
+   * The postal code, such as 78701.
    * @title ZIP code
    * @maxLength 15
    */
@@ -195,25 +215,25 @@ export type ContactAddress = {
 
 export type ContactBody = {
   /**
-   * The person. Addresses and tags stand beside it.
-   * @title Contact
+   * Who it is. Addresses and tags stand beside it.
+   * @title Person
    */
   Contact: NewContact;
-  /**
-   * Where the person lives.
-   * @title Home address
-   */
-  HomeAddress?: ContactAddress;
   /**
    * Shown in Aspire as the primary address.
    * @title Office address
    */
   OfficeAddress?: ContactAddress;
   /**
-   * Ids of tags, separated by commas: 1,2. Rows give them as a list instead.
+   * Where the person lives.
+   * @title Home address
+   */
+  HomeAddress?: ContactAddress;
+  /**
+   * The IDs of tags, separated by commas, such as 1,2. See "List tags".
    * @title Contact tags
    */
   ContactTags?: string;
-  /** @title Pay schedule ID */
+  /** @title Pay schedule */
   PayScheduleID?: PayScheduleID;
 };

@@ -3,11 +3,13 @@ import type { Address } from './addresses';
 
 export type ContactTag = {
   /**
+   * Tells this record from the others.
    * @title Contact tag ID
    * @TJS-type integer
    */
   ContactTagID?: number;
   /**
+   * The ID of a tag: see "List tags".
    * @title Tag ID
    * @TJS-type integer
    */
@@ -16,61 +18,64 @@ export type ContactTag = {
   TagName?: string | null;
 };
 
-/** @enumLabels Accounting sync ID, Active, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact signature, Contact type ID, Contact type name, Created by user ID, Created by user name, Created date time, Crew size, Default workers comp ID, Default workers comp name, Default workers comp state province code, Email, Employee number, Employee PIN, External contact reference, Fax, First name, HR notes, Home phone, Last modified by user ID, Last modified by user name, Last name, Mobile phone, Modified date, Notes, Office phone, Owner contact ID, Owner contact name, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Sub crew leader contact ID, Termination date, Title, User ID, Website */
-export type ContactField =
-  | 'AccountingSyncID'
-  | 'Active'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'ContactID'
-  | 'ContactSignature'
-  | 'ContactTypeID'
-  | 'ContactTypeName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CrewSize'
-  | 'DefaultWorkersCompID'
-  | 'DefaultWorkersCompName'
-  | 'DefaultWorkersCompStateProvinceCode'
-  | 'Email'
-  | 'EmployeeNumber'
-  | 'EmployeePin'
-  | 'ExternalContactReference'
-  | 'Fax'
-  | 'FirstName'
-  | 'HRNotes'
-  | 'HomePhone'
-  | 'LastModifiedByUserId'
-  | 'LastModifiedByUserName'
-  | 'LastName'
-  | 'MobilePhone'
-  | 'ModifiedDate'
-  | 'Notes'
-  | 'OfficePhone'
-  | 'OwnerContactID'
-  | 'OwnerContactName'
-  | 'PayScheduleID'
-  | 'PromptForCrewSize'
-  | 'ProspectRating'
-  | 'ProspectRatingName'
-  | 'Salutation'
-  | 'SubCrewLeaderContactID'
-  | 'TerminationDate'
-  | 'Title'
-  | 'UserID'
-  | 'Website';
+/** @enumLabels Last name, Contact ID, Accounting sync ID, Active, Branch name, Branch ID, Company name, Company ID, Contact signature, Contact type name, Contact type ID, Created by user name, Created by user ID, Created date and time, Crew size, Default workers' comp name, Default workers' comp ID, Default workers' comp state or province, Email, Employee number, Employee PIN, External contact reference, Fax, First name, Home phone, HR notes, Last modified by user name, Last modified by user ID, Mobile phone, Modified date, Notes, Office phone, Owner contact name, Owner contact ID, Pay schedule ID, Prompt for crew size, Prospect rating, Prospect rating name, Salutation, Subcontractor crew leader contact ID, Termination date, Title, User ID, Website */
+export enum ContactField {
+  LastName = 'LastName',
+  ContactID = 'ContactID',
+  AccountingSyncID = 'AccountingSyncID',
+  Active = 'Active',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  ContactSignature = 'ContactSignature',
+  ContactTypeName = 'ContactTypeName',
+  ContactTypeID = 'ContactTypeID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CrewSize = 'CrewSize',
+  DefaultWorkersCompName = 'DefaultWorkersCompName',
+  DefaultWorkersCompID = 'DefaultWorkersCompID',
+  DefaultWorkersCompStateProvinceCode = 'DefaultWorkersCompStateProvinceCode',
+  Email = 'Email',
+  EmployeeNumber = 'EmployeeNumber',
+  EmployeePin = 'EmployeePin',
+  ExternalContactReference = 'ExternalContactReference',
+  Fax = 'Fax',
+  FirstName = 'FirstName',
+  HomePhone = 'HomePhone',
+  HRNotes = 'HRNotes',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserId = 'LastModifiedByUserId',
+  MobilePhone = 'MobilePhone',
+  ModifiedDate = 'ModifiedDate',
+  Notes = 'Notes',
+  OfficePhone = 'OfficePhone',
+  OwnerContactName = 'OwnerContactName',
+  OwnerContactID = 'OwnerContactID',
+  PayScheduleID = 'PayScheduleID',
+  PromptForCrewSize = 'PromptForCrewSize',
+  ProspectRating = 'ProspectRating',
+  ProspectRatingName = 'ProspectRatingName',
+  Salutation = 'Salutation',
+  SubCrewLeaderContactID = 'SubCrewLeaderContactID',
+  TerminationDate = 'TerminationDate',
+  Title = 'Title',
+  UserID = 'UserID',
+  Website = 'Website',
+}
 
 /** A person the company deals with: a customer, a prospect, a supplier's contact, or one of its own employees. */
 export type Contact = {
   /**
+   * Tells this record from the others.
    * @title Contact ID
    * @TJS-type integer
    */
   ContactID?: number;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -78,6 +83,7 @@ export type Contact = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
+   * The ID of a contact type: see "List contact types".
    * @title Contact type ID
    * @TJS-type ["integer","null"]
    */
@@ -92,6 +98,7 @@ export type Contact = {
   /** @title Home address */
   HomeAddress?: Address | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -99,6 +106,7 @@ export type Contact = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Owner contact ID
    * @TJS-type ["integer","null"]
    */
@@ -132,11 +140,13 @@ export type Contact = {
   /** @title Active */
   Active?: boolean | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -157,6 +167,7 @@ export type Contact = {
   /** @title External contact reference */
   ExternalContactReference?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Termination date
    * @format datetime
    */
@@ -167,15 +178,17 @@ export type Contact = {
    */
   HRNotes?: string | null;
   /**
-   * @title Default workers comp ID
+   * The ID of a workers comp: see "List workers comp classes".
+   * @title Default workers' comp ID
    * @TJS-type ["integer","null"]
    */
   DefaultWorkersCompID?: number | null;
-  /** @title Default workers comp name */
+  /** @title Default workers' comp name */
   DefaultWorkersCompName?: string | null;
-  /** @title Default workers comp state province code */
+  /** @title Default workers' comp state or province */
   DefaultWorkersCompStateProvinceCode?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title User ID
    * @TJS-type ["integer","null"]
    */
@@ -188,16 +201,19 @@ export type Contact = {
   /** @title Prompt for crew size */
   PromptForCrewSize?: boolean | null;
   /**
-   * @title Sub crew leader contact ID
+   * The ID of a contact: see "List contacts".
+   * @title Subcontractor crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   SubCrewLeaderContactID?: number | null;
   /**
+   * The ID of a pay schedule: see "List pay schedules".
    * @title Pay schedule ID
    * @TJS-type ["integer","null"]
    */
   PayScheduleID?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -205,6 +221,7 @@ export type Contact = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Modified date
    * @format datetime
    */

@@ -1,20 +1,22 @@
 // Generated from api/division_integration_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Division integration code ID, Division integration code name, Last modified by user ID, Last modified by user name, Last modified date time */
-export type DivisionIntegrationCodeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DivisionIntegrationCodeID'
-  | 'DivisionIntegrationCodeName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Division integration code name, Division integration code ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum DivisionIntegrationCodeField {
+  DivisionIntegrationCodeName = 'DivisionIntegrationCodeName',
+  DivisionIntegrationCodeID = 'DivisionIntegrationCodeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A code under which other software, such as accounting, knows a division. */
 export type DivisionIntegrationCode = {
   /**
+   * Tells this record from the others.
    * @title Division integration code ID
    * @TJS-type integer
    */
@@ -22,6 +24,7 @@ export type DivisionIntegrationCode = {
   /** @title Division integration code name */
   DivisionIntegrationCodeName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -29,11 +32,13 @@ export type DivisionIntegrationCode = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -41,7 +46,8 @@ export type DivisionIntegrationCode = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,23 +1,25 @@
 // Generated from api/divisions.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Account number, Active, Division code, Division ID, Division name, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Sub expense account number, Workers comp ID, Workers comp name */
-export type DivisionField =
-  | 'AccountNumber'
-  | 'Active'
-  | 'DivisionCode'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EquipmentExpenseAccountNumber'
-  | 'Indirect'
-  | 'MaterialExpenseAccountNumber'
-  | 'OtherExpenseAccountNumber'
-  | 'SubExpenseAccountNumber'
-  | 'WorkersCompID'
-  | 'WorkersCompName';
+/** @enumLabels Division name, Division ID, Account number, Active, Division code, Equipment expense account number, Indirect, Material expense account number, Other expense account number, Subcontractor expense account number, Workers' comp name, Workers' comp ID */
+export enum DivisionField {
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  AccountNumber = 'AccountNumber',
+  Active = 'Active',
+  DivisionCode = 'DivisionCode',
+  EquipmentExpenseAccountNumber = 'EquipmentExpenseAccountNumber',
+  Indirect = 'Indirect',
+  MaterialExpenseAccountNumber = 'MaterialExpenseAccountNumber',
+  OtherExpenseAccountNumber = 'OtherExpenseAccountNumber',
+  SubExpenseAccountNumber = 'SubExpenseAccountNumber',
+  WorkersCompName = 'WorkersCompName',
+  WorkersCompID = 'WorkersCompID',
+}
 
 /** A line of business, such as maintenance, enhancements or snow, with its accounts in the ledger. */
 export type Division = {
   /**
+   * Tells this record from the others.
    * @title Division ID
    * @TJS-type integer
    */
@@ -34,11 +36,12 @@ export type Division = {
    */
   Indirect?: boolean | null;
   /**
-   * @title Workers comp ID
+   * The ID of a workers comp: see "List workers comp classes".
+   * @title Workers' comp ID
    * @TJS-type ["integer","null"]
    */
   WorkersCompID?: number | null;
-  /** @title Workers comp name */
+  /** @title Workers' comp name */
   WorkersCompName?: string | null;
   /** @title Account number */
   AccountNumber?: string | null;
@@ -46,7 +49,7 @@ export type Division = {
   MaterialExpenseAccountNumber?: string | null;
   /** @title Equipment expense account number */
   EquipmentExpenseAccountNumber?: string | null;
-  /** @title Sub expense account number */
+  /** @title Subcontractor expense account number */
   SubExpenseAccountNumber?: string | null;
   /** @title Other expense account number */
   OtherExpenseAccountNumber?: string | null;

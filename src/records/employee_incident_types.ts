@@ -1,25 +1,28 @@
 // Generated from api/employee_incident_types.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Employee incident type ID, Employee incident type name, Last modified by user ID, Last modified by user name, Last modified date time */
-export type EmployeeIncidentTypeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EmployeeIncidentTypeID'
-  | 'EmployeeIncidentTypeName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Employee incident type name, Employee incident type ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EmployeeIncidentTypeField {
+  EmployeeIncidentTypeName = 'EmployeeIncidentTypeName',
+  EmployeeIncidentTypeID = 'EmployeeIncidentTypeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A kind of employee incident that the company keeps track of, such as an injury or a vehicle accident. */
 export type EmployeeIncidentType = {
   /**
+   * Tells this record from the others.
    * @title Employee incident type ID
    * @TJS-type integer
    */
   EmployeeIncidentTypeID?: number;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -27,11 +30,13 @@ export type EmployeeIncidentType = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -39,7 +44,8 @@ export type EmployeeIncidentType = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,20 +1,22 @@
 // Generated from api/equipment_classes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Last modified by user ID, Last modified by user name, Last modified date time */
-export type EquipmentClassField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentClassID'
-  | 'EquipmentClassName'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Equipment class name, Equipment class ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EquipmentClassField {
+  EquipmentClassName = 'EquipmentClassName',
+  EquipmentClassID = 'EquipmentClassID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A class of equipment, such as mowers, trucks or trailers. */
 export type EquipmentClass = {
   /**
+   * Tells this record from the others.
    * @title Equipment class ID
    * @TJS-type integer
    */
@@ -24,11 +26,13 @@ export type EquipmentClass = {
   /** @title Active */
   Active?: boolean;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -36,11 +40,13 @@ export type EquipmentClass = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */

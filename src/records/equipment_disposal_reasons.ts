@@ -1,20 +1,22 @@
 // Generated from api/equipment_disposal_reasons.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Disposal reason, Equipment disposal reason ID, Last modified by user ID, Last modified by user name, Last modified date time */
-export type EquipmentDisposalReasonField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DisposalReason'
-  | 'EquipmentDisposalReasonID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime';
+/** @enumLabels Disposal reason, Equipment disposal reason ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum EquipmentDisposalReasonField {
+  DisposalReason = 'DisposalReason',
+  EquipmentDisposalReasonID = 'EquipmentDisposalReasonID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A reason why equipment left the fleet, such as sold, stolen or worn out. */
 export type EquipmentDisposalReason = {
   /**
+   * Tells this record from the others.
    * @title Equipment disposal reason ID
    * @TJS-type integer
    */
@@ -24,6 +26,7 @@ export type EquipmentDisposalReason = {
   /** @title Active */
   Active?: boolean;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -31,11 +34,13 @@ export type EquipmentDisposalReason = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -43,7 +48,8 @@ export type EquipmentDisposalReason = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,35 +1,38 @@
 // Generated from api/equipment_models.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, CapEX months, Created by user ID, Created by user name, Created date time, Equipment class ID, Equipment class name, Equipment manufacturer ID, Equipment manufacturer name, Equipment model ID, Equipment size ID, Equipment size name, Fuel burn rate, Fuel unit, Last modified by user ID, Last modified by user name, Last modified date time, Meter type, Model name */
-export type EquipmentModelField =
-  | 'Active'
-  | 'CapEXMonths'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentClassID'
-  | 'EquipmentClassName'
-  | 'EquipmentManufacturerID'
-  | 'EquipmentManufacturerName'
-  | 'EquipmentModelID'
-  | 'EquipmentSizeID'
-  | 'EquipmentSizeName'
-  | 'FuelBurnRate'
-  | 'FuelUnit'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MeterType'
-  | 'ModelName';
+/** @enumLabels Model name, Equipment model ID, Active, CapEX months, Created by user name, Created by user ID, Created date and time, Equipment class name, Equipment class ID, Equipment manufacturer name, Equipment manufacturer ID, Equipment size name, Equipment size ID, Fuel burn rate, Fuel unit, Last modified by user name, Last modified by user ID, Last modified date and time, Meter type */
+export enum EquipmentModelField {
+  ModelName = 'ModelName',
+  EquipmentModelID = 'EquipmentModelID',
+  Active = 'Active',
+  CapEXMonths = 'CapEXMonths',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EquipmentClassName = 'EquipmentClassName',
+  EquipmentClassID = 'EquipmentClassID',
+  EquipmentManufacturerName = 'EquipmentManufacturerName',
+  EquipmentManufacturerID = 'EquipmentManufacturerID',
+  EquipmentSizeName = 'EquipmentSizeName',
+  EquipmentSizeID = 'EquipmentSizeID',
+  FuelBurnRate = 'FuelBurnRate',
+  FuelUnit = 'FuelUnit',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MeterType = 'MeterType',
+}
 
 /** A make and model of equipment, such as a certain mower, that several machines share. */
 export type EquipmentModel = {
   /**
+   * Tells this record from the others.
    * @title Equipment model ID
    * @TJS-type integer
    */
   EquipmentModelID?: number;
   /**
+   * The ID of an equipment manufacturer: see "List equipment manufacturers".
    * @title Equipment manufacturer ID
    * @TJS-type integer
    */
@@ -37,6 +40,7 @@ export type EquipmentModel = {
   /** @title Equipment manufacturer name */
   EquipmentManufacturerName?: string | null;
   /**
+   * The ID of an equipment size: see "List equipment sizes".
    * @title Equipment size ID
    * @TJS-type integer
    */
@@ -44,6 +48,7 @@ export type EquipmentModel = {
   /** @title Equipment size name */
   EquipmentSizeName?: string | null;
   /**
+   * The ID of an equipment class: see "List equipment classes".
    * @title Equipment class ID
    * @TJS-type integer
    */
@@ -55,11 +60,13 @@ export type EquipmentModel = {
   /** @title Active */
   Active?: boolean;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -67,11 +74,13 @@ export type EquipmentModel = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -79,7 +88,7 @@ export type EquipmentModel = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * In months.
+   * How many months the machine counts as an investment.
    * @title CapEX months
    * @TJS-type ["integer","null"]
    */

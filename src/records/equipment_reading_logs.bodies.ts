@@ -3,28 +3,28 @@ import type { EquipmentID } from './ids';
 
 export type EquipmentReadingLogBody = {
   /**
-   * The machine.
-   * @title Equipment ID
+   * The machine that was read.
+   * @title Equipment
    * @minimum 1
    * @maximum 2147483647
    */
   EquipmentID: EquipmentID;
   /**
-   * Day of the entry, such as 2026-04-08T00:00:00.
+   * The day of the entry, such as 2026-04-08.
    * @title Log date
    * @minLength 1
    * @format datetime
    */
   LogDate: string;
   /**
-   * Day the meter was read, such as 2026-04-08T00:00:00.
+   * The day on which the meter was read, such as 2026-04-08.
    * @title Reading date
    * @minLength 1
    * @format datetime
    */
   ReadingDate: string;
   /**
-   * What the meter shows, such as 1284.5; hours or miles, depending on the model.
+   * What the meter shows, such as 1284.5: hours or miles, as the machine counts.
    * @title Meter reading
    * @minimum 0
    */

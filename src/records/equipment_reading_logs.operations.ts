@@ -46,7 +46,7 @@ export const equipmentReadingLogsCreate: OperationRow = {
   method: 'POST',
   path: '/EquipmentReadingLogs',
   body: {
-    EquipmentID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    EquipmentID: { type: 'integer', title: 'Equipment', required: true, minimum: 1, maximum: 2147483647 },
     LogDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     ReadingDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     MeterReading: { type: 'number', required: true, minimum: 0 },
@@ -62,11 +62,17 @@ export const equipmentReadingLogsUpdate: OperationRow = {
   method: 'PUT',
   path: '/EquipmentReadingLogs',
   body: {
-    EquipmentReadingLogID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    EquipmentID: { type: 'integer', minimum: 1, maximum: 2147483647 },
+    EquipmentID: { type: 'integer', title: 'Equipment', minimum: 1, maximum: 2147483647 },
     LogDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     ReadingDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     MeterReading: { type: 'number', required: true, minimum: 0 },
+    EquipmentReadingLogID: {
+      type: 'integer',
+      title: 'Equipment reading log',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+    },
     TroubleCode: { type: 'string', nullable: true, maxLength: 50 },
   },
   readBefore: { path: '/EquipmentReadingLogs', keys: { EquipmentReadingLogID: 'EquipmentReadingLogID' } },

@@ -1,39 +1,43 @@
 // Generated from api/equipment_reading_logs.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Division ID, Division name, Equipment ID, Equipment reading log ID, Last modified by user ID, Last modified by user name, Last modified date time, Log date, Meter reading, Reading date, Route ID, Route name, Trouble code */
-export type EquipmentReadingLogField =
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EquipmentID'
-  | 'EquipmentReadingLogID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'LogDate'
-  | 'MeterReading'
-  | 'ReadingDate'
-  | 'RouteID'
-  | 'RouteName'
-  | 'TroubleCode';
+/** @enumLabels Equipment reading log ID, Branch name, Branch ID, Created by user name, Created by user ID, Created date and time, Division name, Division ID, Equipment ID, Last modified by user name, Last modified by user ID, Last modified date and time, Log date, Meter reading, Reading date, Route name, Route ID, Trouble code */
+export enum EquipmentReadingLogField {
+  EquipmentReadingLogID = 'EquipmentReadingLogID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  EquipmentID = 'EquipmentID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  LogDate = 'LogDate',
+  MeterReading = 'MeterReading',
+  ReadingDate = 'ReadingDate',
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  TroubleCode = 'TroubleCode',
+}
 
 /** A meter reading, in hours or miles, taken from a piece of equipment. */
 export type EquipmentReadingLog = {
   /**
+   * Tells this record from the others.
    * @title Equipment reading log ID
    * @TJS-type integer
    */
   EquipmentReadingLogID?: number;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type integer
    */
   EquipmentID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -41,6 +45,7 @@ export type EquipmentReadingLog = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -48,6 +53,7 @@ export type EquipmentReadingLog = {
   /** @title Division name */
   DivisionName?: string | null;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
@@ -55,11 +61,13 @@ export type EquipmentReadingLog = {
   /** @title Route name */
   RouteName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Log date
    * @format datetime
    */
   LogDate?: string;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Reading date
    * @format datetime
    */
@@ -69,11 +77,13 @@ export type EquipmentReadingLog = {
   /** @title Trouble code */
   TroubleCode?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -81,6 +91,7 @@ export type EquipmentReadingLog = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -88,7 +99,8 @@ export type EquipmentReadingLog = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,32 +1,35 @@
 // Generated from api/equipment_requested_services.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Created by user ID, Created by user name, Created date time, Equipment ID, Equipment inspection category ID, Equipment inspection category name, Equipment inspection ID, Equipment requested service ID, Equipment service log ID, Equipment service tag ID, Last modified by user ID, Last modified by user name, Last modified date time, Notes, Request source, Service tag name */
-export type EquipmentRequestedServiceField =
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'EquipmentID'
-  | 'EquipmentInspectionCategoryID'
-  | 'EquipmentInspectionCategoryName'
-  | 'EquipmentInspectionID'
-  | 'EquipmentRequestedServiceID'
-  | 'EquipmentServiceLogID'
-  | 'EquipmentServiceTagID'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'Notes'
-  | 'RequestSource'
-  | 'ServiceTagName';
+/** @enumLabels Service tag name, Equipment requested service ID, Created by user name, Created by user ID, Created date and time, Equipment ID, Equipment inspection ID, Equipment inspection category name, Equipment inspection category ID, Equipment service log ID, Equipment service tag ID, Last modified by user name, Last modified by user ID, Last modified date and time, Notes, Request source */
+export enum EquipmentRequestedServiceField {
+  ServiceTagName = 'ServiceTagName',
+  EquipmentRequestedServiceID = 'EquipmentRequestedServiceID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  EquipmentID = 'EquipmentID',
+  EquipmentInspectionID = 'EquipmentInspectionID',
+  EquipmentInspectionCategoryName = 'EquipmentInspectionCategoryName',
+  EquipmentInspectionCategoryID = 'EquipmentInspectionCategoryID',
+  EquipmentServiceLogID = 'EquipmentServiceLogID',
+  EquipmentServiceTagID = 'EquipmentServiceTagID',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  Notes = 'Notes',
+  RequestSource = 'RequestSource',
+}
 
 /** A request to repair or service a machine, for instance after an inspection. */
 export type EquipmentRequestedService = {
   /**
+   * Tells this record from the others.
    * @title Equipment requested service ID
    * @TJS-type integer
    */
   EquipmentRequestedServiceID?: number;
   /**
+   * The ID of an equipment service tag: see "List equipment service tags".
    * @title Equipment service tag ID
    * @TJS-type integer
    */
@@ -34,11 +37,13 @@ export type EquipmentRequestedService = {
   /** @title Service tag name */
   ServiceTagName?: string | null;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type integer
    */
   EquipmentID?: number;
   /**
+   * The ID of an equipment service log: see "List equipment service logs".
    * @title Equipment service log ID
    * @TJS-type ["integer","null"]
    */
@@ -46,11 +51,13 @@ export type EquipmentRequestedService = {
   /** @title Notes */
   Notes?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -58,11 +65,13 @@ export type EquipmentRequestedService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -70,6 +79,7 @@ export type EquipmentRequestedService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * An ID: Equipment inspection category name tells of what.
    * @title Equipment inspection category ID
    * @TJS-type ["integer","null"]
    */
@@ -77,6 +87,7 @@ export type EquipmentRequestedService = {
   /** @title Equipment inspection category name */
   EquipmentInspectionCategoryName?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Equipment inspection ID
    * @TJS-type ["integer","null"]
    */

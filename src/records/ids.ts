@@ -1,8 +1,8 @@
 // Generated from api/ and api/operations/dropdowns.ts by "npm run generate": change those, not this file.
 
 /**
- * Which record: pick it from the list, or give its ObjectId, such as: 1.
- * @title Object ID
+ * The record: pick it from the list, or give its ID, such as 1.
+ * @title Object
  * @TJS-type integer
  * @lookupOperation attachment_objects_ddl
  * @lookupInput {}
@@ -11,8 +11,8 @@
 export type AttachmentObjectID = number;
 
 /**
- * Which attachment type: pick it from the list, or give its AttachmentTypeID, such as: 1.
- * @title Attachment type ID
+ * The attachment type: pick it from the list, or give its ID, such as 1.
+ * @title Attachment type
  * @TJS-type integer
  * @lookupOperation attachment_types_ddl
  * @lookupInput {}
@@ -21,8 +21,8 @@ export type AttachmentObjectID = number;
 export type AttachmentTypeID = number;
 
 /**
- * Which attachment: pick it from the list, or give its AttachmentID, such as: 1.
- * @title Attachment ID
+ * The attachment: pick it from the list, or give its ID, such as 1.
+ * @title Attachment
  * @TJS-type integer
  * @lookupOperation attachments_ddl
  * @lookupInput {}
@@ -31,8 +31,8 @@ export type AttachmentTypeID = number;
 export type AttachmentID = number;
 
 /**
- * Which branch: pick it from the list, or give its BranchID, such as: 1.
- * @title Branch ID
+ * The branch: pick it from the list, or give its ID, such as 1.
+ * @title Branch
  * @TJS-type integer
  * @lookupOperation branches_ddl
  * @lookupInput {}
@@ -41,14 +41,14 @@ export type AttachmentID = number;
 export type BranchID = number;
 
 /**
- * Which branches, by their ids.
- * @items {"type":"integer","title":"Branch ID","lookup":{"operation":"branches_ddl","input":{},"authRequired":true}}
+ * The branches: pick them from the list, or give their IDs.
+ * @items {"type":"integer","title":"Branch","lookup":{"operation":"branches_ddl","input":{},"authRequired":true}}
  */
 export type BranchIDs = number[];
 
 /**
- * Which catalog item branch: pick it from the list, or give its CatalogItemBranchID, such as: 1.
- * @title Catalog item branch ID
+ * The catalog item branch: pick it from the list, or give its ID, such as 1.
+ * @title Catalog item branch
  * @TJS-type integer
  * @lookupOperation catalog_item_branches_ddl
  * @lookupInput {}
@@ -57,8 +57,8 @@ export type BranchIDs = number[];
 export type CatalogItemBranchID = number;
 
 /**
- * Which catalog item category: pick it from the list, or give its CatalogItemCategoryID, such as: 1.
- * @title Catalog item category ID
+ * The catalog item category: pick it from the list, or give its ID, such as 1.
+ * @title Catalog item category
  * @TJS-type integer
  * @lookupOperation catalog_item_categories_ddl
  * @lookupInput {}
@@ -67,8 +67,8 @@ export type CatalogItemBranchID = number;
 export type CatalogItemCategoryID = number;
 
 /**
- * Which catalog item: pick it from the list, or give its CatalogItemID, such as: 1.
- * @title Catalog item ID
+ * The catalog item: pick it from the list, or give its ID, such as 1.
+ * @title Catalog item
  * @TJS-type integer
  * @lookupOperation catalog_items_ddl
  * @lookupInput {}
@@ -77,8 +77,8 @@ export type CatalogItemCategoryID = number;
 export type CatalogItemID = number;
 
 /**
- * Which catalog: pick it from the list, or give its CatalogId, such as: 1.
- * @title Catalog ID
+ * The catalog: pick it from the list, or give its ID, such as 1.
+ * @title Catalog
  * @TJS-type integer
  * @lookupOperation catalogs_ddl
  * @lookupInput {}
@@ -87,8 +87,8 @@ export type CatalogItemID = number;
 export type CatalogID = number;
 
 /**
- * Which company: pick it from the list, or give its CompanyID, such as: 1.
- * @title Company ID
+ * The company: pick it from the list, or give its ID, such as 1.
+ * @title Company
  * @TJS-type integer
  * @lookupOperation companies_ddl
  * @lookupInput {}
@@ -97,8 +97,8 @@ export type CatalogID = number;
 export type CompanyID = number;
 
 /**
- * Which contact custom field definition: pick it from the list, or give its ContactCustomFieldDefinitionID, such as: 1.
- * @title Contact custom field definition ID
+ * The contact custom field definition: pick it from the list, or give its ID, such as 1.
+ * @title Contact custom field definition
  * @TJS-type integer
  * @lookupOperation contact_custom_field_definitions_ddl
  * @lookupInput {}
@@ -107,8 +107,8 @@ export type CompanyID = number;
 export type ContactCustomFieldDefinitionID = number;
 
 /**
- * Which contact custom field: pick it from the list, or give its ContactCustomFieldValueID, such as: 1.
- * @title Contact custom field value ID
+ * The contact custom field: pick it from the list, or give its ID, such as 1.
+ * @title Contact custom field value
  * @TJS-type integer
  * @lookupOperation contact_custom_fields_ddl
  * @lookupInput {}
@@ -117,8 +117,8 @@ export type ContactCustomFieldDefinitionID = number;
 export type ContactCustomFieldValueID = number;
 
 /**
- * Which contact type: pick it from the list, or give its ContactTypeID, such as: 1.
- * @title Contact type ID
+ * The contact type: pick it from the list, or give its ID, such as 1.
+ * @title Contact type
  * @TJS-type integer
  * @lookupOperation contact_types_ddl
  * @lookupInput {}
@@ -127,8 +127,8 @@ export type ContactCustomFieldValueID = number;
 export type ContactTypeID = number;
 
 /**
- * Which contact: pick it from the list, or give its ContactID, such as: 1.
- * @title Contact ID
+ * The contact: pick it from the list, or give its ID, such as 1.
+ * @title Contact
  * @TJS-type integer
  * @lookupOperation contacts_ddl
  * @lookupInput {}
@@ -137,8 +137,8 @@ export type ContactTypeID = number;
 export type ContactID = number;
 
 /**
- * Which division: pick it from the list, or give its DivisionID, such as: 1.
- * @title Division ID
+ * The division: pick it from the list, or give its ID, such as 1.
+ * @title Division
  * @TJS-type integer
  * @lookupOperation divisions_ddl
  * @lookupInput {}
@@ -147,8 +147,8 @@ export type ContactID = number;
 export type DivisionID = number;
 
 /**
- * Which equipment reading log: pick it from the list, or give its EquipmentReadingLogID, such as: 1.
- * @title Equipment reading log ID
+ * The equipment reading log: pick it from the list, or give its ID, such as 1.
+ * @title Equipment reading log
  * @TJS-type integer
  * @lookupOperation equipment_reading_logs_ddl
  * @lookupInput {}
@@ -157,8 +157,8 @@ export type DivisionID = number;
 export type EquipmentReadingLogID = number;
 
 /**
- * Which equipment item: pick it from the list, or give its EquipmentID, such as: 1.
- * @title Equipment ID
+ * The equipment item: pick it from the list, or give its ID, such as 1.
+ * @title Equipment
  * @TJS-type integer
  * @lookupOperation equipments_ddl
  * @lookupInput {}
@@ -167,8 +167,8 @@ export type EquipmentReadingLogID = number;
 export type EquipmentID = number;
 
 /**
- * Which inventory location: pick it from the list, or give its InventoryLocationID, such as: 1.
- * @title Inventory location ID
+ * The inventory location: pick it from the list, or give its ID, such as 1.
+ * @title Inventory location
  * @TJS-type integer
  * @lookupOperation inventory_locations_ddl
  * @lookupInput {}
@@ -177,8 +177,8 @@ export type EquipmentID = number;
 export type InventoryLocationID = number;
 
 /**
- * Which invoice: pick it from the list, or give its InvoiceID, such as: 1.
- * @title Invoice ID
+ * The invoice: pick it from the list, or give its ID, such as 1.
+ * @title Invoice
  * @TJS-type integer
  * @lookupOperation invoices_ddl
  * @lookupInput {}
@@ -187,8 +187,8 @@ export type InventoryLocationID = number;
 export type InvoiceID = number;
 
 /**
- * Which item allocation: pick it from the list, or give its ItemAllocationID, such as: 1.
- * @title Item allocation ID
+ * The item allocation: pick it from the list, or give its ID, such as 1.
+ * @title Item allocation
  * @TJS-type integer
  * @lookupOperation item_allocations_ddl
  * @lookupInput {}
@@ -197,8 +197,8 @@ export type InvoiceID = number;
 export type ItemAllocationID = number;
 
 /**
- * Which job: pick it from the list, or give its JobID, such as: 1.
- * @title Job ID
+ * The job: pick it from the list, or give its ID, such as 1.
+ * @title Job
  * @TJS-type integer
  * @lookupOperation jobs_ddl
  * @lookupInput {}
@@ -207,8 +207,8 @@ export type ItemAllocationID = number;
 export type JobID = number;
 
 /**
- * Which locality: pick it from the list, or give its LocalityID, such as: 1.
- * @title Locality ID
+ * The locality: pick it from the list, or give its ID, such as 1.
+ * @title Locality
  * @TJS-type integer
  * @lookupOperation localities_ddl
  * @lookupInput {}
@@ -217,7 +217,7 @@ export type JobID = number;
 export type LocalityID = number;
 
 /**
- * Which kind of record: pick it from the list, or give its ObjectCode, such as: WorkTicket.
+ * The kind of record: pick it from the list, or give its code, such as WorkTicket.
  * @title Object code
  * @lookupOperation object_codes_ddl
  * @lookupInput {}
@@ -226,8 +226,8 @@ export type LocalityID = number;
 export type ObjectCode = string;
 
 /**
- * Which opportunity: pick it from the list, or give its OpportunityID, such as: 1.
- * @title Opportunity ID
+ * The opportunity: pick it from the list, or give its ID, such as 1.
+ * @title Opportunity
  * @TJS-type integer
  * @lookupOperation opportunities_ddl
  * @lookupInput {}
@@ -236,8 +236,8 @@ export type ObjectCode = string;
 export type OpportunityID = number;
 
 /**
- * Which competitor: pick it from the list, or give its CompetitorID, such as: 1.
- * @title Competitor ID
+ * The competitor: pick it from the list, or give its ID, such as 1.
+ * @title Competitor
  * @TJS-type integer
  * @lookupOperation opportunity_competitors_ddl
  * @lookupInput {}
@@ -246,8 +246,8 @@ export type OpportunityID = number;
 export type CompetitorID = number;
 
 /**
- * Which lead source: pick it from the list, or give its LeadSourceID, such as: 1.
- * @title Lead source ID
+ * The lead source: pick it from the list, or give its ID, such as 1.
+ * @title Lead source
  * @TJS-type integer
  * @lookupOperation opportunity_lead_sources_ddl
  * @lookupInput {}
@@ -256,8 +256,8 @@ export type CompetitorID = number;
 export type OpportunityLeadSourceID = number;
 
 /**
- * Which opportunity lost reason: pick it from the list, or give its OpportunityLostReasonID, such as: 1.
- * @title Opportunity lost reason ID
+ * The opportunity lost reason: pick it from the list, or give its ID, such as 1.
+ * @title Opportunity lost reason
  * @TJS-type integer
  * @lookupOperation opportunity_lost_reasons_ddl
  * @lookupInput {}
@@ -266,8 +266,8 @@ export type OpportunityLeadSourceID = number;
 export type OpportunityLostReasonID = number;
 
 /**
- * Which opportunity service: pick it from the list, or give its OpportunityServiceID, such as: 1.
- * @title Opportunity service ID
+ * The opportunity service: pick it from the list, or give its ID, such as 1.
+ * @title Opportunity service
  * @TJS-type integer
  * @lookupOperation opportunity_services_ddl
  * @lookupInput {}
@@ -276,8 +276,8 @@ export type OpportunityLostReasonID = number;
 export type OpportunityServiceID = number;
 
 /**
- * Which opportunity status: pick it from the list, or give its OpportunityStatusID, such as: 1.
- * @title Opportunity status ID
+ * The opportunity status: pick it from the list, or give its ID, such as 1.
+ * @title Opportunity status
  * @TJS-type integer
  * @lookupOperation opportunity_statuses_ddl
  * @lookupInput {}
@@ -286,8 +286,8 @@ export type OpportunityServiceID = number;
 export type OpportunityStatusID = number;
 
 /**
- * Which opportunity tag: pick it from the list, or give its OpportunityTagID, such as: 1.
- * @title Opportunity tag ID
+ * The opportunity tag: pick it from the list, or give its ID, such as 1.
+ * @title Opportunity tag
  * @TJS-type integer
  * @lookupOperation opportunity_tags_ddl
  * @lookupInput {}
@@ -296,8 +296,8 @@ export type OpportunityStatusID = number;
 export type OpportunityTagID = number;
 
 /**
- * Which pay code: pick it from the list, or give its PayCodeID, such as: 1.
- * @title Pay code ID
+ * The pay code: pick it from the list, or give its ID, such as 1.
+ * @title Pay code
  * @TJS-type integer
  * @lookupOperation pay_codes_ddl
  * @lookupInput {}
@@ -306,8 +306,8 @@ export type OpportunityTagID = number;
 export type PayCodeID = number;
 
 /**
- * Which pay rate: pick it from the list, or give its PayRateID, such as: 1.
- * @title Pay rate ID
+ * The pay rate: pick it from the list, or give its ID, such as 1.
+ * @title Pay rate
  * @TJS-type integer
  * @lookupOperation pay_rates_ddl
  * @lookupInput {}
@@ -316,8 +316,8 @@ export type PayCodeID = number;
 export type PayRateID = number;
 
 /**
- * Which pay schedule: pick it from the list, or give its PayScheduleID, such as: 1.
- * @title Pay schedule ID
+ * The pay schedule: pick it from the list, or give its ID, such as 1.
+ * @title Pay schedule
  * @TJS-type integer
  * @lookupOperation pay_schedules_ddl
  * @lookupInput {}
@@ -326,8 +326,8 @@ export type PayRateID = number;
 export type PayScheduleID = number;
 
 /**
- * Which payment terms: pick it from the list, or give its PaymentTermsID, such as: 1.
- * @title Payment terms ID
+ * The payment terms: pick it from the list, or give its ID, such as 1.
+ * @title Payment terms
  * @TJS-type integer
  * @lookupOperation payment_terms_ddl
  * @lookupInput {}
@@ -336,8 +336,8 @@ export type PayScheduleID = number;
 export type PaymentTermsID = number;
 
 /**
- * Which payment: pick it from the list, or give its PaymentID, such as: 1.
- * @title Payment ID
+ * The payment: pick it from the list, or give its ID, such as 1.
+ * @title Payment
  * @TJS-type integer
  * @lookupOperation payments_ddl
  * @lookupInput {}
@@ -346,8 +346,8 @@ export type PaymentTermsID = number;
 export type PaymentID = number;
 
 /**
- * Which property: pick it from the list, or give its PropertyID, such as: 1.
- * @title Property ID
+ * The property: pick it from the list, or give its ID, such as 1.
+ * @title Property
  * @TJS-type integer
  * @lookupOperation properties_ddl
  * @lookupInput {}
@@ -356,8 +356,8 @@ export type PaymentID = number;
 export type PropertyID = number;
 
 /**
- * Which property contact: pick it from the list, or give its ContactID, such as: 1.
- * @title Contact ID
+ * The property contact: pick it from the list, or give its ID, such as 1.
+ * @title Contact
  * @TJS-type integer
  * @lookupOperation property_contacts_ddl
  * @lookupInput {}
@@ -366,8 +366,8 @@ export type PropertyID = number;
 export type PropertyContactContactID = number;
 
 /**
- * Which property custom field definition: pick it from the list, or give its PropertyCustomFieldDefinitionID, such as: 1.
- * @title Property custom field definition ID
+ * The property custom field definition: pick it from the list, or give its ID, such as 1.
+ * @title Property custom field definition
  * @TJS-type integer
  * @lookupOperation property_custom_field_definitions_ddl
  * @lookupInput {}
@@ -376,8 +376,8 @@ export type PropertyContactContactID = number;
 export type PropertyCustomFieldDefinitionID = number;
 
 /**
- * Which property custom field: pick it from the list, or give its PropertyCustomFieldValueID, such as: 1.
- * @title Property custom field value ID
+ * The property custom field: pick it from the list, or give its ID, such as 1.
+ * @title Property custom field value
  * @TJS-type integer
  * @lookupOperation property_custom_fields_ddl
  * @lookupInput {}
@@ -386,8 +386,8 @@ export type PropertyCustomFieldDefinitionID = number;
 export type PropertyCustomFieldValueID = number;
 
 /**
- * Which property group: pick it from the list, or give its PropertyGroupID, such as: 1.
- * @title Property group ID
+ * The property group: pick it from the list, or give its ID, such as 1.
+ * @title Property group
  * @TJS-type integer
  * @lookupOperation property_groups_ddl
  * @lookupInput {}
@@ -396,8 +396,8 @@ export type PropertyCustomFieldValueID = number;
 export type PropertyGroupID = number;
 
 /**
- * Which industry: pick it from the list, or give its IndustryID, such as: 1.
- * @title Industry ID
+ * The industry: pick it from the list, or give its ID, such as 1.
+ * @title Industry
  * @TJS-type integer
  * @lookupOperation property_industries_ddl
  * @lookupInput {}
@@ -406,8 +406,8 @@ export type PropertyGroupID = number;
 export type IndustryID = number;
 
 /**
- * Which lead source: pick it from the list, or give its LeadSourceID, such as: 1.
- * @title Lead source ID
+ * The lead source: pick it from the list, or give its ID, such as 1.
+ * @title Lead source
  * @TJS-type integer
  * @lookupOperation property_lead_sources_ddl
  * @lookupInput {}
@@ -416,8 +416,8 @@ export type IndustryID = number;
 export type PropertyLeadSourceID = number;
 
 /**
- * Which property status: pick it from the list, or give its PropertyStatusID, such as: 1.
- * @title Property status ID
+ * The property status: pick it from the list, or give its ID, such as 1.
+ * @title Property status
  * @TJS-type integer
  * @lookupOperation property_statuses_ddl
  * @lookupInput {}
@@ -426,8 +426,8 @@ export type PropertyLeadSourceID = number;
 export type PropertyStatusID = number;
 
 /**
- * Which property type: pick it from the list, or give its PropertyTypeID, such as: 1.
- * @title Property type ID
+ * The property type: pick it from the list, or give its ID, such as 1.
+ * @title Property type
  * @TJS-type integer
  * @lookupOperation property_types_ddl
  * @lookupInput {}
@@ -436,8 +436,8 @@ export type PropertyStatusID = number;
 export type PropertyTypeID = number;
 
 /**
- * Which prospect rating: pick it from the list, or give its ProspectRatingID, such as: 1.
- * @title Prospect rating ID
+ * The prospect rating: pick it from the list, or give its ID, such as 1.
+ * @title Prospect rating
  * @TJS-type integer
  * @lookupOperation prospect_ratings_ddl
  * @lookupInput {}
@@ -446,8 +446,8 @@ export type PropertyTypeID = number;
 export type ProspectRatingID = number;
 
 /**
- * Which receipt: pick it from the list, or give its ReceiptID, such as: 1.
- * @title Receipt ID
+ * The receipt: pick it from the list, or give its ID, such as 1.
+ * @title Receipt
  * @TJS-type integer
  * @lookupOperation receipts_ddl
  * @lookupInput {}
@@ -456,8 +456,8 @@ export type ProspectRatingID = number;
 export type ReceiptID = number;
 
 /**
- * Which role: pick it from the list, or give its RoleID, such as: 1.
- * @title Role ID
+ * The role: pick it from the list, or give its ID, such as 1.
+ * @title Role
  * @TJS-type integer
  * @lookupOperation roles_ddl
  * @lookupInput {}
@@ -466,14 +466,14 @@ export type ReceiptID = number;
 export type RoleID = number;
 
 /**
- * Which roles, by their ids.
- * @items {"type":"integer","title":"Role ID","lookup":{"operation":"roles_ddl","input":{},"authRequired":true}}
+ * The roles: pick them from the list, or give their IDs.
+ * @items {"type":"integer","title":"Role","lookup":{"operation":"roles_ddl","input":{},"authRequired":true}}
  */
 export type RoleIDs = number[];
 
 /**
- * Which route: pick it from the list, or give its RouteID, such as: 1.
- * @title Route ID
+ * The route: pick it from the list, or give its ID, such as 1.
+ * @title Route
  * @TJS-type integer
  * @lookupOperation routes_ddl
  * @lookupInput {}
@@ -482,8 +482,8 @@ export type RoleIDs = number[];
 export type RouteID = number;
 
 /**
- * Which sales type: pick it from the list, or give its SalesTypeID, such as: 1.
- * @title Sales type ID
+ * The sales type: pick it from the list, or give its ID, such as 1.
+ * @title Sales type
  * @TJS-type integer
  * @lookupOperation sales_types_ddl
  * @lookupInput {}
@@ -492,8 +492,8 @@ export type RouteID = number;
 export type SalesTypeID = number;
 
 /**
- * Which service tax override: pick it from the list, or give its ServiceTaxOverrideID, such as: 1.
- * @title Service tax override ID
+ * The service tax override: pick it from the list, or give its ID, such as 1.
+ * @title Service tax override
  * @TJS-type integer
  * @lookupOperation service_tax_overrides_ddl
  * @lookupInput {}
@@ -502,8 +502,8 @@ export type SalesTypeID = number;
 export type ServiceTaxOverrideID = number;
 
 /**
- * Which service type: pick it from the list, or give its ServiceTypeID, such as: 1.
- * @title Service type ID
+ * The service type: pick it from the list, or give its ID, such as 1.
+ * @title Service type
  * @TJS-type integer
  * @lookupOperation service_types_ddl
  * @lookupInput {}
@@ -512,8 +512,8 @@ export type ServiceTaxOverrideID = number;
 export type ServiceTypeID = number;
 
 /**
- * Which service: pick it from the list, or give its ServiceID, such as: 1.
- * @title Service ID
+ * The service: pick it from the list, or give its ID, such as 1.
+ * @title Service
  * @TJS-type integer
  * @lookupOperation services_ddl
  * @lookupInput {}
@@ -522,8 +522,8 @@ export type ServiceTypeID = number;
 export type ServiceID = number;
 
 /**
- * Which tag: pick it from the list, or give its TagID, such as: 1.
- * @title Tag ID
+ * The tag: pick it from the list, or give its ID, such as 1.
+ * @title Tag
  * @TJS-type integer
  * @lookupOperation tags_ddl
  * @lookupInput {}
@@ -532,8 +532,8 @@ export type ServiceID = number;
 export type TagID = number;
 
 /**
- * Which takeoff item: pick it from the list, or give its TakeoffItemID, such as: 1.
- * @title Takeoff item ID
+ * The takeoff item: pick it from the list, or give its ID, such as 1.
+ * @title Takeoff item
  * @TJS-type integer
  * @lookupOperation takeoff_items_ddl
  * @lookupInput {}
@@ -542,8 +542,8 @@ export type TagID = number;
 export type TakeoffItemID = number;
 
 /**
- * Which tax entity: pick it from the list, or give its TaxEntityID, such as: 1.
- * @title Tax entity ID
+ * The tax entity: pick it from the list, or give its ID, such as 1.
+ * @title Tax entity
  * @TJS-type integer
  * @lookupOperation tax_entities_ddl
  * @lookupInput {}
@@ -552,14 +552,14 @@ export type TakeoffItemID = number;
 export type TaxEntityID = number;
 
 /**
- * Which tax entities, by their ids.
- * @items {"type":"integer","title":"Tax entity ID","lookup":{"operation":"tax_entities_ddl","input":{},"authRequired":true}}
+ * The tax entities: pick them from the list, or give their IDs.
+ * @items {"type":"integer","title":"Tax entity","lookup":{"operation":"tax_entities_ddl","input":{},"authRequired":true}}
  */
 export type TaxEntityIDs = number[];
 
 /**
- * Which tax jurisdiction: pick it from the list, or give its TaxJurisdictionID, such as: 1.
- * @title Tax jurisdiction ID
+ * The tax jurisdiction: pick it from the list, or give its ID, such as 1.
+ * @title Tax jurisdiction
  * @TJS-type integer
  * @lookupOperation tax_jurisdictions_ddl
  * @lookupInput {}
@@ -568,8 +568,8 @@ export type TaxEntityIDs = number[];
 export type TaxJurisdictionID = number;
 
 /**
- * Which unit type: pick it from the list, or give its UnitTypeID, such as: 1.
- * @title Unit type ID
+ * The unit type: pick it from the list, or give its ID, such as 1.
+ * @title Unit type
  * @TJS-type integer
  * @lookupOperation unit_types_ddl
  * @lookupInput {}
@@ -578,8 +578,8 @@ export type TaxJurisdictionID = number;
 export type UnitTypeID = number;
 
 /**
- * Which user: pick it from the list, or give its UserID, such as: 1.
- * @title User ID
+ * The user: pick it from the list, or give its ID, such as 1.
+ * @title User
  * @TJS-type integer
  * @lookupOperation users_ddl
  * @lookupInput {}
@@ -588,8 +588,8 @@ export type UnitTypeID = number;
 export type UserID = number;
 
 /**
- * Which vendor: pick it from the list, or give its VendorID, such as: 1.
- * @title Vendor ID
+ * The vendor: pick it from the list, or give its ID, such as 1.
+ * @title Vendor
  * @TJS-type integer
  * @lookupOperation vendors_ddl
  * @lookupInput {}
@@ -598,8 +598,8 @@ export type UserID = number;
 export type VendorID = number;
 
 /**
- * Which work ticket: pick it from the list, or give its WorkTicketID, such as: 1.
- * @title Work ticket ID
+ * The work ticket: pick it from the list, or give its ID, such as 1.
+ * @title Work ticket
  * @TJS-type integer
  * @lookupOperation work_tickets_ddl
  * @lookupInput {}
@@ -608,8 +608,8 @@ export type VendorID = number;
 export type WorkTicketID = number;
 
 /**
- * Which workers comp: pick it from the list, or give its WorkersCompID, such as: 1.
- * @title Workers comp ID
+ * The workers comp: pick it from the list, or give its ID, such as 1.
+ * @title Workers' comp
  * @TJS-type integer
  * @lookupOperation workers_comps_ddl
  * @lookupInput {}

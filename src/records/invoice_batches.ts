@@ -1,34 +1,37 @@
 // Generated from api/invoice_batches.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting period ID, Accounting period name, Created by user ID, Created by user name, Created date time, Customer event description, Customer event end date time, Customer event ID, Customer event name, Customer event start date time, Customer event type ID, Customer event type name, Invoice batch ID, Invoice batch number, Invoice batch status, Submit date time, Submitted by user ID, Submitted by user name */
-export type InvoiceBatchField =
-  | 'AccountingPeriodID'
-  | 'AccountingPeriodName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CustomerEventDescription'
-  | 'CustomerEventEndDateTime'
-  | 'CustomerEventID'
-  | 'CustomerEventName'
-  | 'CustomerEventStartDateTime'
-  | 'CustomerEventTypeID'
-  | 'CustomerEventTypeName'
-  | 'InvoiceBatchID'
-  | 'InvoiceBatchNumber'
-  | 'InvoiceBatchStatus'
-  | 'SubmitDateTime'
-  | 'SubmittedByUserID'
-  | 'SubmittedByUserName';
+/** @enumLabels Invoice batch number, Invoice batch ID, Accounting period name, Accounting period ID, Created by user name, Created by user ID, Created date and time, Customer event name, Customer event ID, Customer event description, Customer event end date and time, Customer event start date and time, Customer event type name, Customer event type ID, Invoice batch status, Submit date and time, Submitted by user name, Submitted by user ID */
+export enum InvoiceBatchField {
+  InvoiceBatchNumber = 'InvoiceBatchNumber',
+  InvoiceBatchID = 'InvoiceBatchID',
+  AccountingPeriodName = 'AccountingPeriodName',
+  AccountingPeriodID = 'AccountingPeriodID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CustomerEventName = 'CustomerEventName',
+  CustomerEventID = 'CustomerEventID',
+  CustomerEventDescription = 'CustomerEventDescription',
+  CustomerEventEndDateTime = 'CustomerEventEndDateTime',
+  CustomerEventStartDateTime = 'CustomerEventStartDateTime',
+  CustomerEventTypeName = 'CustomerEventTypeName',
+  CustomerEventTypeID = 'CustomerEventTypeID',
+  InvoiceBatchStatus = 'InvoiceBatchStatus',
+  SubmitDateTime = 'SubmitDateTime',
+  SubmittedByUserName = 'SubmittedByUserName',
+  SubmittedByUserID = 'SubmittedByUserID',
+}
 
 /** A run of invoices that were prepared together and submitted to accounting together. */
 export type InvoiceBatch = {
   /**
+   * Tells this record from the others.
    * @title Invoice batch ID
    * @TJS-type integer
    */
   InvoiceBatchID?: number;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -38,11 +41,13 @@ export type InvoiceBatch = {
   /** @title Invoice batch status */
   InvoiceBatchStatus?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Submitted by user ID
    * @TJS-type ["integer","null"]
    */
@@ -50,7 +55,8 @@ export type InvoiceBatch = {
   /** @title Submitted by user name */
   SubmittedByUserName?: string | null;
   /**
-   * @title Submit date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Submit date and time
    * @format datetime
    */
   SubmitDateTime?: string | null;
@@ -60,11 +66,13 @@ export type InvoiceBatch = {
    */
   InvoiceBatchNumber?: number | null;
   /**
+   * An ID: Customer event name tells of what.
    * @title Customer event ID
    * @TJS-type ["integer","null"]
    */
   CustomerEventID?: number | null;
   /**
+   * An ID: Customer event type name tells of what.
    * @title Customer event type ID
    * @TJS-type ["integer","null"]
    */
@@ -74,18 +82,21 @@ export type InvoiceBatch = {
   /** @title Customer event name */
   CustomerEventName?: string | null;
   /**
-   * @title Customer event start date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Customer event start date and time
    * @format datetime
    */
   CustomerEventStartDateTime?: string | null;
   /**
-   * @title Customer event end date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Customer event end date and time
    * @format datetime
    */
   CustomerEventEndDateTime?: string | null;
   /** @title Customer event description */
   CustomerEventDescription?: string | null;
   /**
+   * An ID: Accounting period name tells of what.
    * @title Accounting period ID
    * @TJS-type ["integer","null"]
    */

@@ -2,6 +2,7 @@
 
 export type InvoiceOpportunityServiceItem = {
   /**
+   * Tells this record from the others.
    * @title Invoice opportunity service item ID
    * @TJS-type integer
    */
@@ -10,15 +11,16 @@ export type InvoiceOpportunityServiceItem = {
   Quantity?: number | null;
   /** @title Unit price */
   UnitPrice?: number | null;
-  /** @title Ext price */
+  /** @title Extended price */
   ExtPrice?: number | null;
   /** @title Description */
   Description?: string | null;
-  /** @title Orig quantity */
+  /** @title Original quantity */
   OrigQuantity?: number | null;
-  /** @title Orig unit price */
+  /** @title Original unit price */
   OrigUnitPrice?: number | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -31,6 +33,7 @@ export type InvoiceOpportunityServiceItem = {
 
 export type InvoiceOpportunityService = {
   /**
+   * Tells this record from the others.
    * @title Invoice opportunity service ID
    * @TJS-type integer
    */
@@ -38,6 +41,7 @@ export type InvoiceOpportunityService = {
   /** @title Description */
   Description?: string | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -51,20 +55,27 @@ export type InvoiceOpportunityService = {
   Amount?: number | null;
   /** @title Taxable amount */
   TaxableAmount?: number | null;
-  /** @title State tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title State tax percent
+   */
   StateTaxPercent?: number | null;
   /** @title State tax amount */
   StateTaxAmount?: number | null;
-  /** @title Federal tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Federal tax percent
+   */
   FederalTaxPercent?: number | null;
   /** @title Federal tax amount */
   FederalTaxAmount?: number | null;
   /**
-   * @title Complete date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Complete date and time
    * @format datetime
    */
   CompleteDateTime?: string | null;
-  /** @title Orig amount */
+  /** @title Original amount */
   OrigAmount?: number | null;
   /** @title Schedule of value description */
   ScheduleOfValueDescription?: string | null;
@@ -77,6 +88,7 @@ export type InvoiceOpportunityService = {
   /** @title Schedule of value group name */
   ScheduleOfValueGroupName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -84,11 +96,13 @@ export type InvoiceOpportunityService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -96,7 +110,8 @@ export type InvoiceOpportunityService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -106,6 +121,7 @@ export type InvoiceOpportunityService = {
 
 export type InvoiceOpportunity = {
   /**
+   * Tells this record from the others.
    * @title Invoice opportunity ID
    * @TJS-type integer
    */
@@ -113,6 +129,7 @@ export type InvoiceOpportunity = {
   /** @title Invoice type */
   InvoiceType?: string | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -126,11 +143,17 @@ export type InvoiceOpportunity = {
   Amount?: number | null;
   /** @title Taxable amount */
   TaxableAmount?: number | null;
-  /** @title State tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title State tax percent
+   */
   StateTaxPercent?: number | null;
   /** @title State tax amount */
   StateTaxAmount?: number | null;
-  /** @title Federal tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Federal tax percent
+   */
   FederalTaxPercent?: number | null;
   /** @title Federal tax amount */
   FederalTaxAmount?: number | null;
@@ -138,22 +161,26 @@ export type InvoiceOpportunity = {
   Description?: string | null;
   /** @title Total amount */
   TotalAmount?: number | null;
-  /** @title Orig amount */
+  /** @title Original amount */
   OrigAmount?: number | null;
-  /** @title Orig total amount */
+  /** @title Original total amount */
   OrigTotalAmount?: number | null;
   /**
+   * An ID: Invoice adjustment type name tells of what.
    * @title Invoice adjustment type ID
    * @TJS-type ["integer","null"]
    */
   InvoiceAdjustmentTypeID?: number | null;
   /** @title Invoice adjustment type name */
   InvoiceAdjustmentTypeName?: string | null;
-  /** @title Retainage percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Retainage percent
+   */
   RetainagePercent?: number | null;
   /** @title Opportunity name */
   OpportunityName?: string | null;
-  /** @title Customer PO number */
+  /** @title Customer purchase order number */
   CustomerPONumber?: string | null;
   /** @title Customer contract number */
   CustomerContractNumber?: string | null;
@@ -163,57 +190,60 @@ export type InvoiceOpportunity = {
   InvoiceOpportunityServices?: InvoiceOpportunityService[] | null;
 };
 
-/** @enumLabels Address line 1, Address line 2, Amount, Amount remaining, Billing contact ID, Billing contact name, Branch code, Branch ID, Branch name, City, Company ID, Company name, Completed date time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice ID, Invoice note, Invoice number, Invoice number prefix, Last modified by user ID, Last modified by user name, Last modified date time, Orig amount, Payment terms ID, Payment terms name, Primary contact ID, Primary contact name, Property ID, Property name, Report layout ID, Report layout name, State province code, Tax jurisdiction ID, Tax jurisdiction name, ZIP code */
-export type InvoiceField =
-  | 'AddressLine1'
-  | 'AddressLine2'
-  | 'Amount'
-  | 'AmountRemaining'
-  | 'BillingContactID'
-  | 'BillingContactName'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'City'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'CompletedDateTime'
-  | 'DueDate'
-  | 'EmailStatus'
-  | 'InvoiceAccountingPeriod'
-  | 'InvoiceAddressID'
-  | 'InvoiceBatchID'
-  | 'InvoiceBatchNumber'
-  | 'InvoiceDate'
-  | 'InvoiceID'
-  | 'InvoiceNote'
-  | 'InvoiceNumber'
-  | 'InvoiceNumberPrefix'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'OrigAmount'
-  | 'PaymentTermsID'
-  | 'PaymentTermsName'
-  | 'PrimaryContactID'
-  | 'PrimaryContactName'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'ReportLayoutID'
-  | 'ReportLayoutName'
-  | 'StateProvinceCode'
-  | 'TaxJurisdictionID'
-  | 'TaxJurisdictionName'
-  | 'ZipCode';
+/** @enumLabels Invoice number, Invoice ID, Address line 1, Address line 2, Amount, Amount remaining, Billing contact name, Billing contact ID, Branch name, Branch ID, Branch code, City, Company name, Company ID, Completed date and time, Due date, Email status, Invoice accounting period, Invoice address ID, Invoice batch ID, Invoice batch number, Invoice date, Invoice note, Invoice number prefix, Last modified by user name, Last modified by user ID, Last modified date and time, Original amount, Payment terms name, Payment terms ID, Primary contact name, Primary contact ID, Property name, Property ID, Report layout name, Report layout ID, State or province, Tax jurisdiction name, Tax jurisdiction ID, ZIP code */
+export enum InvoiceField {
+  InvoiceNumber = 'InvoiceNumber',
+  InvoiceID = 'InvoiceID',
+  AddressLine1 = 'AddressLine1',
+  AddressLine2 = 'AddressLine2',
+  Amount = 'Amount',
+  AmountRemaining = 'AmountRemaining',
+  BillingContactName = 'BillingContactName',
+  BillingContactID = 'BillingContactID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  City = 'City',
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  CompletedDateTime = 'CompletedDateTime',
+  DueDate = 'DueDate',
+  EmailStatus = 'EmailStatus',
+  InvoiceAccountingPeriod = 'InvoiceAccountingPeriod',
+  InvoiceAddressID = 'InvoiceAddressID',
+  InvoiceBatchID = 'InvoiceBatchID',
+  InvoiceBatchNumber = 'InvoiceBatchNumber',
+  InvoiceDate = 'InvoiceDate',
+  InvoiceNote = 'InvoiceNote',
+  InvoiceNumberPrefix = 'InvoiceNumberPrefix',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  OrigAmount = 'OrigAmount',
+  PaymentTermsName = 'PaymentTermsName',
+  PaymentTermsID = 'PaymentTermsID',
+  PrimaryContactName = 'PrimaryContactName',
+  PrimaryContactID = 'PrimaryContactID',
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  ReportLayoutName = 'ReportLayoutName',
+  ReportLayoutID = 'ReportLayoutID',
+  StateProvinceCode = 'StateProvinceCode',
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  ZipCode = 'ZipCode',
+}
 
 /** A bill to a customer, down to the opportunities, services and items billed, with what is still to be paid. */
 export type Invoice = {
   /**
+   * Tells this record from the others.
    * @title Invoice ID
    * @TJS-type integer
    */
   InvoiceID?: number;
   /**
+   * The ID of an invoice batch: see "List invoice batches".
    * @title Invoice batch ID
    * @TJS-type ["integer","null"]
    */
@@ -226,6 +256,7 @@ export type Invoice = {
   /** @title Invoice accounting period */
   InvoiceAccountingPeriod?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -235,6 +266,7 @@ export type Invoice = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
@@ -242,6 +274,7 @@ export type Invoice = {
   /** @title Property name */
   PropertyName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Primary contact ID
    * @TJS-type ["integer","null"]
    */
@@ -249,6 +282,7 @@ export type Invoice = {
   /** @title Primary contact name */
   PrimaryContactName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Billing contact ID
    * @TJS-type ["integer","null"]
    */
@@ -256,6 +290,7 @@ export type Invoice = {
   /** @title Billing contact name */
   BillingContactName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Invoice date
    * @format datetime
    */
@@ -263,6 +298,7 @@ export type Invoice = {
   /** @title Amount */
   Amount?: number | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Invoice address ID
    * @TJS-type ["integer","null"]
    */
@@ -273,15 +309,16 @@ export type Invoice = {
   AddressLine2?: string | null;
   /** @title City */
   City?: string | null;
-  /** @title State province code */
+  /** @title State or province */
   StateProvinceCode?: string | null;
   /** @title ZIP code */
   ZipCode?: string | null;
   /** @title Amount remaining */
   AmountRemaining?: number | null;
-  /** @title Orig amount */
+  /** @title Original amount */
   OrigAmount?: number | null;
   /**
+   * The ID of a payment terms: see "List payment terms".
    * @title Payment terms ID
    * @TJS-type ["integer","null"]
    */
@@ -293,11 +330,13 @@ export type Invoice = {
   /** @title Email status */
   EmailStatus?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Due date
    * @format datetime
    */
   DueDate?: string | null;
   /**
+   * An ID: Report layout name tells of what.
    * @title Report layout ID
    * @TJS-type ["integer","null"]
    */
@@ -305,6 +344,7 @@ export type Invoice = {
   /** @title Report layout name */
   ReportLayoutName?: string | null;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -312,6 +352,7 @@ export type Invoice = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
+   * The ID of a tax jurisdiction: see "List tax jurisdictions".
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
@@ -321,11 +362,13 @@ export type Invoice = {
   /** @title Invoice number prefix */
   InvoiceNumberPrefix?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -333,14 +376,15 @@ export type Invoice = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Completed date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Completed date and time
    * @format datetime
    */
   CompletedDateTime?: string | null;
   /** @title Invoice opportunities */
   InvoiceOpportunities?: InvoiceOpportunity[] | null;
   /**
-   * What the customer sees, and what partial_payments_create asks for; the key is InvoiceID.
+   * The number on the paper, which "Create partial payment" asks for; not the ID.
    * @title Invoice number
    * @TJS-type integer
    */

@@ -3,33 +3,33 @@ import type { CatalogItemID, InventoryLocationID, WorkTicketID } from './ids';
 
 export type ItemAllocationBody = {
   /**
-   * How much is taken, e.g. 2.5.
+   * How much you take out, such as 2.5.
    * @title Quantity
    * @minimum 0
    */
   Quantity: number;
   /**
-   * @title Catalog item ID
+   * @title Catalog item
    * @minimum 1
    * @maximum 2147483647
    */
   CatalogItemID: CatalogItemID;
   /**
-   * Where the item is taken from.
-   * @title Inventory location ID
+   * Where you take the item from.
+   * @title Inventory location
    * @minimum 1
    * @maximum 2147483647
    */
   InventoryLocationID: InventoryLocationID;
   /**
-   * Where the item goes; the WorkTicketID, not the ticket's number.
-   * @title Work ticket ID
+   * The work ticket that the item goes to.
+   * @title Work ticket
    * @minimum 1
    * @maximum 2147483647
    */
   WorkTicketID: WorkTicketID;
   /**
-   * Calendar day at midnight, e.g. 2026-04-08T00:00:00.
+   * The day on which the item is used, such as 2026-04-08.
    * @title Allocation date
    * @minLength 1
    * @format datetime

@@ -1,7 +1,12 @@
 // Generated from api/job_statuses.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Job status, Job status ID, Job status name, Sort order */
-export type JobStatusField = 'JobStatus' | 'JobStatusID' | 'JobStatusName' | 'SortOrder';
+/** @enumLabels Job status name, Job status ID, Job status, Sort order */
+export enum JobStatusField {
+  JobStatusName = 'JobStatusName',
+  JobStatusID = 'JobStatusID',
+  JobStatus = 'JobStatus',
+  SortOrder = 'SortOrder',
+}
 
 /** A step that won work goes through, such as Not Started, In Production or Complete. */
 export type JobStatus = {

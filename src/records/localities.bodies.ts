@@ -2,21 +2,21 @@
 
 export type LocalityBody = {
   /**
-   * E.g. Travis.
+   * The name of the county or locality, such as Travis.
    * @title Locality name
    * @minLength 1
    * @maxLength 50
    */
   LocalityName: string;
   /**
-   * Short code, e.g. TRV.
+   * False takes the locality out of use.
+   * @title Active
+   */
+  Active: boolean;
+  /**
+   * A short code, such as TRV.
    * @title Local code
    * @maxLength 10
    */
   LocalCode?: string;
-  /**
-   * False keeps the locality out of use.
-   * @title Active
-   */
-  Active: boolean;
 };

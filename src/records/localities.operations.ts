@@ -27,8 +27,8 @@ export const localitiesCreate: OperationRow = {
   path: '/Localities',
   body: {
     LocalityName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
-    LocalCode: { type: 'string', nullable: true, maxLength: 10 },
     Active: { type: 'boolean', required: true },
+    LocalCode: { type: 'string', nullable: true, maxLength: 10 },
   },
   replies: 'id',
 };
@@ -40,10 +40,10 @@ export const localitiesUpdate: OperationRow = {
   method: 'PUT',
   path: '/Localities',
   body: {
-    LocalityID: { type: 'integer', required: true },
+    LocalityID: { type: 'integer', title: 'Locality', required: true },
     LocalityName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
-    LocalCode: { type: 'string', nullable: true, maxLength: 10 },
     Active: { type: 'boolean', required: true },
+    LocalCode: { type: 'string', nullable: true, maxLength: 10 },
   },
   readBefore: { path: '/Localities', keys: { LocalityID: 'LocalityID' } },
   replies: 'id',

@@ -1,11 +1,17 @@
 // Generated from api/localities.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Local code, Locality ID, Locality name */
-export type LocalityField = 'Active' | 'LocalCode' | 'LocalityID' | 'LocalityName';
+/** @enumLabels Locality name, Locality ID, Active, Local code */
+export enum LocalityField {
+  LocalityName = 'LocalityName',
+  LocalityID = 'LocalityID',
+  Active = 'Active',
+  LocalCode = 'LocalCode',
+}
 
 /** A county or similar area that properties are filed under. */
 export type Locality = {
   /**
+   * Tells this record from the others.
    * @title Locality ID
    * @TJS-type integer
    */

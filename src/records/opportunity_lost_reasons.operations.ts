@@ -50,8 +50,8 @@ export const opportunityLostReasonsUpdate: OperationRow = {
   method: 'PUT',
   path: '/OpportunityLostReasons',
   body: {
+    OpportunityLostReasonID: { type: 'integer', title: 'Opportunity lost reason', required: true },
     OpportunityLostReasonName: { type: 'string', nullable: true },
-    OpportunityLostReasonID: { type: 'integer', required: true },
     Active: { type: 'boolean', nullable: true },
   },
   readBefore: { path: '/OpportunityLostReasons', keys: { OpportunityLostReasonID: 'OpportunityLostReasonID' } },

@@ -1,65 +1,68 @@
 // Generated from api/opportunity_service_groups.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Break even, Display group only, Equipment extended cost, Equipment overhead, Equipment profit, Extended cost, Extended hours, Extended price, General conditions equipment extended cost, General conditions equipment extended price, General conditions equipment overhead, General conditions labor extended cost, General conditions labor extended price, General conditions labor overhead, General conditions material extended cost, General conditions material extended price, General conditions material overhead, General conditions other extended cost, General conditions other extended price, General conditions other overhead, General conditions sub extended cost, General conditions sub extended price, General conditions sub overhead, General conditions total extended cost, General conditions total extended price, General conditions total overhead, Group description, Group name, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Opportunity ID, Opportunity service group ID, Optional service group, Other extended cost, Other overhead, Other profit, Overhead, Per price, Service item quantity, Sort order, Sub extended cost, Sub overhead, Sub profit, TM per service extended price, Taxable extended price */
-export type OpportunityServiceGroupField =
-  | 'BreakEven'
-  | 'DisplayGroupOnly'
-  | 'EquipmentExtendedCost'
-  | 'EquipmentOverhead'
-  | 'EquipmentProfit'
-  | 'ExtendedCost'
-  | 'ExtendedHours'
-  | 'ExtendedPrice'
-  | 'GeneralConditionsEquipmentExtendedCost'
-  | 'GeneralConditionsEquipmentExtendedPrice'
-  | 'GeneralConditionsEquipmentOverhead'
-  | 'GeneralConditionsLaborExtendedCost'
-  | 'GeneralConditionsLaborExtendedPrice'
-  | 'GeneralConditionsLaborOverhead'
-  | 'GeneralConditionsMaterialExtendedCost'
-  | 'GeneralConditionsMaterialExtendedPrice'
-  | 'GeneralConditionsMaterialOverhead'
-  | 'GeneralConditionsOtherExtendedCost'
-  | 'GeneralConditionsOtherExtendedPrice'
-  | 'GeneralConditionsOtherOverhead'
-  | 'GeneralConditionsSubExtendedCost'
-  | 'GeneralConditionsSubExtendedPrice'
-  | 'GeneralConditionsSubOverhead'
-  | 'GeneralConditionsTotalExtendedCost'
-  | 'GeneralConditionsTotalExtendedPrice'
-  | 'GeneralConditionsTotalOverhead'
-  | 'GroupDescription'
-  | 'GroupName'
-  | 'LaborExtendedCost'
-  | 'LaborOverhead'
-  | 'LaborProfit'
-  | 'MaterialExtendedCost'
-  | 'MaterialOverhead'
-  | 'MaterialProfit'
-  | 'OpportunityID'
-  | 'OpportunityServiceGroupID'
-  | 'OptionalServiceGroup'
-  | 'OtherExtendedCost'
-  | 'OtherOverhead'
-  | 'OtherProfit'
-  | 'Overhead'
-  | 'PerPrice'
-  | 'ServiceItemQuantity'
-  | 'SortOrder'
-  | 'SubExtendedCost'
-  | 'SubOverhead'
-  | 'SubProfit'
-  | 'TMPerServiceExtendedPrice'
-  | 'TaxableExtendedPrice';
+/** @enumLabels Group name, Opportunity service group ID, Break even, Display group only, Equipment extended cost, Equipment overhead, Equipment profit, Extended cost, Extended hours, Extended price, General conditions equipment extended cost, General conditions equipment extended price, General conditions equipment overhead, General conditions labor extended cost, General conditions labor extended price, General conditions labor overhead, General conditions material extended cost, General conditions material extended price, General conditions material overhead, General conditions other extended cost, General conditions other extended price, General conditions other overhead, General conditions subcontractor extended cost, General conditions subcontractor extended price, General conditions subcontractor overhead, General conditions total extended cost, General conditions total extended price, General conditions total overhead, Group description, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Opportunity ID, Optional service group, Other extended cost, Other overhead, Other profit, Overhead, Per price, Service item quantity, Sort order, Subcontractor extended cost, Subcontractor overhead, Subcontractor profit, T&M per service extended price, Taxable extended price */
+export enum OpportunityServiceGroupField {
+  GroupName = 'GroupName',
+  OpportunityServiceGroupID = 'OpportunityServiceGroupID',
+  BreakEven = 'BreakEven',
+  DisplayGroupOnly = 'DisplayGroupOnly',
+  EquipmentExtendedCost = 'EquipmentExtendedCost',
+  EquipmentOverhead = 'EquipmentOverhead',
+  EquipmentProfit = 'EquipmentProfit',
+  ExtendedCost = 'ExtendedCost',
+  ExtendedHours = 'ExtendedHours',
+  ExtendedPrice = 'ExtendedPrice',
+  GeneralConditionsEquipmentExtendedCost = 'GeneralConditionsEquipmentExtendedCost',
+  GeneralConditionsEquipmentExtendedPrice = 'GeneralConditionsEquipmentExtendedPrice',
+  GeneralConditionsEquipmentOverhead = 'GeneralConditionsEquipmentOverhead',
+  GeneralConditionsLaborExtendedCost = 'GeneralConditionsLaborExtendedCost',
+  GeneralConditionsLaborExtendedPrice = 'GeneralConditionsLaborExtendedPrice',
+  GeneralConditionsLaborOverhead = 'GeneralConditionsLaborOverhead',
+  GeneralConditionsMaterialExtendedCost = 'GeneralConditionsMaterialExtendedCost',
+  GeneralConditionsMaterialExtendedPrice = 'GeneralConditionsMaterialExtendedPrice',
+  GeneralConditionsMaterialOverhead = 'GeneralConditionsMaterialOverhead',
+  GeneralConditionsOtherExtendedCost = 'GeneralConditionsOtherExtendedCost',
+  GeneralConditionsOtherExtendedPrice = 'GeneralConditionsOtherExtendedPrice',
+  GeneralConditionsOtherOverhead = 'GeneralConditionsOtherOverhead',
+  GeneralConditionsSubExtendedCost = 'GeneralConditionsSubExtendedCost',
+  GeneralConditionsSubExtendedPrice = 'GeneralConditionsSubExtendedPrice',
+  GeneralConditionsSubOverhead = 'GeneralConditionsSubOverhead',
+  GeneralConditionsTotalExtendedCost = 'GeneralConditionsTotalExtendedCost',
+  GeneralConditionsTotalExtendedPrice = 'GeneralConditionsTotalExtendedPrice',
+  GeneralConditionsTotalOverhead = 'GeneralConditionsTotalOverhead',
+  GroupDescription = 'GroupDescription',
+  LaborExtendedCost = 'LaborExtendedCost',
+  LaborOverhead = 'LaborOverhead',
+  LaborProfit = 'LaborProfit',
+  MaterialExtendedCost = 'MaterialExtendedCost',
+  MaterialOverhead = 'MaterialOverhead',
+  MaterialProfit = 'MaterialProfit',
+  OpportunityID = 'OpportunityID',
+  OptionalServiceGroup = 'OptionalServiceGroup',
+  OtherExtendedCost = 'OtherExtendedCost',
+  OtherOverhead = 'OtherOverhead',
+  OtherProfit = 'OtherProfit',
+  Overhead = 'Overhead',
+  PerPrice = 'PerPrice',
+  ServiceItemQuantity = 'ServiceItemQuantity',
+  SortOrder = 'SortOrder',
+  SubExtendedCost = 'SubExtendedCost',
+  SubOverhead = 'SubOverhead',
+  SubProfit = 'SubProfit',
+  TMPerServiceExtendedPrice = 'TMPerServiceExtendedPrice',
+  TaxableExtendedPrice = 'TaxableExtendedPrice',
+}
 
 /** A heading of an estimate under which services are grouped and totalled. */
 export type OpportunityServiceGroup = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service group ID
    * @TJS-type integer
    */
   OpportunityServiceGroupID?: number;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -87,7 +90,7 @@ export type OpportunityServiceGroup = {
   MaterialExtendedCost?: number | null;
   /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /** @title Sub extended cost */
+  /** @title Subcontractor extended cost */
   SubExtendedCost?: number | null;
   /** @title Other extended cost */
   OtherExtendedCost?: number | null;
@@ -95,7 +98,10 @@ export type OpportunityServiceGroup = {
   ExtendedCost?: number | null;
   /** @title Service item quantity */
   ServiceItemQuantity?: number | null;
-  /** @title Extended hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours
+   */
   ExtendedHours?: number | null;
   /** @title Labor overhead */
   LaborOverhead?: number | null;
@@ -103,7 +109,7 @@ export type OpportunityServiceGroup = {
   MaterialOverhead?: number | null;
   /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /** @title Sub overhead */
+  /** @title Subcontractor overhead */
   SubOverhead?: number | null;
   /** @title Other overhead */
   OtherOverhead?: number | null;
@@ -113,7 +119,7 @@ export type OpportunityServiceGroup = {
   MaterialProfit?: number | null;
   /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /** @title Sub profit */
+  /** @title Subcontractor profit */
   SubProfit?: number | null;
   /** @title Other profit */
   OtherProfit?: number | null;
@@ -127,7 +133,7 @@ export type OpportunityServiceGroup = {
   GeneralConditionsMaterialExtendedCost?: number;
   /** @title General conditions equipment extended cost */
   GeneralConditionsEquipmentExtendedCost?: number;
-  /** @title General conditions sub extended cost */
+  /** @title General conditions subcontractor extended cost */
   GeneralConditionsSubExtendedCost?: number;
   /** @title General conditions other extended cost */
   GeneralConditionsOtherExtendedCost?: number;
@@ -139,7 +145,7 @@ export type OpportunityServiceGroup = {
   GeneralConditionsMaterialOverhead?: number;
   /** @title General conditions equipment overhead */
   GeneralConditionsEquipmentOverhead?: number;
-  /** @title General conditions sub overhead */
+  /** @title General conditions subcontractor overhead */
   GeneralConditionsSubOverhead?: number;
   /** @title General conditions other overhead */
   GeneralConditionsOtherOverhead?: number;
@@ -151,13 +157,13 @@ export type OpportunityServiceGroup = {
   GeneralConditionsMaterialExtendedPrice?: number;
   /** @title General conditions equipment extended price */
   GeneralConditionsEquipmentExtendedPrice?: number;
-  /** @title General conditions sub extended price */
+  /** @title General conditions subcontractor extended price */
   GeneralConditionsSubExtendedPrice?: number;
   /** @title General conditions other extended price */
   GeneralConditionsOtherExtendedPrice?: number;
   /** @title General conditions total extended price */
   GeneralConditionsTotalExtendedPrice?: number;
-  /** @title TM per service extended price */
+  /** @title T&M per service extended price */
   TMPerServiceExtendedPrice?: number;
   /** @title Taxable extended price */
   TaxableExtendedPrice?: number;

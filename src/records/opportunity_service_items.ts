@@ -1,66 +1,70 @@
 // Generated from api/opportunity_service_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Allocation unit type ID, Allocation unit type name, Break even, Catalog item category ID, Catalog item category name, Catalog item ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours orig, Extended price, Force unit pricing, Item cost, Item cost orig, Item description, Item name, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occur, Opportunity service ID, Opportunity service item ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours orig, Per price, Per price override, Sort order, Sub extended cost, Sub overhead, Sub profit, Unit price override */
-export type OpportunityServiceItemField =
-  | 'AllocationUnitTypeID'
-  | 'AllocationUnitTypeName'
-  | 'BreakEven'
-  | 'CatalogItemCategoryID'
-  | 'CatalogItemCategoryName'
-  | 'CatalogItemID'
-  | 'EquipmentExtendedCost'
-  | 'EquipmentOverhead'
-  | 'EquipmentProfit'
-  | 'EstimatingNotes'
-  | 'ExtendedCost'
-  | 'ExtendedHours'
-  | 'ExtendedHoursOrig'
-  | 'ExtendedPrice'
-  | 'ForceUnitPricing'
-  | 'ItemCost'
-  | 'ItemCostOrig'
-  | 'ItemDescription'
-  | 'ItemName'
-  | 'ItemQuantity'
-  | 'ItemType'
-  | 'LaborExtendedCost'
-  | 'LaborOverhead'
-  | 'LaborProfit'
-  | 'MaterialExtendedCost'
-  | 'MaterialOverhead'
-  | 'MaterialProfit'
-  | 'Occur'
-  | 'OpportunityServiceID'
-  | 'OpportunityServiceItemID'
-  | 'OtherExtendedCost'
-  | 'OtherOverhead'
-  | 'OtherProfit'
-  | 'Overhead'
-  | 'OverridePrice'
-  | 'OverrideUnitPrice'
-  | 'PerHours'
-  | 'PerHoursOrig'
-  | 'PerPrice'
-  | 'PerPriceOverride'
-  | 'SortOrder'
-  | 'SubExtendedCost'
-  | 'SubOverhead'
-  | 'SubProfit'
-  | 'UnitPriceOverride';
+/** @enumLabels Item name, Opportunity service item ID, Allocation unit type name, Allocation unit type ID, Break even, Catalog item ID, Catalog item category name, Catalog item category ID, Equipment extended cost, Equipment overhead, Equipment profit, Estimating notes, Extended cost, Extended hours, Extended hours original, Extended price, Force unit pricing, Item cost, Item cost original, Item description, Item quantity, Item type, Labor extended cost, Labor overhead, Labor profit, Material extended cost, Material overhead, Material profit, Occurrence, Opportunity service ID, Other extended cost, Other overhead, Other profit, Overhead, Override price, Override unit price, Per hours, Per hours original, Per price, Per price override, Sort order, Subcontractor extended cost, Subcontractor overhead, Subcontractor profit, Unit price override */
+export enum OpportunityServiceItemField {
+  ItemName = 'ItemName',
+  OpportunityServiceItemID = 'OpportunityServiceItemID',
+  AllocationUnitTypeName = 'AllocationUnitTypeName',
+  AllocationUnitTypeID = 'AllocationUnitTypeID',
+  BreakEven = 'BreakEven',
+  CatalogItemID = 'CatalogItemID',
+  CatalogItemCategoryName = 'CatalogItemCategoryName',
+  CatalogItemCategoryID = 'CatalogItemCategoryID',
+  EquipmentExtendedCost = 'EquipmentExtendedCost',
+  EquipmentOverhead = 'EquipmentOverhead',
+  EquipmentProfit = 'EquipmentProfit',
+  EstimatingNotes = 'EstimatingNotes',
+  ExtendedCost = 'ExtendedCost',
+  ExtendedHours = 'ExtendedHours',
+  ExtendedHoursOrig = 'ExtendedHoursOrig',
+  ExtendedPrice = 'ExtendedPrice',
+  ForceUnitPricing = 'ForceUnitPricing',
+  ItemCost = 'ItemCost',
+  ItemCostOrig = 'ItemCostOrig',
+  ItemDescription = 'ItemDescription',
+  ItemQuantity = 'ItemQuantity',
+  ItemType = 'ItemType',
+  LaborExtendedCost = 'LaborExtendedCost',
+  LaborOverhead = 'LaborOverhead',
+  LaborProfit = 'LaborProfit',
+  MaterialExtendedCost = 'MaterialExtendedCost',
+  MaterialOverhead = 'MaterialOverhead',
+  MaterialProfit = 'MaterialProfit',
+  Occur = 'Occur',
+  OpportunityServiceID = 'OpportunityServiceID',
+  OtherExtendedCost = 'OtherExtendedCost',
+  OtherOverhead = 'OtherOverhead',
+  OtherProfit = 'OtherProfit',
+  Overhead = 'Overhead',
+  OverridePrice = 'OverridePrice',
+  OverrideUnitPrice = 'OverrideUnitPrice',
+  PerHours = 'PerHours',
+  PerHoursOrig = 'PerHoursOrig',
+  PerPrice = 'PerPrice',
+  PerPriceOverride = 'PerPriceOverride',
+  SortOrder = 'SortOrder',
+  SubExtendedCost = 'SubExtendedCost',
+  SubOverhead = 'SubOverhead',
+  SubProfit = 'SubProfit',
+  UnitPriceOverride = 'UnitPriceOverride',
+}
 
 /** A line of an estimated service: labor, material, equipment, a subcontractor or other cost, with quantity, cost and price. */
 export type OpportunityServiceItem = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service item ID
    * @TJS-type integer
    */
   OpportunityServiceItemID?: number;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Opportunity service ID
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceID?: number | null;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -73,10 +77,10 @@ export type OpportunityServiceItem = {
   ItemQuantity?: number | null;
   /** @title Item cost */
   ItemCost?: number | null;
-  /** @title Item cost orig */
+  /** @title Item cost original */
   ItemCostOrig?: number | null;
   /**
-   * @title Occur
+   * @title Occurrence
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
@@ -94,6 +98,7 @@ export type OpportunityServiceItem = {
   /** @title Item type */
   ItemType?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -101,17 +106,27 @@ export type OpportunityServiceItem = {
   /** @title Allocation unit type name */
   AllocationUnitTypeName?: string | null;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
   CatalogItemCategoryID?: number | null;
   /** @title Catalog item category name */
   CatalogItemCategoryName?: string | null;
-  /** @title Per hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours
+   */
   PerHours?: number | null;
-  /** @title Extended hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours
+   */
   ExtendedHours?: number | null;
-  /** @title Per hours orig */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours original
+   */
   PerHoursOrig?: number | null;
   /** @title Overhead */
   Overhead?: number | null;
@@ -119,7 +134,10 @@ export type OpportunityServiceItem = {
   BreakEven?: number | null;
   /** @title Extended cost */
   ExtendedCost?: number | null;
-  /** @title Extended hours orig */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours original
+   */
   ExtendedHoursOrig?: number | null;
   /** @title Override price */
   OverridePrice?: boolean | null;
@@ -137,7 +155,7 @@ export type OpportunityServiceItem = {
   MaterialExtendedCost?: number | null;
   /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /** @title Sub extended cost */
+  /** @title Subcontractor extended cost */
   SubExtendedCost?: number | null;
   /** @title Other extended cost */
   OtherExtendedCost?: number | null;
@@ -147,7 +165,7 @@ export type OpportunityServiceItem = {
   MaterialOverhead?: number | null;
   /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /** @title Sub overhead */
+  /** @title Subcontractor overhead */
   SubOverhead?: number | null;
   /** @title Other overhead */
   OtherOverhead?: number | null;
@@ -157,7 +175,7 @@ export type OpportunityServiceItem = {
   MaterialProfit?: number | null;
   /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /** @title Sub profit */
+  /** @title Subcontractor profit */
   SubProfit?: number | null;
   /** @title Other profit */
   OtherProfit?: number | null;

@@ -2,6 +2,7 @@
 
 export type OpportunityServiceRoute = {
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type integer
    */
@@ -12,137 +13,144 @@ export type OpportunityServiceRoute = {
 
 export type OpportunityServiceDefaultPayCode = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service default pay code ID
    * @TJS-type integer
    */
   OpportunityServiceDefaultPayCodeId?: number;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Pay code ID
    * @TJS-type integer
    */
   PayCodeId?: number;
   /**
+   * The ID of a pay schedule: see "List pay schedules".
    * @title Pay schedule ID
    * @TJS-type ["integer","null"]
    */
   PayScheduleId?: number | null;
 };
 
-/** @enumLabels Added opportunity revision ID, As needed, Branch ID, Branch name, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user ID, Created by user name, Created date time, Default pay code ID, Default sequence number, Display name, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user ID, Last modified by user name, Last modified date time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occur, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours orig, Per price, Per price override, Per visit hours, Per visit materials qty, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service description, Service ID, Service item quantity, Service name abbreviation override, Sort order, Sub extended cost, Sub extended price, Sub markup, Sub overhead, Sub per extended cost, Sub per extended price, Sub profit, Sub taxable, TM equipment markup percent, TM material markup percent, TM minimum hours, TM other markup percent, TM sub markup percent, Taxable extended price, Taxable per extended price, Workers comp code */
-export type OpportunityServiceField =
-  | 'AddedOpportunityRevisionID'
-  | 'AsNeeded'
-  | 'BranchID'
-  | 'BranchName'
-  | 'BreakEven'
-  | 'ChangeOrderOpportunityServiceID'
-  | 'ChildOpportunityServiceID'
-  | 'ComplexityPercent'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DefaultPayCodeID'
-  | 'DefaultSequenceNumber'
-  | 'DisplayName'
-  | 'EquipmentExtendedCost'
-  | 'EquipmentExtendedPrice'
-  | 'EquipmentMarkup'
-  | 'EquipmentOverhead'
-  | 'EquipmentPerExtendedCost'
-  | 'EquipmentPerExtendedPrice'
-  | 'EquipmentProfit'
-  | 'EquipmentTaxable'
-  | 'ExtendedCost'
-  | 'ExtendedHours'
-  | 'ExtendedPrice'
-  | 'InvoiceType'
-  | 'LaborExtendedCost'
-  | 'LaborExtendedPrice'
-  | 'LaborMarkup'
-  | 'LaborOverhead'
-  | 'LaborPerExtendedCost'
-  | 'LaborPerExtendedPrice'
-  | 'LaborProfit'
-  | 'LaborTaxable'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MasterOpportunityServiceID'
-  | 'MaterialExtendedCost'
-  | 'MaterialExtendedPrice'
-  | 'MaterialMarkup'
-  | 'MaterialOverhead'
-  | 'MaterialPerExtendedCost'
-  | 'MaterialPerExtendedPrice'
-  | 'MaterialProfit'
-  | 'MaterialTaxable'
-  | 'MinimumPrice'
-  | 'MinimumPriceApplied'
-  | 'NetProfitPercent'
-  | 'Occur'
-  | 'OperationNotes'
-  | 'OpportunityID'
-  | 'OpportunityServiceGroupID'
-  | 'OpportunityServiceID'
-  | 'OpportunityServiceStatus'
-  | 'OtherExtendedCost'
-  | 'OtherExtendedPrice'
-  | 'OtherMarkup'
-  | 'OtherOverhead'
-  | 'OtherPerExtendedCost'
-  | 'OtherPerExtendedPrice'
-  | 'OtherProfit'
-  | 'OtherTaxable'
-  | 'Overhead'
-  | 'OverridePrice'
-  | 'OverridePricing'
-  | 'ParentOpportunityServiceID'
-  | 'PerCost'
-  | 'PerHours'
-  | 'PerHoursOrig'
-  | 'PerPrice'
-  | 'PerPriceOverride'
-  | 'PerVisitHours'
-  | 'PerVisitMaterialsQty'
-  | 'RemovedOpportunityRevisionID'
-  | 'RevisionStartWorkTicketID'
-  | 'RoundPrice'
-  | 'SeparateWorkTicket'
-  | 'ServiceDescription'
-  | 'ServiceID'
-  | 'ServiceItemQuantity'
-  | 'ServiceNameAbrOverride'
-  | 'SortOrder'
-  | 'SubExtendedCost'
-  | 'SubExtendedPrice'
-  | 'SubMarkup'
-  | 'SubOverhead'
-  | 'SubPerExtendedCost'
-  | 'SubPerExtendedPrice'
-  | 'SubProfit'
-  | 'SubTaxable'
-  | 'TMEquipmentMarkupPercent'
-  | 'TMMaterialMarkupPercent'
-  | 'TMMinimumHours'
-  | 'TMOtherMarkupPercent'
-  | 'TMSubMarkupPercent'
-  | 'TaxableExtendedPrice'
-  | 'TaxablePerExtendedPrice'
-  | 'WorkersCompCode';
+/** @enumLabels Display name, Opportunity service ID, Added opportunity revision ID, As needed, Branch name, Branch ID, Break even, Change order opportunity service ID, Child opportunity service ID, Complexity percent, Created by user name, Created by user ID, Created date and time, Default pay code ID, Default sequence number, Equipment extended cost, Equipment extended price, Equipment markup, Equipment overhead, Equipment per extended cost, Equipment per extended price, Equipment profit, Equipment taxable, Extended cost, Extended hours, Extended price, Invoice type, Labor extended cost, Labor extended price, Labor markup, Labor overhead, Labor per extended cost, Labor per extended price, Labor profit, Labor taxable, Last modified by user name, Last modified by user ID, Last modified date and time, Master opportunity service ID, Material extended cost, Material extended price, Material markup, Material overhead, Material per extended cost, Material per extended price, Material profit, Material taxable, Minimum price, Minimum price applied, Net profit percent, Occurrence, Operation notes, Opportunity ID, Opportunity service group ID, Opportunity service status, Other extended cost, Other extended price, Other markup, Other overhead, Other per extended cost, Other per extended price, Other profit, Other taxable, Overhead, Override price, Override pricing, Parent opportunity service ID, Per cost, Per hours, Per hours original, Per price, Per price override, Per visit hours, Per visit materials quantity, Removed opportunity revision ID, Revision start work ticket ID, Round price, Separate work ticket, Service ID, Service description, Service item quantity, Service name abbreviation override, Sort order, Subcontractor extended cost, Subcontractor extended price, Subcontractor markup, Subcontractor overhead, Subcontractor per extended cost, Subcontractor per extended price, Subcontractor profit, Subcontractor taxable, T&M equipment markup percent, T&M material markup percent, T&M minimum hours, T&M other markup percent, T&M subcontractor markup percent, Taxable extended price, Taxable per extended price, Workers' comp code */
+export enum OpportunityServiceField {
+  DisplayName = 'DisplayName',
+  OpportunityServiceID = 'OpportunityServiceID',
+  AddedOpportunityRevisionID = 'AddedOpportunityRevisionID',
+  AsNeeded = 'AsNeeded',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BreakEven = 'BreakEven',
+  ChangeOrderOpportunityServiceID = 'ChangeOrderOpportunityServiceID',
+  ChildOpportunityServiceID = 'ChildOpportunityServiceID',
+  ComplexityPercent = 'ComplexityPercent',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DefaultPayCodeID = 'DefaultPayCodeID',
+  DefaultSequenceNumber = 'DefaultSequenceNumber',
+  EquipmentExtendedCost = 'EquipmentExtendedCost',
+  EquipmentExtendedPrice = 'EquipmentExtendedPrice',
+  EquipmentMarkup = 'EquipmentMarkup',
+  EquipmentOverhead = 'EquipmentOverhead',
+  EquipmentPerExtendedCost = 'EquipmentPerExtendedCost',
+  EquipmentPerExtendedPrice = 'EquipmentPerExtendedPrice',
+  EquipmentProfit = 'EquipmentProfit',
+  EquipmentTaxable = 'EquipmentTaxable',
+  ExtendedCost = 'ExtendedCost',
+  ExtendedHours = 'ExtendedHours',
+  ExtendedPrice = 'ExtendedPrice',
+  InvoiceType = 'InvoiceType',
+  LaborExtendedCost = 'LaborExtendedCost',
+  LaborExtendedPrice = 'LaborExtendedPrice',
+  LaborMarkup = 'LaborMarkup',
+  LaborOverhead = 'LaborOverhead',
+  LaborPerExtendedCost = 'LaborPerExtendedCost',
+  LaborPerExtendedPrice = 'LaborPerExtendedPrice',
+  LaborProfit = 'LaborProfit',
+  LaborTaxable = 'LaborTaxable',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MasterOpportunityServiceID = 'MasterOpportunityServiceID',
+  MaterialExtendedCost = 'MaterialExtendedCost',
+  MaterialExtendedPrice = 'MaterialExtendedPrice',
+  MaterialMarkup = 'MaterialMarkup',
+  MaterialOverhead = 'MaterialOverhead',
+  MaterialPerExtendedCost = 'MaterialPerExtendedCost',
+  MaterialPerExtendedPrice = 'MaterialPerExtendedPrice',
+  MaterialProfit = 'MaterialProfit',
+  MaterialTaxable = 'MaterialTaxable',
+  MinimumPrice = 'MinimumPrice',
+  MinimumPriceApplied = 'MinimumPriceApplied',
+  NetProfitPercent = 'NetProfitPercent',
+  Occur = 'Occur',
+  OperationNotes = 'OperationNotes',
+  OpportunityID = 'OpportunityID',
+  OpportunityServiceGroupID = 'OpportunityServiceGroupID',
+  OpportunityServiceStatus = 'OpportunityServiceStatus',
+  OtherExtendedCost = 'OtherExtendedCost',
+  OtherExtendedPrice = 'OtherExtendedPrice',
+  OtherMarkup = 'OtherMarkup',
+  OtherOverhead = 'OtherOverhead',
+  OtherPerExtendedCost = 'OtherPerExtendedCost',
+  OtherPerExtendedPrice = 'OtherPerExtendedPrice',
+  OtherProfit = 'OtherProfit',
+  OtherTaxable = 'OtherTaxable',
+  Overhead = 'Overhead',
+  OverridePrice = 'OverridePrice',
+  OverridePricing = 'OverridePricing',
+  ParentOpportunityServiceID = 'ParentOpportunityServiceID',
+  PerCost = 'PerCost',
+  PerHours = 'PerHours',
+  PerHoursOrig = 'PerHoursOrig',
+  PerPrice = 'PerPrice',
+  PerPriceOverride = 'PerPriceOverride',
+  PerVisitHours = 'PerVisitHours',
+  PerVisitMaterialsQty = 'PerVisitMaterialsQty',
+  RemovedOpportunityRevisionID = 'RemovedOpportunityRevisionID',
+  RevisionStartWorkTicketID = 'RevisionStartWorkTicketID',
+  RoundPrice = 'RoundPrice',
+  SeparateWorkTicket = 'SeparateWorkTicket',
+  ServiceID = 'ServiceID',
+  ServiceDescription = 'ServiceDescription',
+  ServiceItemQuantity = 'ServiceItemQuantity',
+  ServiceNameAbrOverride = 'ServiceNameAbrOverride',
+  SortOrder = 'SortOrder',
+  SubExtendedCost = 'SubExtendedCost',
+  SubExtendedPrice = 'SubExtendedPrice',
+  SubMarkup = 'SubMarkup',
+  SubOverhead = 'SubOverhead',
+  SubPerExtendedCost = 'SubPerExtendedCost',
+  SubPerExtendedPrice = 'SubPerExtendedPrice',
+  SubProfit = 'SubProfit',
+  SubTaxable = 'SubTaxable',
+  TMEquipmentMarkupPercent = 'TMEquipmentMarkupPercent',
+  TMMaterialMarkupPercent = 'TMMaterialMarkupPercent',
+  TMMinimumHours = 'TMMinimumHours',
+  TMOtherMarkupPercent = 'TMOtherMarkupPercent',
+  TMSubMarkupPercent = 'TMSubMarkupPercent',
+  TaxableExtendedPrice = 'TaxableExtendedPrice',
+  TaxablePerExtendedPrice = 'TaxablePerExtendedPrice',
+  WorkersCompCode = 'WorkersCompCode',
+}
 
 /** A service estimated or sold on an opportunity, with how often it occurs, its hours, costs and prices. */
 export type OpportunityService = {
   /**
+   * Tells this record from the others.
    * @title Opportunity service ID
    * @TJS-type integer
    */
   OpportunityServiceID?: number;
   /**
+   * The ID of an opportunity service group: see "List opportunity service groups".
    * @title Opportunity service group ID
    * @TJS-type ["integer","null"]
    */
   OpportunityServiceGroupID?: number | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -150,6 +158,7 @@ export type OpportunityService = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a service: see "List services".
    * @title Service ID
    * @TJS-type ["integer","null"]
    */
@@ -161,7 +170,7 @@ export type OpportunityService = {
   /** @title Operation notes */
   OperationNotes?: string | null;
   /**
-   * @title Occur
+   * @title Occurrence
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
@@ -171,9 +180,15 @@ export type OpportunityService = {
   AsNeeded?: boolean | null;
   /** @title Complexity percent */
   ComplexityPercent?: number | null;
-  /** @title Per hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours
+   */
   PerHours?: number | null;
-  /** @title Extended hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Extended hours
+   */
   ExtendedHours?: number | null;
   /** @title Per price */
   PerPrice?: number | null;
@@ -187,7 +202,7 @@ export type OpportunityService = {
   MaterialTaxable?: boolean | null;
   /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /** @title Sub taxable */
+  /** @title Subcontractor taxable */
   SubTaxable?: boolean | null;
   /** @title Other taxable */
   OtherTaxable?: boolean | null;
@@ -196,7 +211,7 @@ export type OpportunityService = {
    * @TJS-type ["integer","null"]
    */
   SortOrder?: number | null;
-  /** @title TM material markup percent */
+  /** @title T&M material markup percent */
   TMMaterialMarkupPercent?: number | null;
   /** @title Round price */
   RoundPrice?: boolean | null;
@@ -208,7 +223,7 @@ export type OpportunityService = {
   MaterialMarkup?: number | null;
   /** @title Equipment markup */
   EquipmentMarkup?: number | null;
-  /** @title Sub markup */
+  /** @title Subcontractor markup */
   SubMarkup?: number | null;
   /** @title Other markup */
   OtherMarkup?: number | null;
@@ -220,7 +235,7 @@ export type OpportunityService = {
   MaterialExtendedPrice?: number | null;
   /** @title Equipment extended price */
   EquipmentExtendedPrice?: number | null;
-  /** @title Sub extended price */
+  /** @title Subcontractor extended price */
   SubExtendedPrice?: number | null;
   /** @title Other extended price */
   OtherExtendedPrice?: number | null;
@@ -232,7 +247,7 @@ export type OpportunityService = {
   MaterialPerExtendedCost?: number | null;
   /** @title Equipment per extended cost */
   EquipmentPerExtendedCost?: number | null;
-  /** @title Sub per extended cost */
+  /** @title Subcontractor per extended cost */
   SubPerExtendedCost?: number | null;
   /** @title Other per extended cost */
   OtherPerExtendedCost?: number | null;
@@ -242,13 +257,14 @@ export type OpportunityService = {
   MaterialPerExtendedPrice?: number | null;
   /** @title Equipment per extended price */
   EquipmentPerExtendedPrice?: number | null;
-  /** @title Sub per extended price */
+  /** @title Subcontractor per extended price */
   SubPerExtendedPrice?: number | null;
   /** @title Other per extended price */
   OtherPerExtendedPrice?: number | null;
   /** @title Taxable per extended price */
   TaxablePerExtendedPrice?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -268,6 +284,7 @@ export type OpportunityService = {
   /** @title Separate work ticket */
   SeparateWorkTicket?: boolean | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
@@ -278,7 +295,7 @@ export type OpportunityService = {
   MaterialExtendedCost?: number | null;
   /** @title Equipment extended cost */
   EquipmentExtendedCost?: number | null;
-  /** @title Sub extended cost */
+  /** @title Subcontractor extended cost */
   SubExtendedCost?: number | null;
   /** @title Other extended cost */
   OtherExtendedCost?: number | null;
@@ -290,7 +307,7 @@ export type OpportunityService = {
   MaterialOverhead?: number | null;
   /** @title Equipment overhead */
   EquipmentOverhead?: number | null;
-  /** @title Sub overhead */
+  /** @title Subcontractor overhead */
   SubOverhead?: number | null;
   /** @title Other overhead */
   OtherOverhead?: number | null;
@@ -300,54 +317,69 @@ export type OpportunityService = {
   MaterialProfit?: number | null;
   /** @title Equipment profit */
   EquipmentProfit?: number | null;
-  /** @title Sub profit */
+  /** @title Subcontractor profit */
   SubProfit?: number | null;
   /** @title Other profit */
   OtherProfit?: number | null;
-  /** @title TM minimum hours */
+  /**
+   * In hours, such as 7.5.
+   * @title T&M minimum hours
+   */
   TMMinimumHours?: number | null;
   /** @title Service name abbreviation override */
   ServiceNameAbrOverride?: string | null;
-  /** @title Per visit hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Per visit hours
+   */
   PerVisitHours?: number;
-  /** @title Per visit materials qty */
+  /** @title Per visit materials quantity */
   PerVisitMaterialsQty?: number;
-  /** @title TM equipment markup percent */
+  /** @title T&M equipment markup percent */
   TMEquipmentMarkupPercent?: number;
-  /** @title TM sub markup percent */
+  /** @title T&M subcontractor markup percent */
   TMSubMarkupPercent?: number;
-  /** @title TM other markup percent */
+  /** @title T&M other markup percent */
   TMOtherMarkupPercent?: number;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Master opportunity service ID
    * @TJS-type ["integer","null"]
    */
   MasterOpportunityServiceID?: number | null;
-  /** @title Per hours orig */
+  /**
+   * In hours, such as 7.5.
+   * @title Per hours original
+   */
   PerHoursOrig?: number | null;
   /** @title Opportunity service status */
   OpportunityServiceStatus?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Added opportunity revision ID
    * @TJS-type ["integer","null"]
    */
   AddedOpportunityRevisionID?: number | null;
   /**
+   * An ID without a list of its own.
    * @title Removed opportunity revision ID
    * @TJS-type ["integer","null"]
    */
   RemovedOpportunityRevisionID?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Child opportunity service ID
    * @TJS-type ["integer","null"]
    */
   ChildOpportunityServiceID?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Parent opportunity service ID
    * @TJS-type ["integer","null"]
    */
   ParentOpportunityServiceID?: number | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Revision start work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -360,13 +392,15 @@ export type OpportunityService = {
   /** @title Service item quantity */
   ServiceItemQuantity?: number | null;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Change order opportunity service ID
    * @TJS-type ["integer","null"]
    */
   ChangeOrderOpportunityServiceID?: number | null;
-  /** @title Workers comp code */
+  /** @title Workers' comp code */
   WorkersCompCode?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -374,11 +408,13 @@ export type OpportunityService = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -386,7 +422,8 @@ export type OpportunityService = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -1,18 +1,20 @@
 // Generated from api/opportunity_statuses.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Opportunity stage, Opportunity stage name, Opportunity status, Opportunity status ID, Opportunity status name, Required */
-export type OpportunityStatusField =
-  | 'Active'
-  | 'OpportunityStage'
-  | 'OpportunityStageName'
-  | 'OpportunityStatus'
-  | 'OpportunityStatusID'
-  | 'OpportunityStatusName'
-  | 'Required';
+/** @enumLabels Opportunity status name, Opportunity status ID, Active, Opportunity stage, Opportunity stage name, Opportunity status, Required */
+export enum OpportunityStatusField {
+  OpportunityStatusName = 'OpportunityStatusName',
+  OpportunityStatusID = 'OpportunityStatusID',
+  Active = 'Active',
+  OpportunityStage = 'OpportunityStage',
+  OpportunityStageName = 'OpportunityStageName',
+  OpportunityStatus = 'OpportunityStatus',
+  Required = 'Required',
+}
 
 /** A step of the sales pipeline, such as New, Bidding, Delivered, Won or Lost. */
 export type OpportunityStatus = {
   /**
+   * Tells this record from the others.
    * @title Opportunity status ID
    * @TJS-type integer
    */
@@ -23,7 +25,7 @@ export type OpportunityStatus = {
    */
   OpportunityStatus?: string | null;
   /**
-   * Your company's own wording, e.g. 7. Won.
+   * Your company's own wording, such as 7. Won.
    * @title Opportunity status name
    */
   OpportunityStatusName?: string | null;

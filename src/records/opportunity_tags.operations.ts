@@ -32,8 +32,8 @@ export const opportunityTagsCreate: OperationRow = {
   method: 'POST',
   path: '/OpportunityTags',
   body: {
-    OpportunityID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    TagID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    OpportunityID: { type: 'integer', title: 'Opportunity', required: true, minimum: 1, maximum: 2147483647 },
+    TagID: { type: 'integer', title: 'Tag', required: true, minimum: 1, maximum: 2147483647 },
   },
   replies: 'id',
 };
@@ -44,6 +44,6 @@ export const opportunityTagsDelete: OperationRow = {
   resource: opportunityTags,
   method: 'DELETE',
   path: '/OpportunityTags/{id}',
-  params: { id: { type: 'integer', required: true } },
+  params: { id: { type: 'integer', title: 'Tag on opportunity', required: true } },
   replies: 'id',
 };

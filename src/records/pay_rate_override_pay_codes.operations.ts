@@ -32,8 +32,8 @@ export const payRateOverridePayCodesCreate: OperationRow = {
   method: 'POST',
   path: '/PayRateOverridePayCodes',
   body: {
-    PayRateID: { type: 'integer', required: true },
-    PayCodeID: { type: 'integer', required: true },
+    PayRateID: { type: 'integer', title: 'Pay rate', required: true },
+    PayCodeID: { type: 'integer', title: 'Pay code', required: true },
     OverrideRate: { type: 'number', required: true },
   },
   replies: 'untyped',
@@ -46,8 +46,8 @@ export const payRateOverridePayCodesUpdate: OperationRow = {
   method: 'PUT',
   path: '/PayRateOverridePayCodes',
   body: {
-    PayRateID: { type: 'integer', required: true },
-    PayCodeID: { type: 'integer', required: true },
+    PayRateID: { type: 'integer', title: 'Pay rate', required: true },
+    PayCodeID: { type: 'integer', title: 'Pay code', required: true },
     OverrideRate: { type: 'number' },
   },
   readBefore: { path: '/PayRateOverridePayCodes', keys: { PayRateID: 'PayRateID', PayCodeID: 'PayCodeID' } },

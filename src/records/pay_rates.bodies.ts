@@ -3,28 +3,28 @@ import type { ContactID } from './ids';
 
 export type PayRateBody = {
   /**
-   * The employee's ContactID, not a UserID.
-   * @title Contact ID
+   * The employee, as a contact.
+   * @title Contact
    */
   ContactID: ContactID;
   /**
-   * The first day it counts, at midnight, e.g. 2026-04-06T00:00:00.
+   * The first day on which it counts, such as 2026-04-06.
    * @title Effective date
    * @minLength 1
    * @format datetime
    */
   EffectiveDate: string;
   /**
-   * Dollars per hour, e.g. 24.50.
-   * @title Hourly base pay
-   * @minimum 0
-   */
-  HourlyBasePay?: number;
-  /**
-   * Payroll taxes and the like on top of the pay, in percent from 0 to 100, e.g. 18.
+   * Payroll taxes and the like on top of the pay, in percent, such as 18.
    * @title Burden percent
    * @minimum 0
    * @maximum 100
    */
   BurdenPercent: number;
+  /**
+   * Dollars per hour, such as 24.5.
+   * @title Hourly base pay
+   * @minimum 0
+   */
+  HourlyBasePay?: number;
 };

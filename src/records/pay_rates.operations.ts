@@ -34,10 +34,10 @@ export const payRatesPost: OperationRow = {
   method: 'POST',
   path: '/PayRates',
   body: {
-    ContactID: { type: 'integer', required: true },
+    ContactID: { type: 'integer', title: 'Contact', required: true },
     EffectiveDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
-    HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
     BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
+    HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
   },
   replies: 'untyped',
 };
@@ -49,11 +49,11 @@ export const payRatesPut: OperationRow = {
   method: 'PUT',
   path: '/PayRates',
   body: {
-    PayRateID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    ContactID: { type: 'integer', required: true },
+    ContactID: { type: 'integer', title: 'Contact', required: true },
     EffectiveDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
-    HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
     BurdenPercent: { type: 'number', required: true, minimum: 0, maximum: 100 },
+    PayRateID: { type: 'integer', title: 'Pay rate', required: true, minimum: 1, maximum: 2147483647 },
+    HourlyBasePay: { type: 'number', nullable: true, minimum: 0 },
   },
   readBefore: { path: '/PayRates', keys: { PayRateID: 'PayRateID' } },
   replies: 'untyped',

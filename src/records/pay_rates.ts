@@ -1,17 +1,25 @@
 // Generated from api/pay_rates.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Burden percent, Contact ID, Contact name, Effective date, Hourly base pay, Pay rate ID */
-export type PayRateField =
-  'BurdenPercent' | 'ContactID' | 'ContactName' | 'EffectiveDate' | 'HourlyBasePay' | 'PayRateID';
+/** @enumLabels Contact name, Pay rate ID, Burden percent, Contact ID, Effective date, Hourly base pay */
+export enum PayRateField {
+  ContactName = 'ContactName',
+  PayRateID = 'PayRateID',
+  BurdenPercent = 'BurdenPercent',
+  ContactID = 'ContactID',
+  EffectiveDate = 'EffectiveDate',
+  HourlyBasePay = 'HourlyBasePay',
+}
 
 /** What an employee earns per hour from a certain day on, with the burden that the company adds. */
 export type PayRate = {
   /**
+   * Tells this record from the others.
    * @title Pay rate ID
    * @TJS-type integer
    */
   PayRateID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */
@@ -26,6 +34,9 @@ export type PayRate = {
   EffectiveDate?: string | null;
   /** @title Hourly base pay */
   HourlyBasePay?: number | null;
-  /** @title Burden percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Burden percent
+   */
   BurdenPercent?: number | null;
 };

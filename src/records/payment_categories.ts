@@ -1,12 +1,18 @@
 // Generated from api/payment_categories.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Account number, Active, Payment category ID, Payment category name, Sort order */
-export type PaymentCategoryField =
-  'AccountNumber' | 'Active' | 'PaymentCategoryID' | 'PaymentCategoryName' | 'SortOrder';
+/** @enumLabels Payment category name, Payment category ID, Account number, Active, Sort order */
+export enum PaymentCategoryField {
+  PaymentCategoryName = 'PaymentCategoryName',
+  PaymentCategoryID = 'PaymentCategoryID',
+  AccountNumber = 'AccountNumber',
+  Active = 'Active',
+  SortOrder = 'SortOrder',
+}
 
 /** A heading that payments are booked under, with its account number. */
 export type PaymentCategory = {
   /**
+   * Tells this record from the others.
    * @title Payment category ID
    * @TJS-type integer
    */

@@ -1,11 +1,17 @@
 // Generated from api/payment_terms.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Number of days, Payment terms ID, Terms */
-export type PaymentTermsField = 'Active' | 'NumberOfDays' | 'PaymentTermsID' | 'Terms';
+/** @enumLabels Terms, Payment terms ID, Active, Number of days */
+export enum PaymentTermsField {
+  Terms = 'Terms',
+  PaymentTermsID = 'PaymentTermsID',
+  Active = 'Active',
+  NumberOfDays = 'NumberOfDays',
+}
 
 /** How many days a customer has to pay an invoice, such as Net 30. */
 export type PaymentTerms = {
   /**
+   * Tells this record from the others.
    * @title Payment terms ID
    * @TJS-type integer
    */

@@ -2,11 +2,13 @@
 
 export type PaymentAllocation = {
   /**
+   * Tells this record from the others.
    * @title Payment allocation ID
    * @TJS-type integer
    */
   PaymentAllocationID?: number;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
@@ -14,6 +16,7 @@ export type PaymentAllocation = {
   /** @title Amount */
   Amount?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -21,7 +24,8 @@ export type PaymentAllocation = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
@@ -32,52 +36,55 @@ export type PaymentAllocation = {
   InvoiceNumber?: number | null;
 };
 
-/** @enumLabels Bank deposit ID, Billing address ID, Branch ID, Branch name, Company ID, Company name, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Credit memo number, Division ID, Division name, Electronic payment ID, Email status, Is expense, Last modified by user ID, Last modified by user name, Last modified date time, Opportunity ID, Payment amount, Payment category ID, Payment category name, Payment date, Payment ID, Payment note, Payment reference, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction ID, Tax jurisdiction name, Taxable amount */
-export type PaymentField =
-  | 'BankDepositID'
-  | 'BillingAddressID'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CompanyID'
-  | 'CompanyName'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CreditMemoNumber'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'ElectronicPaymentID'
-  | 'EmailStatus'
-  | 'IsExpense'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'OpportunityID'
-  | 'PaymentAmount'
-  | 'PaymentCategoryID'
-  | 'PaymentCategoryName'
-  | 'PaymentDate'
-  | 'PaymentID'
-  | 'PaymentNote'
-  | 'PaymentReference'
-  | 'PaymentType'
-  | 'PropertyID'
-  | 'SaleAmount'
-  | 'TaxAmount'
-  | 'TaxJurisdictionID'
-  | 'TaxJurisdictionName'
-  | 'TaxableAmount';
+/** @enumLabels Payment reference, Payment ID, Bank deposit ID, Billing address ID, Branch name, Branch ID, Company name, Company ID, Contact name, Contact ID, Created by user name, Created by user ID, Created date and time, Credit memo number, Division name, Division ID, Electronic payment ID, Email status, Is expense, Last modified by user name, Last modified by user ID, Last modified date and time, Opportunity ID, Payment amount, Payment category name, Payment category ID, Payment date, Payment note, Payment type, Property ID, Sale amount, Tax amount, Tax jurisdiction name, Tax jurisdiction ID, Taxable amount */
+export enum PaymentField {
+  PaymentReference = 'PaymentReference',
+  PaymentID = 'PaymentID',
+  BankDepositID = 'BankDepositID',
+  BillingAddressID = 'BillingAddressID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CompanyName = 'CompanyName',
+  CompanyID = 'CompanyID',
+  ContactName = 'ContactName',
+  ContactID = 'ContactID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CreditMemoNumber = 'CreditMemoNumber',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  ElectronicPaymentID = 'ElectronicPaymentID',
+  EmailStatus = 'EmailStatus',
+  IsExpense = 'IsExpense',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  OpportunityID = 'OpportunityID',
+  PaymentAmount = 'PaymentAmount',
+  PaymentCategoryName = 'PaymentCategoryName',
+  PaymentCategoryID = 'PaymentCategoryID',
+  PaymentDate = 'PaymentDate',
+  PaymentNote = 'PaymentNote',
+  PaymentType = 'PaymentType',
+  PropertyID = 'PropertyID',
+  SaleAmount = 'SaleAmount',
+  TaxAmount = 'TaxAmount',
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  TaxableAmount = 'TaxableAmount',
+}
 
 /** Money received from a customer, or credited to one, and the invoices that it was put towards. */
 export type Payment = {
   /**
+   * Tells this record from the others.
    * @title Payment ID
    * @TJS-type integer
    */
   PaymentID?: number;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -85,6 +92,7 @@ export type Payment = {
   /** @title Company name */
   CompanyName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
@@ -92,6 +100,7 @@ export type Payment = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -99,12 +108,13 @@ export type Payment = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of a bank deposit: see "List bank deposits".
    * @title Bank deposit ID
    * @TJS-type ["integer","null"]
    */
   BankDepositID?: number | null;
   /**
-   * Free text in Aspire's description; its values are not documented.
+   * How the payment came in, such as Check.
    * @title Payment type
    */
   PaymentType?: string | null;
@@ -113,16 +123,19 @@ export type Payment = {
   /** @title Payment amount */
   PaymentAmount?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Payment date
    * @format datetime
    */
   PaymentDate?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -132,6 +145,7 @@ export type Payment = {
   /** @title Payment note */
   PaymentNote?: string | null;
   /**
+   * The ID of a payment category: see "List payment categories".
    * @title Payment category ID
    * @TJS-type ["integer","null"]
    */
@@ -144,16 +158,19 @@ export type Payment = {
    */
   CreditMemoNumber?: number | null;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
   PropertyID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
   OpportunityID?: number | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -163,6 +180,7 @@ export type Payment = {
   /** @title Sale amount */
   SaleAmount?: number | null;
   /**
+   * The ID of a tax jurisdiction: see "List tax jurisdictions".
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
@@ -174,6 +192,7 @@ export type Payment = {
   /** @title Taxable amount */
   TaxableAmount?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -181,16 +200,19 @@ export type Payment = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * An ID without a list of its own.
    * @title Electronic payment ID
    * @TJS-type ["integer","null"]
    */
   ElectronicPaymentID?: number | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Billing address ID
    * @TJS-type ["integer","null"]
    */

@@ -15,167 +15,200 @@ import type {
 
 export type PropertyBody = {
   /**
-   * E.g. Bell Tower Plaza; at most 100 characters come back.
+   * What people call the site, such as Bell Tower Plaza.
    * @title Property name
    * @minLength 1
    */
   PropertyName: string;
   /**
-   * Short name, at most 20 characters come back.
-   * @title Property name abbreviation
-   */
-  PropertyNameAbr?: string;
-  /** @title Property status ID */
-  PropertyStatusID?: PropertyStatusID;
-  /**
-   * One text; probably comma-separated tag ids as for contacts, e.g. 1,2.
-   * @title Property tags
-   */
-  PropertyTags?: string;
-  /**
-   * @title Branch ID
+   * @title Branch
    * @minimum 1
    * @maximum 2147483647
    */
   BranchID: BranchID;
+  /** @title Property status */
+  PropertyStatusID?: PropertyStatusID;
   /**
    * Street and number, such as 200 Congress Avenue.
    * @title Address line 1
    */
   AddressLine1?: string;
   /**
-   * What else the address needs, such as Suite 400.
-   * @title Address line 2
-   */
-  AddressLine2?: string;
-  /**
-   * Such as Austin.
+   * The city of the address, such as Austin.
    * @title City
    */
   City?: string;
   /**
-   * E.g. TX.
-   * @title State province code
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title State or province
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"StateProvinceCode"}
+   * @lookupAuthRequired true
    */
   StateProvinceCode?: string;
   /**
-   * Such as 78701.
+   * The postal code, such as 78701.
    * @title ZIP code
    */
   ZipCode?: string;
   /**
-   * A LocalityID from localities_get: county is Aspire's older word for it.
-   * @title County ID
-   */
-  CountyID?: LocalityID;
-  /**
-   * Required where your company's Aspire settings say so.
-   * @title Tax jurisdiction ID
-   */
-  TaxJurisdictionID?: TaxJurisdictionID;
-  /**
-   * The unit is not documented: compare with an existing property.
-   * @title GEO perimeter
-   */
-  GEOPerimeter?: number;
-  /**
-   * Text, e.g. 010; at most 10 characters come back.
-   * @title Sequence number
-   */
-  SequenceNumber?: string;
-  /**
-   * In dollars, e.g. 25000.
-   * @title Budget
-   */
-  Budget?: number;
-  /**
-   * The ContactID of your own person in charge of the customer, not a UserID.
-   * @title Account owner contact ID
+   * Your employee in charge of the customer, as a contact.
+   * @title Account owner
    */
   AccountOwnerContactID?: ContactID;
   /**
-   * The customer's main contact; required where your company's Aspire settings say so; read back in PropertyContacts.
-   * @title Primary contact ID
+   * The customer's main contact. Some Aspire accounts require it.
+   * @title Primary contact
    */
   PrimaryContactID?: ContactID;
   /**
-   * The contact that is billed; read back in PropertyContacts.
-   * @title Billing contact ID
+   * When invoices are due. Some Aspire accounts require it.
+   * @title Payment terms
+   */
+  PaymentTermsID?: PaymentTermsID;
+  /**
+   * Remarks on the property, such as Gate code 4711.
+   * @title Note
+   * @format text
+   */
+  Note?: string;
+  /**
+   * A short name, such as Bell Tower.
+   * @title Property name abbreviation
+   * @advanced true
+   */
+  PropertyNameAbr?: string;
+  /**
+   * The IDs of tags, separated by commas, such as 1,2. See "List tags".
+   * @title Property tags
+   * @advanced true
+   */
+  PropertyTags?: string;
+  /**
+   * What else the address needs, such as Suite 400.
+   * @title Address line 2
+   * @advanced true
+   */
+  AddressLine2?: string;
+  /**
+   * The county, as a locality in Aspire.
+   * @title County
+   * @advanced true
+   */
+  CountyID?: LocalityID;
+  /**
+   * Where the property is taxed. Some Aspire accounts require it.
+   * @title Tax jurisdiction
+   * @advanced true
+   */
+  TaxJurisdictionID?: TaxJurisdictionID;
+  /**
+   * The perimeter in the unit that your other properties use, such as 1200.
+   * @title Perimeter
+   * @advanced true
+   */
+  GEOPerimeter?: number;
+  /**
+   * The place of the property in a sequence, as text, such as 010.
+   * @title Sequence number
+   * @advanced true
+   */
+  SequenceNumber?: string;
+  /**
+   * What the customer means to spend, in dollars, such as 25000.
+   * @title Budget
+   * @advanced true
+   */
+  Budget?: number;
+  /**
+   * The contact who gets the bills.
+   * @title Billing contact
+   * @advanced true
    */
   BillingContactID?: ContactID;
   /**
-   * The ContactID of your own production manager, not a UserID.
-   * @title Production manager contact ID
+   * Your production manager for the property, as a contact.
+   * @title Production manager
+   * @advanced true
    */
   ProductionManagerContactID?: ContactID;
   /**
-   * Whether the property is in use; a new one is, unless this says false.
+   * False takes the property out of use. A new one is in use unless you choose false.
    * @title Active
+   * @advanced true
    */
   Active?: boolean;
   /**
-   * By its name, whether the property is invoiced by itself; give it for a new one, as what Aspire assumes without it is not known.
+   * True invoices the property by itself. Choose true or false for a new one.
    * @title Separate invoices
+   * @advanced true
    */
   SeparateInvoices?: boolean;
   /**
-   * True has invoices sent by e-mail.
+   * True sends invoices by e-mail.
    * @title Email invoice flag
+   * @advanced true
    */
   EmailInvoiceFlag?: boolean;
   /**
-   * Not documented: leave it out unless Aspire told you to use it.
+   * Leave it empty, unless Aspire support tells you to use it.
    * @title Update branch reference
    * @advanced true
    */
   UpdateBranchReference?: boolean;
   /**
-   * Required where your company's Aspire settings say so.
-   * @title Payment terms ID
-   */
-  PaymentTermsID?: PaymentTermsID;
-  /**
-   * No list in the API: take one that a property or opportunity has already; required where your company's Aspire settings say so.
-   * @title Industry ID
+   * The customer's line of business. The list shows the industries that your properties have. Some Aspire accounts require it.
+   * @title Industry
+   * @advanced true
    */
   IndustryID?: IndustryID;
   /**
-   * No list in the API: take one that a property or opportunity has already.
-   * @title Lead source ID
+   * How the customer found you. The list shows the lead sources that your properties have.
+   * @title Lead source
+   * @advanced true
    */
   LeadSourceID?: PropertyLeadSourceID;
   /**
-   * No list in the API: take one that a property or opportunity has already.
-   * @title Competitor ID
+   * Who else works there. The list shows the competitors that your opportunities have.
+   * @title Competitor
+   * @advanced true
    */
   CompetitorID?: CompetitorID;
-  /** @title Property group ID */
-  PropertyGroupID?: PropertyGroupID;
   /**
-   * Remarks on the property, such as Gate code 4711.
-   * @title Note
+   * @title Property group
+   * @advanced true
    */
-  Note?: string;
+  PropertyGroupID?: PropertyGroupID;
   /**
    * Remarks for the crews, such as Park behind the building.
    * @title Production note
+   * @format text
+   * @advanced true
    */
   ProductionNote?: string;
   /**
    * Remarks for the snow service, such as Pile snow in the north corner.
    * @title Snow note
+   * @format text
+   * @advanced true
    */
   SnowNote?: string;
   /**
-   * What to know when money is due, such as Pays by cheque.
+   * What to know when money is due, such as Pays by check.
    * @title Collection notes
+   * @format text
+   * @advanced true
    */
   CollectionNotes?: string;
   /**
-   * Your own system's id for the property, e.g. CRM-1042.
+   * The property's ID in your own system, such as CRM-1042.
    * @title Integration ID
+   * @advanced true
    */
   IntegrationID?: string;
-  /** @title Property type ID */
+  /**
+   * @title Property type
+   * @advanced true
+   */
   PropertyTypeID?: PropertyTypeID;
 };

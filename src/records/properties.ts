@@ -2,11 +2,13 @@
 
 export type PropertyContact = {
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type integer
    */
   PropertyID?: number;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type integer
    */
@@ -22,6 +24,7 @@ export type PropertyContact = {
   /** @title Email notifications contact */
   EmailNotificationsContact?: boolean | null;
   /**
+   * The ID of a company: see "List companies".
    * @title Company ID
    * @TJS-type ["integer","null"]
    */
@@ -31,6 +34,7 @@ export type PropertyContact = {
   /** @title SMS notifications contact */
   SMSNotificationsContact?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -38,11 +42,13 @@ export type PropertyContact = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -50,7 +56,8 @@ export type PropertyContact = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
@@ -58,11 +65,13 @@ export type PropertyContact = {
 
 export type PropertyTag = {
   /**
+   * Tells this record from the others.
    * @title Property tag ID
    * @TJS-type integer
    */
   PropertyTagID?: number;
   /**
+   * The ID of a tag: see "List tags".
    * @title Tag ID
    * @TJS-type ["integer","null"]
    */
@@ -73,11 +82,13 @@ export type PropertyTag = {
 
 export type PropertyTakeoffItem = {
   /**
+   * Tells this record from the others.
    * @title Property takeoff item ID
    * @TJS-type integer
    */
   PropertyTakeoffItemID?: number;
   /**
+   * The ID of a takeoff item: see "List takeoff items".
    * @title Takeoff item ID
    * @TJS-type ["integer","null"]
    */
@@ -88,77 +99,80 @@ export type PropertyTakeoffItem = {
   TakeoffItemValue?: number | null;
 };
 
-/** @enumLabels Account owner contact ID, Account owner contact name, Active, Active opportunity ID, Branch code, Branch ID, Branch name, Budget, Collection notes, Competitor ID, County ID, Created by user ID, Created by user name, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, GEO location latitude, GEO location longitude, GEO perimeter, GPS geofence ID, GPS updated, Industry ID, Industry name, Integration ID, Lead source ID, Lead source name, Locality ID, Locality name, Modified by user ID, Modified by user name, Modified date, Note, Payment terms ID, Payment terms name, Production manager contact ID, Production manager contact name, Production note, Property address city, Property address ID, Property address line 1, Property address line 2, Property address state province code, Property address ZIP code, Property group ID, Property group name, Property ID, Property name, Property name abbreviation, Property status ID, Property status name, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction ID, Tax jurisdiction name, Website */
-export type PropertyField =
-  | 'AccountOwnerContactID'
-  | 'AccountOwnerContactName'
-  | 'Active'
-  | 'ActiveOpportunityID'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'Budget'
-  | 'CollectionNotes'
-  | 'CompetitorID'
-  | 'CountyID'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDate'
-  | 'DragDropGeoLocation'
-  | 'EarliestOpportunityWonDate'
-  | 'EmailInvoice'
-  | 'GEOLocationLatitude'
-  | 'GEOLocationLongitude'
-  | 'GEOPerimeter'
-  | 'GPSGeofenceID'
-  | 'GPSUpdated'
-  | 'IndustryID'
-  | 'IndustryName'
-  | 'IntegrationID'
-  | 'LeadSourceID'
-  | 'LeadSourceName'
-  | 'LocalityID'
-  | 'LocalityName'
-  | 'ModifiedByUserID'
-  | 'ModifiedByUserName'
-  | 'ModifiedDate'
-  | 'Note'
-  | 'PaymentTermsID'
-  | 'PaymentTermsName'
-  | 'ProductionManagerContactID'
-  | 'ProductionManagerContactName'
-  | 'ProductionNote'
-  | 'PropertyAddressCity'
-  | 'PropertyAddressID'
-  | 'PropertyAddressLine1'
-  | 'PropertyAddressLine2'
-  | 'PropertyAddressStateProvinceCode'
-  | 'PropertyAddressZipCode'
-  | 'PropertyGroupID'
-  | 'PropertyGroupName'
-  | 'PropertyID'
-  | 'PropertyName'
-  | 'PropertyNameAbr'
-  | 'PropertyStatusID'
-  | 'PropertyStatusName'
-  | 'PropertyType'
-  | 'PropertyTypeID'
-  | 'PropertyTypeIntegrationCode'
-  | 'SeparateInvoices'
-  | 'SequenceNumber'
-  | 'SnowNote'
-  | 'TaxJurisdictionID'
-  | 'TaxJurisdictionName'
-  | 'Website';
+/** @enumLabels Property name, Property ID, Account owner contact name, Account owner contact ID, Active, Active opportunity ID, Branch name, Branch ID, Branch code, Budget, Collection notes, Competitor ID, County (locality ID), Created by user name, Created by user ID, Created date, Drag drop geo location, Earliest opportunity won date, Email invoice, GPS geofence ID, GPS updated, Industry name, Industry ID, Integration ID, Lead source name, Lead source ID, Locality name, Locality ID, Location latitude, Location longitude, Modified by user name, Modified by user ID, Modified date, Note, Payment terms name, Payment terms ID, Perimeter, Production manager contact name, Production manager contact ID, Production note, Property address ID, Property address city, Property address line 1, Property address line 2, Property address state or province, Property address ZIP code, Property group name, Property group ID, Property name abbreviation, Property status name, Property status ID, Property type, Property type ID, Property type integration code, Separate invoices, Sequence number, Snow note, Tax jurisdiction name, Tax jurisdiction ID, Website */
+export enum PropertyField {
+  PropertyName = 'PropertyName',
+  PropertyID = 'PropertyID',
+  AccountOwnerContactName = 'AccountOwnerContactName',
+  AccountOwnerContactID = 'AccountOwnerContactID',
+  Active = 'Active',
+  ActiveOpportunityID = 'ActiveOpportunityID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  Budget = 'Budget',
+  CollectionNotes = 'CollectionNotes',
+  CompetitorID = 'CompetitorID',
+  CountyID = 'CountyID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDate = 'CreatedDate',
+  DragDropGeoLocation = 'DragDropGeoLocation',
+  EarliestOpportunityWonDate = 'EarliestOpportunityWonDate',
+  EmailInvoice = 'EmailInvoice',
+  GPSGeofenceID = 'GPSGeofenceID',
+  GPSUpdated = 'GPSUpdated',
+  IndustryName = 'IndustryName',
+  IndustryID = 'IndustryID',
+  IntegrationID = 'IntegrationID',
+  LeadSourceName = 'LeadSourceName',
+  LeadSourceID = 'LeadSourceID',
+  LocalityName = 'LocalityName',
+  LocalityID = 'LocalityID',
+  GEOLocationLatitude = 'GEOLocationLatitude',
+  GEOLocationLongitude = 'GEOLocationLongitude',
+  ModifiedByUserName = 'ModifiedByUserName',
+  ModifiedByUserID = 'ModifiedByUserID',
+  ModifiedDate = 'ModifiedDate',
+  Note = 'Note',
+  PaymentTermsName = 'PaymentTermsName',
+  PaymentTermsID = 'PaymentTermsID',
+  GEOPerimeter = 'GEOPerimeter',
+  ProductionManagerContactName = 'ProductionManagerContactName',
+  ProductionManagerContactID = 'ProductionManagerContactID',
+  ProductionNote = 'ProductionNote',
+  PropertyAddressID = 'PropertyAddressID',
+  PropertyAddressCity = 'PropertyAddressCity',
+  PropertyAddressLine1 = 'PropertyAddressLine1',
+  PropertyAddressLine2 = 'PropertyAddressLine2',
+  PropertyAddressStateProvinceCode = 'PropertyAddressStateProvinceCode',
+  PropertyAddressZipCode = 'PropertyAddressZipCode',
+  PropertyGroupName = 'PropertyGroupName',
+  PropertyGroupID = 'PropertyGroupID',
+  PropertyNameAbr = 'PropertyNameAbr',
+  PropertyStatusName = 'PropertyStatusName',
+  PropertyStatusID = 'PropertyStatusID',
+  PropertyType = 'PropertyType',
+  PropertyTypeID = 'PropertyTypeID',
+  PropertyTypeIntegrationCode = 'PropertyTypeIntegrationCode',
+  SeparateInvoices = 'SeparateInvoices',
+  SequenceNumber = 'SequenceNumber',
+  SnowNote = 'SnowNote',
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  Website = 'Website',
+}
 
 /** A site where work is done, with its address, branch, people, tags and takeoff quantities. */
 export type Property = {
   /**
+   * Tells this record from the others.
    * @title Property ID
    * @TJS-type integer
    */
   PropertyID?: number;
   /**
+   * The ID of a property status: see "List property statuses".
    * @title Property status ID
    * @TJS-type ["integer","null"]
    */
@@ -166,6 +180,7 @@ export type Property = {
   /** @title Property status name */
   PropertyStatusName?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -175,6 +190,7 @@ export type Property = {
   /** @title Branch code */
   BranchCode?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Account owner contact ID
    * @TJS-type ["integer","null"]
    */
@@ -182,6 +198,7 @@ export type Property = {
   /** @title Account owner contact name */
   AccountOwnerContactName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Production manager contact ID
    * @TJS-type ["integer","null"]
    */
@@ -189,11 +206,13 @@ export type Property = {
   /** @title Production manager contact name */
   ProductionManagerContactName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Property address ID
    * @TJS-type ["integer","null"]
    */
   PropertyAddressID?: number | null;
   /**
+   * The ID of a locality: see "List localities".
    * @title County ID
    * @TJS-type ["integer","null"]
    */
@@ -204,11 +223,12 @@ export type Property = {
   PropertyAddressLine2?: string | null;
   /** @title Property address city */
   PropertyAddressCity?: string | null;
-  /** @title Property address state province code */
+  /** @title Property address state or province */
   PropertyAddressStateProvinceCode?: string | null;
   /** @title Property address ZIP code */
   PropertyAddressZipCode?: string | null;
   /**
+   * The ID of a locality: see "List localities".
    * @title Locality ID
    * @TJS-type ["integer","null"]
    */
@@ -216,7 +236,7 @@ export type Property = {
   /** @title Locality name */
   LocalityName?: string | null;
   /**
-   * No list in the API; the name is IndustryName.
+   * An ID without a list of its own: Industry name tells which one.
    * @title Industry ID
    * @TJS-type ["integer","null"]
    */
@@ -224,7 +244,7 @@ export type Property = {
   /** @title Industry name */
   IndustryName?: string | null;
   /**
-   * No list in the API; the name is LeadSourceName.
+   * An ID without a list of its own: Lead source name tells which one.
    * @title Lead source ID
    * @TJS-type ["integer","null"]
    */
@@ -232,6 +252,7 @@ export type Property = {
   /** @title Lead source name */
   LeadSourceName?: string | null;
   /**
+   * The ID of a tax jurisdiction: see "List tax jurisdictions".
    * @title Tax jurisdiction ID
    * @TJS-type ["integer","null"]
    */
@@ -239,17 +260,19 @@ export type Property = {
   /** @title Tax jurisdiction name */
   TaxJurisdictionName?: string | null;
   /**
+   * The ID of a property group: see "List property groups".
    * @title Property group ID
    * @TJS-type ["integer","null"]
    */
   PropertyGroupID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Active opportunity ID
    * @TJS-type ["integer","null"]
    */
   ActiveOpportunityID?: number | null;
   /**
-   * No list in the API.
+   * An ID without a list of its own.
    * @title Competitor ID
    * @TJS-type ["integer","null"]
    */
@@ -273,6 +296,7 @@ export type Property = {
   /** @title Note */
   Note?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -280,17 +304,25 @@ export type Property = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Created date
    * @format datetime
    */
   CreatedDate?: string | null;
-  /** @title GEO perimeter */
+  /** @title Perimeter */
   GEOPerimeter?: number | null;
-  /** @title GEO location latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location latitude
+   */
   GEOLocationLatitude?: number | null;
-  /** @title GEO location longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location longitude
+   */
   GEOLocationLongitude?: number | null;
   /**
+   * The ID of a payment terms: see "List payment terms".
    * @title Payment terms ID
    * @TJS-type ["integer","null"]
    */
@@ -302,6 +334,7 @@ export type Property = {
   /** @title Website */
   Website?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -309,6 +342,7 @@ export type Property = {
   /** @title Modified by user name */
   ModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Modified date
    * @format datetime
    */
@@ -322,6 +356,7 @@ export type Property = {
   /** @title Snow note */
   SnowNote?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Earliest opportunity won date
    * @format datetime
    */
@@ -337,6 +372,7 @@ export type Property = {
   /** @title Integration ID */
   IntegrationID?: string | null;
   /**
+   * The ID of a property type: see "List property types".
    * @title Property type ID
    * @TJS-type ["integer","null"]
    */

@@ -26,6 +26,7 @@ export const propertyAvailabilitiesCreate: OperationRow = {
   method: 'POST',
   path: '/PropertyAvailabilities',
   body: {
+    PropertyId: { type: 'integer', title: 'Property', required: true, minimum: 1, maximum: 2147483647 },
     AvailabilityTimes: {
       type: 'array',
       nullable: true,
@@ -35,7 +36,6 @@ export const propertyAvailabilitiesCreate: OperationRow = {
         EndTime: { type: 'string', required: true, minLength: 1, form: 'duration' },
       },
     },
-    PropertyId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
   },
   replies: 'untyped',
 };

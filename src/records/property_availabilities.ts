@@ -1,17 +1,21 @@
 // Generated from api/property_availabilities.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Day of week, Property ID */
-export type PropertyAvailabilityField = 'DayOfWeek' | 'PropertyId';
+/** @enumLabels Property ID, Day of week */
+export enum PropertyAvailabilityField {
+  PropertyId = 'PropertyId',
+  DayOfWeek = 'DayOfWeek',
+}
 
 /** Hours on a day of the week in which work may be done at a property. */
 export type PropertyAvailability = {
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type integer
    */
   PropertyId?: number;
   /**
-   * 0 to 6; which day is 0 is not documented (Sunday in .NET).
+   * The day as a number: 0 for Sunday, 1 for Monday, up to 6 for Saturday.
    * @title Day of week
    * @TJS-type integer
    */

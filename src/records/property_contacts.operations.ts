@@ -49,8 +49,8 @@ export const propertyContactsCreate: OperationRow = {
   method: 'POST',
   path: '/PropertyContacts',
   body: {
-    PropertyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    ContactID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    PropertyID: { type: 'integer', title: 'Property', required: true, minimum: 1, maximum: 2147483647 },
+    ContactID: { type: 'integer', title: 'Contact', required: true, minimum: 1, maximum: 2147483647 },
     PrimaryContact: { type: 'boolean', nullable: true },
     BillingContact: { type: 'boolean', nullable: true },
     EmailInvoiceContact: { type: 'boolean', nullable: true },
@@ -67,8 +67,8 @@ export const propertyContactsUpdate: OperationRow = {
   method: 'PUT',
   path: '/PropertyContacts',
   body: {
-    PropertyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    ContactID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    PropertyID: { type: 'integer', title: 'Property', required: true, minimum: 1, maximum: 2147483647 },
+    ContactID: { type: 'integer', title: 'Contact', required: true, minimum: 1, maximum: 2147483647 },
     PrimaryContact: { type: 'boolean', nullable: true },
     BillingContact: { type: 'boolean', nullable: true },
     EmailInvoiceContact: { type: 'boolean', nullable: true },

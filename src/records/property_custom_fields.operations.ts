@@ -31,8 +31,14 @@ export const propertyCustomFieldsCreate: OperationRow = {
   method: 'POST',
   path: '/PropertyCustomFields',
   body: {
-    PropertyCustomFieldDefinitionID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    PropertyID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    PropertyCustomFieldDefinitionID: {
+      type: 'integer',
+      title: 'Property custom field definition',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+    },
+    PropertyID: { type: 'integer', title: 'Property', required: true, minimum: 1, maximum: 2147483647 },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
   replies: 'id',
@@ -45,7 +51,13 @@ export const propertyCustomFieldsUpdate: OperationRow = {
   method: 'PUT',
   path: '/PropertyCustomFields',
   body: {
-    PropertyCustomFieldValueID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    PropertyCustomFieldValueID: {
+      type: 'integer',
+      title: 'Property custom field value',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+    },
     ColumnValue: { type: 'string', nullable: true, maxLength: 2000 },
   },
   readBefore: { path: '/PropertyCustomFields', keys: { PropertyCustomFieldValueID: 'PropertyCustomFieldValueID' } },

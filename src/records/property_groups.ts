@@ -1,11 +1,16 @@
 // Generated from api/property_groups.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Property group ID, Property group name */
-export type PropertyGroupField = 'Active' | 'PropertyGroupID' | 'PropertyGroupName';
+/** @enumLabels Property group name, Property group ID, Active */
+export enum PropertyGroupField {
+  PropertyGroupName = 'PropertyGroupName',
+  PropertyGroupID = 'PropertyGroupID',
+  Active = 'Active',
+}
 
 /** A name under which several properties are kept together. */
 export type PropertyGroup = {
   /**
+   * Tells this record from the others.
    * @title Property group ID
    * @TJS-type integer
    */

@@ -1,42 +1,30 @@
 // Generated from api/receipts.yaml by "npm run generate": change the page, not this file.
 import type { CatalogItemCategoryID, CatalogItemID, InventoryLocationID, WorkTicketID } from './ids';
 
+/** @title Item allocation */
 export type ItemAllocationInput = {
-  /**
-   * Give either this or Inventory location ID.
-   * @title Work ticket ID
-   */
-  WorkTicketID?: WorkTicketID;
-  /**
-   * Give either this or Work ticket ID.
-   * @title Inventory location ID
-   */
-  InventoryLocationID?: InventoryLocationID;
   /**
    * How many units, such as 12.
    * @title Item quantity
    * @minimum 0
    */
   ItemQuantity: number;
+  /**
+   * Give either this or Inventory location.
+   * @title Work ticket
+   */
+  WorkTicketID?: WorkTicketID;
+  /**
+   * Give either this or Work ticket.
+   * @title Inventory location
+   */
+  InventoryLocationID?: InventoryLocationID;
 };
 
+/** @title Receipt item */
 export type ReceiptItemInput = {
   /**
-   * Leave out for a new receipt.
-   * @title Receipt item ID
-   * @advanced true
-   * @TJS-type integer
-   */
-  ReceiptItemID?: number;
-  /**
-   * A catalog item may stand on one line of the receipt only.
-   * @title Catalog item ID
-   */
-  CatalogItemID?: CatalogItemID;
-  /** @title Catalog item category ID */
-  CatalogItemCategoryID?: CatalogItemCategoryID;
-  /**
-   * Such as Yaupon Holly 3 gal.
+   * The name on the invoice, such as Yaupon Holly 3 gal.
    * @title Item name
    * @minLength 1
    */
@@ -54,19 +42,36 @@ export type ReceiptItemInput = {
    */
   ItemUnitCost: number;
   /**
-   * Material, Labor, Equipment, Sub or Other.
+   * What kind of item it is. Sub stands for a subcontractor.
    * @title Item type
    * @minLength 1
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"ItemType"}
+   * @lookupAuthRequired true
    */
   ItemType: string;
   /**
-   * Where the goods go. Their Item quantity must add up to the Item quantity here.
+   * Where the goods go: to a work ticket or to an inventory location. Their Item quantity must add up to the Item quantity here.
    * @title Item allocations
    * @minItems 1
    */
   ItemAllocations: ItemAllocationInput[];
   /**
-   * Such as 49.2.
+   * Leave it empty for a new receipt.
+   * @title Receipt item ID
+   * @advanced true
+   * @TJS-type integer
+   */
+  ReceiptItemID?: number;
+  /**
+   * What was bought. A catalog item may stand on one line of the receipt only.
+   * @title Catalog item
+   */
+  CatalogItemID?: CatalogItemID;
+  /** @title Catalog item category */
+  CatalogItemCategoryID?: CatalogItemCategoryID;
+  /**
+   * The price of the whole line in dollars, such as 49.2.
    * @title Receipt item price
    */
   ReceiptItemPrice?: number;
@@ -77,24 +82,28 @@ export type ReceiptItemInput = {
   ItemEstUnitCost?: number;
 };
 
+/** @title Receipt extra cost */
 export type ReceiptExtraCostInput = {
   /**
-   * Leave out for a new receipt.
+   * What kind of cost it is.
+   * @title Extra cost type
+   * @minLength 1
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"ExtraCostType"}
+   * @lookupAuthRequired true
+   */
+  ExtraCostType: string;
+  /**
+   * The cost in dollars, such as 35.
+   * @title Extra cost
+   * @minimum 0
+   */
+  ExtraCost: number;
+  /**
+   * Leave it empty for a new receipt.
    * @title Receipt extra cost ID
    * @advanced true
    * @TJS-type integer
    */
   ReceiptExtraCostID?: number;
-  /**
-   * Tax or Other.
-   * @title Extra cost type
-   * @minLength 1
-   */
-  ExtraCostType: string;
-  /**
-   * Such as 35.
-   * @title Extra cost
-   * @minimum 0
-   */
-  ExtraCost: number;
 };

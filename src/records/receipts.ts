@@ -2,11 +2,13 @@
 
 export type ItemAllocation = {
   /**
+   * The ID of an item allocation: see "List item allocations".
    * @title Item allocation ID
    * @TJS-type integer
    */
   ItemAllocationID?: number;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -17,6 +19,7 @@ export type ItemAllocation = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -27,6 +30,7 @@ export type ItemAllocation = {
    */
   OpportunityNumber?: number | null;
   /**
+   * The ID of an inventory location: see "List inventory locations".
    * @title Inventory location ID
    * @TJS-type ["integer","null"]
    */
@@ -34,6 +38,7 @@ export type ItemAllocation = {
   /** @title Inventory location name */
   InventoryLocationName?: string | null;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -52,11 +57,13 @@ export type ItemAllocation = {
 
 export type ReceiptItem = {
   /**
+   * Tells this record from the others.
    * @title Receipt item ID
    * @TJS-type integer
    */
   ReceiptItemID?: number;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -72,7 +79,7 @@ export type ReceiptItem = {
   /** @title Item extended cost */
   ItemExtendedCost?: number | null;
   /**
-   * Material, Labor, Equipment, Sub or Other.
+   * What kind of item it is. Sub stands for a subcontractor.
    * @title Item type
    */
   ItemType?: string | null;
@@ -81,6 +88,7 @@ export type ReceiptItem = {
   /** @title Received quantity */
   ReceivedQuantity?: number | null;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
@@ -91,12 +99,13 @@ export type ReceiptItem = {
 
 export type ReceiptExtraCost = {
   /**
+   * Tells this record from the others.
    * @title Receipt extra cost ID
    * @TJS-type integer
    */
   ReceiptExtraCostID?: number;
   /**
-   * Tax or Other.
+   * What kind of cost it is.
    * @title Extra cost type
    */
   ExtraCostType?: string | null;
@@ -104,57 +113,60 @@ export type ReceiptExtraCost = {
   ExtraCost?: number;
 };
 
-/** @enumLabels Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch code, Branch ID, Branch name, Created by user ID, Created by user name, Created date time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user ID, Last modified by user name, Last modified date time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt ID, Receipt note, Receipt number, Receipt number prefix, Receipt status ID, Receipt status name, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number */
-export type ReceiptField =
-  | 'AccountingVendorID'
-  | 'ApprovedByUserName'
-  | 'ApprovedDate'
-  | 'ApprovedUserID'
-  | 'BranchCode'
-  | 'BranchID'
-  | 'BranchName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'InventoryLocationID'
-  | 'IsPurchaseCredit'
-  | 'JobInventory'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MasterReceiptID'
-  | 'OpportunityID'
-  | 'OpportunityNumber'
-  | 'PurchaseAddressLocationName'
-  | 'PurchaseNumberWithBranchPrefix'
-  | 'ReceiptID'
-  | 'ReceiptNote'
-  | 'ReceiptNumber'
-  | 'ReceiptNumberPrefix'
-  | 'ReceiptStatusID'
-  | 'ReceiptStatusName'
-  | 'ReceiptTotalCost'
-  | 'ReceivedByUserName'
-  | 'ReceivedDate'
-  | 'ReceivedUserID'
-  | 'RevisionNumber'
-  | 'ShippedToAddressID'
-  | 'SyncDate'
-  | 'SyncError'
-  | 'VendorID'
-  | 'VendorInvoiceDate'
-  | 'VendorInvoiceNum'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber';
+/** @enumLabels Receipt number, Receipt ID, Accounting vendor ID, Approved by user name, Approved date, Approved user ID, Branch name, Branch ID, Branch code, Created by user name, Created by user ID, Created date and time, Inventory location ID, Is purchase credit, Job inventory, Last modified by user name, Last modified by user ID, Last modified date and time, Master receipt ID, Opportunity ID, Opportunity number, Purchase address location name, Purchase number with branch prefix, Receipt note, Receipt number prefix, Receipt status name, Receipt status ID, Receipt total cost, Received by user name, Received date, Received user ID, Revision number, Shipped to address ID, Sync date, Sync error, Vendor ID, Vendor invoice date, Vendor invoice number, Work ticket ID, Work ticket number */
+export enum ReceiptField {
+  ReceiptNumber = 'ReceiptNumber',
+  ReceiptID = 'ReceiptID',
+  AccountingVendorID = 'AccountingVendorID',
+  ApprovedByUserName = 'ApprovedByUserName',
+  ApprovedDate = 'ApprovedDate',
+  ApprovedUserID = 'ApprovedUserID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchCode = 'BranchCode',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  InventoryLocationID = 'InventoryLocationID',
+  IsPurchaseCredit = 'IsPurchaseCredit',
+  JobInventory = 'JobInventory',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MasterReceiptID = 'MasterReceiptID',
+  OpportunityID = 'OpportunityID',
+  OpportunityNumber = 'OpportunityNumber',
+  PurchaseAddressLocationName = 'PurchaseAddressLocationName',
+  PurchaseNumberWithBranchPrefix = 'PurchaseNumberWithBranchPrefix',
+  ReceiptNote = 'ReceiptNote',
+  ReceiptNumberPrefix = 'ReceiptNumberPrefix',
+  ReceiptStatusName = 'ReceiptStatusName',
+  ReceiptStatusID = 'ReceiptStatusID',
+  ReceiptTotalCost = 'ReceiptTotalCost',
+  ReceivedByUserName = 'ReceivedByUserName',
+  ReceivedDate = 'ReceivedDate',
+  ReceivedUserID = 'ReceivedUserID',
+  RevisionNumber = 'RevisionNumber',
+  ShippedToAddressID = 'ShippedToAddressID',
+  SyncDate = 'SyncDate',
+  SyncError = 'SyncError',
+  VendorID = 'VendorID',
+  VendorInvoiceDate = 'VendorInvoiceDate',
+  VendorInvoiceNum = 'VendorInvoiceNum',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+}
 
 /** A purchase from a vendor, with its items, its extra costs and the work tickets or inventory locations that the goods go to. */
 export type Receipt = {
   /**
+   * Tells this record from the others.
    * @title Receipt ID
    * @TJS-type integer
    */
   ReceiptID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -168,6 +180,7 @@ export type Receipt = {
   /** @title Purchase number with branch prefix */
   PurchaseNumberWithBranchPrefix?: string | null;
   /**
+   * The ID of a vendor: see "List vendors".
    * @title Vendor ID
    * @TJS-type ["integer","null"]
    */
@@ -175,7 +188,7 @@ export type Receipt = {
   /** @title Accounting vendor ID */
   AccountingVendorID?: string | null;
   /**
-   * The number people see; another one than the ReceiptID.
+   * The number that people see, not the ID.
    * @title Receipt number
    * @TJS-type ["integer","null"]
    */
@@ -183,11 +196,13 @@ export type Receipt = {
   /** @title Vendor invoice number */
   VendorInvoiceNum?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Vendor invoice date
    * @format datetime
    */
   VendorInvoiceDate?: string | null;
   /**
+   * The ID of a receipt status: see "List receipt statuses".
    * @title Receipt status ID
    * @TJS-type ["integer","null"]
    */
@@ -195,6 +210,7 @@ export type Receipt = {
   /** @title Receipt status name */
   ReceiptStatusName?: string | null;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -205,11 +221,13 @@ export type Receipt = {
    */
   WorkTicketNumber?: number | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -217,11 +235,13 @@ export type Receipt = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -229,11 +249,13 @@ export type Receipt = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Received date
    * @format datetime
    */
   ReceivedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Received user ID
    * @TJS-type ["integer","null"]
    */
@@ -241,11 +263,13 @@ export type Receipt = {
   /** @title Received by user name */
   ReceivedByUserName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Approved date
    * @format datetime
    */
   ApprovedDate?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
@@ -257,6 +281,7 @@ export type Receipt = {
   /** @title Receipt total cost */
   ReceiptTotalCost?: number | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Sync date
    * @format datetime
    */
@@ -266,6 +291,7 @@ export type Receipt = {
   /** @title Purchase address location name */
   PurchaseAddressLocationName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Shipped to address ID
    * @TJS-type ["integer","null"]
    */
@@ -273,6 +299,7 @@ export type Receipt = {
   /** @title Is purchase credit */
   IsPurchaseCredit?: boolean | null;
   /**
+   * The ID of a receipt: see "List receipts".
    * @title Master receipt ID
    * @TJS-type ["integer","null"]
    */
@@ -285,11 +312,13 @@ export type Receipt = {
   /** @title Job inventory */
   JobInventory?: boolean;
   /**
+   * The ID of an inventory location: see "List inventory locations".
    * @title Inventory location ID
    * @TJS-type ["integer","null"]
    */
   InventoryLocationID?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */

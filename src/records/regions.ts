@@ -1,34 +1,36 @@
 // Generated from api/regions.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Address city, Address ID, Address line 1, Address line 2, Address state province code, Address ZIP code, Billing email address, Billing email body, Billing email CC, Billing email from account owner, Billing email from user ID, Billing email from user name, Billing email subject, District ID, District name, Invoice on completion description, Legal name, Manager contact ID, Manager name, Region fax number, Region ID, Region name, Region phone number */
-export type RegionField =
-  | 'AddressCity'
-  | 'AddressID'
-  | 'AddressLine1'
-  | 'AddressLine2'
-  | 'AddressStateProvinceCode'
-  | 'AddressZipCode'
-  | 'BillingEmailAddress'
-  | 'BillingEmailBody'
-  | 'BillingEmailCC'
-  | 'BillingEmailFromAccountOwner'
-  | 'BillingEmailFromUserID'
-  | 'BillingEmailFromUserName'
-  | 'BillingEmailSubject'
-  | 'DistrictID'
-  | 'DistrictName'
-  | 'InvoiceOnCompletionDescription'
-  | 'LegalName'
-  | 'ManagerContactID'
-  | 'ManagerName'
-  | 'RegionFaxNumber'
-  | 'RegionID'
-  | 'RegionName'
-  | 'RegionPhoneNumber';
+/** @enumLabels Region name, Region ID, Address ID, Address city, Address line 1, Address line 2, Address state or province, Address ZIP code, Billing email address, Billing email body, Billing email CC, Billing email from account owner, Billing email from user name, Billing email from user ID, Billing email subject, District name, District ID, Invoice on completion description, Legal name, Manager name, Manager contact ID, Region fax number, Region phone number */
+export enum RegionField {
+  RegionName = 'RegionName',
+  RegionID = 'RegionID',
+  AddressID = 'AddressID',
+  AddressCity = 'AddressCity',
+  AddressLine1 = 'AddressLine1',
+  AddressLine2 = 'AddressLine2',
+  AddressStateProvinceCode = 'AddressStateProvinceCode',
+  AddressZipCode = 'AddressZipCode',
+  BillingEmailAddress = 'BillingEmailAddress',
+  BillingEmailBody = 'BillingEmailBody',
+  BillingEmailCC = 'BillingEmailCC',
+  BillingEmailFromAccountOwner = 'BillingEmailFromAccountOwner',
+  BillingEmailFromUserName = 'BillingEmailFromUserName',
+  BillingEmailFromUserID = 'BillingEmailFromUserID',
+  BillingEmailSubject = 'BillingEmailSubject',
+  DistrictName = 'DistrictName',
+  DistrictID = 'DistrictID',
+  InvoiceOnCompletionDescription = 'InvoiceOnCompletionDescription',
+  LegalName = 'LegalName',
+  ManagerName = 'ManagerName',
+  ManagerContactID = 'ManagerContactID',
+  RegionFaxNumber = 'RegionFaxNumber',
+  RegionPhoneNumber = 'RegionPhoneNumber',
+}
 
 /** A group of branches with its own legal name, address, manager and settings for invoice e-mails. */
 export type Region = {
   /**
+   * Tells this record from the others.
    * @title Region ID
    * @TJS-type integer
    */
@@ -38,6 +40,7 @@ export type Region = {
   /** @title Legal name */
   LegalName?: string | null;
   /**
+   * The ID of an address: see "List addresses".
    * @title Address ID
    * @TJS-type ["integer","null"]
    */
@@ -48,11 +51,12 @@ export type Region = {
   AddressLine2?: string | null;
   /** @title Address city */
   AddressCity?: string | null;
-  /** @title Address state province code */
+  /** @title Address state or province */
   AddressStateProvinceCode?: string | null;
   /** @title Address ZIP code */
   AddressZipCode?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Manager contact ID
    * @TJS-type ["integer","null"]
    */
@@ -62,6 +66,7 @@ export type Region = {
   /** @title Billing email from account owner */
   BillingEmailFromAccountOwner?: boolean;
   /**
+   * The ID of an user: see "List users".
    * @title Billing email from user ID
    * @TJS-type ["integer","null"]
    */
@@ -83,6 +88,7 @@ export type Region = {
   /** @title Region fax number */
   RegionFaxNumber?: string | null;
   /**
+   * An ID: District name tells of what.
    * @title District ID
    * @TJS-type ["integer","null"]
    */

@@ -2,11 +2,13 @@
 
 export type RouteProperty = {
   /**
+   * Tells this record from the others.
    * @title Route property ID
    * @TJS-type integer
    */
   RoutePropertyID?: number;
   /**
+   * The ID of a property: see "List properties".
    * @title Property ID
    * @TJS-type ["integer","null"]
    */
@@ -22,6 +24,7 @@ export type RouteProperty = {
 
 export type RouteService = {
   /**
+   * The ID of a service: see "List services".
    * @title Service ID
    * @TJS-type integer
    */
@@ -32,6 +35,7 @@ export type RouteService = {
 
 export type RouteServiceType = {
   /**
+   * The ID of a service type: see "List service types".
    * @title Service type ID
    * @TJS-type integer
    */
@@ -40,37 +44,40 @@ export type RouteServiceType = {
   ServiceTypeName?: string | null;
 };
 
-/** @enumLabels Active, Allow equipment time reporting, Branch ID, Branch name, Color, Crew leader contact ID, Crew leader contact name, Display order, Division ID, Division name, Equipment ID, Equipment name, Hours, Manager contact ID, Manager name, Percent travel time, Route ID, Route name, Route size, Show daily plan */
-export type RouteField =
-  | 'Active'
-  | 'AllowEquipmentTimeReporting'
-  | 'BranchID'
-  | 'BranchName'
-  | 'Color'
-  | 'CrewLeaderContactID'
-  | 'CrewLeaderContactName'
-  | 'DisplayOrder'
-  | 'DivisionID'
-  | 'DivisionName'
-  | 'EquipmentID'
-  | 'EquipmentName'
-  | 'Hours'
-  | 'ManagerContactID'
-  | 'ManagerName'
-  | 'PercentTravelTime'
-  | 'RouteID'
-  | 'RouteName'
-  | 'RouteSize'
-  | 'ShowDailyPlan';
+/** @enumLabels Route name, Route ID, Active, Allow equipment time reporting, Branch name, Branch ID, Color, Crew leader contact name, Crew leader contact ID, Display order, Division name, Division ID, Equipment name, Equipment ID, Hours, Manager name, Manager contact ID, Percent travel time, Route size, Show daily plan */
+export enum RouteField {
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  Active = 'Active',
+  AllowEquipmentTimeReporting = 'AllowEquipmentTimeReporting',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  Color = 'Color',
+  CrewLeaderContactName = 'CrewLeaderContactName',
+  CrewLeaderContactID = 'CrewLeaderContactID',
+  DisplayOrder = 'DisplayOrder',
+  DivisionName = 'DivisionName',
+  DivisionID = 'DivisionID',
+  EquipmentName = 'EquipmentName',
+  EquipmentID = 'EquipmentID',
+  Hours = 'Hours',
+  ManagerName = 'ManagerName',
+  ManagerContactID = 'ManagerContactID',
+  PercentTravelTime = 'PercentTravelTime',
+  RouteSize = 'RouteSize',
+  ShowDailyPlan = 'ShowDailyPlan',
+}
 
 /** A route that a crew works: its crew leader, manager, branch and division, and the properties and services it covers. */
 export type Route = {
   /**
+   * Tells this record from the others.
    * @title Route ID
    * @TJS-type integer
    */
   RouteID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -79,7 +86,10 @@ export type Route = {
   BranchName?: string | null;
   /** @title Route name */
   RouteName?: string | null;
-  /** @title Hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours
+   */
   Hours?: number | null;
   /** @title Color */
   Color?: string | null;
@@ -107,6 +117,7 @@ export type Route = {
    */
   RouteSize?: number | null;
   /**
+   * The ID of a division: see "List divisions".
    * @title Division ID
    * @TJS-type ["integer","null"]
    */
@@ -128,6 +139,7 @@ export type Route = {
   /** @title Allow equipment time reporting */
   AllowEquipmentTimeReporting?: boolean;
   /**
+   * The ID of an equipment item: see "List equipment".
    * @title Equipment ID
    * @TJS-type ["integer","null"]
    */

@@ -15,7 +15,7 @@ export const serviceTaxOverridesPost: OperationRow = {
   method: 'POST',
   path: '/ServiceTaxOverrides',
   body: {
-    ServiceID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ServiceID: { type: 'integer', title: 'Service', required: true, minimum: 1, maximum: 2147483647 },
     StateProvinceCode: { type: 'string', required: true, minLength: 1, form: 'state' },
     LaborTaxable: { type: 'boolean' },
     MaterialTaxable: { type: 'boolean' },
@@ -33,20 +33,21 @@ export const serviceTaxOverridesPut: OperationRow = {
   method: 'PUT',
   path: '/ServiceTaxOverrides',
   body: {
-    ServiceTaxOverrideID: {
-      type: 'integer',
-      required: true,
-      minimum: 1,
-      maximum: 2147483647,
-      readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].ServiceTaxOverrideID',
-    },
-    ServiceID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ServiceID: { type: 'integer', title: 'Service', required: true, minimum: 1, maximum: 2147483647 },
     StateProvinceCode: {
       type: 'string',
       required: true,
       minLength: 1,
       form: 'state',
       readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].StateProvinceCode',
+    },
+    ServiceTaxOverrideID: {
+      type: 'integer',
+      title: 'Service tax override',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+      readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].ServiceTaxOverrideID',
     },
     LaborTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].LaborTaxable' },
     MaterialTaxable: { type: 'boolean', readFrom: 'ServiceTaxOverrides[ServiceTaxOverrideID].MaterialTaxable' },

@@ -1,20 +1,22 @@
 // Generated from api/service_type_integration_codes.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Created by user ID, Created by user name, Created date time, Last modified by user ID, Last modified by user name, Last modified date time, Service type integration code ID, Service type integration code name */
-export type ServiceTypeIntegrationCodeField =
-  | 'Active'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'ServiceTypeIntegrationCodeID'
-  | 'ServiceTypeIntegrationCodeName';
+/** @enumLabels Service type integration code name, Service type integration code ID, Active, Created by user name, Created by user ID, Created date and time, Last modified by user name, Last modified by user ID, Last modified date and time */
+export enum ServiceTypeIntegrationCodeField {
+  ServiceTypeIntegrationCodeName = 'ServiceTypeIntegrationCodeName',
+  ServiceTypeIntegrationCodeID = 'ServiceTypeIntegrationCodeID',
+  Active = 'Active',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+}
 
 /** A code by which service types are known in another system. */
 export type ServiceTypeIntegrationCode = {
   /**
+   * Tells this record from the others.
    * @title Service type integration code ID
    * @TJS-type integer
    */
@@ -22,6 +24,7 @@ export type ServiceTypeIntegrationCode = {
   /** @title Service type integration code name */
   ServiceTypeIntegrationCodeName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type integer
    */
@@ -29,11 +32,13 @@ export type ServiceTypeIntegrationCode = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -41,7 +46,8 @@ export type ServiceTypeIntegrationCode = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;

@@ -2,11 +2,12 @@
 
 export type ServiceTaxOverride = {
   /**
+   * Tells this record from the others.
    * @title Service tax override ID
    * @TJS-type integer
    */
   ServiceTaxOverrideID?: number;
-  /** @title State province code */
+  /** @title State or province */
   StateProvinceCode?: string | null;
   /** @title Labor taxable */
   LaborTaxable?: boolean | null;
@@ -14,7 +15,7 @@ export type ServiceTaxOverride = {
   MaterialTaxable?: boolean | null;
   /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /** @title Sub taxable */
+  /** @title Subcontractor taxable */
   SubTaxable?: boolean | null;
   /** @title Other taxable */
   OtherTaxable?: boolean | null;
@@ -22,11 +23,13 @@ export type ServiceTaxOverride = {
 
 export type ServiceBranch = {
   /**
+   * Tells this record from the others.
    * @title Service branch ID
    * @TJS-type integer
    */
   ServiceBranchID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type integer
    */
@@ -35,43 +38,46 @@ export type ServiceBranch = {
   BranchName?: string | null;
 };
 
-/** @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Sub taxable, Workers comp ID, Workers comp name */
-export type ServiceField =
-  | 'Active'
-  | 'AllBranches'
-  | 'ApproveTicketOnCompletion'
-  | 'ContractService'
-  | 'DefaultPayCodeID'
-  | 'DefaultPayCodeName'
-  | 'DisplayName'
-  | 'EquipmentTaxable'
-  | 'FormID'
-  | 'FormName'
-  | 'LaborTaxable'
-  | 'MaterialTaxable'
-  | 'MinimumPrice'
-  | 'MultiVisit'
-  | 'OtherTaxable'
-  | 'ServiceDescription'
-  | 'ServiceID'
-  | 'ServiceName'
-  | 'ServiceNameAbr'
-  | 'ServiceTypeID'
-  | 'ServiceTypeName'
-  | 'SortOrder'
-  | 'StartFormID'
-  | 'SubTaxable'
-  | 'WorkersCompID'
-  | 'WorkersCompName';
+/** @enumLabels Service name, Service ID, Active, All branches, Approve ticket on completion, Contract service, Default pay code name, Default pay code ID, Display name, Equipment taxable, Form name, Form ID, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service name abbreviation, Service type name, Service type ID, Sort order, Start form ID, Subcontractor taxable, Workers' comp name, Workers' comp ID */
+export enum ServiceField {
+  ServiceName = 'ServiceName',
+  ServiceID = 'ServiceID',
+  Active = 'Active',
+  AllBranches = 'AllBranches',
+  ApproveTicketOnCompletion = 'ApproveTicketOnCompletion',
+  ContractService = 'ContractService',
+  DefaultPayCodeName = 'DefaultPayCodeName',
+  DefaultPayCodeID = 'DefaultPayCodeID',
+  DisplayName = 'DisplayName',
+  EquipmentTaxable = 'EquipmentTaxable',
+  FormName = 'FormName',
+  FormID = 'FormID',
+  LaborTaxable = 'LaborTaxable',
+  MaterialTaxable = 'MaterialTaxable',
+  MinimumPrice = 'MinimumPrice',
+  MultiVisit = 'MultiVisit',
+  OtherTaxable = 'OtherTaxable',
+  ServiceDescription = 'ServiceDescription',
+  ServiceNameAbr = 'ServiceNameAbr',
+  ServiceTypeName = 'ServiceTypeName',
+  ServiceTypeID = 'ServiceTypeID',
+  SortOrder = 'SortOrder',
+  StartFormID = 'StartFormID',
+  SubTaxable = 'SubTaxable',
+  WorkersCompName = 'WorkersCompName',
+  WorkersCompID = 'WorkersCompID',
+}
 
 /** A kind of work the company sells, such as mowing or spring cleanup, with its tax flags, default pay code and branches. */
 export type Service = {
   /**
+   * Tells this record from the others.
    * @title Service ID
    * @TJS-type integer
    */
   ServiceID?: number;
   /**
+   * The ID of a service type: see "List service types".
    * @title Service type ID
    * @TJS-type ["integer","null"]
    */
@@ -92,7 +98,7 @@ export type Service = {
   MaterialTaxable?: boolean | null;
   /** @title Equipment taxable */
   EquipmentTaxable?: boolean | null;
-  /** @title Sub taxable */
+  /** @title Subcontractor taxable */
   SubTaxable?: boolean | null;
   /** @title Other taxable */
   OtherTaxable?: boolean | null;
@@ -103,6 +109,7 @@ export type Service = {
   /** @title Minimum price */
   MinimumPrice?: number | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Default pay code ID
    * @TJS-type ["integer","null"]
    */
@@ -110,18 +117,21 @@ export type Service = {
   /** @title Default pay code name */
   DefaultPayCodeName?: string | null;
   /**
-   * @title Workers comp ID
+   * The ID of a workers comp: see "List workers comp classes".
+   * @title Workers' comp ID
    * @TJS-type ["integer","null"]
    */
   WorkersCompID?: number | null;
-  /** @title Workers comp name */
+  /** @title Workers' comp name */
   WorkersCompName?: string | null;
   /**
+   * An ID: Form name tells of what.
    * @title Form ID
    * @TJS-type ["integer","null"]
    */
   FormID?: number | null;
   /**
+   * An ID without a list of its own.
    * @title Start form ID
    * @TJS-type ["integer","null"]
    */

@@ -1,11 +1,17 @@
 // Generated from api/tags.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Tag ID, Tag name, Tag type */
-export type TagField = 'Active' | 'TagID' | 'TagName' | 'TagType';
+/** @enumLabels Tag name, Tag ID, Active, Tag type */
+export enum TagField {
+  TagName = 'TagName',
+  TagID = 'TagID',
+  Active = 'Active',
+  TagType = 'TagType',
+}
 
 /** A label that can be put on contacts, properties and opportunities to group and find them. */
 export type Tag = {
   /**
+   * Tells this record from the others.
    * @title Tag ID
    * @TJS-type integer
    */
@@ -13,7 +19,7 @@ export type Tag = {
   /** @title Tag name */
   TagName?: string | null;
   /**
-   * One letter; Aspire does not say what it stands for.
+   * One letter for the kind of record that takes the tag.
    * @title Tag type
    */
   TagType?: string | null;

@@ -1,11 +1,17 @@
 // Generated from api/takeoff_groups.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Sort order, Takeoff group ID, Takeoff group name */
-export type TakeoffGroupField = 'Active' | 'SortOrder' | 'TakeoffGroupID' | 'TakeoffGroupName';
+/** @enumLabels Takeoff group name, Takeoff group ID, Active, Sort order */
+export enum TakeoffGroupField {
+  TakeoffGroupName = 'TakeoffGroupName',
+  TakeoffGroupID = 'TakeoffGroupID',
+  Active = 'Active',
+  SortOrder = 'SortOrder',
+}
 
 /** A heading under which takeoff items are sorted. */
 export type TakeoffGroup = {
   /**
+   * Tells this record from the others.
    * @title Takeoff group ID
    * @TJS-type integer
    */

@@ -1,27 +1,30 @@
 // Generated from api/takeoff_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Active, Primary takeoff, Show in lists, Sort order, Table extender header ID, Takeoff group ID, Takeoff group name, Takeoff item ID, Takeoff item name, Unit type ID, Unit type name */
-export type TakeoffItemField =
-  | 'Active'
-  | 'PrimaryTakeoff'
-  | 'ShowInLists'
-  | 'SortOrder'
-  | 'TableExtenderHeaderID'
-  | 'TakeoffGroupID'
-  | 'TakeoffGroupName'
-  | 'TakeoffItemID'
-  | 'TakeoffItemName'
-  | 'UnitTypeID'
-  | 'UnitTypeName';
+/** @enumLabels Takeoff item name, Takeoff item ID, Active, Primary takeoff, Show in lists, Sort order, Table extender header ID, Takeoff group name, Takeoff group ID, Unit type name, Unit type ID */
+export enum TakeoffItemField {
+  TakeoffItemName = 'TakeoffItemName',
+  TakeoffItemID = 'TakeoffItemID',
+  Active = 'Active',
+  PrimaryTakeoff = 'PrimaryTakeoff',
+  ShowInLists = 'ShowInLists',
+  SortOrder = 'SortOrder',
+  TableExtenderHeaderID = 'TableExtenderHeaderID',
+  TakeoffGroupName = 'TakeoffGroupName',
+  TakeoffGroupID = 'TakeoffGroupID',
+  UnitTypeName = 'UnitTypeName',
+  UnitTypeID = 'UnitTypeID',
+}
 
 /** A quantity that is measured on a property for estimating, such as turf area or length of edging, with its unit. */
 export type TakeoffItem = {
   /**
+   * Tells this record from the others.
    * @title Takeoff item ID
    * @TJS-type integer
    */
   TakeoffItemID?: number;
   /**
+   * The ID of a takeoff group: see "List takeoff groups".
    * @title Takeoff group ID
    * @TJS-type ["integer","null"]
    */
@@ -29,6 +32,7 @@ export type TakeoffItem = {
   /** @title Takeoff group name */
   TakeoffGroupName?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -47,6 +51,7 @@ export type TakeoffItem = {
    */
   SortOrder?: number | null;
   /**
+   * An ID without a list of its own.
    * @title Table extender header ID
    * @TJS-type ["integer","null"]
    */

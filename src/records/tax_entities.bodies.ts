@@ -2,20 +2,20 @@
 
 export type TaxEntityBody = {
   /**
-   * Such as Travis County.
+   * Who levies the tax, such as Travis County.
    * @title Tax entity name
    * @minLength 1
    * @maxLength 150
    */
   TaxEntityName: string;
   /**
-   * The rate. Aspire does not say whether 8.25 or 0.0825 is meant: compare with an existing tax entity.
-   * @title Tax percent
-   */
-  TaxPercent?: number;
-  /**
-   * Whether the tax entity is in use.
+   * False takes the tax entity out of use.
    * @title Active
    */
   Active: boolean;
+  /**
+   * The rate in percent, such as 8.25.
+   * @title Tax percent
+   */
+  TaxPercent?: number;
 };

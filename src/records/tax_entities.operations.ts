@@ -27,8 +27,8 @@ export const taxEntitiesPost: OperationRow = {
   path: '/TaxEntities',
   body: {
     TaxEntityName: { type: 'string', required: true, minLength: 1, maxLength: 150 },
-    TaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
+    TaxPercent: { type: 'number', nullable: true },
   },
   replies: 'id',
 };
@@ -40,10 +40,10 @@ export const taxEntitiesUpdate: OperationRow = {
   method: 'PUT',
   path: '/TaxEntities',
   body: {
-    TaxEntityID: { type: 'integer', required: true },
+    TaxEntityID: { type: 'integer', title: 'Tax entity', required: true },
     TaxEntityName: { type: 'string', required: true, minLength: 1, maxLength: 150 },
-    TaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
+    TaxPercent: { type: 'number', nullable: true },
   },
   readBefore: { path: '/TaxEntities', keys: { TaxEntityID: 'TaxEntityID' } },
   replies: 'id',

@@ -3,24 +3,24 @@ import type { TaxEntityIDs } from './ids';
 
 export type TaxJurisdictionBody = {
   /**
-   * Such as Austin, TX.
+   * The place where the tax holds, such as Austin.
    * @title Tax jurisdiction name
    * @minLength 1
    * @maxLength 50
    */
   TaxJurisdictionName: string;
   /**
-   * The rate. Aspire does not say whether 8.25 or 0.0825 is meant: compare with an existing tax jurisdiction.
-   * @title Federal tax percent
-   */
-  FederalTaxPercent?: number;
-  /**
-   * Whether the tax jurisdiction is in use.
+   * False takes the tax jurisdiction out of use.
    * @title Active
    */
   Active: boolean;
   /**
-   * The ids of the tax entities that levy tax here, e.g. [1, 2].
+   * The federal rate in percent, such as 5.
+   * @title Federal tax percent
+   */
+  FederalTaxPercent?: number;
+  /**
+   * The tax entities that levy tax here.
    * @title Tax entity jurisdictions
    */
   TaxEntityJurisdictions?: TaxEntityIDs;

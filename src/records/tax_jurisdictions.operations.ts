@@ -33,8 +33,8 @@ export const taxJurisdictionsPost: OperationRow = {
   path: '/TaxJurisdictions',
   body: {
     TaxJurisdictionName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
-    FederalTaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
+    FederalTaxPercent: { type: 'number', nullable: true },
     TaxEntityJurisdictions: { type: 'array', nullable: true, of: 'integer' },
   },
   replies: 'id',
@@ -47,10 +47,10 @@ export const taxJurisdictionsUpdate: OperationRow = {
   method: 'PUT',
   path: '/TaxJurisdictions',
   body: {
-    TaxJurisdictionID: { type: 'integer', required: true },
+    TaxJurisdictionID: { type: 'integer', title: 'Tax jurisdiction', required: true },
     TaxJurisdictionName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
-    FederalTaxPercent: { type: 'number', nullable: true },
     Active: { type: 'boolean', required: true },
+    FederalTaxPercent: { type: 'number', nullable: true },
     TaxEntityJurisdictions: {
       type: 'array',
       nullable: true,

@@ -2,6 +2,7 @@
 
 export type TaxEntityJurisdiction = {
   /**
+   * The ID of a tax entity: see "List tax entities".
    * @title Tax entity ID
    * @TJS-type integer
    */
@@ -10,22 +11,34 @@ export type TaxEntityJurisdiction = {
   TaxEntityName?: string | null;
 };
 
-/** @enumLabels Active, Federal tax percent, State tax percent, Tax jurisdiction ID, Tax jurisdiction name */
-export type TaxJurisdictionField =
-  'Active' | 'FederalTaxPercent' | 'StateTaxPercent' | 'TaxJurisdictionID' | 'TaxJurisdictionName';
+/** @enumLabels Tax jurisdiction name, Tax jurisdiction ID, Active, Federal tax percent, State tax percent */
+export enum TaxJurisdictionField {
+  TaxJurisdictionName = 'TaxJurisdictionName',
+  TaxJurisdictionID = 'TaxJurisdictionID',
+  Active = 'Active',
+  FederalTaxPercent = 'FederalTaxPercent',
+  StateTaxPercent = 'StateTaxPercent',
+}
 
 /** A place with its sales tax: the tax entities that levy tax there together. Properties and invoices name one. */
 export type TaxJurisdiction = {
   /**
+   * Tells this record from the others.
    * @title Tax jurisdiction ID
    * @TJS-type integer
    */
   TaxJurisdictionID?: number;
   /** @title Tax jurisdiction name */
   TaxJurisdictionName?: string | null;
-  /** @title State tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title State tax percent
+   */
   StateTaxPercent?: number | null;
-  /** @title Federal tax percent */
+  /**
+   * In percent, such as 8.25.
+   * @title Federal tax percent
+   */
   FederalTaxPercent?: number | null;
   /** @title Active */
   Active?: boolean | null;

@@ -2,14 +2,14 @@
 
 export type UnitTypeBody = {
   /**
-   * Such as Pallet.
+   * What the unit is called, such as Pallet.
    * @title Unit type name
    * @minLength 1
    * @maxLength 50
    */
   UnitTypeName: string;
   /**
-   * Whether the unit type is in use.
+   * False takes the unit type out of use.
    * @title Active
    */
   Active?: boolean;

@@ -39,7 +39,7 @@ export const unitTypesUpdate: OperationRow = {
   method: 'PUT',
   path: '/UnitTypes',
   body: {
-    UnitTypeID: { type: 'integer', required: true },
+    UnitTypeID: { type: 'integer', title: 'Unit type', required: true },
     UnitTypeName: { type: 'string', required: true, minLength: 1, maxLength: 50 },
     Active: { type: 'boolean', nullable: true },
   },

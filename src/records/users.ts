@@ -2,6 +2,7 @@
 
 export type BranchAccess = {
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type integer
    */
@@ -12,6 +13,7 @@ export type BranchAccess = {
 
 export type UserRole = {
   /**
+   * The ID of a role: see "List roles".
    * @title Role ID
    * @TJS-type integer
    */
@@ -20,13 +22,20 @@ export type UserRole = {
   RoleName?: string | null;
 };
 
-/** @enumLabels Active, All branch access, Contact first name, Contact last name, External contact reference, User ID */
-export type UserField =
-  'Active' | 'AllBranchAccess' | 'ContactFirstName' | 'ContactLastName' | 'ExternalContactReference' | 'UserID';
+/** @enumLabels Contact last name, User ID, Active, All branch access, Contact first name, External contact reference */
+export enum UserField {
+  ContactLastName = 'ContactLastName',
+  UserID = 'UserID',
+  Active = 'Active',
+  AllBranchAccess = 'AllBranchAccess',
+  ContactFirstName = 'ContactFirstName',
+  ExternalContactReference = 'ExternalContactReference',
+}
 
 /** A login to Aspire with its roles and branches; the person behind it is a contact. */
 export type User = {
   /**
+   * Tells this record from the others.
    * @title User ID
    * @TJS-type integer
    */

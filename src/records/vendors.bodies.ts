@@ -3,31 +3,34 @@ import type { BranchID } from './ids';
 
 export type VendorBody = {
   /**
-   * @title Branch ID
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  BranchID?: BranchID;
-  /**
-   * Such as Sandhill Nursery.
+   * The name on the vendor's invoices, such as Sandhill Nursery.
    * @title Vendor name
    * @maxLength 150
    */
   VendorName: string;
   /**
-   * The vendor's id in the accounting system, e.g. V-1042.
+   * @title Branch
+   * @minimum 1
+   * @maximum 2147483647
+   */
+  BranchID?: BranchID;
+  /**
+   * When the vendor's invoices are due, such as Net 30.
+   * @title Billing terms
+   * @maxLength 10
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"payment_terms_get","field":"Terms"}
+   * @lookupAuthRequired true
+   */
+  BillingTerms?: string;
+  /**
+   * The vendor's ID in your accounting software, such as V-1042.
    * @title Accounting vendor ID
    * @maxLength 150
    */
   AccountingVendorID?: string;
   /**
-   * E.g. Net 30. Aspire never gives it back.
-   * @title Billing terms
-   * @maxLength 10
-   */
-  BillingTerms?: string;
-  /**
-   * Whether the vendor is in use; a new one is, unless this says false.
+   * False takes the vendor out of use. A new one is in use unless you choose false.
    * @title Active
    */
   Active?: boolean;

@@ -1,17 +1,26 @@
 // Generated from api/vendors.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accounting vendor ID, Active, Branch ID, Branch name, Created date time, Vendor ID, Vendor name */
-export type VendorField =
-  'AccountingVendorID' | 'Active' | 'BranchID' | 'BranchName' | 'CreatedDateTime' | 'VendorID' | 'VendorName';
+/** @enumLabels Vendor name, Vendor ID, Accounting vendor ID, Active, Branch name, Branch ID, Created date and time */
+export enum VendorField {
+  VendorName = 'VendorName',
+  VendorID = 'VendorID',
+  AccountingVendorID = 'AccountingVendorID',
+  Active = 'Active',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  CreatedDateTime = 'CreatedDateTime',
+}
 
 /** A supplier or subcontractor that the company buys from. */
 export type Vendor = {
   /**
+   * Tells this record from the others.
    * @title Vendor ID
    * @TJS-type integer
    */
   VendorID?: number;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -23,7 +32,8 @@ export type Vendor = {
   /** @title Accounting vendor ID */
   AccountingVendorID?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string;

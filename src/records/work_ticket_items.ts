@@ -1,34 +1,37 @@
 // Generated from api/work_ticket_items.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Allocation unit type ID, Allocation unit type name, Auto expense, Catalog item category ID, Catalog item category name, Catalog item ID, Created by user ID, Created by user name, Created date time, Do not purchase, Estimating notes, Item cost, Item name, Item quantity extended, Item type, Show on ticket, Work ticket ID, Work ticket item ID */
-export type WorkTicketItemField =
-  | 'AllocationUnitTypeID'
-  | 'AllocationUnitTypeName'
-  | 'AutoExpense'
-  | 'CatalogItemCategoryID'
-  | 'CatalogItemCategoryName'
-  | 'CatalogItemID'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'DoNotPurchase'
-  | 'EstimatingNotes'
-  | 'ItemCost'
-  | 'ItemName'
-  | 'ItemQuantityExtended'
-  | 'ItemType'
-  | 'ShowOnTicket'
-  | 'WorkTicketID'
-  | 'WorkTicketItemID';
+/** @enumLabels Item name, Work ticket item ID, Allocation unit type name, Allocation unit type ID, Auto expense, Catalog item ID, Catalog item category name, Catalog item category ID, Created by user name, Created by user ID, Created date and time, Do not purchase, Estimating notes, Item cost, Item quantity extended, Item type, Show on ticket, Work ticket ID */
+export enum WorkTicketItemField {
+  ItemName = 'ItemName',
+  WorkTicketItemID = 'WorkTicketItemID',
+  AllocationUnitTypeName = 'AllocationUnitTypeName',
+  AllocationUnitTypeID = 'AllocationUnitTypeID',
+  AutoExpense = 'AutoExpense',
+  CatalogItemID = 'CatalogItemID',
+  CatalogItemCategoryName = 'CatalogItemCategoryName',
+  CatalogItemCategoryID = 'CatalogItemCategoryID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  DoNotPurchase = 'DoNotPurchase',
+  EstimatingNotes = 'EstimatingNotes',
+  ItemCost = 'ItemCost',
+  ItemQuantityExtended = 'ItemQuantityExtended',
+  ItemType = 'ItemType',
+  ShowOnTicket = 'ShowOnTicket',
+  WorkTicketID = 'WorkTicketID',
+}
 
 /** A material or other item on a work ticket, with its quantity and cost. */
 export type WorkTicketItem = {
   /**
+   * Tells this record from the others.
    * @title Work ticket item ID
    * @TJS-type integer
    */
   WorkTicketItemID?: number;
   /**
+   * The ID of a catalog item: see "List catalog items".
    * @title Catalog item ID
    * @TJS-type ["integer","null"]
    */
@@ -41,6 +44,7 @@ export type WorkTicketItem = {
    */
   ItemType?: string | null;
   /**
+   * The ID of an unit type: see "List unit types".
    * @title Allocation unit type ID
    * @TJS-type ["integer","null"]
    */
@@ -54,6 +58,7 @@ export type WorkTicketItem = {
   /** @title Show on ticket */
   ShowOnTicket?: boolean | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -61,11 +66,13 @@ export type WorkTicketItem = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of a catalog item category: see "List catalog item categories".
    * @title Catalog item category ID
    * @TJS-type ["integer","null"]
    */
@@ -79,6 +86,7 @@ export type WorkTicketItem = {
   /** @title Auto expense */
   AutoExpense?: boolean;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type integer
    */

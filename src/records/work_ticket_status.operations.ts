@@ -15,9 +15,9 @@ export const workTicketStatusMarkWorkTicketAsReviewed: OperationRow = {
   method: 'POST',
   path: '/WorkTicketStatus/MarkWorkTicketAsReviewed',
   body: {
-    WorkTicketID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    WorkTicketID: { type: 'integer', title: 'Work ticket', required: true, minimum: 1, maximum: 2147483647 },
     ReviewedDateTime: { type: 'string', required: true, minLength: 1, form: 'date-time' },
-    ReviewedUserID: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    ReviewedUserID: { type: 'integer', title: 'Reviewed by', required: true, minimum: 1, maximum: 2147483647 },
   },
   replies: 'untyped',
 };

@@ -1,65 +1,68 @@
 // Generated from api/work_ticket_times.yaml by "npm run generate": change the page, not this file.
 
-/** @enumLabels Accepted date time, Accepted user ID, Accepted user name, Approved date time, Approved user ID, Approved user name, Base hourly rate, Branch ID, Branch name, Branch time zone, Break time, Burdened cost, Contact ID, Contact name, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader contact name, Distributed time, End time, Exported date time, Exported user ID, Exported user name, GEO location end latitude, GEO location end longitude, GEO location start latitude, GEO location start longitude, Has break time, Hours, Invoice ID, Invoice number, Last modified by user ID, Last modified by user name, Last modified date time, OT hours, Opportunity service labor rate, Opportunity service labor rate ID, Opportunity service labor rate name, Pay code ID, Pay code name, Route ID, Route name, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date, Work ticket time ID */
-export type WorkTicketTimeField =
-  | 'AcceptedDateTime'
-  | 'AcceptedUserID'
-  | 'AcceptedUserName'
-  | 'ApprovedDateTime'
-  | 'ApprovedUserID'
-  | 'ApprovedUserName'
-  | 'BaseHourlyRate'
-  | 'BranchID'
-  | 'BranchName'
-  | 'BranchTimeZone'
-  | 'BreakTime'
-  | 'BurdenedCost'
-  | 'ContactID'
-  | 'ContactName'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CrewLeaderContactID'
-  | 'CrewLeaderContactName'
-  | 'DistributedTime'
-  | 'EndTime'
-  | 'ExportedDateTime'
-  | 'ExportedUserID'
-  | 'ExportedUserName'
-  | 'GEOLocationEndLatitude'
-  | 'GEOLocationEndLongitude'
-  | 'GEOLocationStartLatitude'
-  | 'GEOLocationStartLongitude'
-  | 'HasBreakTime'
-  | 'Hours'
-  | 'InvoiceID'
-  | 'InvoiceNumber'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'OTHours'
-  | 'OpportunityServiceLaborRate'
-  | 'OpportunityServiceLaborRateID'
-  | 'OpportunityServiceLaborRateName'
-  | 'PayCodeID'
-  | 'PayCodeName'
-  | 'RouteID'
-  | 'RouteName'
-  | 'StartTime'
-  | 'WarrantyTime'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketTimeDate'
-  | 'WorkTicketTimeID';
+/** @enumLabels Contact name, Work ticket time ID, Accepted date and time, Accepted user name, Accepted user ID, Approved date and time, Approved user name, Approved user ID, Base hourly rate, Branch name, Branch ID, Branch time zone, Break time, Burdened cost, Contact ID, Created by user name, Created by user ID, Created date and time, Crew leader contact name, Crew leader contact ID, Distributed time, End time, Exported date and time, Exported user name, Exported user ID, Has break time, Hours, Invoice ID, Invoice number, Last modified by user name, Last modified by user ID, Last modified date and time, Location end latitude, Location end longitude, Location start latitude, Location start longitude, Opportunity service labor rate, Opportunity service labor rate name, Opportunity service labor rate ID, Overtime hours, Pay code name, Pay code ID, Route name, Route ID, Start time, Warranty time, Work ticket ID, Work ticket number, Work ticket time date */
+export enum WorkTicketTimeField {
+  ContactName = 'ContactName',
+  WorkTicketTimeID = 'WorkTicketTimeID',
+  AcceptedDateTime = 'AcceptedDateTime',
+  AcceptedUserName = 'AcceptedUserName',
+  AcceptedUserID = 'AcceptedUserID',
+  ApprovedDateTime = 'ApprovedDateTime',
+  ApprovedUserName = 'ApprovedUserName',
+  ApprovedUserID = 'ApprovedUserID',
+  BaseHourlyRate = 'BaseHourlyRate',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BranchTimeZone = 'BranchTimeZone',
+  BreakTime = 'BreakTime',
+  BurdenedCost = 'BurdenedCost',
+  ContactID = 'ContactID',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CrewLeaderContactName = 'CrewLeaderContactName',
+  CrewLeaderContactID = 'CrewLeaderContactID',
+  DistributedTime = 'DistributedTime',
+  EndTime = 'EndTime',
+  ExportedDateTime = 'ExportedDateTime',
+  ExportedUserName = 'ExportedUserName',
+  ExportedUserID = 'ExportedUserID',
+  HasBreakTime = 'HasBreakTime',
+  Hours = 'Hours',
+  InvoiceID = 'InvoiceID',
+  InvoiceNumber = 'InvoiceNumber',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  GEOLocationEndLatitude = 'GEOLocationEndLatitude',
+  GEOLocationEndLongitude = 'GEOLocationEndLongitude',
+  GEOLocationStartLatitude = 'GEOLocationStartLatitude',
+  GEOLocationStartLongitude = 'GEOLocationStartLongitude',
+  OpportunityServiceLaborRate = 'OpportunityServiceLaborRate',
+  OpportunityServiceLaborRateName = 'OpportunityServiceLaborRateName',
+  OpportunityServiceLaborRateID = 'OpportunityServiceLaborRateID',
+  OTHours = 'OTHours',
+  PayCodeName = 'PayCodeName',
+  PayCodeID = 'PayCodeID',
+  RouteName = 'RouteName',
+  RouteID = 'RouteID',
+  StartTime = 'StartTime',
+  WarrantyTime = 'WarrantyTime',
+  WorkTicketID = 'WorkTicketID',
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketTimeDate = 'WorkTicketTimeDate',
+}
 
 /** The time one person worked on a work ticket, with its pay code, hours, cost and approval. */
 export type WorkTicketTime = {
   /**
+   * Tells this record from the others.
    * @title Work ticket time ID
    * @TJS-type integer
    */
   WorkTicketTimeID?: number;
   /**
+   * The ID of a work ticket: see "List work tickets".
    * @title Work ticket ID
    * @TJS-type ["integer","null"]
    */
@@ -70,6 +73,7 @@ export type WorkTicketTime = {
    */
   WorkTicketNumber?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Contact ID
    * @TJS-type ["integer","null"]
    */
@@ -77,21 +81,25 @@ export type WorkTicketTime = {
   /** @title Contact name */
   ContactName?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Work ticket time date
    * @format datetime
    */
   WorkTicketTimeDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Start time
    * @format datetime
    */
   StartTime?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title End time
    * @format datetime
    */
   EndTime?: string | null;
   /**
+   * An ID: Opportunity service labor rate name tells of what.
    * @title Opportunity service labor rate ID
    * @TJS-type ["integer","null"]
    */
@@ -101,15 +109,22 @@ export type WorkTicketTime = {
   /** @title Opportunity service labor rate */
   OpportunityServiceLaborRate?: number | null;
   /**
+   * The ID of a pay code: see "List pay codes".
    * @title Pay code ID
    * @TJS-type ["integer","null"]
    */
   PayCodeID?: number | null;
   /** @title Pay code name */
   PayCodeName?: string | null;
-  /** @title Hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours
+   */
   Hours?: number | null;
-  /** @title OT hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Overtime hours
+   */
   OTHours?: number | null;
   /** @title Warranty time */
   WarrantyTime?: boolean | null;
@@ -118,16 +133,19 @@ export type WorkTicketTime = {
   /** @title Burdened cost */
   BurdenedCost?: number | null;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
@@ -135,11 +153,13 @@ export type WorkTicketTime = {
   /** @title Created by user name */
   CreatedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -147,11 +167,13 @@ export type WorkTicketTime = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Accepted date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Accepted date and time
    * @format datetime
    */
   AcceptedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Accepted user ID
    * @TJS-type ["integer","null"]
    */
@@ -159,11 +181,13 @@ export type WorkTicketTime = {
   /** @title Accepted user name */
   AcceptedUserName?: string | null;
   /**
-   * @title Approved date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Approved date and time
    * @format datetime
    */
   ApprovedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
@@ -171,24 +195,30 @@ export type WorkTicketTime = {
   /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
-   * @title Exported date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Exported date and time
    * @format datetime
    */
   ExportedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Exported user ID
    * @TJS-type ["integer","null"]
    */
   ExportedUserID?: number | null;
   /** @title Exported user name */
   ExportedUserName?: string | null;
-  /** @title Break time */
+  /**
+   * In hours, such as 7.5.
+   * @title Break time
+   */
   BreakTime?: number | null;
   /** @title Has break time */
   HasBreakTime?: boolean | null;
   /** @title Base hourly rate */
   BaseHourlyRate?: number | null;
   /**
+   * The ID of a route: see "List routes".
    * @title Route ID
    * @TJS-type ["integer","null"]
    */
@@ -196,6 +226,7 @@ export type WorkTicketTime = {
   /** @title Route name */
   RouteName?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Crew leader contact ID
    * @TJS-type ["integer","null"]
    */
@@ -203,6 +234,7 @@ export type WorkTicketTime = {
   /** @title Crew leader contact name */
   CrewLeaderContactName?: string | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -211,13 +243,25 @@ export type WorkTicketTime = {
   BranchName?: string | null;
   /** @title Branch time zone */
   BranchTimeZone?: string | null;
-  /** @title GEO location start latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location start latitude
+   */
   GEOLocationStartLatitude?: number | null;
-  /** @title GEO location start longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location start longitude
+   */
   GEOLocationStartLongitude?: number | null;
-  /** @title GEO location end latitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location end latitude
+   */
   GEOLocationEndLatitude?: number | null;
-  /** @title GEO location end longitude */
+  /**
+   * In degrees, such as 30.2672.
+   * @title Location end longitude
+   */
   GEOLocationEndLongitude?: number | null;
   /**
    * @title Invoice number

@@ -104,8 +104,14 @@ export const workTicketsCreateAsNeededWorkTickets: OperationRow = {
   method: 'POST',
   path: '/WorkTickets/CreateAsNeededWorkTickets',
   body: {
-    OpportunityServiceId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
-    RouteId: { type: 'integer', required: true, minimum: 1, maximum: 2147483647 },
+    OpportunityServiceId: {
+      type: 'integer',
+      title: 'Opportunity service',
+      required: true,
+      minimum: 1,
+      maximum: 2147483647,
+    },
+    RouteId: { type: 'integer', title: 'Route', required: true, minimum: 1, maximum: 2147483647 },
     ScheduledStartDate: { type: 'string', required: true, minLength: 1, form: 'date-time' },
     StartDateTime: { type: 'string', nullable: true, form: 'date-time' },
     EndDateTime: { type: 'string', nullable: true, form: 'date-time', after: 'StartDateTime' },
@@ -121,7 +127,7 @@ export const workTicketsPatchPartialOccurrence: OperationRow = {
   method: 'PATCH',
   path: '/WorkTickets/PartialOccurrences',
   body: {
-    WorkTicketID: { type: 'integer', required: true, minimum: 1 },
+    WorkTicketID: { type: 'integer', title: 'Work ticket', required: true, minimum: 1 },
     PartialOccurrence: { type: 'number', nullable: true },
   },
   replies: 'id',

@@ -2,11 +2,13 @@
 
 export type WorkTicketRevenue = {
   /**
+   * The ID of a work ticket revenue: see "List work ticket revenues".
    * @title Work ticket revenue ID
    * @TJS-type integer
    */
   WorkTicketRevenueID?: number;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Revenue month
    * @format datetime
    */
@@ -14,11 +16,13 @@ export type WorkTicketRevenue = {
   /** @title Revenue amount */
   RevenueAmount?: number | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Edited by user ID
    * @TJS-type ["integer","null"]
    */
@@ -26,11 +30,13 @@ export type WorkTicketRevenue = {
   /** @title Edited by user name */
   EditedByUserName?: string | null;
   /**
-   * @title Edited date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Edited date and time
    * @format datetime
    */
   EditedDateTime?: string | null;
   /**
+   * An ID: Accounting period name tells of what.
    * @title Accounting period ID
    * @TJS-type ["integer","null"]
    */
@@ -44,89 +50,92 @@ export type WorkTicketRevenue = {
   AccountingPeriodYear?: number | null;
 };
 
-/** @enumLabels Annualized occur, Antic start date, Approved date, Approved user ID, Approved user name, Branch ID, Branch name, Budget variance, Complete date, Contract year, Created by user ID, Created by user name, Created date time, Crew leader contact ID, Crew leader name, Distributed hours, Earned revenue, Equip cost estimated, Equipment cost act, Estimated realize rate revenue, Hour cost estimated, Hours act, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost act, Last modified by user ID, Last modified by user name, Last modified date time, Material cost act, Material cost estimated, Notes, OT hours act, Occur, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost act, Other cost estimated, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date time, Reviewed user ID, Reviewed user name, Route supervisor contact ID, Scheduled start date, Start form date time, Start form user ID, Sub cost act, Sub cost estimated, Sub partial occurrence, TM calc amount, TM override amount, Total cost act, Visits scheduled, Warranty hours act, Work ticket ID, Work ticket number, Work ticket status, Work ticket status ID, Work ticket status name */
-export type WorkTicketField =
-  | 'AnnualizedOccur'
-  | 'AnticStartDate'
-  | 'ApprovedDate'
-  | 'ApprovedUserID'
-  | 'ApprovedUserName'
-  | 'BranchID'
-  | 'BranchName'
-  | 'BudgetVariance'
-  | 'CompleteDate'
-  | 'ContractYear'
-  | 'CreatedByUserID'
-  | 'CreatedByUserName'
-  | 'CreatedDateTime'
-  | 'CrewLeaderContactID'
-  | 'CrewLeaderName'
-  | 'DistributedHours'
-  | 'EarnedRevenue'
-  | 'EquipCostEst'
-  | 'EquipmentCostAct'
-  | 'EstRealizeRateRevenue'
-  | 'HourCostEst'
-  | 'HoursAct'
-  | 'HoursEst'
-  | 'HoursScheduled'
-  | 'HoursUnscheduled'
-  | 'InvoiceID'
-  | 'InvoiceNumber'
-  | 'InvoicedAmount'
-  | 'LaborCostAct'
-  | 'LastModifiedByUserID'
-  | 'LastModifiedByUserName'
-  | 'LastModifiedDateTime'
-  | 'MaterialCostAct'
-  | 'MaterialCostEst'
-  | 'Notes'
-  | 'OTHoursAct'
-  | 'Occur'
-  | 'Occurrences'
-  | 'OnSiteHours'
-  | 'OnSiteOverUnder'
-  | 'OnSiteVariance'
-  | 'OperationsManagerContactID'
-  | 'OpportunityID'
-  | 'OpportunityNumber'
-  | 'OpportunityServiceID'
-  | 'OtherCostAct'
-  | 'OtherCostEst'
-  | 'PartialOccurrence'
-  | 'PercentComplete'
-  | 'Price'
-  | 'RealizeRateRevenue'
-  | 'Revenue'
-  | 'ReviewedDateTime'
-  | 'ReviewedUserID'
-  | 'ReviewedUserName'
-  | 'RouteSupervisorContactID'
-  | 'ScheduledStartDate'
-  | 'StartFormDateTime'
-  | 'StartFormUserId'
-  | 'SubCostAct'
-  | 'SubCostEst'
-  | 'SubPartialOccurrence'
-  | 'TMCalcAmount'
-  | 'TMOverrideAmount'
-  | 'TotalCostAct'
-  | 'VisitsScheduled'
-  | 'WarrantyHoursAct'
-  | 'WorkTicketID'
-  | 'WorkTicketNumber'
-  | 'WorkTicketStatus'
-  | 'WorkTicketStatusID'
-  | 'WorkTicketStatusName';
+/** @enumLabels Work ticket number, Work ticket ID, Annualized occurrence, Anticipated start date, Approved date, Approved user name, Approved user ID, Branch name, Branch ID, Budget variance, Complete date, Contract year, Created by user name, Created by user ID, Created date and time, Crew leader name, Crew leader contact ID, Distributed hours, Earned revenue, Equipment cost actual, Equipment cost estimated, Estimated realize rate revenue, Hour cost estimated, Hours actual, Hours estimated, Hours scheduled, Hours unscheduled, Invoice ID, Invoice number, Invoiced amount, Labor cost actual, Last modified by user name, Last modified by user ID, Last modified date and time, Material cost actual, Material cost estimated, Notes, Occurrence, Occurrences, On site hours, On site over under, On site variance, Operations manager contact ID, Opportunity ID, Opportunity number, Opportunity service ID, Other cost actual, Other cost estimated, Overtime hours actual, Partial occurrence, Percent complete, Price, Realize rate revenue, Revenue, Reviewed date and time, Reviewed user name, Reviewed user ID, Route supervisor contact ID, Scheduled start date, Start form date and time, Start form user ID, Subcontractor cost actual, Subcontractor cost estimated, Subcontractor partial occurrence, T&M calculated amount, T&M override amount, Total cost actual, Visits scheduled, Warranty hours actual, Work ticket status, Work ticket status name, Work ticket status ID */
+export enum WorkTicketField {
+  WorkTicketNumber = 'WorkTicketNumber',
+  WorkTicketID = 'WorkTicketID',
+  AnnualizedOccur = 'AnnualizedOccur',
+  AnticStartDate = 'AnticStartDate',
+  ApprovedDate = 'ApprovedDate',
+  ApprovedUserName = 'ApprovedUserName',
+  ApprovedUserID = 'ApprovedUserID',
+  BranchName = 'BranchName',
+  BranchID = 'BranchID',
+  BudgetVariance = 'BudgetVariance',
+  CompleteDate = 'CompleteDate',
+  ContractYear = 'ContractYear',
+  CreatedByUserName = 'CreatedByUserName',
+  CreatedByUserID = 'CreatedByUserID',
+  CreatedDateTime = 'CreatedDateTime',
+  CrewLeaderName = 'CrewLeaderName',
+  CrewLeaderContactID = 'CrewLeaderContactID',
+  DistributedHours = 'DistributedHours',
+  EarnedRevenue = 'EarnedRevenue',
+  EquipmentCostAct = 'EquipmentCostAct',
+  EquipCostEst = 'EquipCostEst',
+  EstRealizeRateRevenue = 'EstRealizeRateRevenue',
+  HourCostEst = 'HourCostEst',
+  HoursAct = 'HoursAct',
+  HoursEst = 'HoursEst',
+  HoursScheduled = 'HoursScheduled',
+  HoursUnscheduled = 'HoursUnscheduled',
+  InvoiceID = 'InvoiceID',
+  InvoiceNumber = 'InvoiceNumber',
+  InvoicedAmount = 'InvoicedAmount',
+  LaborCostAct = 'LaborCostAct',
+  LastModifiedByUserName = 'LastModifiedByUserName',
+  LastModifiedByUserID = 'LastModifiedByUserID',
+  LastModifiedDateTime = 'LastModifiedDateTime',
+  MaterialCostAct = 'MaterialCostAct',
+  MaterialCostEst = 'MaterialCostEst',
+  Notes = 'Notes',
+  Occur = 'Occur',
+  Occurrences = 'Occurrences',
+  OnSiteHours = 'OnSiteHours',
+  OnSiteOverUnder = 'OnSiteOverUnder',
+  OnSiteVariance = 'OnSiteVariance',
+  OperationsManagerContactID = 'OperationsManagerContactID',
+  OpportunityID = 'OpportunityID',
+  OpportunityNumber = 'OpportunityNumber',
+  OpportunityServiceID = 'OpportunityServiceID',
+  OtherCostAct = 'OtherCostAct',
+  OtherCostEst = 'OtherCostEst',
+  OTHoursAct = 'OTHoursAct',
+  PartialOccurrence = 'PartialOccurrence',
+  PercentComplete = 'PercentComplete',
+  Price = 'Price',
+  RealizeRateRevenue = 'RealizeRateRevenue',
+  Revenue = 'Revenue',
+  ReviewedDateTime = 'ReviewedDateTime',
+  ReviewedUserName = 'ReviewedUserName',
+  ReviewedUserID = 'ReviewedUserID',
+  RouteSupervisorContactID = 'RouteSupervisorContactID',
+  ScheduledStartDate = 'ScheduledStartDate',
+  StartFormDateTime = 'StartFormDateTime',
+  StartFormUserId = 'StartFormUserId',
+  SubCostAct = 'SubCostAct',
+  SubCostEst = 'SubCostEst',
+  SubPartialOccurrence = 'SubPartialOccurrence',
+  TMCalcAmount = 'TMCalcAmount',
+  TMOverrideAmount = 'TMOverrideAmount',
+  TotalCostAct = 'TotalCostAct',
+  VisitsScheduled = 'VisitsScheduled',
+  WarrantyHoursAct = 'WarrantyHoursAct',
+  WorkTicketStatus = 'WorkTicketStatus',
+  WorkTicketStatusName = 'WorkTicketStatusName',
+  WorkTicketStatusID = 'WorkTicketStatusID',
+}
 
 /** A job for a crew: one occurrence of a service sold on an opportunity, with its schedule, status, and estimated and actual hours and costs. */
 export type WorkTicket = {
   /**
+   * Tells this record from the others.
    * @title Work ticket ID
    * @TJS-type integer
    */
   WorkTicketID?: number;
   /**
+   * The ID of an opportunity service: see "List opportunity services".
    * @title Opportunity service ID
    * @TJS-type ["integer","null"]
    */
@@ -137,41 +146,47 @@ export type WorkTicket = {
    */
   ContractYear?: number | null;
   /**
-   * @title Occur
+   * @title Occurrence
    * @TJS-type ["integer","null"]
    */
   Occur?: number | null;
   /**
-   * @title Annualized occur
+   * @title Annualized occurrence
    * @TJS-type ["integer","null"]
    */
   AnnualizedOccur?: number | null;
   /**
-   * @title Created date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Created date and time
    * @format datetime
    */
   CreatedDateTime?: string | null;
   /**
-   * @title Antic start date
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
+   * @title Anticipated start date
    * @format datetime
    */
   AnticStartDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Scheduled start date
    * @format datetime
    */
   ScheduledStartDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Complete date
    * @format datetime
    */
   CompleteDate?: string | null;
   /**
+   * A day or a moment, such as 2026-04-08T00:00:00Z.
    * @title Approved date
    * @format datetime
    */
   ApprovedDate?: string | null;
   /**
+   * An ID: Work ticket status name tells of what.
    * @title Work ticket status ID
    * @TJS-type ["integer","null"]
    */
@@ -184,33 +199,38 @@ export type WorkTicket = {
   /** @title Notes */
   Notes?: string | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Crew leader contact ID
    * @TJS-type ["integer","null"]
    */
   CrewLeaderContactID?: number | null;
   /** @title Crew leader name */
   CrewLeaderName?: string | null;
-  /** @title Hours estimated */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours estimated
+   */
   HoursEst?: number | null;
   /** @title Hour cost estimated */
   HourCostEst?: number | null;
   /** @title Material cost estimated */
   MaterialCostEst?: number | null;
-  /** @title Equip cost estimated */
+  /** @title Equipment cost estimated */
   EquipCostEst?: number | null;
-  /** @title Sub cost estimated */
+  /** @title Subcontractor cost estimated */
   SubCostEst?: number | null;
   /** @title Other cost estimated */
   OtherCostEst?: number | null;
   /** @title Price */
   Price?: number | null;
-  /** @title TM calc amount */
+  /** @title T&M calculated amount */
   TMCalcAmount?: number | null;
-  /** @title TM override amount */
+  /** @title T&M override amount */
   TMOverrideAmount?: number | null;
   /** @title Invoiced amount */
   InvoicedAmount?: number | null;
   /**
+   * The ID of an user: see "List users".
    * @title Approved user ID
    * @TJS-type ["integer","null"]
    */
@@ -218,39 +238,50 @@ export type WorkTicket = {
   /** @title Approved user name */
   ApprovedUserName?: string | null;
   /**
-   * The number people see; another one than the WorkTicketID.
+   * The number that people see, not the ID.
    * @title Work ticket number
    * @TJS-type ["integer","null"]
    */
   WorkTicketNumber?: number | null;
   /**
+   * The ID of an invoice: see "List invoices".
    * @title Invoice ID
    * @TJS-type ["integer","null"]
    */
   InvoiceID?: number | null;
-  /** @title Hours act */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours actual
+   */
   HoursAct?: number | null;
-  /** @title Warranty hours act */
+  /**
+   * In hours, such as 7.5.
+   * @title Warranty hours actual
+   */
   WarrantyHoursAct?: number | null;
-  /** @title OT hours act */
+  /**
+   * In hours, such as 7.5.
+   * @title Overtime hours actual
+   */
   OTHoursAct?: number | null;
-  /** @title Labor cost act */
+  /** @title Labor cost actual */
   LaborCostAct?: number | null;
-  /** @title Material cost act */
+  /** @title Material cost actual */
   MaterialCostAct?: number | null;
-  /** @title Equipment cost act */
+  /** @title Equipment cost actual */
   EquipmentCostAct?: number | null;
-  /** @title Sub cost act */
+  /** @title Subcontractor cost actual */
   SubCostAct?: number | null;
-  /** @title Other cost act */
+  /** @title Other cost actual */
   OtherCostAct?: number | null;
-  /** @title Total cost act */
+  /** @title Total cost actual */
   TotalCostAct?: number | null;
   /** @title Earned revenue */
   EarnedRevenue?: number | null;
   /** @title Realize rate revenue */
   RealizeRateRevenue?: number | null;
   /**
+   * The ID of an opportunity: see "List opportunities".
    * @title Opportunity ID
    * @TJS-type ["integer","null"]
    */
@@ -259,11 +290,15 @@ export type WorkTicket = {
   OpportunityNumber?: number | null;
   /** @title Estimated realize rate revenue */
   EstRealizeRateRevenue?: number | null;
-  /** @title Distributed hours */
+  /**
+   * In hours, such as 7.5.
+   * @title Distributed hours
+   */
   DistributedHours?: number | null;
   /** @title Partial occurrence */
   PartialOccurrence?: number | null;
   /**
+   * The ID of a branch: see "List branches".
    * @title Branch ID
    * @TJS-type ["integer","null"]
    */
@@ -271,6 +306,7 @@ export type WorkTicket = {
   /** @title Branch name */
   BranchName?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Last modified by user ID
    * @TJS-type ["integer","null"]
    */
@@ -278,33 +314,43 @@ export type WorkTicket = {
   /** @title Last modified by user name */
   LastModifiedByUserName?: string | null;
   /**
-   * @title Last modified date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Last modified date and time
    * @format datetime
    */
   LastModifiedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Created by user ID
    * @TJS-type ["integer","null"]
    */
   CreatedByUserID?: number | null;
   /** @title Created by user name */
   CreatedByUserName?: string | null;
-  /** @title Sub partial occurrence */
+  /** @title Subcontractor partial occurrence */
   SubPartialOccurrence?: number;
   /** @title Work ticket status */
   WorkTicketStatus?: string | null;
-  /** @title Hours scheduled */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours scheduled
+   */
   HoursScheduled?: number;
-  /** @title Hours unscheduled */
+  /**
+   * In hours, such as 7.5.
+   * @title Hours unscheduled
+   */
   HoursUnscheduled?: number;
   /** @title Work ticket revenues */
   WorkTicketRevenues?: WorkTicketRevenue[] | null;
   /**
-   * @title Reviewed date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Reviewed date and time
    * @format datetime
    */
   ReviewedDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Reviewed user ID
    * @TJS-type ["integer","null"]
    */
@@ -312,11 +358,13 @@ export type WorkTicket = {
   /** @title Reviewed user name */
   ReviewedUserName?: string | null;
   /**
-   * @title Start form date time
+   * A moment in UTC, such as 2026-04-08T09:30:00Z.
+   * @title Start form date and time
    * @format datetime
    */
   StartFormDateTime?: string | null;
   /**
+   * The ID of an user: see "List users".
    * @title Start form user ID
    * @TJS-type ["integer","null"]
    */
@@ -326,20 +374,27 @@ export type WorkTicket = {
    * @TJS-type ["integer","null"]
    */
   Occurrences?: number | null;
-  /** @title On site hours */
+  /**
+   * In hours, such as 7.5.
+   * @title On site hours
+   */
   OnSiteHours?: number | null;
   /** @title On site over under */
   OnSiteOverUnder?: number | null;
   /** @title On site variance */
   OnSiteVariance?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Operations manager contact ID
    * @TJS-type ["integer","null"]
    */
   OperationsManagerContactID?: number | null;
   /** @title Revenue */
   Revenue?: number | null;
-  /** @title Percent complete */
+  /**
+   * From 0 to 1, such as 0.5 for half.
+   * @title Percent complete
+   */
   PercentComplete?: number | null;
   /**
    * @title Visits scheduled
@@ -347,6 +402,7 @@ export type WorkTicket = {
    */
   VisitsScheduled?: number | null;
   /**
+   * The ID of a contact: see "List contacts".
    * @title Route supervisor contact ID
    * @TJS-type ["integer","null"]
    */

@@ -2,14 +2,14 @@
 
 export type WorkersCompBody = {
   /**
-   * The record holds 200 characters.
-   * @title Workers comp name
+   * What the class is called, such as Landscape gardening.
+   * @title Workers' comp name
    * @minLength 1
    */
   WorkersCompName: string;
   /**
-   * Text, e.g. 0042; the record holds 10 characters.
-   * @title Workers comp code
+   * The code of the class as text, such as 0042.
+   * @title Workers' comp code
    * @minLength 1
    */
   WorkersCompCode: string;

@@ -54,9 +54,9 @@ export const workersCompsUpdate: OperationRow = {
   method: 'PUT',
   path: '/WorkersComps',
   body: {
-    WorkersCompID: { type: 'integer', required: true, minimum: 0, maximum: 2147483647 },
     WorkersCompName: { type: 'string', required: true, minLength: 1 },
     WorkersCompCode: { type: 'string', required: true, minLength: 1 },
+    WorkersCompID: { type: 'integer', title: "Workers' comp", required: true, minimum: 0, maximum: 2147483647 },
   },
   readBefore: { path: '/WorkersComps', keys: { WorkersCompID: 'WorkersCompID' } },
   replies: 'id',

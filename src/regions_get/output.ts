@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Region } from '../records/regions';
 
 /**
- * The regions of this page.
+ * The regions, as Aspire has them.
  * @title Items
  */
 type Items = Region[];

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { RevenueVariance } from '../records/revenue_variances';
 
 /**
- * The revenue variances of this page.
+ * The revenue variances, as Aspire has them.
  * @title Items
  */
 type Items = RevenueVariance[];

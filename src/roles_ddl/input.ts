@@ -2,7 +2,7 @@
 
 export type RolesDdlInput = {
   /**
-   * Only the roles that hold all of these words in role name, such as: north. An ID is found as well.
+   * Only the roles that hold all of these words in role name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

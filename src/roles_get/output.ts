@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Role } from '../records/roles';
 
 /**
- * The roles of this page.
+ * The roles, as Aspire has them.
  * @title Items
  */
 type Items = Role[];

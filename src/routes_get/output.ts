@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Route } from '../records/routes';
 
 /**
- * The routes of this page.
+ * The routes, as Aspire has them.
  * @title Items
  */
 type Items = Route[];

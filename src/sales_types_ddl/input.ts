@@ -2,7 +2,7 @@
 
 export type SalesTypesDdlInput = {
   /**
-   * Only the sales types that hold all of these words in sales type name, such as: north. An ID is found as well.
+   * Only the sales types that hold all of these words in sales type name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

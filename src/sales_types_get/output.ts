@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { SalesType } from '../records/sales_types';
 
 /**
- * The sales types of this page.
+ * The sales types, as Aspire has them.
  * @title Items
  */
 type Items = SalesType[];

@@ -2,13 +2,13 @@
 
 export type ServiceTaxOverridesDdlInput = {
   /**
-   * Only the service tax overrides of this service, such as: 1. Empty gives those of all.
+   * Only the service tax overrides of this service, such as 1. Leave it empty to get all of them.
    * @title Service ID
    * @TJS-type ["integer","string"]
    */
   service_id?: number | string;
   /**
-   * Only the service tax overrides that hold all of these words in service name, such as: north. An ID is found as well.
+   * Only the service tax overrides that hold all of these words in service name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -7,39 +7,42 @@ export type ServiceTaxOverridesPostInput = Simplify<
   {
     /**
      * The service that is taxed otherwise there.
-     * @title Service ID
+     * @title Service
      * @minimum 1
      * @maximum 2147483647
      */
     ServiceID: ServiceID;
     /**
-     * E.g. TX; three characters at most.
-     * @title State province code
+     * Pick the state or province, or give its code, such as TX or ON.
+     * @title State or province
      * @minLength 1
+     * @lookupOperation field_values_ddl
+     * @lookupInput {"field":"StateProvinceCode"}
+     * @lookupAuthRequired true
      */
     StateProvinceCode: string;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes labor there. Choose true or false for a new one.
      * @title Labor taxable
      */
     LaborTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes material there. Choose true or false for a new one.
      * @title Material taxable
      */
     MaterialTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes equipment there. Choose true or false for a new one.
      * @title Equipment taxable
      */
     EquipmentTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
-     * @title Sub taxable
+     * True taxes subcontracted work there. Choose true or false for a new one.
+     * @title Subcontractor taxable
      */
     SubTaxable?: boolean;
     /**
-     * Whether this is taxed there; give it for a new one, as what Aspire assumes without it is not known.
+     * True taxes anything else there. Choose true or false for a new one.
      * @title Other taxable
      */
     OtherTaxable?: boolean;

@@ -16,7 +16,7 @@ const example: ServiceTaxOverridesPutInput = {
 };
 
 testUpdate(serviceTaxOverridesPutHandler, serviceTaxOverridesPut, example, {
-  required: 'ServiceTaxOverrideID',
+  required: 'ServiceID',
   change: { LaborTaxable: false },
   whole: ['StateProvinceCode'],
 });

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { ServiceTypeIntegrationCode } from '../records/service_type_integration_codes';
 
 /**
- * The service type integration codes of this page.
+ * The service type integration codes, as Aspire has them.
  * @title Items
  */
 type Items = ServiceTypeIntegrationCode[];

@@ -2,13 +2,13 @@
 
 export type ServiceTypesDdlInput = {
   /**
-   * Only the service types of this division, such as: 1. Empty gives those of all.
+   * Only the service types of this division, such as 1. Leave it empty to get all of them.
    * @title Division ID
    * @TJS-type ["integer","string"]
    */
   division_id?: number | string;
   /**
-   * Only the service types that hold all of these words in division name or service type name, such as: north. An ID is found as well.
+   * Only the service types that hold all of these words in division name or service type name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { ServiceType } from '../records/service_types';
 
 /**
- * The service types of this page.
+ * The service types, as Aspire has them.
  * @title Items
  */
 type Items = ServiceType[];

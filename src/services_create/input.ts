@@ -3,34 +3,38 @@ import type { ApiVersion } from '../aspire/types/callInput';
 import type { Simplify } from '../aspire/types/simplify';
 import type { BranchIDs, PayCodeID, ServiceTypeID, WorkersCompID } from '../records/ids';
 
+/** @title Service tax override */
 type ServiceTaxOverrideInput = {
   /**
-   * E.g. TX; three characters at most.
-   * @title State province code
+   * Pick the state or province, or give its code, such as TX or ON.
+   * @title State or province
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"field":"StateProvinceCode"}
+   * @lookupAuthRequired true
    */
   StateProvinceCode?: string;
   /**
-   * Whether labor is taxed.
+   * True taxes labor.
    * @title Labor taxable
    */
   LaborTaxable?: boolean;
   /**
-   * Whether material is taxed.
+   * True taxes material.
    * @title Material taxable
    */
   MaterialTaxable?: boolean;
   /**
-   * Whether equipment is taxed.
+   * True taxes equipment.
    * @title Equipment taxable
    */
   EquipmentTaxable?: boolean;
   /**
-   * Whether subcontracted work is taxed.
-   * @title Sub taxable
+   * True taxes subcontracted work.
+   * @title Subcontractor taxable
    */
   SubTaxable?: boolean;
   /**
-   * Whether anything else is taxed.
+   * True taxes anything else.
    * @title Other taxable
    */
   OtherTaxable?: boolean;
@@ -38,18 +42,13 @@ type ServiceTaxOverrideInput = {
 
 export type ServicesCreateInput = Simplify<
   {
-    /** @title Service type ID */
-    ServiceTypeID?: ServiceTypeID;
     /**
-     * The record holds 150 characters.
+     * What the catalog calls it, such as Weekly mowing.
      * @title Service name
      */
     ServiceName?: string;
-    /**
-     * A short name, e.g. SPRCLEAN; the record holds 20 characters.
-     * @title Service name abbreviation
-     */
-    ServiceNameAbr?: string;
+    /** @title Service type */
+    ServiceTypeID?: ServiceTypeID;
     /**
      * The name that customers see, such as Weekly mowing.
      * @title Display name
@@ -58,81 +57,96 @@ export type ServicesCreateInput = Simplify<
     /**
      * What the service does, such as Mow, edge and blow.
      * @title Service description
+     * @format text
      */
     ServiceDescription?: string;
-    /**
-     * Whether labor is taxed.
-     * @title Labor taxable
-     */
-    LaborTaxable?: boolean;
-    /**
-     * Whether material is taxed.
-     * @title Material taxable
-     */
-    MaterialTaxable?: boolean;
-    /**
-     * Whether equipment is taxed.
-     * @title Equipment taxable
-     */
-    EquipmentTaxable?: boolean;
-    /**
-     * Whether subcontracted work is taxed.
-     * @title Sub taxable
-     */
-    SubTaxable?: boolean;
-    /**
-     * Whether anything else is taxed.
-     * @title Other taxable
-     */
-    OtherTaxable?: boolean;
-    /**
-     * Whether the service is in use.
-     * @title Active
-     */
-    Active?: boolean;
-    /**
-     * By its name, true approves a work ticket as soon as it is completed.
-     * @title Approve ticket on completion
-     */
-    ApproveTicketOnCompletion?: boolean;
     /**
      * The least that the service costs, such as 75.
      * @title Minimum price
      */
     MinimumPrice?: number;
-    /** @title Default pay code ID */
+    /** @title Default pay code */
     DefaultPayCodeID?: PayCodeID;
-    /** @title Workers comp ID */
+    /** @title Workers' comp */
     WorkersCompID?: WorkersCompID;
     /**
-     * By its name, true for services sold on contracts.
-     * @title Contract service
-     */
-    ContractService?: boolean;
-    /**
-     * Its place in lists, such as 10.
-     * @title Sort order
-     * @TJS-type integer
-     */
-    SortOrder?: number;
-    /**
-     * Send it: what Aspire assumes when it is left out is not known.
+     * True marks a service that takes several visits. Choose true or false.
      * @title Multi visit
      */
     MultiVisit?: boolean;
     /**
-     * True offers the service in every branch; otherwise name them in ServiceBranches.
+     * True offers the service in every branch. With false, choose them in Service branches.
      * @title All branches
      */
     AllBranches?: boolean;
     /**
-     * Branch ids, e.g. [1, 2].
+     * The branches that offer the service, where not all of them do.
      * @title Service branches
      */
     ServiceBranches?: BranchIDs;
     /**
+     * False keeps the service out of use.
+     * @title Active
+     */
+    Active?: boolean;
+    /**
+     * True marks a service that you sell on contracts.
+     * @title Contract service
+     */
+    ContractService?: boolean;
+    /**
+     * A short name, such as SPRCLEAN.
+     * @title Service name abbreviation
+     * @advanced true
+     */
+    ServiceNameAbr?: string;
+    /**
+     * True taxes labor.
+     * @title Labor taxable
+     * @advanced true
+     */
+    LaborTaxable?: boolean;
+    /**
+     * True taxes material.
+     * @title Material taxable
+     * @advanced true
+     */
+    MaterialTaxable?: boolean;
+    /**
+     * True taxes equipment.
+     * @title Equipment taxable
+     * @advanced true
+     */
+    EquipmentTaxable?: boolean;
+    /**
+     * True taxes subcontracted work.
+     * @title Subcontractor taxable
+     * @advanced true
+     */
+    SubTaxable?: boolean;
+    /**
+     * True taxes anything else.
+     * @title Other taxable
+     * @advanced true
+     */
+    OtherTaxable?: boolean;
+    /**
+     * True approves a work ticket as soon as it is completed.
+     * @title Approve ticket on completion
+     * @advanced true
+     */
+    ApproveTicketOnCompletion?: boolean;
+    /**
+     * Its place in lists, such as 10.
+     * @title Sort order
+     * @advanced true
+     * @TJS-type integer
+     */
+    SortOrder?: number;
+    /**
      * Exceptions to the tax flags above, one per state or province.
      * @title Service tax overrides
+     * @advanced true
      */
     ServiceTaxOverrides?: ServiceTaxOverrideInput[];
   } & ApiVersion

@@ -2,13 +2,13 @@
 
 export type ServicesDdlInput = {
   /**
-   * Only the services of this service type, such as: 1. Empty gives those of all.
+   * Only the services of this service type, such as 1. Leave it empty to get all of them.
    * @title Service type ID
    * @TJS-type ["integer","string"]
    */
   service_type_id?: number | string;
   /**
-   * Only the services that hold all of these words in service type name or service name, such as: north. An ID is found as well.
+   * Only the services that hold all of these words in service type name or service name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -1,36 +1,79 @@
 // Generated from api/services.yaml by "npm run generate": change the page, not this file.
-import type { ListConditions, ListDirection, ListPages, ODataOptions } from '../aspire/types/listInput';
+import type {
+  ConditionOperator,
+  ListConditions,
+  ListDirection,
+  ListPages,
+  ODataOptions,
+} from '../aspire/types/listInput';
 import type { ServiceField } from '../records/services';
 
-export type ServicesGetInput = ListConditions<ServiceField> & {
+/**
+ * One condition on a field of the record.
+ * @title Condition
+ */
+type ServiceCondition = {
   /**
-   * The field to sort by. Left empty it is the record's key, the newest last.
+   * The field to compare.
+   * @title Field
+   */
+  field: ServiceField;
+  /**
+   * How to compare. Contains, starts with and ends with are for text; greater, less, at least, at most and between are for numbers and dates; the others are for every field.
+   * @title Operator
+   */
+  operator: ConditionOperator;
+  /**
+   * Choose the field first, then pick from its values, or type one, such as Plaza, 42, true or 2026-04-08. "Is one of" takes several and "Between" two, separated by commas: put a value with commas in double quotes. A day stands for the whole day. Leave it empty for "Is empty" and "Is not empty".
+   * @title Value
+   * @lookupOperation field_values_ddl
+   * @lookupInput {"list":"services_get","field":"{{{field}}}"}
+   * @lookupAuthRequired true
+   */
+  value?: string | number | boolean;
+  /**
+   * For a field with a date, pick the day or the moment here, such as 2026-04-08. Use it in place of Value.
+   * @title Date
+   * @format datetime
+   */
+  date?: string;
+  /**
+   * The values of "Is one of" or "Between" as a list, such as one from an earlier step. Use it in place of Value.
+   * @title Values
+   * @advanced true
+   */
+  values?: (string | number)[];
+};
+
+export type ServicesGetInput = ListConditions<ServiceCondition, ServiceField> & {
+  /**
+   * The field to sort by. Leave it empty to sort by ID, the newest last.
    * @title Sort by
-   * @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Sub taxable, Workers comp ID, Workers comp name
+   * @enumLabels Active, All branches, Approve ticket on completion, Contract service, Default pay code ID, Default pay code name, Display name, Equipment taxable, Form ID, Form name, Labor taxable, Material taxable, Minimum price, Multi visit, Other taxable, Service description, Service ID, Service name, Service name abbreviation, Service type ID, Service type name, Sort order, Start form ID, Subcontractor taxable, Workers' comp ID, Workers' comp name
    */
   sort_by?: ServiceField;
 } & ListDirection &
   ListPages & {
     /**
-     * An OData condition, such as: ServiceID eq 1 and contains(ServiceName,'a'). Together with Conditions, both must hold. Text stands in single quotes; numbers, true, false, null and dates (2026-01-01) stand without. Field names are case-sensitive.
+     * An OData condition, such as ServiceID eq 1 and contains(ServiceName,'a'). Put text in single quotes; write numbers, true, false, null and dates (2026-01-01) without. Goes together with Conditions: both must hold.
      * @title Filter
      * @advanced true
      */
     filter?: string;
     /**
-     * Fields to sort by, such as: ServiceID desc. In place of Sort by. A key that the records have is added at the end, so that pages fit together.
+     * Fields to sort by, such as ServiceID desc. Use it in place of Sort by.
      * @title Order by
      * @advanced true
      */
     orderby?: string;
     /**
-     * The only fields to give, separated by commas, such as: ServiceID,ServiceName. In place of Fields.
+     * The fields to get, separated by commas, such as ServiceID,ServiceName. Use it in place of Fields.
      * @title Select
      * @advanced true
      */
     select?: string;
     /**
-     * Related records to give along. Aspire gives ServiceTaxOverrides, ServiceBranches without being asked. Leave it empty: no list is known that takes it.
+     * Leave it empty: Aspire refuses it on most lists. You get Service tax overrides, Service branches without it.
      * @title Expand
      * @advanced true
      */

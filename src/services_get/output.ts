@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Service } from '../records/services';
 
 /**
- * The services of this page.
+ * The services, as Aspire has them.
  * @title Items
  */
 type Items = Service[];

@@ -2,7 +2,7 @@
 
 export type TagsDdlInput = {
   /**
-   * Only the tags that hold all of these words in tag name or tag type, such as: north. An ID is found as well.
+   * Only the tags that hold all of these words in tag name or tag type, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { Tag } from '../records/tags';
 
 /**
- * The tags of this page.
+ * The tags, as Aspire has them.
  * @title Items
  */
 type Items = Tag[];

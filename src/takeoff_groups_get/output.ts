@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { TakeoffGroup } from '../records/takeoff_groups';
 
 /**
- * The takeoff groups of this page.
+ * The takeoff groups, as Aspire has them.
  * @title Items
  */
 type Items = TakeoffGroup[];

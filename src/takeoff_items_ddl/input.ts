@@ -2,7 +2,7 @@
 
 export type TakeoffItemsDdlInput = {
   /**
-   * Only the takeoff items that hold all of these words in takeoff group name, unit type name or takeoff item name, such as: north. An ID is found as well.
+   * Only the takeoff items that hold all of these words in takeoff group name, unit type name or takeoff item name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

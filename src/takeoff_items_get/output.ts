@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { TakeoffItem } from '../records/takeoff_items';
 
 /**
- * The takeoff items of this page.
+ * The takeoff items, as Aspire has them.
  * @title Items
  */
 type Items = TakeoffItem[];

@@ -8,28 +8,28 @@ type TasksItemResult = {
    */
   index: number;
   /**
-   * Whether the task was created.
+   * True when Aspire created the task.
    * @title Success
    */
   success: boolean;
   /**
-   * The id of the new task; null where there is none or Aspire does not tell it.
+   * The ID of the new task; empty where there is none or Aspire does not tell it.
    * @title ID
    * @TJS-type ["integer","null"]
    */
   id: number | null;
   /**
-   * What was wrong, and whether it may have been saved all the same.
+   * What was wrong, and if Aspire can have saved it all the same.
    * @title Error
    */
   error: string | null;
   /**
-   * What Aspire answered in place of an id, where it did so. It may hold an objection.
+   * What Aspire answered in place of an ID. Read it: it can hold an objection.
    * @title Reply
    */
   reply?: string;
   /**
-   * False where the item was left for another run: the time was up, or an item before it had failed. Nothing was sent for it.
+   * False when the connector did not send the item and left it for another run: the time was up, or an item before it had failed.
    * @title Attempted
    */
   attempted: boolean;
@@ -54,13 +54,13 @@ export type TasksBatchCreateOutput = {
    */
   succeeded: number;
   /**
-   * How many were refused, by Aspire or before they were sent, or have an unknown fate.
+   * How many Aspire or the connector refused, or may have been saved without an answer.
    * @title Failed
    * @TJS-type integer
    */
   failed: number;
   /**
-   * How many were left for another run.
+   * How many are left for another run.
    * @title Not attempted
    * @TJS-type integer
    */

@@ -14,4 +14,4 @@ const example: TasksCreateInput = {
   DueDate: '2026-04-10T00:00:00',
 };
 
-testCall(tasksCreateHandler, tasksCreate, example, { required: 'AssignedTo' });
+testCall(tasksCreateHandler, tasksCreate, example, { required: 'Subject' });

@@ -2,7 +2,7 @@
 
 export type TaxEntitiesDdlInput = {
   /**
-   * Only the tax entities that hold all of these words in tax entity name, such as: north. An ID is found as well.
+   * Only the tax entities that hold all of these words in tax entity name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { TaxEntity } from '../records/tax_entities';
 
 /**
- * The tax entities of this page.
+ * The tax entities, as Aspire has them.
  * @title Items
  */
 type Items = TaxEntity[];

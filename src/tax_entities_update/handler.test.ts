@@ -14,5 +14,5 @@ const example: TaxEntitiesUpdateInput = {
 testUpdate(taxEntitiesUpdateHandler, taxEntitiesUpdate, example, {
   required: 'TaxEntityID',
   change: { TaxEntityName: 'Changed' },
-  whole: ['TaxEntityID', 'TaxEntityName', 'TaxPercent', 'Active'],
+  whole: ['TaxEntityID', 'TaxEntityName', 'Active', 'TaxPercent'],
 });

@@ -9,11 +9,11 @@ type TaxEntitiesUpdateClearable = 'TaxPercent';
 
 export type TaxEntitiesUpdateInput = Simplify<
   {
-    /** @title Tax entity ID */
+    /** @title Tax entity */
     TaxEntityID: TaxEntityID;
   } & Partial<TaxEntityBody> & {
       /**
-       * Fields to empty, such as: TaxPercent. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Tax percent. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: TaxEntitiesUpdateClearable[];

@@ -2,7 +2,7 @@
 
 export type TaxJurisdictionsDdlInput = {
   /**
-   * Only the tax jurisdictions that hold all of these words in tax jurisdiction name, such as: north. An ID is found as well.
+   * Only the tax jurisdictions that hold all of these words in tax jurisdiction name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

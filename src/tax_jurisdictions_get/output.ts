@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { TaxJurisdiction } from '../records/tax_jurisdictions';
 
 /**
- * The tax jurisdictions of this page.
+ * The tax jurisdictions, as Aspire has them.
  * @title Items
  */
 type Items = TaxJurisdiction[];

@@ -15,5 +15,5 @@ const example: TaxJurisdictionsUpdateInput = {
 testUpdate(taxJurisdictionsUpdateHandler, taxJurisdictionsUpdate, example, {
   required: 'TaxJurisdictionID',
   change: { TaxJurisdictionName: 'Changed' },
-  whole: ['TaxJurisdictionID', 'TaxJurisdictionName', 'FederalTaxPercent', 'Active', 'TaxEntityJurisdictions'],
+  whole: ['TaxJurisdictionID', 'TaxJurisdictionName', 'Active', 'FederalTaxPercent', 'TaxEntityJurisdictions'],
 });

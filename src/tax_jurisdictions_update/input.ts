@@ -9,11 +9,11 @@ type TaxJurisdictionsUpdateClearable = 'FederalTaxPercent';
 
 export type TaxJurisdictionsUpdateInput = Simplify<
   {
-    /** @title Tax jurisdiction ID */
+    /** @title Tax jurisdiction */
     TaxJurisdictionID: TaxJurisdictionID;
   } & Partial<TaxJurisdictionBody> & {
       /**
-       * Fields to empty, such as: FederalTaxPercent. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Federal tax percent. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: TaxJurisdictionsUpdateClearable[];

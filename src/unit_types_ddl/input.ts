@@ -2,7 +2,7 @@
 
 export type UnitTypesDdlInput = {
   /**
-   * Only the unit types that hold all of these words in unit type name, such as: north. An ID is found as well.
+   * Only the unit types that hold all of these words in unit type name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { UnitType } from '../records/unit_types';
 
 /**
- * The unit types of this page.
+ * The unit types, as Aspire has them.
  * @title Items
  */
 type Items = UnitType[];

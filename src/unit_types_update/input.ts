@@ -9,11 +9,11 @@ type UnitTypesUpdateClearable = 'Active';
 
 export type UnitTypesUpdateInput = Simplify<
   {
-    /** @title Unit type ID */
+    /** @title Unit type */
     UnitTypeID: UnitTypeID;
   } & Partial<UnitTypeBody> & {
       /**
-       * Fields to empty, such as: Active. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Active. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: UnitTypesUpdateClearable[];

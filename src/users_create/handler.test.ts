@@ -13,4 +13,4 @@ const example: UsersCreateInput = {
   UserRoles: [1],
 };
 
-testCall(usersCreateHandler, usersCreate, example, { required: 'AllBranchAccess' });
+testCall(usersCreateHandler, usersCreate, example, { required: 'ExternalContactReference' });

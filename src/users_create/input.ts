@@ -6,39 +6,39 @@ import type { BranchIDs, RoleIDs } from '../records/ids';
 export type UsersCreateInput = Simplify<
   {
     /**
-     * True opens every branch; otherwise name the branches in BranchAccess.
-     * @title All branch access
-     */
-    AllBranchAccess: boolean;
-    /**
-     * Branch ids, e.g. [1, 2].
-     * @title Branch access
-     */
-    BranchAccess?: BranchIDs;
-    /**
-     * The ExternalContactReference of the person's contact (contacts_get), e.g. EMP-2041.
+     * The External contact reference that the person's contact has, such as EMP-2041.
      * @title External contact reference
      * @minLength 1
      * @maxLength 255
      */
     ExternalContactReference: string;
     /**
-     * The first password of the login; Aspire never gives it back.
+     * The first password of the login. Take it from a secret store.
      * @title Password
      * @minLength 1
      * @maxLength 500
      */
     Password: string;
     /**
-     * Whether the user is in use.
-     * @title Active
-     */
-    Active: boolean;
-    /**
-     * Role ids, e.g. [1]; at least one.
+     * The roles of the user, at least one.
      * @title User roles
      * @minItems 1
      */
     UserRoles: RoleIDs;
+    /**
+     * True opens every branch. With false, choose them in Branch access.
+     * @title All branch access
+     */
+    AllBranchAccess: boolean;
+    /**
+     * False locks the login.
+     * @title Active
+     */
+    Active: boolean;
+    /**
+     * The branches that the user may see.
+     * @title Branch access
+     */
+    BranchAccess?: BranchIDs;
   } & ApiVersion
 >;

@@ -2,7 +2,7 @@
 
 export type UsersDdlInput = {
   /**
-   * Only the users that hold all of these words in contact first name or contact last name, such as: north. An ID is found as well.
+   * Only the users that hold all of these words in contact first name or contact last name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

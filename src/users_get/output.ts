@@ -3,7 +3,7 @@ import type { CursorListOutput } from '../aspire/types/listOutput';
 import type { User } from '../records/users';
 
 /**
- * The users of this page.
+ * The users, as Aspire has them.
  * @title Items
  */
 type Items = User[];

@@ -3,12 +3,12 @@ import type { User } from '../records/users';
 
 export type UsersGetByIdOutput = {
   /**
-   * The user; null where there is none.
+   * The user; empty where there is none.
    * @title Record
    */
   record: User | null;
   /**
-   * Whether there is such a user.
+   * True when there is such a user.
    * @title Found
    */
   found: boolean;

@@ -15,5 +15,5 @@ const example: UsersUpdateInput = {
 testUpdate(usersUpdateHandler, usersUpdate, example, {
   required: 'UserId',
   change: { AllBranchAccess: false },
-  whole: ['UserId', 'AllBranchAccess', 'BranchAccess', 'Active', 'UserRoles'],
+  whole: ['UserId', 'AllBranchAccess', 'Active', 'UserRoles', 'BranchAccess'],
 });

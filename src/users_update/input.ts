@@ -6,36 +6,36 @@ import type { BranchIDs, RoleIDs, UserID } from '../records/ids';
 export type UsersUpdateInput = Simplify<
   {
     /**
-     * Spelled UserId here; users_get calls it UserID.
-     * @title User ID
+     * The login to update.
+     * @title User
      */
     UserId: UserID;
     /**
-     * True opens every branch; otherwise name the branches in BranchAccess.
+     * True opens every branch. With false, choose them in Branch access.
      * @title All branch access
      */
     AllBranchAccess?: boolean;
     /**
-     * Branch ids, e.g. [1, 2]: all of them, as they take the place of the old ones.
-     * @title Branch access
-     */
-    BranchAccess?: BranchIDs;
-    /**
-     * A new password. Leave out to change none; that this keeps the old one is assumed.
-     * @title Password
-     * @maxLength 500
-     */
-    Password?: string;
-    /**
-     * Whether the user is in use.
+     * False locks the login.
      * @title Active
      */
     Active?: boolean;
     /**
-     * Role ids, e.g. [1, 2]: all of them, as they take the place of the old ones.
+     * All roles of the user: the list takes the place of the old one.
      * @title User roles
      * @minItems 1
      */
     UserRoles?: RoleIDs;
+    /**
+     * All branches that the user may see: the list takes the place of the old one.
+     * @title Branch access
+     */
+    BranchAccess?: BranchIDs;
+    /**
+     * A new password, from a secret store. Leave it empty to keep the old one.
+     * @title Password
+     * @maxLength 500
+     */
+    Password?: string;
   } & UpdateOptions
 >;

@@ -2,7 +2,7 @@
 
 export type VendorsDdlInput = {
   /**
-   * Only the vendors that hold all of these words in branch name or vendor name, such as: north. An ID is found as well.
+   * Only the vendors that hold all of these words in branch name or vendor name, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

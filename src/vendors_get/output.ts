@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { Vendor } from '../records/vendors';
 
 /**
- * The vendors of this page.
+ * The vendors, as Aspire has them.
  * @title Items
  */
 type Items = Vendor[];

@@ -3,12 +3,12 @@ import type { Vendor } from '../records/vendors';
 
 export type VendorsGetByIdOutput = {
   /**
-   * The vendor; null where there is none.
+   * The vendor; empty where there is none.
    * @title Record
    */
   record: Vendor | null;
   /**
-   * Whether there is such a vendor.
+   * True when there is such a vendor.
    * @title Found
    */
   found: boolean;

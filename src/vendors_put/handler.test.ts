@@ -16,5 +16,5 @@ const example: VendorsPutInput = {
 testUpdate(vendorsPutHandler, vendorsPut, example, {
   required: 'VendorID',
   change: { AccountingVendorID: 'Changed' },
-  whole: ['BranchID', 'VendorName', 'AccountingVendorID'],
+  whole: ['VendorName', 'BranchID', 'AccountingVendorID'],
 });

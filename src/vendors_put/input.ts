@@ -4,21 +4,21 @@ import type { Simplify } from '../aspire/types/simplify';
 import type { VendorID } from '../records/ids';
 import type { VendorBody } from '../records/vendors.bodies';
 
-/** @enumLabels Accounting vendor ID, Branch ID */
+/** @enumLabels Accounting vendor ID, Branch */
 type VendorsPutClearable = 'AccountingVendorID' | 'BranchID';
 
 export type VendorsPutInput = Simplify<
   {
     /**
      * The vendor to update.
-     * @title Vendor ID
+     * @title Vendor
      * @minimum 1
      * @maximum 2147483647
      */
     VendorID: VendorID;
   } & Partial<VendorBody> & {
       /**
-       * Fields to empty, such as: AccountingVendorID. A field that is merely left out keeps its value; one that is named here is not given as well.
+       * The fields to empty, such as Accounting vendor ID. A field that you only leave out keeps its value.
        * @title Clear fields
        */
       clear_fields?: VendorsPutClearable[];

@@ -5,6 +5,7 @@ import type { WriteOutput } from '../aspire/types/writeOutput';
 export type VendorsPutOutput = Simplify<
   WriteOutput & {
     /**
+     * The ID of a vendor: see "List vendors".
      * @title Vendor ID
      * @TJS-type integer
      */

@@ -8,18 +8,18 @@ export type VendorsUpsertOutput = {
    */
   created: boolean;
   /**
-   * The Vendor ID; null in the rare case that Aspire does not tell it.
+   * The ID of the vendor; empty in the rare case that Aspire does not tell it.
    * @title ID
    * @TJS-type ["integer","null"]
    */
   id: number | null;
   /**
-   * The vendor as Aspire has it now. Missing in the rare case that it was saved but could not be read back.
+   * The vendor as Aspire has it now. Missing in the rare case that the connector saved it but could not read it back.
    * @title Record
    */
   record?: Vendor;
   /**
-   * What Aspire answered in place of an id, where it did so. It may hold an objection.
+   * What Aspire answered in place of an ID. Read it: it can hold an objection.
    * @title Reply
    */
   reply?: string;

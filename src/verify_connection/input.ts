@@ -2,13 +2,13 @@
 
 export type VerifyConnectionInput = {
   /**
-   * Asks each list for one record, to tell which resources the API client may read. Not needed where Resources names some.
+   * True asks each list for one record, to tell which resources your API client may read. Not needed when you name some in Resources.
    * @title Check resources
    * @default false
    */
   check_resources?: boolean;
   /**
-   * The resources to check, such as: WorkTickets. Left empty, all are checked where Check resources is true, and none otherwise.
+   * The resources to check, such as WorkTickets. Leave it empty to check all of them when Check resources is true.
    * @title Resources
    * @advanced true
    */

@@ -2,24 +2,24 @@
 
 type TokenState = {
   /**
-   * When the access token expires, in UTC; null where nobody says. It is renewed by itself.
+   * When the access token expires, in UTC; empty where the token does not tell. The connector renews it by itself.
    * @title Expires at
    * @format datetime
    */
   expires_at: string | null;
   /**
-   * How many seconds are left until then; null where nobody says.
+   * How many seconds are left until then; empty where the token does not tell.
    * @title Expires in seconds
    * @TJS-type ["integer","null"]
    */
   expires_in_seconds: number | null;
   /**
-   * Whether this check got a new token.
+   * True when this check got a new token.
    * @title Refreshed
    */
   refreshed: boolean;
   /**
-   * Why the token was used as it is (such as: fresh) or renewed (such as: due, expired, refused by Aspire).
+   * Why the token was used as it is (such as fresh) or renewed (such as due, expired, refused by Aspire).
    * @title Reason
    */
   reason: string;
@@ -27,23 +27,23 @@ type TokenState = {
 
 type ResourceState = {
   /**
-   * The resource as Aspire's scope grid names it, such as: WorkTickets.
+   * The resource as Aspire's scope grid names it, such as WorkTickets.
    * @title Resource
    */
   resource: string;
   /**
-   * True where Aspire gave the list, false where the API client lacks the scope (status 403), null where it cannot be told.
+   * True where Aspire gave the list, false where the API client lacks the scope (status 403), empty where the check cannot tell.
    * @title May read
    */
   may_read: boolean | null;
   /**
-   * The HTTP status of the reply; null where there was none.
+   * The HTTP status of the reply; empty where there was none.
    * @title Status
    * @TJS-type ["integer","null"]
    */
   status: number | null;
   /**
-   * What stood in the way, and what to do about it; null where nothing did.
+   * What stood in the way, and what to do about it; empty where nothing did.
    * @title Problem
    */
   problem: string | null;
@@ -62,7 +62,7 @@ export type VerifyConnectionOutput = {
    */
   base_url: string;
   /**
-   * The version of Aspire's API; null where the API client lacks the scope to ask for it.
+   * The version of Aspire's API; empty where your API client lacks the scope to ask for it.
    * @title API version
    */
   api_version: string | null;
@@ -72,12 +72,12 @@ export type VerifyConnectionOutput = {
    */
   token: TokenState;
   /**
-   * What the API client may read, one entry for each resource. Only there when it was asked for.
+   * What the API client may read, one entry for each resource. Only there when you asked for it.
    * @title Resources
    */
   resources?: ResourceState[];
   /**
-   * The resources that there was no time to check. Only there when resources were to be checked.
+   * The resources that the check had no time for. Only there when you asked for resources.
    * @title Not checked
    */
   not_checked?: string[];

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicketCanceledReason } from '../records/work_ticket_canceled_reasons';
 
 /**
- * The work ticket canceled reasons of this page.
+ * The work ticket canceled reasons, as Aspire has them.
  * @title Items
  */
 type Items = WorkTicketCanceledReason[];

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicketItem } from '../records/work_ticket_items';
 
 /**
- * The work ticket items of this page.
+ * The work ticket items, as Aspire has them.
  * @title Items
  */
 type Items = WorkTicketItem[];

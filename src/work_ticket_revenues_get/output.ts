@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicketRevenue } from '../records/work_ticket_revenues';
 
 /**
- * The work ticket revenues of this page.
+ * The work ticket revenues, as Aspire has them.
  * @title Items
  */
 type Items = WorkTicketRevenue[];

@@ -6,22 +6,22 @@ import type { UserID, WorkTicketID } from '../records/ids';
 export type WorkTicketStatusMarkWorkTicketAsReviewedInput = Simplify<
   {
     /**
-     * The WorkTicketID, not the WorkTicketNumber.
-     * @title Work ticket ID
+     * The work ticket that was reviewed.
+     * @title Work ticket
      * @minimum 1
      * @maximum 2147483647
      */
     WorkTicketID: WorkTicketID;
     /**
-     * E.g. 2026-04-08T16:30:00; Aspire does not state the time zone.
-     * @title Reviewed date time
+     * Local time of the branch, such as 2026-04-08T16:30:00.
+     * @title Reviewed date and time
      * @minLength 1
      * @format datetime
      */
     ReviewedDateTime: string;
     /**
-     * A UserID from users_get, not a ContactID.
-     * @title Reviewed user ID
+     * The user who reviewed it.
+     * @title Reviewed by
      * @minimum 1
      * @maximum 2147483647
      */

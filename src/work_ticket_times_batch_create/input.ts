@@ -3,20 +3,20 @@ import type { WorkTicketTimeBody } from '../records/work_ticket_times.bodies';
 
 export type WorkTicketTimesBatchCreateInput = {
   /**
-   * The work ticket times to create, 500 at most. Results name them by their place in this list, from 0.
+   * The work ticket times to create, 500 at most. Results count them from 0.
    * @title Items
    * @minItems 1
    * @maxItems 500
    */
   items: WorkTicketTimeBody[];
   /**
-   * Whether nothing more is sent once an item has failed. The work ticket times then go one at a time, and none goes while any is filled in wrongly. Left empty, a failed item does not keep back the others.
+   * True stops after the first work ticket time that fails, sends them one at a time, and sends none while one is filled in wrongly. Otherwise a failed one does not keep back the others.
    * @title Stop on error
    * @advanced true
    */
   stop_on_error?: boolean;
   /**
-   * How many items are under way at the same time, 1 to 8. Left empty it is 4.
+   * How many to send at the same time, 1 to 8. Leave it empty for 4.
    * @title Concurrency
    * @minimum 1
    * @maximum 8

@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicketTime } from '../records/work_ticket_times';
 
 /**
- * The work ticket times of this page.
+ * The work ticket times, as Aspire has them.
  * @title Items
  */
 type Items = WorkTicketTime[];

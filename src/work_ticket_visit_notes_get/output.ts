@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicketVisitNote } from '../records/work_ticket_visit_notes';
 
 /**
- * The work ticket visit notes of this page.
+ * The work ticket visit notes, as Aspire has them.
  * @title Items
  */
 type Items = WorkTicketVisitNote[];

@@ -3,7 +3,7 @@ import type { CreatedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicketVisit } from '../records/work_ticket_visits';
 
 /**
- * The work ticket visits of this page.
+ * The work ticket visits, as Aspire has them.
  * @title Items
  */
 type Items = WorkTicketVisit[];

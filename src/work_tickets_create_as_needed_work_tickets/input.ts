@@ -7,34 +7,34 @@ export type WorkTicketsCreateAsNeededWorkTicketsInput = Simplify<
   {
     /**
      * A service that was sold as needed.
-     * @title Opportunity service ID
+     * @title Opportunity service
      * @minimum 1
      * @maximum 2147483647
      */
     OpportunityServiceId: OpportunityServiceID;
     /**
      * The route that does the work.
-     * @title Route ID
+     * @title Route
      * @minimum 1
      * @maximum 2147483647
      */
     RouteId: RouteID;
     /**
-     * The first day, e.g. 2026-04-08T00:00:00; Aspire does not state the time zone.
+     * The first day of the work, such as 2026-04-08.
      * @title Scheduled start date
      * @minLength 1
      * @format datetime
      */
     ScheduledStartDate: string;
     /**
-     * E.g. 2026-04-08T08:00:00; Aspire does not state the time zone.
-     * @title Start date time
+     * Local time of the branch, such as 2026-04-08T08:00:00.
+     * @title Start date and time
      * @format datetime
      */
     StartDateTime?: string;
     /**
-     * E.g. 2026-04-08T16:30:00; Aspire does not state the time zone. Later than Start date time.
-     * @title End date time
+     * Local time of the branch, such as 2026-04-08T16:30:00. Later than Start date and time.
+     * @title End date and time
      * @format datetime
      */
     EndDateTime?: string;

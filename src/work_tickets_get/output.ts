@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { WorkTicket } from '../records/work_tickets';
 
 /**
- * The work tickets of this page.
+ * The work tickets, as Aspire has them.
  * @title Items
  */
 type Items = WorkTicket[];

@@ -4,24 +4,24 @@ import type { WorkTicketField } from '../records/work_tickets';
 
 export type WorkTicketsGetByIdInput = {
   /**
-   * The Work ticket ID of the work ticket to give, such as: 4711.
-   * @title Work ticket ID
+   * The work ticket to get: pick it from the list, or give its ID, such as 4711.
+   * @title Work ticket
    * @minimum 1
    */
   id: WorkTicketID;
   /**
-   * The only fields to give back; the key is always given. Left empty, the record comes whole, nested lists included.
+   * The fields to get; you always get the ID. Leave it empty to get the whole record with its nested lists.
    * @title Fields
    */
   fields?: WorkTicketField[];
   /**
-   * Whether a missing work ticket gives null and found as false, so that the workflow can branch. Left empty, it is an error.
+   * True gives an empty Record, and Found as false, when there is no such work ticket, so that your workflow can branch. Otherwise that is an error.
    * @title Return null if not found
    * @advanced true
    */
   return_null_if_not_found?: boolean;
   /**
-   * The fields to give back as a text with commas, in place of Fields, such as: WorkTicketID,OpportunityServiceID.
+   * The fields to get, separated by commas, such as WorkTicketID,OpportunityServiceID. Use it in place of Fields.
    * @title Select
    * @advanced true
    */

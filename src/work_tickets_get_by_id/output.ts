@@ -3,12 +3,12 @@ import type { WorkTicket } from '../records/work_tickets';
 
 export type WorkTicketsGetByIdOutput = {
   /**
-   * The work ticket; null where there is none.
+   * The work ticket; empty where there is none.
    * @title Record
    */
   record: WorkTicket | null;
   /**
-   * Whether there is such a work ticket.
+   * True when there is such a work ticket.
    * @title Found
    */
   found: boolean;

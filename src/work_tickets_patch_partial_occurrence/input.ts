@@ -6,13 +6,13 @@ import type { WorkTicketID } from '../records/ids';
 export type WorkTicketsPatchPartialOccurrenceInput = Simplify<
   {
     /**
-     * The WorkTicketID, not the WorkTicketNumber.
-     * @title Work ticket ID
+     * The work ticket to change.
+     * @title Work ticket
      * @minimum 1
      */
     WorkTicketID: WorkTicketID;
     /**
-     * Presumably a share of one occurrence, e.g. 0.5 for half; Aspire does not say.
+     * The share of one occurrence, such as 0.5 for half.
      * @title Partial occurrence
      */
     PartialOccurrence?: number;

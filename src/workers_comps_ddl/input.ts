@@ -2,7 +2,7 @@
 
 export type WorkersCompsDdlInput = {
   /**
-   * Only the workers comps that hold all of these words in workers comp name or workers comp code, such as: north. An ID is found as well.
+   * Only the workers comps that hold all of these words in workers' comp name or workers' comp code, such as north. An ID works as well.
    * @title Search
    */
   search?: string;

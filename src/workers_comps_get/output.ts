@@ -3,7 +3,7 @@ import type { ChangedListOutput } from '../aspire/types/listOutput';
 import type { WorkersComp } from '../records/workers_comps';
 
 /**
- * The workers comps of this page.
+ * The workers comps, as Aspire has them.
  * @title Items
  */
 type Items = WorkersComp[];

@@ -7,8 +7,8 @@ import type { WorkersCompBody } from '../records/workers_comps.bodies';
 export type WorkersCompsUpdateInput = Simplify<
   {
     /**
-     * The class to update.
-     * @title Workers comp ID
+     * The workers' comp class to update.
+     * @title Workers' comp
      * @minimum 0
      * @maximum 2147483647
      */

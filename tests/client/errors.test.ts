@@ -30,21 +30,21 @@ describe('the error table', () => {
       'write',
       { status: 400, text: '["The PropertyName field is required."]' },
       'UserInputError',
-      'Aspire refused to create property: "The PropertyName field is required." Fill in Property name.',
+      'Aspire refused to create the property: "The PropertyName field is required." Fill in Property name.',
     ],
     [
       '400 with a bare string',
       'write',
       { status: 400, text: '"BranchID is invalid: 99"' },
       'UserInputError',
-      'Aspire refused to create property: "BranchID is invalid: 99" Check Branch ID.',
+      'Aspire refused to create the property: "BranchID is invalid: 99" Check Branch ID.',
     ],
     [
       '400 without a word',
       'write',
       { status: 400 },
       'UserInputError',
-      'Aspire refused to create property (status 400) and gave no reason',
+      'Aspire refused to create the property (status 400) and gave no reason',
     ],
     ['409', 'write', { status: 409, text: '"Already there"' }, 'UserInputError', /"Already there"/],
     ['422', 'write', { status: 422, text: '{"title":"Unfit"}' }, 'UserInputError', /"Unfit"/],
@@ -53,7 +53,7 @@ describe('the error table', () => {
       'write',
       { status: 403, text: 'Forbidden' },
       'UserInputError',
-      'The API client may not create property: its scope lacks POST for Properties. In Aspire, open Administration > ' +
+      'The API client may not create the property: its scope lacks POST for Properties. In Aspire, open Administration > ' +
         'Application > API, edit the client, tick POST for Properties and save.',
     ],
     [
@@ -61,7 +61,7 @@ describe('the error table', () => {
       'read',
       { status: 404 },
       'UserInputError',
-      'Aspire found nothing at GET /Properties when asked to list properties (status 404). Check the ids.',
+      'Aspire found nothing at GET /Properties when asked to list the properties (status 404). Check the IDs.',
     ],
     ['405', 'write', { status: 405, text: '"no such verb"' }, 'UserInputError', /no such verb/],
     ['405 without a reason', 'write', { status: 405, text: '' }, 'UserInputError', /does not take POST there/],

@@ -86,14 +86,16 @@ describe('a reply that is of no use', () => {
 
   it('(bytes) is called an unreadable answer', async () => {
     const { result } = await call(creating, { status: 400, unreadable: Buffer.from([1, 2]) });
-    expect(errorOf(result).message).toBe('Aspire refused to create branch (status 400) and gave an unreadable answer');
+    expect(errorOf(result).message).toBe(
+      'Aspire refused to create the branch (status 400) and gave an unreadable answer',
+    );
   });
 });
 
 it('no message holds a control character, whatever it quotes', async () => {
   const text = JSON.stringify(['a\u0000b\u001b[31mc\u0085d\u2028e\u202ef', '\u0007', 'g\r\nh']);
   const { result } = await call(creating, { status: 400, text });
-  expect(errorOf(result).message).toBe('Aspire refused to create branch: "a b [31mc d e f" "g h"');
+  expect(errorOf(result).message).toBe('Aspire refused to create the branch: "a b [31mc d e f" "g h"');
   expect(JSON.stringify(errorOf(result))).not.toMatch(/\\u00[01]/);
 });
 

@@ -51,6 +51,11 @@ async function rowsOf(entry: CatalogEntry): Promise<Row[]> {
       return listsOf(await entry.load());
     case 'lookupByCode':
       return Object.values(await entry.load()).flatMap(listsOf);
+    case 'lookupValues': {
+      const { lists: asked, ids } = await entry.load();
+      const dropdowns = await Promise.all(Object.values(ids).map((load) => load()));
+      return [...(await Promise.all(Object.values(asked).map((load) => load()))), ...dropdowns.flatMap(listsOf)];
+    }
     case 'verifyConnection': {
       const { version, lists: checked } = await entry.load();
       return [version, ...(await checked())];

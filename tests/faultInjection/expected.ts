@@ -43,7 +43,7 @@ const table = `
 
 /**
  * How an operation can end: the CDK's error type (none for a success) and the whole message. `{message}` is the fault's
- * message (faults.ts), `{what}` what the operation was doing.
+ * message (faults.ts), `{what}` what the operation was doing, `{done}` the same in the past.
  */
 export const endings: Readonly<Record<string, { error?: string; says?: string; lacking?: true; part?: true }>> = {
   well: {},
@@ -52,7 +52,7 @@ export const endings: Readonly<Record<string, { error?: string; says?: string; l
   refused: { error: 'UserInputError', says: 'Aspire refused to {what}: {message}' },
   missing: {
     error: 'UserInputError',
-    says: 'Aspire found nothing at {request} when asked to {what} (status 404). Check the ids.',
+    says: 'Aspire found nothing at {request} when asked to {what} (status 404). Check the IDs.',
   },
   forbidden: {
     error: 'UserInputError',
@@ -65,7 +65,7 @@ export const endings: Readonly<Record<string, { error?: string; says?: string; l
   failed: { error: 'ApiError', says: 'Could not {what}: {message}. Nothing was changed; try again later.' },
   unsure: {
     error: 'UserInputError',
-    says: 'Could not tell whether Aspire did {what}: {message}. It may have been saved: look before you run it again.',
+    says: 'Could not tell whether Aspire {done}: {message}. It may have been saved: look before you run it again.',
   },
   broken: {
     error: 'ApiError',

@@ -1,3 +1,4 @@
+import { sentencePartInPast } from '../../src/aspire/client/errors';
 import { cellsOf, endings, type Cell } from './expected';
 import { faultCases } from './faults';
 import { scenarios, type Scenario } from './scenarios';
@@ -84,6 +85,7 @@ function messageOf({ ending }: Cell, { column, baseline, faultIndex, what }: Sce
   const words: Record<string, string> = {
     message: (['token', 'refresh'].includes(column) ? faultCase.tokenMessage : undefined) ?? faultCase.message,
     what,
+    done: sentencePartInPast(what),
     request,
     scope: `${method} for ${path?.split('/')[1]}`,
   };

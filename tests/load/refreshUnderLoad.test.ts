@@ -82,11 +82,16 @@ function refreshes(): number {
   return emulator.journal.filter(({ path }) => path === '/Authorization/RefreshToken').length;
 }
 
+/** Not counted: the look behind the page of a branch that exists. */
+function firstPages(): number {
+  return emulator.journal.filter(({ query }) => query.$pageNumber === '1').length;
+}
+
 describe('calls at once on 20 connections', () => {
   it('1,000 of them, whose tokens are due refresh each connection once, and give none the token of another', async () => {
     await callAtOnce(50);
     expect(refreshes()).toBe(connections);
-    expect(emulator.journal).toHaveLength(1_000 + connections);
+    expect(firstPages()).toBe(1_000);
     expect(issued.map(({ size }) => size)).toEqual(each(() => 1));
     expect(bearers).toEqual(issued);
     expect(new Set(issued.flatMap((tokens) => [...tokens])).size).toBe(connections);

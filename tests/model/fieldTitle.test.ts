@@ -1,4 +1,4 @@
-import { fieldTitle } from '../../src/aspire/model/fieldTitle';
+import { fieldTitle, pickedTitle } from '../../src/aspire/model/fieldTitle';
 
 describe("a field's title", () => {
   it.each([
@@ -14,17 +14,17 @@ describe("a field's title", () => {
     ['TagIDs', 'Tag IDs'],
     ['WebsiteUrl', 'Website URL'],
     ['GPSGeofenceID', 'GPS geofence ID'],
-    ['GEOLocationLatitude', 'GEO location latitude'],
+    ['GEOLocationLatitude', 'Location latitude'],
     ['HRNotes', 'HR notes'],
     ['SMSNotificationsContact', 'SMS notifications contact'],
     ['PropertyQACategoryID', 'Property QA category ID'],
-    ['CustomerPONum', 'Customer PO number'],
-    ['CustomerPO', 'Customer PO'],
-    ['OTHours', 'OT hours'],
-    ['ExcludeFromOT', 'Exclude from OT'],
-    ['DailyHoursBeforeOT', 'Daily hours before OT'],
+    ['CustomerPONum', 'Customer purchase order number'],
+    ['CustomerPO', 'Customer purchase order'],
+    ['OTHours', 'Overtime hours'],
+    ['ExcludeFromOT', 'Exclude from overtime'],
+    ['DailyHoursBeforeOT', 'Daily hours before overtime'],
     ['EPANumber', 'EPA number'],
-    ['TMPerServiceTaxableAmount', 'TM per service taxable amount'],
+    ['TMPerServiceTaxableAmount', 'T&M per service taxable amount'],
     ['LinkedToAService', 'Linked to a service'],
     ['CapEXMonths', 'CapEX months'],
     ['AspireGPSIdentifier', 'Aspire GPS identifier'],
@@ -36,7 +36,25 @@ describe("a field's title", () => {
     ['EmployeePin', 'Employee PIN'],
     ['ZipCode', 'ZIP code'],
     ['MaterialBarcode2', 'Material barcode 2'],
+    ['CreatedDateTime', 'Created date and time'],
+    ['StateProvinceCode', 'State or province'],
+    ['WorkersCompID', "Workers' comp ID"],
+    ['OccurSubCostAct', 'Occurrence subcontractor cost actual'],
   ])('is, for %s, "%s"', (name, title) => {
     expect(fieldTitle(name)).toBe(title);
+  });
+});
+
+describe('the title of a field whose value is picked by name', () => {
+  it.each([
+    ['BranchID', 'Branch'],
+    ['CrewLeaderContactID', 'Crew leader'],
+    ['AccountOwnerContactID', 'Account owner'],
+    ['PrimaryContactID', 'Primary contact'],
+    ['SalesRepID', 'Sales representative'],
+    ['TagIDs', 'Tags'],
+    ['ID', 'ID'],
+  ])('is, for %s, "%s"', (name, title) => {
+    expect(pickedTitle(name)).toBe(title);
   });
 });

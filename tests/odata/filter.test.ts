@@ -33,6 +33,11 @@ function filterOf(conditions: Condition[], match: 'all' | 'any' = 'all'): string
 
 const condition = (field: string, operator: Operator, value?: unknown): Condition => ({ field, operator, value });
 
+it('takes the date of a date picker for the value', () => {
+  const picked: Condition = { field: 'ModifiedDate', operator: 'at_least', value: '', date: '2026-04-08' };
+  expect(filterOf([picked])).toBe(filterOf([condition('ModifiedDate', 'at_least', '2026-04-08')]));
+});
+
 describe('a condition', () => {
   it.each<[Condition, string]>([
     [condition('PropertyName', 'equals', "O'Hara"), "PropertyName eq 'O''Hara'"],
@@ -81,6 +86,15 @@ describe('a condition', () => {
 
   it.each<[Condition, string]>([
     [condition('Colour', 'equals', 'red'), 'Condition 1: there is no field "Colour".'],
+    [
+      condition('PropertyNam', 'equals', 'red'),
+      'Condition 1: there is no field "PropertyNam"; did you mean Property name (PropertyName)?',
+    ],
+    [condition('budgets', 'equals', 1), 'Condition 1: there is no field "budgets"; did you mean Budget (Budget)?'],
+    [
+      { field: 'ModifiedDate', operator: 'equals', value: '2026-04-08', date: '2026-04-09' },
+      'Condition 1: the value for Modified date (ModifiedDate) stands in Value and in Date: give it once.',
+    ],
     [condition('__proto__', 'equals', 'red'), 'Condition 1: there is no field "__proto__".'],
     [
       condition('PropertyID', 'contains', '1'),

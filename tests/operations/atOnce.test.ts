@@ -117,7 +117,7 @@ describe('two at once', () => {
         _tag: 'ApiError',
         code: 'unavailable',
         message:
-          'Could not update property: other runs were writing the same property until the time was up. Nothing was changed; ' +
+          'Could not update the property: other runs were writing the same property until the time was up. Nothing was changed; ' +
           'try again later.',
       });
       await release();

@@ -32,7 +32,7 @@ describe('what a write sends', () => {
     const { result, sent } = await run(createProperty, {});
     expect(result).toMatchObject({
       isFailure: true,
-      error: { _tag: 'UserInputError', message: 'Cannot create property: Fill in Property name (PropertyName).' },
+      error: { _tag: 'UserInputError', message: 'Cannot create the property: Fill in Property name (PropertyName).' },
     });
     expect(sent).toHaveLength(0);
   });
@@ -96,7 +96,7 @@ describe('a reply that names no record', () => {
         _tag: 'UserInputError',
         code: 'outcome_unknown',
         message:
-          'Could not tell whether Aspire did create property: Aspire answered with an id of 0 or less, which is that of no ' +
+          'Could not tell whether Aspire created the property: Aspire answered with an id of 0 or less, which is that of no ' +
           'property. It may have been saved: look before you run it again.',
       },
     });

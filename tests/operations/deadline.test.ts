@@ -27,6 +27,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   },
   tasks_batch_create: { items: [{ Subject: 'Walk the site' }, { Subject: 'Call back' }] },
   work_tickets_ddl: { search: 'mowing' },
+  field_values_ddl: { list: 'properties_get', field: 'PropertyName' },
   object_codes_ddl: {},
   attachment_objects_ddl: { object_code: 'Property' },
   attachments_upload_file: {
@@ -90,7 +91,7 @@ it('says what was waited for', async () => {
   expect(value).toMatchObject({
     error: {
       code: 'unavailable',
-      message: expect.stringMatching(/Could not check connection: Aspire did not answer in time/),
+      message: expect.stringMatching(/Could not check the connection: Aspire did not answer in time/),
     },
   });
 });

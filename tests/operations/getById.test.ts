@@ -48,16 +48,16 @@ describe('a record by its id', () => {
     ],
     [{ id: 1.5 }, 'ID (id) must be a whole number; it is 1.5.'],
     [{ id: 0 }, 'ID (id) must be at least 1; it is 0.'],
-    [{ id: 1, fields: ['Nonsense'] }, 'There is no field "Nonsense" to choose.'],
+    [{ id: 1, fields: ['Nonsense'] }, 'Fields (fields): There is no field "Nonsense".'],
     [
       { id: 1, fields: ['PropertyName'], select: 'PropertyID' },
-      'Choose fields with fields or with select, not with both.',
+      'Choose fields with Fields (fields) or with Select (select), not with both.',
     ],
-    [{ id: 1, select: '\ud800' }, 'select holds half a character that cannot be sent.'],
+    [{ id: 1, select: '\ud800' }, 'Select (select) holds half a character that cannot be sent.'],
     [{ id: 1, ID: 2 }, 'There is no field "ID"; it is spelled id.'],
   ])('%j is refused before anything is sent', async (input, problem) => {
     const { result, urls } = await run(input);
-    expect(errorOf(result)).toMatchObject({ _tag: 'UserInputError', message: `Cannot get property: ${problem}` });
+    expect(errorOf(result)).toMatchObject({ _tag: 'UserInputError', message: `Cannot get the property: ${problem}` });
     expect(urls).toEqual([]);
   });
 });
@@ -66,7 +66,7 @@ describe('a record that is not there', () => {
   it('is an error that names it and where to look', async () => {
     expect(errorOf((await run({ id: 4711 }, json([]))).result)).toMatchObject({
       _tag: 'UserInputError',
-      message: 'There is no property with the ID 4711. Look for it with properties_get.',
+      message: 'There is no property with the ID 4711. Look for it with "List properties".',
     });
   });
 
@@ -82,7 +82,7 @@ describe('a record that is not there', () => {
     }
     expect(errorOf((await run(asking, { status: 403, text: 'Forbidden' })).result)).toMatchObject({
       _tag: 'UserInputError',
-      message: expect.stringContaining('The API client may not get property: its scope lacks GET for Properties.'),
+      message: expect.stringContaining('The API client may not get the property: its scope lacks GET for Properties.'),
     });
   });
 });

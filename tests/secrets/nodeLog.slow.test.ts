@@ -13,7 +13,7 @@ it.each([
   const secret = canary('secret of a logging process');
   emulator = await startEmulator({ clientId: 'client', secret });
   const root = join(__dirname, '../..');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/demo/main.ts', ...run], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/run/main.ts', ...run], {
     cwd: root,
     env: {
       ...process.env,

@@ -1,4 +1,4 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { documentedDate, startEmulator, type Emulator } from '../../emulator';
 import type { Transport } from '../../src/aspire/http/types';
 import * as runtimes from '../../src/aspire/client/services';
 import { serveFiles, type FileServer } from '../../src/testing/fileServer';
@@ -19,6 +19,7 @@ let files: FileServer;
 
 beforeAll(async () => {
   emulator = await startEmulator({
+    seedDate: documentedDate,
     clientId: 'client-of-the-form',
     secret: given.Secret,
     knownRefreshTokens: [given.RefreshToken],

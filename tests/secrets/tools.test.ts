@@ -6,7 +6,7 @@ import { collectFiles } from '../../tools/package/collectFiles';
 import { findSecrets } from '../../tools/package/findSecrets';
 import { sampleConnector } from '../../tools/package/sampleConnector';
 import { zip } from '../../tools/package/zip';
-import { main } from '../../tools/demo/main';
+import { main } from '../../tools/run/main';
 import { jwt } from '../fakeSystem';
 import { leakFinder, canary, plainCanary } from './canaries';
 import { watchOutput } from './output';

@@ -51,7 +51,7 @@ const broken: readonly { what: string; step: string; output: string; by: (folder
     what: 'a generated page that was edited by hand',
     step: 'docs',
     output: 'Run "npm run docs"',
-    by: (folder) => appendFileSync(join(folder, 'docs/operations.md'), 'By hand.\n'),
+    by: (folder) => appendFileSync(join(folder, 'docs/operations/README.md'), 'By hand.\n'),
   },
 ];
 

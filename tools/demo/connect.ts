@@ -17,7 +17,18 @@ const variables = {
 } as const;
 
 /** Thrown for a mistake of the user; the message says how to correct it. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    /** Where to read on. */
+    readonly see = 'See npx aspire-run --help',
+  ) {
+    super(message);
+  }
+}
+
+/** Thrown if Aspire gives no token; the message says why. */
+export class ConnectionError extends Error {}
 
 /**
  * The API client that the environment names: Aspire's, or else that of an emulator at ASPIRE_BASE_URL. Undefined for neither.
@@ -56,7 +67,9 @@ export function isProduction(form: Form | undefined, { ASPIRE_BASE_URL }: NodeJS
 export async function connect(run: TrayRuntime, form: Form | undefined): Promise<Connected> {
   if (!form) return connectToEmulator(run);
   const ctx = await requestContext(run, form);
-  return { ctx, target: `Aspire (${form.environment})`, close: () => Promise.resolve() };
+  const { ASPIRE_BASE_URL: url } = process.env;
+  const target = url ? `an emulator (${url})` : `Aspire (${form.environment})`;
+  return { ctx, target, close: () => Promise.resolve() };
 }
 
 /** Starts an emulator for this process, and requests a token. */
@@ -81,7 +94,7 @@ export async function connectToEmulator(run: TrayRuntime): Promise<Connected & {
 
 async function requestContext(run: TrayRuntime, form: Form): Promise<AspireContext> {
   const answer = await run('#token_request', {}, { auth_form_input: form });
-  if (answer.isFailure) throw new UsageError(answer.error.message);
+  if (answer.isFailure) throw new ConnectionError(answer.error.message);
   const auth = { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId: 'command line', user: answer.value.body, app: {} };
   return { auth } as AspireContext;
 }

@@ -38,7 +38,7 @@ export async function runDemo(say: Say): Promise<void> {
     await show(
       'A filtered list, two records a page',
       'properties_get',
-      { filter: 'BranchID eq 2 and Active eq true', limit: 2 },
+      { conditions: [{ field: 'BranchName', operator: 'equals', value: 'Round Rock' }], limit: 2 },
       (output) => names(output, 'PropertyName'),
     );
     const { id } = await show(
@@ -65,7 +65,9 @@ export async function runDemo(say: Say): Promise<void> {
       (output) => names(output, 'LastName'),
     );
     for (const { method, path, status } of emulator.journal.slice(before)) say(`     ${method} ${path} ${status}`);
-    say('\nAny operation: npm start -- work_tickets_get \'{"limit": 2}\'      All of them: npm start -- --list');
+    say('\nAny operation:     npx aspire-run work_tickets_get --limit 2');
+    say('What it takes:     npx aspire-run help work_tickets_get');
+    say('Those about ...:   npx aspire-run list invoice');
   } finally {
     await close();
   }

@@ -27,7 +27,7 @@ const outputs: Record<string, RegExp> = {
   'npm test -- src/properties_get': /Tests: .*\b\d+ passed/,
   'npm test -- tests/http': /Tests: .*\b\d+ passed/,
   'npm run schemas -- --force': /^\d+ operations, 0 schemas changed/m,
-  'npm run docs': /docs\/operations\.md: \d+ operations, unchanged/,
+  'npm run docs': /docs\/recipes: \d+ pages, unchanged/,
   'npm run package': /^\.tray\/connector\.zip: \d+ operations/m,
   'npm run deploy -- --us --dry-run': /Dry run: nothing was sent/,
   'npm run deploy -- --us --email=someone@example.com': /Shared with someone@example\.com: 1 permissions added/,
@@ -91,7 +91,7 @@ it.each(ended.map(({ shown, words }) => [shown, words] as const))(
 );
 
 it('the commands that generate and format change nothing', () => {
-  for (const file of ['src/branches_get/handler.ts', 'docs/operations.md', 'README.md']) {
+  for (const file of ['src/branches_get/handler.ts', 'docs/operations/README.md', 'README.md']) {
     expect([file, readFileSync(join(copy.folder, file), 'utf8')]).toEqual([
       file,
       readFileSync(join(root, file), 'utf8'),

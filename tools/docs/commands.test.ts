@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { steps } from '../check/steps';
-import { main as run } from '../demo/main';
+import { main as run } from '../run/main';
 import { commandsIn, type Command } from './commandsIn';
 import { documentedCommands } from './documentedCommands';
 import { readMarkdownFiles } from './markdownFiles';
@@ -25,12 +25,13 @@ const newerTray = /^tray-cdk (connector|deployment|permissions|namespace) [a-z]+
 
 /** Why a command cannot be run as written; undefined if it can. */
 function fault({ words }: Command): string | undefined {
-  const [program = '', first = '', second = ''] = words;
+  const [program = '', first = ''] = words;
   const line = words.join(' ');
   if (program === 'npm') {
     if (['ci', 'install'].includes(first)) return undefined;
-    const script = first === 'run' ? second : first;
-    if (script === '') return undefined;
+    const [name, next] = first === '-s' ? words.slice(2) : words.slice(1);
+    const script = name === 'run' ? next : name;
+    if (script === undefined) return undefined;
     return script in scripts ? undefined : `there is no npm script "${script}"`;
   }
   if (program === 'npx') {
@@ -105,25 +106,22 @@ describe('every documented command', () => {
     if (how.by === 'ci') expect(commandsIn(`\`\`\`sh\n${ci}\n\`\`\``).map(spelled).concat(checked)).toContain(command);
     if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(documentedCommands[how.other]?.by);
     if (how.by === 'gateway') expect(existsSync(join(root, how.test))).toBe(true);
-    if (how.by === 'here') expect(command).toMatch(/^npm start\b/);
+    if (how.by === 'here') expect(command).toMatch(/^(?:npm start|npx aspire-run)\b/);
   });
 });
 
-describe('npm start', () => {
+describe('npm start and aspire-run', () => {
   const each = shown
     .filter((command) => documentedCommands[spelled(command)]?.by === 'here')
-    .map((command) => [spelled(command), command.words.slice(3)] as const);
+    .map((command) => [spelled(command), command.words.slice(command.words[0] === 'npx' ? 2 : 3)] as const);
 
   it.each([...new Map(each)])('%s succeeds and prints a result', async (_, args) => {
     const out: string[] = [];
     const err: string[] = [];
-    const code = await run(
-      args,
-      { out: (text) => void out.push(text), err: (text) => void err.push(text) },
-      { env: {}, ask: undefined },
-    );
+    const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
+    const code = await run(args, streams, { env: {} });
     expect({ code, err }).toEqual({ code: 0, err: [] });
-    const isOperation = args.length > 0 && !args[0]?.startsWith('-');
+    const isOperation = args[0]?.endsWith('_get') ?? false;
     if (isOperation) expect(JSON.parse(out.join('\n'))).toHaveProperty('items');
     else expect(out.join('\n')).not.toBe('');
   });

@@ -1,7 +1,6 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readApi } from '../../api/model/readApi';
+import { catalog } from '../../src/records/catalog';
 import { describeOperations } from './describeOperations';
 import { startExamples, type Examples } from './runExample';
 
@@ -44,54 +43,51 @@ describe('examples', () => {
 
   it('throw when they fail', async () => {
     await expect(examples.run('properties_create', { BranchID: 1 })).rejects.toThrow(
-      'Cannot create property: Fill in Property name',
+      'Cannot create the property: Fill in Property name',
     );
   });
 });
 
 describe('descriptions', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'aspire-docs-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const api = readApi();
+  const entries = (...names: string[]) => catalog.filter(({ name }) => names.includes(name));
 
-  function operation(name: string, test: string, more: object = {}): void {
-    mkdirSync(join(folder, 'src', name), { recursive: true });
-    const descriptor = { name, title: 'A title', description: 'What it does.', ...more };
-    writeFileSync(join(folder, 'src', name, 'operation.json'), JSON.stringify(descriptor));
-    writeFileSync(join(folder, 'src', name, 'handler.ts'), '');
-    writeFileSync(join(folder, 'src', name, 'handler.test.ts'), test);
-    writeFileSync(join(folder, 'src', name, 'input.json'), '{"type":"object","properties":{"id":{"title":"ID"}}}');
-  }
-
-  beforeAll(() => {
-    operation('properties_get', 'const example = { limit: 1 };');
-    operation('work_tickets_open_ddl', '', { type: 'ddl' });
-    operation('work_tickets_close', 'const example = make();');
-    operation('check_garden', 'const example = {};');
+  it('come from the catalog and the schemas, with the example of the test or why there is none', async () => {
+    const ran: unknown[] = [];
+    const docs = await describeOperations(
+      root,
+      api,
+      entries('properties_create', 'branches_ddl', 'attachments_upload_file', 'raw_http_request', '#token_request'),
+      (name, input) => {
+        ran.push([name, input]);
+        return Promise.resolve({ name });
+      },
+    );
+    expect(docs.map(({ name, page, example }) => [name, page, 'none' in example])).toEqual([
+      ['#token_request', 'connector', false],
+      ['attachments_upload_file', 'resource', true],
+      ['branches_ddl', 'dropdown', false],
+      ['properties_create', 'resource', false],
+      ['raw_http_request', 'connector', false],
+    ]);
+    expect(ran).toContainEqual(['properties_create', expect.objectContaining({ BranchID: 1 })]);
+    expect(docs[3]?.fields[0]).toMatchObject({ path: 'PropertyName', required: true });
   });
 
-  it('use the example of the test, or say why there is none', async () => {
-    const ran: unknown[] = [];
-    const docs = await describeOperations(folder, readApi(), (name, input) => {
-      ran.push([name, input]);
-      return Promise.resolve({ name });
+  it('have an example with conditions for every list that takes them', async () => {
+    const [doc] = await describeOperations(root, api, entries('branches_get'), (_, { limit }) =>
+      Promise.resolve({ items: [{ BranchID: 1, BranchName: 'Austin', Active: true }].slice(0, Number(limit)) }),
+    );
+    expect(doc?.example).toMatchObject({
+      input: { conditions: [{ field: 'BranchName', operator: 'contains', value: 'Austin' }] },
     });
-    expect(ran).toEqual([
-      ['check_garden', {}],
-      ['properties_get', { limit: 1 }],
-    ]);
-    expect(docs.map(({ name, group, example }) => [name, group?.name, 'none' in example])).toEqual([
-      ['check_garden', undefined, false],
-      ['properties_get', 'Properties', false],
-      ['work_tickets_close', 'WorkTickets', true],
-      ['work_tickets_open_ddl', 'WorkTickets', true],
-    ]);
-    expect(docs[1]?.rows).toEqual([{ path: 'id', type: 'anything', required: false, what: 'ID.' }]);
+    expect(doc?.recordFields.map(({ path }) => path)).toContain('BranchName');
   });
 
   it('name every example that fails', async () => {
     const fail = () => Promise.reject(new Error('no spade'));
-    await expect(describeOperations(folder, readApi(), fail)).rejects.toThrow(
-      'The example of check_garden fails: no spade\nThe example of properties_get fails: no spade',
+    await expect(describeOperations(root, api, entries('branches_get', 'properties_create'), fail)).rejects.toThrow(
+      'The example of branches_get fails: no spade\nThe example of properties_create fails: no spade',
     );
   });
 });

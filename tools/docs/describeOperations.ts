@@ -1,23 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../../api/model/model';
-import { readOperations } from '../lintOperations/readOperations';
-import { textOf, type Schema } from '../lintOperations/schema';
-import { examples } from './examples';
-import { resourceOfOperation } from './operationGroups';
-import { inputRows, type InputRow } from './inputRows';
+import { operationSchemas, type OperationSchemas } from '../../api/schema/operationSchemas';
+import type { CatalogEntry, CatalogKind } from '../../src/aspire/model/catalog';
+import { examples, type ChosenExample } from './examples';
+import { fieldsOf, type FieldDescription } from './inputFields';
+import { listExample } from './listExample';
 import { readExample, type Example } from './readExample';
 
 /** The documentation of an operation. */
-export type OperationDoc = {
-  name: string;
-  title: string;
-  description: string;
-  /** `ddl` fills dropdowns, and Tray itself calls `private`; both are hidden from builders. */
-  type?: 'ddl' | 'private';
-  /** The resource it belongs to: its name in Aspire and a description; undefined for the connector itself. */
-  group?: { name: string; about: string };
-  rows: InputRow[];
+export type OperationDoc = Pick<CatalogEntry, 'name' | 'title' | 'description' | 'kind'> & {
+  /** Where it is documented: with its resource, with the dropdowns, or with the connector itself. */
+  page: 'resource' | 'dropdown' | 'connector';
+  /** Aspire's name of its resource. */
+  resource?: string;
+  fields: FieldDescription[];
+  /** The fields of the records that a list gives. */
+  recordFields: FieldDescription[];
   /** An input with its output, or why there is none. */
   example: { input: Example; output: unknown } | { none: string };
 };
@@ -25,31 +24,35 @@ export type OperationDoc = {
 type Run = (name: string, input: Example) => Promise<unknown>;
 
 /**
- * Describes every operation of a connector, in alphabetical order. The schemas must be up to date. `run` runs an example and
- * returns its output. Throws with a line for each example that fails.
+ * Describes operations of the catalog, in its order. Examples are those of the operations' tests below `root`; lists get one
+ * with conditions. `run` runs an example and returns its output. Throws with a line for each example that fails.
  */
-export async function describeOperations(root: string, api: Api, run: Run): Promise<OperationDoc[]> {
+export async function describeOperations(
+  root: string,
+  api: Api,
+  entries: readonly CatalogEntry[],
+  run: Run,
+): Promise<OperationDoc[]> {
+  const schemas = operationSchemas(api);
   const docs: OperationDoc[] = [];
   const failed: string[] = [];
-  for (const { folder, descriptor, schemas } of readOperations(root)) {
-    const read = (file: string) => {
-      const path = join(root, 'src', folder, file);
-      return existsSync(path) ? readFileSync(path, 'utf8') : '';
-    };
-    const group = resourceOfOperation(folder, read('handler.ts'), api);
-    const type = typeOf(descriptor);
-    const chosen = examples[folder] ?? exampleIn(read('handler.test.ts'));
-    const example = await outputOf(folder, chosen, run).catch((error: unknown) => {
-      failed.push(`The example of ${folder} fails: ${(error as Error).message}`);
+  for (const entry of entries) {
+    const { name, title, description, kind, resource } = entry;
+    const schema = schemas.get(name);
+    if (!schema) throw new Error(`There is no schema of the operation ${name}`);
+    const example = await exampleOf(entry, { root, api, schema, run }).catch((error: unknown) => {
+      failed.push(`The example of ${name} fails: ${(error as Error).message}`);
       return { none: 'it failed' };
     });
     docs.push({
-      name: folder,
-      title: textOf(descriptor?.title),
-      description: textOf(descriptor?.description),
-      type,
-      group: group && { name: group.name, about: group.about },
-      rows: inputRows(schemas.input ?? {}),
+      name,
+      title,
+      description,
+      kind,
+      page: pageOf(entry),
+      resource,
+      fields: fieldsOf(schema.input),
+      recordFields: kind === 'list' ? recordFieldsOf(schema) : [],
       example,
     });
   }
@@ -57,21 +60,37 @@ export async function describeOperations(root: string, api: Api, run: Run): Prom
   return docs;
 }
 
-function typeOf(descriptor: Schema | undefined): OperationDoc['type'] {
-  const type = descriptor?.type;
-  return type === 'ddl' || type === 'private' ? type : undefined;
+/** The kinds that are documented neither with their resource nor with the dropdowns. */
+const pages: Partial<Record<CatalogKind, OperationDoc['page']>> = {
+  requestToken: 'connector',
+  rawRequest: 'connector',
+  verifyConnection: 'connector',
+};
+
+function pageOf({ kind }: CatalogEntry): OperationDoc['page'] {
+  return kind.startsWith('lookup') ? 'dropdown' : (pages[kind] ?? 'resource');
 }
 
-function exampleIn(test: string): { input: Example } | { none: string } {
-  const input = readExample(test);
-  return input ? { input } : { none: 'its tests make their inputs as they run' };
+function recordFieldsOf({ output }: OperationSchemas): FieldDescription[] {
+  return fieldsOf(output.properties?.items?.items ?? {});
 }
 
-async function outputOf(
-  name: string,
-  chosen: { input: Example } | { none: string },
-  run: Run,
-): Promise<OperationDoc['example']> {
+type Context = { root: string; api: Api; schema: OperationSchemas; run: Run };
+
+async function exampleOf(entry: CatalogEntry, context: Context): Promise<OperationDoc['example']> {
+  const { name } = entry;
+  const chosen = examples[name] ?? (await madeExample(entry, context));
   if ('none' in chosen) return chosen;
-  return { input: chosen.input, output: await run(name, chosen.input) };
+  return { input: chosen.input, output: await context.run(name, chosen.input) };
+}
+
+async function madeExample(entry: CatalogEntry, { root, api, schema, run }: Context): Promise<ChosenExample> {
+  const { name, resource = '' } = entry;
+  const listed = api.resources.get(resource);
+  if (listed && schema.input.properties?.conditions) {
+    return { input: await listExample(listed, schema.input, (input) => run(name, input)) };
+  }
+  const test = join(root, 'src', name, 'handler.test.ts');
+  const input = existsSync(test) ? readExample(readFileSync(test, 'utf8')) : undefined;
+  return input ? { input } : { none: 'its tests make their inputs as they run' };
 }

@@ -1,100 +1,102 @@
+import type { Api, Resource } from '../../api/model/model';
 import type { OperationDoc } from './describeOperations';
-import { inputRows } from './inputRows';
-import { renderOperations } from './renderOperations';
+import { fieldsOf, type FieldDescription } from './inputFields';
+import { operationLink, renderOperationPages } from './renderOperations';
 
-const objectOf = (properties: object, more: object = {}) => ({ type: 'object', properties, ...more });
+const resource = (name: string, file: string, plural: string, singular: string) =>
+  [name, { name, file, plural, singular, about: `${name} grow.` } as Resource] as const;
+const api = {
+  resources: new Map([
+    resource('Trees', 'trees.yaml', 'trees', 'tree'),
+    resource('FlowerBeds', 'flower_beds.yaml', 'flower beds', 'flower bed'),
+  ]),
+} as unknown as Api;
+
+const field = (path: string, title: string): FieldDescription => ({
+  ...fieldsOf({ properties: { [path]: { type: 'string', title } } })[0]!,
+});
 
 const doc = (name: string, more: Partial<OperationDoc> = {}): OperationDoc => ({
   name,
   title: 'Plant tree',
   description: 'Plants a tree.',
-  group: { name: 'Trees', about: 'What grows.' },
-  rows: [],
+  kind: 'call',
+  page: 'resource',
+  resource: 'Trees',
+  fields: [],
+  recordFields: [],
   example: { input: { kind: 'oak' }, output: { id: 1 } },
   ...more,
 });
 
-describe('the rows of an input', () => {
-  it('have the name, type, limits and description of every field, nested ones with their path', () => {
-    const height = { type: 'number', title: 'Height', minimum: 0, maximum: 2000 };
-    const schema = objectOf(
-      {
-        kind: { enum: ['ash', 'oak'], type: 'string', title: 'Kind', description: 'Which\n  tree.', default: 'oak' },
-        garden: { type: 'integer', title: 'Garden', maximum: 2147483647, lookup: { operation: 'gardens_ddl' } },
-        when: { type: 'string', format: 'datetime', title: 'When' },
-        parts: { type: 'array', title: 'Parts', items: objectOf({ height }, { required: ['height'] }) },
-        tags: { type: 'array', title: 'Tags', items: { type: 'string' } },
-      },
-      { required: ['kind'] },
-    );
-    expect(inputRows(schema)).toEqual([
-      { path: 'kind', type: 'one of `ash`, `oak`', required: true, what: 'Kind. Which tree. Default: `"oak"`.' },
-      { path: 'garden', type: 'dropdown, integer', required: false, what: 'Garden.' },
-      { path: 'when', type: 'date and time', required: false, what: 'When.' },
-      { path: 'parts', type: 'list of objects', required: false, what: 'Parts.' },
-      { path: 'parts[].height', type: 'number, 0 to 2,000', required: true, what: 'Height.' },
-      { path: 'tags', type: 'list of texts', required: false, what: 'Tags.' },
+const render = (docs: OperationDoc[], usedIn: (name: string) => { title: string; file: string }[] = () => []) =>
+  renderOperationPages({ docs, api, usedIn, odata: '## OData' });
+
+describe('docs/operations', () => {
+  it('has a page for each resource, which shows its operations with inputs, example and output', () => {
+    const pages = render([
+      doc('plant_tree', { fields: [field('kind', 'Kind')] }),
+      doc('dig', { resource: 'FlowerBeds', title: 'Dig bed' }),
+    ]);
+    expect([...pages.keys()]).toEqual(['README.md', 'flower_beds.md', 'trees.md', 'dropdowns.md', 'shared_inputs.md']);
+    const text = pages.get('trees.md');
+    expect(text).toMatch(/^# Trees\n/);
+    expect(text).toContain('from api/trees.yaml: change these');
+    expect(text).toContain('Trees grow.\n\n## Plant tree\n\n`plant_tree`: Plants a tree.\n\n| field |');
+    expect(text).toContain('```json\n{ "kind": "oak" }\n```\n\ngives\n\n```json\n{ "id": 1 }\n```\n');
+  });
+
+  it('lists every operation in its index, by resource and title', () => {
+    const docs = [
+      doc('plant_tree'),
+      doc('raw', { page: 'connector', title: 'Raw request' }),
+      doc('trees_ddl', { page: 'dropdown' }),
+    ];
+    const pages = render(docs);
+    const index = pages.get('README.md');
+    expect(index).toContain('All 3 operations');
+    expect(index).toContain('| [Trees](trees.md) | [Plant tree](trees.md#plant-tree) |');
+    expect(index).toContain('| [The connector itself](connector.md) | [Raw request](connector.md#raw-request) |');
+    expect(index).toContain('[1 operations that fill dropdowns](dropdowns.md)');
+    expect(pages.get('dropdowns.md')).toContain('| `trees_ddl` | Plants a tree. |');
+    expect(docs.map((one) => operationLink(one, api))).toEqual([
+      'trees.md#plant-tree',
+      'connector.md#raw-request',
+      'dropdowns.md',
     ]);
   });
 
-  it('shorten a long list of choices', () => {
-    const fields = Array.from({ length: 60 }, (_, at) => `F${at}`);
-    expect(inputRows(objectOf({ sort: { enum: fields, title: 'Sort' } }))[0]?.type).toBe(
-      'one of 60, such as `F0`, `F1`, `F2`',
-    );
-  });
-});
-
-describe('docs/operations.md', () => {
-  it('shows an operation with its inputs, its example and the output', () => {
-    const rows = [{ path: 'kind', type: 'text', required: true, what: 'Kind. A | B <c>' }];
-    const text = renderOperations([doc('plant_tree', { rows })]);
-    expect(text).toContain(
-      [
-        '## Trees\n\nWhat grows.\n\n### plant_tree\n\n**Plant tree.** Plants a tree.\n',
-        '| field | type | required | what |\n| --- | --- | --- | --- |\n| `kind` | text | yes | Kind. A \\| B &lt;c> |\n',
-        '```json\n{ "kind": "oak" }\n```\n\ngives\n\n```json\n{ "id": 1 }\n```\n',
-      ].join('\n'),
-    );
-  });
-
-  it('lists operations by resource in its contents, with working links, and those of the connector last', () => {
-    const text = renderOperations([
-      doc('#token_request', { group: undefined, type: 'private' }),
-      doc('fell_tree'),
-      doc('dig_bed', { group: { name: 'FlowerBeds', about: 'Beds.' } }),
-      doc('trees_ddl', { type: 'ddl' }),
-    ]);
-    expect(text.split('\n').filter((line) => line.startsWith('- ['))).toEqual([
-      '- [FlowerBeds](#flowerbeds): [dig_bed](#dig_bed)',
-      '- [Trees](#trees): [fell_tree](#fell_tree)',
-      '- [The connector itself](#the-connector-itself): [#token_request](#token_request)',
-      '- [Dropdowns](#dropdowns): 1 operations that fill them',
-    ]);
-    const headings = [...text.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) => heading);
-    expect(headings).toEqual(
-      expect.arrayContaining(['FlowerBeds', 'dig_bed', 'Trees', 'fell_tree', 'The connector itself', 'Dropdowns']),
-    );
-    expect(text).toContain('| `trees_ddl` | Plants a tree. |');
+  it('puts lists first, and the fields of their records last', () => {
+    const list = doc('trees_get', {
+      kind: 'list',
+      title: 'List trees',
+      recordFields: [field('TreeName', 'Tree name')],
+    });
+    const text = render([doc('plant_tree'), list]).get('trees.md') ?? '';
+    expect(text.match(/^## .*/gm)).toEqual(['## List trees', '## Plant tree', '## Fields']);
+    expect(text).toContain('The fields of a tree.\n\n| field | title | type | what |');
   });
 
   it('lists shared inputs once, and refers to them', () => {
-    const limit = { path: 'limit', type: 'integer', required: false, what: 'Limit.' };
-    const own = { path: 'kind', type: 'text', required: false, what: 'Kind.' };
+    const limit = field('limit', 'Limit');
     const docs = Array.from({ length: 20 }, (_, at) =>
-      doc(`list_${'abcdefghijklmnopqrst'[at]}`, { rows: [own, limit] }),
+      doc(`list_${at}`, { fields: [field(`own${at}`, 'Own'), limit] }),
     );
-    const first = { ...doc('list_a'), rows: [{ ...own, what: 'Its own.' }, limit] };
-    const text = renderOperations([first, ...docs.slice(1)]);
-    expect(text.match(/\| `limit` \|/g)).toHaveLength(1);
-    expect(text).toContain('| `kind` | text |  | Its own. |');
-    expect(text).toContain('And [shared inputs](#inputs-that-many-operations-share): `limit`.');
+    const pages = render(docs);
+    expect([...pages.values()].join('').match(/\| `limit` \|/g)).toHaveLength(1);
+    expect(pages.get('shared_inputs.md')).toContain('| `limit` |');
+    expect(pages.get('shared_inputs.md')).toContain('## OData');
+    expect(pages.get('trees.md')).toContain('And [shared inputs](shared_inputs.md): `limit`.');
   });
 
-  it('says why there is no example, and marks omissions in comments', () => {
+  it('says which tasks use an operation, why an example is missing, and what was left out', () => {
     const cut = { input: {}, output: { items: [1, 2, 3], count: 3 } };
-    const text = renderOperations([doc('a', { example: { none: 'it needs a file' } }), doc('b', { example: cut })]);
+    const docs = [doc('a', { example: { none: 'it needs a file' } }), doc('b', { title: 'B', example: cut })];
+    const text = render(docs, (name) =>
+      name === 'b' ? [{ title: 'Plant a park', file: '../tasks/park.md' }] : [],
+    ).get('trees.md');
     expect(text).toContain('No example: it needs a file.');
     expect(text).toMatch(/```jsonc\n[^`]*\/\/ 2 more/);
+    expect(text).toContain('`b`: Plants a tree.\n\nUsed in: [Plant a park](../tasks/park.md).');
   });
 });

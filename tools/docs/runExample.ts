@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmulator } from '../../emulator';
+import { documentedDate, startEmulator } from '../../emulator';
 import type { AspireContext } from '../../src/AspireConnectorAuth';
+import { serveFiles } from '../../src/testing/fileServer';
 import { createTrayRuntime } from '../demo/trayRuntime';
 import type { Example } from './readExample';
 
@@ -11,10 +12,23 @@ const moment = Date.UTC(2026, 6, 1, 12);
 /** Replaces the emulator's URL, which differs from run to run. */
 const demo = 'https://clouddemo-api.youraspire.com';
 
-/** Runs examples, each with a fresh emulator. */
+/** The address of the files that the examples take from earlier steps; a server on this machine stands for it. */
+const filesUrl = 'https://files.example.com';
+
+/** A PDF without a page: what every file of an earlier step holds. */
+const pdf =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n%%EOF\n';
+
+/** Runs examples against an emulator. */
 export type Examples = {
-  /** Returns the output of an operation. Throws if it fails: an example in the docs must work. */
+  /** Runs an operation with the emulator as it is. Throws if it fails: an example in the docs must work. */
+  call: (name: string, input: Example) => Promise<unknown>;
+  /** The same, with a fresh emulator. */
   run: (name: string, input: Example) => Promise<unknown>;
+  /** Gives the emulator its first records again. */
+  reset: () => void;
+  /** Days beside the time of the run, by name, as `2026-07-01`; `now` has its time. */
+  dates: Readonly<Record<string, string>>;
   close: () => Promise<void>;
 };
 
@@ -27,6 +41,7 @@ export async function startExamples(root: string): Promise<Examples> {
   const before = process.env.ASPIRE_BASE_URL;
   Date.now = () => moment;
   const emulator = await startEmulator({
+    seedDate: documentedDate,
     clientId: 'your-client-id',
     secret: 'your-client-secret',
     knownRefreshTokens: ['emulator', 'your-refresh-token'],
@@ -38,20 +53,45 @@ export async function startExamples(root: string): Promise<Examples> {
   const runOperation = createTrayRuntime(join(root, 'src'));
   // Gets a token first, so that every example has one, as a connection in Tray does.
   await runOperation('version_get_api_version', ctx, {});
+  const files = await serveFiles((response) => response.end(pdf));
+  const call: Examples['call'] = async (name, input) => {
+    const sent = JSON.parse(JSON.stringify(input).replaceAll(filesUrl, files.url)) as Example;
+    const result = await runOperation(name, ctx, sent);
+    if (result.isFailure) throw new Error(result.error.message);
+    // As JSON, like Tray: without undefined fields.
+    return normalize(JSON.parse(JSON.stringify(result.value)), emulator.url);
+  };
   return {
-    run: async (name, input) => {
+    call,
+    run: (name, input) => {
       emulator.reset();
-      const result = await runOperation(name, ctx, input);
-      if (result.isFailure) throw new Error(result.error.message);
-      // As JSON, like Tray: without undefined fields.
-      return normalize(JSON.parse(JSON.stringify(result.value)), emulator.url);
+      return call(name, input);
     },
+    reset: () => emulator.reset(),
+    dates: datesAt(moment),
     close: async () => {
       Date.now = clock;
       if (before === undefined) delete process.env.ASPIRE_BASE_URL;
       else process.env.ASPIRE_BASE_URL = before;
+      await files.close();
       await emulator.close();
     },
+  };
+}
+
+/** The days that recipes speak of. Weeks begin on Monday. */
+export function datesAt(now: number): Record<string, string> {
+  const day = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+  const sinceMonday = (new Date(now).getUTCDay() + 6) % 7;
+  return {
+    now: new Date(now).toISOString(),
+    today: day(0),
+    yesterday: day(-1),
+    in_a_week: day(7),
+    monday: day(-sinceMonday),
+    sunday: day(6 - sinceMonday),
+    thirty_days_ago: day(-30),
+    half_a_year_ago: day(-182),
   };
 }
 

@@ -42,8 +42,8 @@ const login = async (environment: string, answer: Scripted = { status: 401 }) =>
 const bearer = async (user: Record<string, unknown>) =>
   (await failureOf(context(user), servicesOf({ status: 401 }))).message;
 
-const listing = asked('list properties', 'GET', '/Properties');
-const receipt = asked('create receipt', 'POST', '/Receipts');
+const listing = asked('list the properties', 'GET', '/Properties');
+const receipt = asked('create the receipt', 'POST', '/Receipts');
 
 /** Every message that the page promises, made by the connector itself. */
 const made: Record<string, () => string | Promise<string>> = {
@@ -53,13 +53,13 @@ const made: Record<string, () => string | Promise<string>> = {
   'no way to Aspire': () => login('demo', { fault: { code: 'ENOTFOUND', reached: 'no' } }),
   'a refused refresh': () => bearer({ refresh_token: 'spent' }),
   'nothing to refresh with': () => bearer({ access_token: 'old', expires_at: 1_700_000_000 }),
-  'a refused new token': () => replied(asked('list contacts', 'GET', '/Contacts'), 401),
+  'a refused new token': () => replied(asked('list the contacts', 'GET', '/Contacts'), 401),
   'a missing scope': () => replied(receipt, 403, 'Forbidden'),
-  'an unknown path': () => replied(asked('delete opportunity tag', 'DELETE', '/OpportunityTags/12'), 404),
-  'an unknown record': () => replied(asked('update company', 'PUT', '/Companies'), 404, '"Company not found."'),
+  'an unknown path': () => replied(asked('delete the opportunity tag', 'DELETE', '/OpportunityTags/12'), 404),
+  'an unknown record': () => replied(asked('update the company', 'PUT', '/Companies'), 404, '"Company not found."'),
   'a rule of Aspire': () =>
     replied(
-      { ...asked('create property', 'POST', '/Properties'), fields: ['PropertyName'] },
+      { ...asked('create the property', 'POST', '/Properties'), fields: { PropertyName: { type: 'string' } } },
       400,
       '["The PropertyName field is required."]',
     ),
@@ -68,7 +68,7 @@ const made: Record<string, () => string | Promise<string>> = {
     return messageOf(await list(sessionOf(context({}), servicesOf({})), branches, { limit: 5000 }));
   },
   'too many requests': () => replied(listing, 429),
-  'a slow list': () => cut(asked('list opportunities', 'GET', '/Opportunities'), 'TIMEOUT', 'maybe'),
+  'a slow list': () => cut(asked('list the opportunities', 'GET', '/Opportunities'), 'TIMEOUT', 'maybe'),
   'a fault of Aspire': () => replied(listing, 503),
   'a refused connection': () => cut(listing, 'ECONNREFUSED', 'no'),
   'a cut write': () => cut(receipt, 'ECONNRESET', 'maybe'),

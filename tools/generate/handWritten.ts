@@ -34,6 +34,12 @@ const handWritten: readonly HandWritten[] = [
     row: { row: 'attachmentsUploadFile', module: 'attachments.files' },
   },
   {
+    name: 'field_values_ddl',
+    kind: 'lookupValues',
+    writes: false,
+    row: { row: 'fieldValuesLookup', module: 'field_values.lookup' },
+  },
+  {
     name: 'object_codes_ddl',
     kind: 'lookupTexts',
     resource: 'ObjectCodes',

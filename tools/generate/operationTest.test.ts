@@ -38,7 +38,7 @@ describe('the test of an operation', () => {
       options: {
         required: 'Contact',
         change: { 'Contact.Title': 'Changed' },
-        whole: ['Contact', 'HomeAddress', 'OfficeAddress', 'ContactTags'],
+        whole: ['Contact', 'OfficeAddress', 'HomeAddress', 'ContactTags'],
       },
     });
   });

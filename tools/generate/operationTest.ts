@@ -63,7 +63,12 @@ function fieldToChange(
   const fixed = new Set([...Object.values(keys), entry?.field]);
   const found = placesIn(body?.fields ?? []).filter(
     ({ place, field }) =>
-      !fixed.has(place) && field.ref === undefined && !field.follows && valueAt(example, place) !== undefined,
+      !fixed.has(place) &&
+      field.ref === undefined &&
+      !field.follows &&
+      // What cannot be read cannot be seen to have changed.
+      !field.writeOnly &&
+      valueAt(example, place) !== undefined,
   );
   const choose = (fits: (field: ShapeField, given: unknown) => boolean) =>
     found.find(({ place, field }) => fits(field, valueAt(example, place)));
@@ -76,7 +81,7 @@ function fieldToChange(
     choose((field, given) => isText(field) && String(given).length > 3);
   if (text) return { place: text.place, value: 'Changed' };
   const date = choose(({ format }) => format === 'date-time');
-  if (date) return { place: date.place, value: '2031-05-06T00:00:00' };
+  if (date) return { place: date.place, value: '2031-05-06T00:00:00Z' };
   const number = choose(({ type }) => type === 'number');
   if (number) return { place: number.place, value: Number(valueAt(example, number.place)) + 1 };
   const flag = choose(({ type }) => type === 'boolean');

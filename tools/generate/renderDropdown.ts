@@ -27,10 +27,10 @@ export function renderDropdown(dropdown: RecordDropdown): {
 export function dropdownDescriptor({ name, plural, active, key, resource, list, inside }: RecordDropdown) {
   const isOwn = inside !== undefined || resource.key.includes(key);
   const description = [
-    `Fills the dropdowns of ${plural}: the newest 500, by what tells them apart, with their ids.`,
+    `Fills the dropdowns of ${plural}: the newest 500, by what tells them apart, with their IDs.`,
     ...(active ? ['What is out of use is left out.'] : []),
     ...(isOwn ? [] : [`Aspire has no list of ${plural}: these are the ones that ${resource.plural} carry.`]),
-    `In a workflow use ${list.name}.`,
+    `In a workflow use "${list.title}".`,
   ].join(' ');
   return { name: `${name}_ddl`, title: `List ${plural} DDL`, description, type: 'ddl' };
 }

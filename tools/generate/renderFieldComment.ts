@@ -1,4 +1,4 @@
-import type { DataType, Field, ScalarType } from '../../api/schema/types';
+import { sortedChoice, type DataType, type Field, type ScalarType } from '../../api/schema/types';
 import { renderComment, type Tag } from './renderComment';
 
 /** The doc comment of a field: what it is, then what Tray's schema generator reads of its limits. */
@@ -9,7 +9,10 @@ export function fieldComment(field: Field): string {
     tags([
       ['@title', title],
       // An optional choice loses the labels of its type.
-      ['@enumLabels', type.kind === 'choice' && (!type.name || !field.required) ? type.labels?.join(', ') : undefined],
+      [
+        '@enumLabels',
+        type.kind === 'choice' && (!type.name || !field.required) ? sortedChoice(type).labels?.join(', ') : undefined,
+      ],
       ['@minLength', field.minLength],
       ['@maxLength', field.maxLength],
       ['@minimum', field.minimum],
@@ -18,7 +21,7 @@ export function fieldComment(field: Field): string {
       ['@maxItems', field.maxItems],
       ['@default', field.default === undefined ? undefined : JSON.stringify(field.default)],
       ['@format', format],
-      ['@lookupInput', dropdownInput && JSON.stringify(dropdownInput)],
+      ...lookupTags(type, dropdownInput),
       ['@advanced', advanced ? 'true' : undefined],
       ['@TJS-type', numberType(type, field.nullable === true)],
     ]),
@@ -31,6 +34,16 @@ export function typeComment(type: DataType): string {
   if (type.kind === 'choice') return renderComment(type.about, tags([['@enumLabels', type.labels?.join(', ')]]));
   if (type.kind === 'list') return renderComment(type.about, [...titleOf(type), ...itemTags(type.items)]);
   return renderComment(type.about, titleOf(type));
+}
+
+/** A type with a name brings its dropdown along, unless the field narrows it. */
+function lookupTags(type: DataType, input: Field['dropdownInput']): [name: `@${string}`, text: string | undefined][] {
+  const own = type.kind === 'scalar' && !type.name ? type.dropdown : undefined;
+  return [
+    ['@lookupOperation', own],
+    ['@lookupInput', input ? JSON.stringify(input) : own && '{}'],
+    ['@lookupAuthRequired', own && 'true'],
+  ];
 }
 
 /** TypeScript has one type for all numbers. */

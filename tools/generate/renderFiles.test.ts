@@ -101,7 +101,7 @@ describe('words of a page', () => {
     expect(JSON.parse(files.get('src/crews_create/operation.json') ?? '')).toEqual({
       name: 'crews_create',
       title: 'Create crew',
-      description: 'It\'s a "crew".',
+      description: 'It\'s a "crew". Do not repeat it blindly: each run adds another one.',
     });
   });
 

@@ -8,6 +8,7 @@ import { operationTest } from './operationTest';
 import { catalogFile, listsFile, renderCatalog, renderLists, type CatalogLine } from './renderCatalog';
 import { renderComposite } from './renderComposite';
 import { renderDropdown } from './renderDropdown';
+import { fieldValuesFile, renderFieldValues } from './renderFieldValues';
 import { callbackOf, renderHandler } from './renderHandler';
 import { renderHandlerTest } from './renderHandlerTest';
 import { idsModule, renderIds } from './renderIds';
@@ -69,6 +70,7 @@ export async function renderFiles(
   }
   code.push([catalogFile, renderCatalog(api, composites, recordDropdowns, handWritten)], [listsFile, renderLists(api)]);
   code.push(...renderOperationTypes(pages, plan, homeOf), ...renderSharedTypes(homeOf));
+  code.push([fieldValuesFile, renderFieldValues(api, plan)]);
   code.push([fieldTitleCopy, copyFieldTitle()]);
   if (dropdowns.length > 0) code.push([`${idsModule}.ts`, renderIds(dropdowns)]);
   const formatted = await Promise.all(code.map(async ([path, text]) => [path, await format(text)] as const));

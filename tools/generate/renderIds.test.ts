@@ -9,8 +9,8 @@ describe('the types of ids', () => {
     expect(renderIds(dropdowns)).toContain(
       [
         '/**',
-        ' * Which branch: pick it from the list, or give its BranchID, such as: 1.',
-        ' * @title Branch ID',
+        ' * The branch: pick it from the list, or give its ID, such as 1.',
+        ' * @title Branch',
         ' * @TJS-type integer',
         ' * @lookupOperation branches_ddl',
         ' * @lookupInput {}',

@@ -11,15 +11,33 @@ function descriptionOf(name: string): string {
 
 describe('the description of a list', () => {
   it.each([
-    ['properties_get', 'Changed since gives only what is new or changed.'],
-    ['vendors_get', 'Created since goes by CreatedDateTime; edits leave no trace.'],
-    ['branches_get', 'There is no way to ask for changes only.'],
-  ])('says of %s how much it gives, and how to get the news', (name, news) => {
-    expect(descriptionOf(name)).toContain(`One page is up to 1,000, and Fetch all gives all of them. ${news}`);
+    ['properties_get', 'To follow changes, use Changed since.'],
+    ['vendors_get', 'To follow new ones, use Created since.'],
+  ])('says of %s how to get the news', (name, news) => {
+    expect(descriptionOf(name)).toContain(news);
   });
 
-  it('says nothing of pages where there are none', () => {
-    expect(descriptionOf('attachment_types_get')).not.toContain('page is');
-    expect(descriptionOf('properties_create')).not.toContain('page is');
+  it('says nothing of that where there is no date to go by', () => {
+    expect(descriptionOf('branches_get')).not.toContain('since');
+    expect(descriptionOf('attachment_types_get')).not.toContain('since');
+  });
+});
+
+describe('the description of an operation', () => {
+  it.each([
+    ['properties_get', 'Changes nothing, so you can repeat it.'],
+    ['properties_create', 'Do not repeat it blindly: each run adds another one.'],
+    ['properties_update', 'Changes only what you give, so you can repeat it. Let only one workflow write at a time.'],
+    ['opportunity_tags_delete', 'Repeating it changes nothing more, and ends in an error.'],
+    ['receipts_approve_receipt', 'Do not repeat it: Aspire refuses a receipt that is approved.'],
+  ])('says of %s whether it can be repeated', (name, words) => {
+    expect(descriptionOf(name)).toContain(words);
+  });
+
+  it('names what fits better', () => {
+    expect(descriptionOf('contacts_create')).toContain(
+      'Where it may be there already, use "Create or update contact".',
+    );
+    expect(descriptionOf('properties_get')).toContain('When you know the ID, use "Get property by ID".');
   });
 });

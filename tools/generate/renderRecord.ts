@@ -11,7 +11,7 @@ export function renderRecord(resource: Resource, homeOf: HomeOf): string | undef
   const module = `src/records/${moduleOf(resource)}`;
   const roots = recordRoots(resource).map(recordType);
   if (roots.length === 0) return undefined;
-  const fields = resource.record && listsByOData(resource) ? [fieldChoice(resource.record)] : [];
+  const fields = resource.record && listsByOData(resource) ? [fieldChoice(resource.record, resource)] : [];
   const declarations = [...fields, ...roots]
     .filter((type) => homeOf(type) === module)
     .map((type): Declaration => ({ name: type.name ?? '', type }));

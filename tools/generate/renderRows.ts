@@ -3,7 +3,9 @@ import type { FieldRule, OperationRow as OperationRow } from '../../src/aspire/m
 import { compositeHeader, renderCompositeRow, rowTypeOf } from './compositeRows';
 import type { CompositeOperation } from '../../api/operations/compositeOperations';
 import { constantOf, headerOf, namesOf } from './names';
+import { fieldTitle } from '../../api/model/fieldTitle';
 import { listFields, listStamps } from '../../api/operations/listFields';
+import { inputTitle } from '../../api/schema/inputTitle';
 import { boundedLength, leastItems } from '../../api/schema/pageFields';
 import { bodyToSend } from '../../api/operations/updateInput';
 
@@ -64,6 +66,7 @@ function rulesOf(fields: readonly ShapeField[], ways?: Reading['ways'], path = '
 function ruleOf(field: ShapeField, ways: Reading['ways'] | undefined, place: string): FieldRule {
   return {
     type: field.type,
+    title: ownTitle(field),
     required: field.required || field.needed || undefined,
     nullable: field.nullable || undefined,
     minLength: field.minLength,
@@ -88,6 +91,12 @@ function ruleOf(field: ShapeField, ways: Reading['ways'] | undefined, place: str
     mayBeMasked: ways && field.mayHide,
     labelOf: ways && field.follows,
   };
+}
+
+/** What the form calls the field, where it is not what its name says. */
+function ownTitle(field: ShapeField): string | undefined {
+  const title = inputTitle(field);
+  return title === fieldTitle(field.name) ? undefined : title;
 }
 
 /** The formats of Aspire's description that a text can be held to. */

@@ -65,6 +65,9 @@ class TypeFile {
     const rule =
       type.kind === 'map' ? '// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style\n' : '';
     const isOwn = type.name === name;
+    // Tray's generator keeps the order of an enum alone.
+    if (isOwn && type.kind === 'choice' && type.ordered)
+      return `${typeComment(type)}${exported ? 'export ' : ''}enum ${name} {\n${type.values.map((value) => `${value} = '${value}',`).join('\n')}\n}\n`;
     const value = isOwn ? this.literal(type) : joined ? this.joined(type) : this.reference(type);
     return `${isOwn ? typeComment(type) : ''}${rule}${exported ? 'export ' : ''}type ${name}${generic} = ${value};\n`;
   }

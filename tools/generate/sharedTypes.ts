@@ -2,7 +2,7 @@ import { apiVersion } from '../../api/schema/apiVersion';
 import { trayFile } from '../../api/schema/attachmentFileTypes';
 import { textOutput, textWriteOutput, updateOptions, writeOutput } from '../../api/schema/callTypes';
 import { dropdownOutput } from '../../api/schema/dropdownTypes';
-import { condition, conditions } from '../../api/schema/listConditions';
+import { conditionOperator, conditions } from '../../api/schema/listConditions';
 import { changedSince, createdSince, direction, odataOptions, pages } from '../../api/schema/listOptions';
 import { listOutputs } from '../../api/schema/listTypes';
 import { anyBody, headerFields } from '../../api/schema/rawHttpRequestTypes';
@@ -10,6 +10,7 @@ import type { DataType } from '../../api/schema/types';
 import { headerStart } from './names';
 import { renderTypeFile, type HomeOf } from './renderTypeFile';
 
+const condition: DataType = { kind: 'parameter', name: 'Condition' };
 const field: DataType = { kind: 'parameter', name: 'Field' };
 const items: DataType = { kind: 'parameter', name: 'Items' };
 
@@ -20,7 +21,15 @@ const files: readonly { file: string; sources: readonly string[]; types: readonl
   {
     file: 'listInput',
     sources: ['listConditions', 'listOptions'],
-    types: [condition(field), conditions(field), direction, changedSince, createdSince, pages, odataOptions],
+    types: [
+      conditionOperator,
+      conditions(condition, field),
+      direction,
+      changedSince,
+      createdSince,
+      pages,
+      odataOptions,
+    ],
   },
   { file: 'listOutput', sources: ['listTypes'], types: Object.values(listOutputs).map((output) => output(items)) },
   { file: 'lookupOutput', sources: ['dropdownTypes'], types: [dropdownOutput] },

@@ -45,7 +45,8 @@ const madeOf = {
 
 /** @type {Rooms} */
 const emulator = {
-  model: { about: 'What every room shares: values, settings, responses, the clock.', imports: [] },
+  behaviour: { about: 'The table of switches, each with the statements about Aspire that it is for.', imports: [] },
+  model: { about: 'What every room shares: values, settings, responses, the clock.', imports: ['behaviour'] },
   odata: { about: 'Query options over any row; it knows no store.', imports: [] },
   auth: { about: 'Tokens, scopes and rate limits; it knows no records.', imports: ['model'] },
   seed: { about: 'Generates the records; it does not know how they are stored.', imports: ['model'] },
@@ -56,12 +57,16 @@ const emulator = {
     imports: ['model', 'seed', 'store', 'writing'],
   },
   admin: {
-    about: 'Controls a running emulator: faults, journal, snapshots, outages.',
-    imports: ['model', 'auth', 'store'],
+    about: 'Controls a running emulator: settings, faults, journal, snapshots, outages.',
+    imports: ['behaviour', 'model', 'auth', 'store'],
   },
   server: {
-    about: 'HTTP and queries; only the top of the emulator imports it.',
+    about: 'HTTP and queries; only the page and the top of the emulator import it.',
     imports: ['model', 'odata', 'auth', 'store', 'rules', 'admin'],
+  },
+  page: {
+    about: 'The page for people: its files, and what it reads.',
+    imports: ['model', 'store', 'admin', 'server'],
   },
 };
 

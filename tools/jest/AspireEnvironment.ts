@@ -1,5 +1,5 @@
 import { TestEnvironment } from 'jest-environment-node';
-import { startEmulator, type Emulator } from '../../emulator';
+import { documentedDate, startEmulator, type Emulator } from '../../emulator';
 
 /**
  * The environment of the connector's tests, with an Aspire emulator. Each worker process starts one, on its own port, and
@@ -25,6 +25,7 @@ function emulatorOfThisProcess(): Promise<Emulator> {
     clientId: 'your-client-id',
     secret: 'your-client-secret',
     knownRefreshTokens: ['emulator', 'your-refresh-token'],
+    seedDate: documentedDate,
     unref: true,
   });
   return started;

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { agentRules } from './agentRules';
 import { contextRules } from './contextRules';
 import type { Finding } from './finding';
 import { folderRules } from './folderRules';
+import { formRules } from './formRules';
 import { lookupRules } from './lookupRules';
+import { outputRules } from './outputRules';
 import { readOperations, type OperationFolder } from './readOperations';
 import { schemaRules } from './schemaRules';
 import { typeRules } from './typeRules';
+import { namesOf, voiceRules } from './voiceRules';
 import { wordRules } from './wordRules';
 
 /** The number of operations, and the findings, in alphabetical order of the files. */
@@ -33,9 +37,14 @@ export function lintOperations(root: string): Linted {
 
 /** The rules for a single operation, and for an operation together with the others. */
 export function lintFolders(operations: readonly OperationFolder[]): Finding[] {
+  const names = namesOf(operations);
   return operations.flatMap((operation) => [
     ...folderRules(operation),
     ...wordRules(operation),
+    ...voiceRules(operation, names),
+    ...formRules(operation),
+    ...outputRules(operation),
+    ...agentRules(operation),
     ...schemaRules(operation),
     ...lookupRules(operation, operations),
   ]);

@@ -1,21 +1,28 @@
 import type { Finding } from './finding';
 import type { OperationFolder } from './readOperations';
-import { fieldsOf, isSchema, partsOf, type Schema } from './schema';
+import { fieldsOf, isSchema, partsOf, type Part, type Schema } from './schema';
 
 /** Lookups (dropdowns): each needs an existing operation of type ddl and the right input. */
 export function lookupRules(operation: OperationFolder, all: readonly OperationFolder[]): Finding[] {
   const { folder, schemas } = operation;
   const file = `src/${folder}/input.ts`;
-  const given = new Set(Object.keys(fieldsOf(schemas.input ?? {})));
-  const found = partsOf(schemas.input ?? {}).flatMap(({ place, part }) => {
+  const parts = partsOf(schemas.input ?? {});
+  const found = parts.flatMap(({ place, part }) => {
     const what = place === '' ? 'the type' : place;
     if ('lookupOperation' in part || 'lookupInput' in part || 'lookupAuthRequired' in part) {
       const remedy = 'give @lookupOperation, @lookupInput {} and @lookupAuthRequired true together';
       return [{ wrong: `${what} has an incomplete lookup, which Tray ignores`, remedy }];
     }
-    return isSchema(part.lookup) ? lookupFindings(what, part.lookup, { all, given }) : [];
+    return isSchema(part.lookup) ? lookupFindings(what, part.lookup, { all, given: fieldsBeside(place, parts) }) : [];
   });
   return [...found.map((finding) => ({ file, ...finding })), ...ddlFindings(operation)];
+}
+
+/** The fields that a lookup can name: those of the form, and those of the same entry of a list. */
+function fieldsBeside(place: string, parts: readonly Part[]): ReadonlySet<string> {
+  const holder = place.replace(/(^|\.)[^.]*$/, '');
+  const names = parts.filter((each) => each.place === '' || each.place === holder);
+  return new Set(names.flatMap(({ part }) => Object.keys(fieldsOf(part))));
 }
 
 type Known = { all: readonly OperationFolder[]; given: ReadonlySet<string> };

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { publishedFile } from '../package/published';
 import { sampleConnector, type SampleConnector } from '../package/sampleConnector';
 import { main } from './main';
+import { sampleDescription } from './sampleOperation';
 
 jest.mock('../schemas/writeSchemas', () => ({ writeSchemas: jest.fn() }));
 
@@ -13,7 +14,10 @@ beforeEach(() => {
     ['fell_tree', 'Fell tree'],
   ]) {
     const at = `src/${folder}`;
-    connector.write(`${at}/operation.json`, JSON.stringify({ name: folder, title: type, description: `${type}.` }));
+    connector.write(
+      `${at}/operation.json`,
+      JSON.stringify({ name: folder, title: type, description: sampleDescription }),
+    );
     connector.write(`${at}/handler.test.ts`, '');
     for (const side of ['input', 'output']) connector.write(`${at}/${side}.json`, '{"type":"object"}');
   }

@@ -1,12 +1,16 @@
 import type { OperationFolder } from './readOperations';
 import type { Schema } from './schema';
 
+/** A description that tells a builder and an agent what they need. */
+export const sampleDescription =
+  'Plants a tree and returns its ID. For many, use "Plant forest". Each run plants another one: do not repeat it blindly.';
+
 /** A valid operation for a test, with the test's changes. */
 export function sampleOperation(changes: Partial<OperationFolder> = {}): OperationFolder {
   return {
     folder: 'plant_tree',
     files: ['handler.test.ts', 'handler.ts', 'input.json', 'input.ts', 'operation.json', 'output.json', 'output.ts'],
-    descriptor: { name: 'plant_tree', title: 'Plant tree', description: 'Plants a tree and gives back its id.' },
+    descriptor: { name: 'plant_tree', title: 'Plant tree', description: sampleDescription },
     types: {
       input: 'export type PlantTreeInput = { kind: string };',
       output: 'export type PlantTreeOutput = { id: number };',
@@ -46,6 +50,6 @@ export function sampleDdl(changes: Partial<OperationFolder> = {}): OperationFold
 
 /** The schema of an object with these fields, as Tray's generator writes it. */
 export function objectOf(properties: Record<string, Schema>, more: Schema = {}): Schema {
-  const fields = Object.entries(properties).map(([name, field]) => [name, { description: 'Which one.', ...field }]);
+  const fields = Object.entries(properties).map(([name, field]) => [name, { description: 'Such as oak.', ...field }]);
   return { type: 'object', properties: Object.fromEntries(fields), additionalProperties: false, advanced: [], ...more };
 }

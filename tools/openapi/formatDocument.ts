@@ -1,5 +1,5 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
-import type { Json } from './openapiSchema';
+import type { Json } from '../../api/openapi/openapiSchema';
 
 /** The format of the document. */
 export type DocumentFormat = 'yaml' | 'json';

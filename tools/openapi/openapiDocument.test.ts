@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import type { ShapeField } from '../../api/model/model';
 import { readApi } from '../../api/model/readApi';
 import { diffApi } from './diffApi';
-import { openapiDocument } from './openapiDocument';
+import { openapiDocument } from '../../api/openapi/openapiDocument';
 import { readPages } from './pages';
 import { describeDocument } from './readDescription';
 import { crews } from './testing/crews';

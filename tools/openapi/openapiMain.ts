@@ -4,7 +4,7 @@ import { ApiPageError } from '../../api/model/problems';
 import { readApi } from '../../api/model/readApi';
 import { getBaseUrlForEnvironment } from '../../src/AspireConnectorAuth';
 import { formatDocument } from './formatDocument';
-import { openapiDocument } from './openapiDocument';
+import { openapiDocument } from '../../api/openapi/openapiDocument';
 
 const usage = `Writes an OpenAPI 3.1 description of Aspire's API from the pages of api/.
 

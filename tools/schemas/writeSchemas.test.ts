@@ -24,19 +24,19 @@ describe("the connector's schemas", () => {
       advanced: ['api_version'],
       properties: {
         Contact: {
-          title: 'Contact',
+          title: 'Person',
           type: 'object',
           required: ['FirstName', 'LastName'],
           additionalProperties: false,
           properties: {
             FirstName: { title: 'First name', type: 'string', minLength: 1 },
-            CompanyID: { title: 'Company ID', type: 'integer' },
+            CompanyID: { title: 'Company', type: 'integer' },
             Active: { title: 'Active', type: 'boolean' },
             TerminationDate: { title: 'Termination date', type: 'string', format: 'datetime' },
           },
         },
         OfficeAddress: { type: 'object', properties: { StateProvinceCode: { type: 'string', maxLength: 3 } } },
-        PayScheduleID: { title: 'Pay schedule ID', type: 'integer' },
+        PayScheduleID: { title: 'Pay schedule', type: 'integer' },
         api_version: { title: 'API version', type: 'string' },
       },
     });
@@ -88,7 +88,18 @@ describe("the connector's schemas", () => {
         limit: { type: 'integer', minimum: 1, maximum: 1000 },
         filter: { title: 'Filter', type: 'string' },
       },
-      advanced: ['filter', 'orderby', 'select', 'expand', 'top', 'skip', 'api_version'],
+      advanced: [
+        'page_number',
+        'max_records',
+        'cursor',
+        'filter',
+        'orderby',
+        'select',
+        'expand',
+        'top',
+        'skip',
+        'api_version',
+      ],
     });
     expect(schema).not.toHaveProperty('required');
     expect(Object.keys(schema.properties as Schema).slice(0, 4)).toEqual(['conditions', 'match', 'fields', 'sort_by']);

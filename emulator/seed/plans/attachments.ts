@@ -60,7 +60,8 @@ export const attachments: Plans = {
       WorkTicketVisitID: alwaysNull,
       AttachmentTypeID: (context) => context.pick([3, 3, 4, 10, 11, 20]),
       AttachmentName: (context) => `${context.id}.${extensionOf(context)}`,
-      FileExtension: extensionOf,
+      FileExtension: (context) => `.${extensionOf(context)}`,
+      ExposeToCrew: constant(false),
       OriginalFileName: (context) =>
         `${context.pick(places).toLowerCase().replace(' ', '-')}-${context.id}.${extensionOf(context)}`,
     },

@@ -15,6 +15,8 @@ const categories = [
   'Subcontractors',
 ];
 
+const units = ['Cubic yard', 'Each', 'Square foot', 'Hour', 'Ton', 'Bag', 'Gallon', 'Linear foot', 'Flat', 'Pound'];
+
 /** What the company sells and buys. */
 export const catalog: Plans = {
   CatalogItems: {
@@ -23,6 +25,12 @@ export const catalog: Plans = {
       ItemName: listed(goods.map(([name]) => name)),
       ItemType: ({ id }) => goodOf(id)[1],
       ItemCost: ({ id }) => goodOf(id)[2],
+      CatalogItemCategoryID: ({ id }) => categories.indexOf(goodOf(id)[4]) + 1,
+      ItemAlternateName: alwaysNull,
+      EPAName: ({ id }) => (isPesticide(id) ? 'Prodiamine 65 WDG' : null),
+      EPANumber: ({ id }) => (isPesticide(id) ? '100-834' : null),
+      PurchaseUnitTypeID: ({ id }) => units.indexOf(goodOf(id)[3]) + 1,
+      AllocationUnitTypeID: ({ id }) => units.indexOf(goodOf(id)[3]) + 1,
       PurchaseUnitCost: ({ id }) => goodOf(id)[2],
       ItemCode: ({ id }) => `ITM-${1000 + id}`,
       Inventory: ({ id }) => goodOf(id)[1] === 'Material',
@@ -42,11 +50,7 @@ export const catalog: Plans = {
     },
   },
   CatalogItemCategories: lookupList('CategoryName', categories, { Active: active }),
-  UnitTypes: lookupList(
-    'UnitTypeName',
-    ['Cubic yard', 'Each', 'Square foot', 'Hour', 'Ton', 'Bag', 'Gallon', 'Linear foot', 'Flat', 'Pound'],
-    { Active: active },
-  ),
+  UnitTypes: lookupList('UnitTypeName', units, { Active: active }),
   TakeoffGroups: lookupList(
     'TakeoffGroupName',
     ['Turf', 'Beds', 'Trees', 'Shrubs', 'Irrigation', 'Hardscape', 'Edges', 'Snow'],
@@ -74,7 +78,7 @@ export const catalog: Plans = {
       ServiceName: listed(services),
       DisplayName: listed(services),
       ServiceNameAbr: ({ id }) => services[(id - 1) % services.length]!.slice(0, 12).trim(),
-      ServiceDescription: ({ id }) => `${services[(id - 1) % services.length]} by our own crews.`,
+      ServiceDescription: ({ id }) => `<p>${services[(id - 1) % services.length]} by our <b>own crews</b>.</p>`,
       ServiceTypeID: ({ id }) => ((id - 1) % 8) + 1,
       Active: active,
       DefaultPayCodeID: constant(1),
@@ -110,6 +114,8 @@ export const catalog: Plans = {
     },
   },
 };
+
+const isPesticide = (catalogItem: number) => /herbicide/.test(goodOf(catalogItem)[0]);
 
 export function goodOf(catalogItem: number): (typeof goods)[number] {
   return goods[(catalogItem - 1) % goods.length]!;

@@ -1,9 +1,11 @@
-import { timestamp, dayMs } from '../calendar';
-import { addressLine, emailOf, phone } from '../fieldHeuristics';
+import { day, timestamp, dayMs } from '../calendar';
+import type { Generator } from '../fieldContext';
+import { addressLine, emailOf, phone, slug } from '../fieldHeuristics';
 import {
   addressesPerRound,
   addressOf,
   branchOfAddress,
+  isBranchAddress,
   branchOfProperty,
   branches,
   contactOfProperty,
@@ -35,6 +37,36 @@ function propertyName(property: number): string {
   const name = `${places[index % places.length]} ${placeKinds[Math.floor(index / places.length + index) % placeKinds.length]}`;
   return round === 0 ? name : `${name} ${round + 1}`;
 }
+
+const counties = ['Travis', 'Williamson', 'Bexar', 'Dallas', 'Collin', 'Denton', 'Hays', 'Comal', 'Kendall'];
+
+/** The county of a property's town. */
+const countyOf: Generator = ({ id }) => counties.indexOf(townOf(addressOf.property(id)).county) + 1;
+
+/** A custom field: a list has its choices. */
+type CustomField = { name: string; type: 'Text' | 'Number' | 'Date' | 'List'; choices?: readonly string[] };
+
+const contactFields: readonly CustomField[] = [
+  { name: 'Gate code', type: 'Text' },
+  { name: 'Birthday', type: 'Date' },
+  { name: 'Preferred language', type: 'List', choices: ['English', 'Spanish', 'Vietnamese'] },
+  { name: 'Shirt size', type: 'List', choices: ['M', 'L', 'XL'] },
+  { name: 'Badge number', type: 'Text' },
+  { name: 'Years with us', type: 'Number' },
+  { name: 'Last review', type: 'Date' },
+  { name: 'Contact by', type: 'List', choices: ['Phone', 'Text', 'E-mail'] },
+];
+
+const propertyFields: readonly CustomField[] = [
+  { name: 'Gate code', type: 'Text' },
+  { name: 'Last walkthrough', type: 'Date' },
+  { name: 'Turf type', type: 'List', choices: ['Bermuda', 'St. Augustine', 'Zoysia'] },
+  { name: 'Snow trigger', type: 'List', choices: ['1 inch', '2 inches', '4 inches'] },
+  { name: 'Meter number', type: 'Text' },
+  { name: 'Irrigation zones', type: 'Number' },
+  { name: 'Backflow test', type: 'Date' },
+  { name: 'Mowing day', type: 'List', choices: ['Monday', 'Wednesday', 'Friday'] },
+];
 
 /** The company's customers and their properties. */
 export const customers: Plans = {
@@ -102,6 +134,9 @@ export const customers: Plans = {
       PropertyStatusID: (context) => context.pick([1, 2, 2, 2, 2, 3]),
       BranchID: ({ id }) => branchOfProperty(id),
       PropertyAddressID: ({ id }) => addressOf.property(id),
+      LocalityID: countyOf,
+      CountyID: countyOf,
+      Website: ({ id }) => `https://${slug(propertyName(id))}.example.com`,
       ActiveOpportunityID: ({ id }) => opportunitiesOfProperty.childrenOf(id)[0] ?? null,
       EarliestOpportunityWonDate: (context) => (context.chance(0.5) ? timestamp(context.createdAt + 30 * dayMs) : null),
       GEOLocationLatitude: (context) => near(townOf(addressOf.property(context.id)).latitude, context.random()),
@@ -150,38 +185,49 @@ export const customers: Plans = {
     ['Apartments', 'Office', 'Retail', 'Homeowner association', 'Residence', 'School', 'Hospital', 'Park'],
     { IntegrationCodeName: ({ id }) => `GL-${id * 100}`, Active: active },
   ),
-  Localities: lookupList(
-    'LocalityName',
-    ['Travis', 'Williamson', 'Bexar', 'Dallas', 'Collin', 'Denton', 'Hays', 'Comal', 'Kendall'],
-    { LocalCode: ({ id }) => `TX-${String(id).padStart(3, '0')}`, Active: active },
-  ),
-  ContactCustomFieldDefinitions: customFields(['Gate code', 'Birthday', 'Preferred language', 'Shirt size']),
-  PropertyCustomFieldDefinitions: customFields(['Gate code', 'Turf type', 'Irrigation clock', 'Snow trigger']),
+  Localities: lookupList('LocalityName', counties, {
+    LocalCode: ({ id }) => `TX-${String(id).padStart(3, '0')}`,
+    Active: active,
+  }),
+  ContactCustomFieldDefinitions: customFields(contactFields),
+  PropertyCustomFieldDefinitions: customFields(propertyFields),
   ContactCustomFields: {
     rows: 60,
     scales: true,
     fields: {
       ContactID: (context) => contactInRole(context, 'customer'),
-      ColumnValue: (context) => `Gate code ${context.int(1000, 9999)}`,
+      ColumnValue: customValue('ContactCustomFieldDefinitionID', contactFields),
     },
   },
   PropertyCustomFields: {
     rows: 60,
     scales: true,
-    fields: { ColumnValue: (context) => `Gate code ${context.int(1000, 9999)}` },
+    fields: { ColumnValue: customValue('PropertyCustomFieldDefinitionID', propertyFields) },
   },
 };
 
-function customFields(names: readonly string[]): Plans[string] {
-  const types = ['Text', 'Date', 'List', 'List'];
+function customFields(fields: readonly CustomField[]): Plans[string] {
   return {
-    rows: 8,
+    rows: fields.length,
     fields: {
-      ColumnName: listed(names),
-      ColumnType: listed(types),
-      CustomList: ({ id }) => (types[(id - 1) % types.length] === 'List' ? ['First', 'Second', 'Third'] : null),
+      ColumnName: listed(fields.map(({ name }) => name)),
+      ColumnType: listed(fields.map(({ type }) => type)),
+      CustomList: ({ id }) => {
+        const { choices } = fields[(id - 1) % fields.length]!;
+        return choices ? [...choices] : null;
+      },
       DisplayOrder: ({ id }) => id,
     },
+  };
+}
+
+/** A value that fits the field which the row defines. */
+function customValue(definition: string, fields: readonly CustomField[]): Generator {
+  return (context) => {
+    const { type, choices } = fields[context.ownNumber(definition) - 1] ?? fields[0]!;
+    if (choices) return context.pick(choices);
+    if (type === 'Date') return day(context.createdAt).slice(0, 10);
+    return type === 'Number' ? String(context.int(1, 40)) : `#${context.int(1000, 9999)}`;
   };
 }
 
@@ -196,7 +242,7 @@ function positionOfContact(row: number): number {
 
 function townOf(address: number): (typeof towns)[number][number] {
   const around = towns[branchOfAddress(address) - 1]!;
-  return around[(address * 5) % around.length]!;
+  return around[isBranchAddress(address) ? 0 : (address * 5) % around.length]!;
 }
 
 function near(degrees: number, random: number): number {

@@ -100,6 +100,7 @@ export const money: Plans = {
     rows: 12,
     fields: {
       InvoiceBatchNumber: numbered(400),
+      CustomerEventName: alwaysNull,
       InvoiceBatchStatus: (context) => context.pick(['New', 'Submitted', 'Complete']),
     },
   },

@@ -1,3 +1,4 @@
+import { cents } from '../../model/cents';
 import { atMinute, dayMs, day, timestamp } from '../calendar';
 import type { FieldContext, Generator } from '../fieldContext';
 import {
@@ -26,6 +27,9 @@ export const ticketStatuses = [
 ] as const;
 export const firstTicketNumber = 20_000;
 export const firstActivityNumber = 700;
+
+const scheduled = ticketStatuses.indexOf('Scheduled') + 1;
+const workedOnAfterDays = 9;
 
 const ticketsPerRound = ticketsOfService.total(servicesPerRound);
 const isComplete = (context: FieldContext) => context.own('WorkTicketStatusName') === 'Complete';
@@ -64,14 +68,17 @@ export const production: Plans = {
         return isComplete(context) && invoice !== null && invoice <= context.rows('Invoices') ? invoice : null;
       },
       WorkTicketNumber: numbered(firstTicketNumber),
-      WorkTicketStatusID: (context) => context.pick([1, 2, 2, 3, 4, 5, 5, 5, 5, 6]),
+      WorkTicketStatusID: (context) => {
+        const status = context.pick([1, 2, 2, 3, 4, 5, 5, 5, 5, 6]);
+        return status > scheduled && context.isAhead(workedOnAfterDays) ? scheduled : status;
+      },
       WorkTicketStatusName: (context) => ticketStatuses[context.ownNumber('WorkTicketStatusID') - 1]!,
       WorkTicketStatus: (context) => context.ownText('WorkTicketStatusName').replace(' ', ''),
       ContractYear: constant(1),
       Occur: (context) =>
         ticketsOfService.childrenOf(context.ownNumber('OpportunityServiceID')).indexOf(context.id) + 1,
       AnticStartDate: onDay(7),
-      ScheduledStartDate: onDay(9, (context) => context.own('WorkTicketStatusName') !== 'Open'),
+      ScheduledStartDate: onDay(workedOnAfterDays, (context) => context.own('WorkTicketStatusName') !== 'Open'),
       CompleteDate: onDay(10, isComplete),
       ApprovedDate: onDay(12, isComplete),
       ApprovedUserID: (context) => (isComplete(context) ? context.int(1, 24) : null),
@@ -94,7 +101,7 @@ export const production: Plans = {
       SubCostAct: constant(0),
       OtherCostAct: constant(0),
       TotalCostAct: part('Price', 0.5, isComplete),
-      PercentComplete: (context) => (isComplete(context) ? 100 : 0),
+      PercentComplete: (context) => (isComplete(context) ? 1 : 0),
       PartialOccurrence: alwaysNull,
       SubPartialOccurrence: constant(0),
       OperationsManagerContactID: (context) =>
@@ -127,7 +134,8 @@ export const production: Plans = {
       WorkTicketID: ({ id }) => id,
       RouteID: routeOfBranch,
       ScheduledDate: (context) =>
-        context.lookUp('WorkTickets', context.id, 'ScheduledStartDate') ?? day(context.createdAt + 9 * dayMs),
+        context.lookUp('WorkTickets', context.id, 'ScheduledStartDate') ??
+        day(context.createdAt + workedOnAfterDays * dayMs),
       SequenceNum: constant(1),
       Hours: (context) => context.lookUp('WorkTickets', context.id, 'HoursEst'),
     },
@@ -137,7 +145,7 @@ export const production: Plans = {
     scales: true,
     fields: {
       WorkTicketVisitID: (context) => context.anyId('WorkTicketVisits'),
-      Note: (context) => context.pick(notes),
+      Note: (context) => `<p>${context.pick(notes)}</p>[img]visit-${context.id}.jpg[/img]`,
       ScheduledDate: (context) => context.lookUp('WorkTicketVisits', context.own('WorkTicketVisitID'), 'ScheduledDate'),
       StartDateTime: (context) => atMinute(context.ownText('ScheduledDate'), 450),
       EndDateTime: (context) => atMinute(context.ownText('ScheduledDate'), 450 + context.int(8, 32) * 15),
@@ -157,6 +165,8 @@ export const production: Plans = {
       EndTime: (context) =>
         timestamp(new Date(context.ownText('StartTime')).getTime() + context.ownNumber('Hours') * 3_600_000),
       PayCodeID: constant(1),
+      BaseHourlyRate: (context) => context.int(72, 120) / 4,
+      BurdenedCost: (context) => cents(context.ownNumber('Hours') * context.ownNumber('BaseHourlyRate') * 1.25),
       ...accepted,
       ExportedDateTime: alwaysNull,
       ExportedUserID: alwaysNull,

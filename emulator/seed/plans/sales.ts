@@ -29,6 +29,18 @@ const onDay =
   (context) =>
     when(context) ? day(context.createdAt + days * dayMs) : null;
 
+/** The same with the time of day, as Aspire notes what people do to an opportunity. */
+const atTime =
+  (days: number, when: (context: FieldContext) => boolean = () => true): Generator =>
+  (context) =>
+    when(context) ? timestamp(context.createdAt + days * dayMs) : null;
+
+/** The opportunity before a revision of it: one in fourteen, which is of the same property, revises the one before. */
+const isRevision = (id: number) => id % 14 === 6;
+const originalOf = (id: number) => (isRevision(id) ? id - 1 : id);
+
+const decidedAfterDays = 21;
+
 /** A share of the estimated price. */
 const share =
   (part: number): Generator =>
@@ -55,7 +67,7 @@ export const sales: Plans = {
       'Chose a competitor',
       'Budget cut',
       'Project postponed',
-      'No response',
+      'No response  ',
       'Scope changed',
       'Property sold',
       'Done in house',
@@ -64,7 +76,7 @@ export const sales: Plans = {
   ),
   SalesTypes: lookupList(
     'SalesTypeName',
-    ['New sale', 'Renewal', 'Enhancement', 'Referral', 'Rebid', 'Warranty', 'Emergency', 'Internal'],
+    ['New sale', 'Renewal', 'Enhancement', 'Referral', 'Rebid ', 'WARRANTY', 'Emergency', 'Internal'],
     { Active: active },
   ),
   Opportunities: {
@@ -77,25 +89,31 @@ export const sales: Plans = {
       BillingAddressID: (context) => addressOf.property(context.ownNumber('PropertyID')),
       BillingCompanyID: (context) => context.lookUp('Contacts', context.own('BillingContactID'), 'CompanyID'),
       DivisionID: (context) => context.int(1, 7),
-      OpportunityStatusID: (context) => context.pick([1, 2, 2, 3, 4, 5, 6, 6, 6, 6, 6, 7, 8]),
+      OpportunityStatusID: (context) => {
+        const status = context.pick([1, 2, 2, 3, 4, 5, 6, 6, 6, 6, 6, 7, 8]);
+        return status >= wonStatus && context.isAhead(decidedAfterDays) ? 2 : status;
+      },
       OpportunityType: ({ id }) => (id % 3 === 0 ? 'Work Order' : 'Contract'),
-      OpportunityName: (context) => `${context.pick(jobs)} ${2024 + (context.id % 3)}`,
-      OpportunityNumber: numbered(5000),
+      OpportunityName: (context) =>
+        isRevision(context.id)
+          ? context.lookUp('Opportunities', originalOf(context.id), 'OpportunityName')
+          : `${context.pick(jobs)} ${context.year - 2 + (context.id % 3)}`,
+      OpportunityNumber: ({ id }) => 5000 + originalOf(id),
       RealOpportunityNumber: numbered(5000),
-      MasterOpportunityID: alwaysNull,
-      MasterSequenceNum: alwaysNull,
+      MasterOpportunityID: ({ id }) => (isRevision(id) ? originalOf(id) : null),
+      MasterSequenceNum: ({ id }) => (isRevision(id) ? 1 : null),
       TemplateOpportunityID: alwaysNull,
       BidDueDate: onDay(10),
-      ProposedDate: onDay(14, ({ id }) => id % 4 !== 0),
-      ApprovedDate: onDay(18, isWon),
-      WonDate: onDay(21, isWon),
-      LostDate: onDay(21, isLost),
+      ProposedDate: atTime(14, ({ id }) => id % 4 !== 0),
+      ApprovedDate: atTime(18, isWon),
+      WonDate: atTime(decidedAfterDays, isWon),
+      LostDate: onDay(decidedAfterDays, isLost),
       StartDate: onDay(30),
       EndDate: onDay(240),
       AnticipatedCloseDate: onDay(25),
       RenewalDate: onDay(365, (context) => context.own('OpportunityType') === 'Contract'),
       CompleteDate: (context) =>
-        context.own('JobStatusName') === 'Complete' ? day(context.createdAt + 200 * dayMs) : null,
+        context.own('JobStatusName') === 'Complete' ? timestamp(context.createdAt + 200 * dayMs) : null,
       OpportunityCanceledReasonID: (context) =>
         context.own('OpportunityStatusID') === canceledStatus ? context.int(1, 3) : null,
       ApprovedUserID: (context) => (isWon(context) ? context.int(1, 24) : null),
@@ -126,7 +144,7 @@ export const sales: Plans = {
       ActualCostMaterial: wonShare(0.11),
       ActualCostSub: wonShare(0.04),
       ActualGrossMarginDollars: wonShare(0.25),
-      PercentComplete: (context) => (context.own('JobStatusName') === 'Complete' ? 100 : isWon(context) ? 60 : 0),
+      PercentComplete: (context) => (context.own('JobStatusName') === 'Complete' ? 1 : isWon(context) ? 0.6 : 0),
       OpportunityStageID: (context) => context.own('OpportunityStatusID'),
       DistrictName: constant('Texas'),
       OpportunityRevisions: (context) => context.children(isWon(context) ? [{ RevisionNumber: 1 }] : []),
@@ -146,7 +164,7 @@ export const sales: Plans = {
       OpportunityRevision: {
         StartDate: (context) => day(context.createdAt + 30 * dayMs),
         CreatedDate: (context) => timestamp(context.createdAt),
-        WonDate: (context) => day(context.createdAt + 21 * dayMs),
+        WonDate: (context) => timestamp(context.createdAt + decidedAfterDays * dayMs),
         RevisionStatus: constant('Approved'),
       },
       ScheduleOfValueGroup: {

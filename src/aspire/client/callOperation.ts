@@ -68,7 +68,7 @@ function describeCall(session: Session, { operation, path = {}, body }: Call): C
     path: operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? '')),
     resource: operation.resource,
     bearer: operation.bearer,
-    fields: Object.keys({ ...operation.params, ...operation.body }),
+    fields: { ...operation.params, ...operation.body },
     secrets: session.secrets.with(secretsIn(body)),
   };
 }

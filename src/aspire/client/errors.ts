@@ -3,15 +3,15 @@ import { maxTextBytes } from '../http/readReply';
 import { errorMessages, isTruncatedJson, parseBody } from '../http/responseBody';
 import type { HttpReply, NetworkError } from '../http/types';
 import type { ErrorCode } from '../model/errorCodes';
-import { fieldTitle } from '../model/fieldTitle';
-import type { HttpMethod, OperationRow, ResourceRow } from '../model/operation';
+import { titleOf } from '../model/fieldLabel';
+import type { FieldRules, HttpMethod, OperationRow, ResourceRow } from '../model/operation';
 import { aspireError, fail, type AspireError, type Failure } from '../model/result';
 import { createMessageRedactor } from '../redaction/redact';
 import type { SecretSet } from '../redaction/secretSet';
 
 /** A call, as far as a message needs to know it. */
 export type CallDescription = {
-  /** `create property`, as in "Aspire refused to create property". */
+  /** `create the property`, as in "Aspire refused to create the property". */
   what: string;
   method: HttpMethod | 'HEAD';
   /** Without the query: its values are the user's data. */
@@ -19,8 +19,8 @@ export type CallDescription = {
   resource?: ResourceRow;
   /** False where the call carries no bearer, so that a 401 says nothing about tokens. */
   bearer?: false;
-  /** The names of the fields that were sent or could have been, to name them as the builder sees them. */
-  fields?: readonly string[];
+  /** The fields that were sent or could have been, to name them as the builder sees them. */
+  fields?: FieldRules;
   /** What must not appear in any message. */
   secrets: SecretSet;
 };
@@ -68,7 +68,9 @@ export function errorForReply(call: CallDescription, reply: ErrorResponse, attem
           ? `Aspire found nothing to ${what}: ${quoted}`
           : reply.status === 405
             ? `Aspire knows ${path}, but does not take ${method} there (status 405).`
-            : `Aspire found nothing at ${method} ${path} when asked to ${what} (status ${reply.status}). Check the ids.`,
+            : resource === undefined
+              ? `Aspire has no ${method} ${path} (status ${reply.status}). Check the path and the IDs in it.`
+              : `Aspire found nothing at ${method} ${path} when asked to ${what} (status ${reply.status}). Check the IDs.`,
         details,
       );
     case 408:
@@ -146,8 +148,19 @@ export function invalidInput(
 
 /** The operation's title within a sentence. */
 export function sentencePart({ title }: Pick<OperationRow, 'title'>): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
+  const compound = ['Create or update', 'Batch create'].find((words) => title.startsWith(`${words} `));
+  const verb = compound ?? title.split(' ')[0] ?? '';
+  const rest = title.slice(verb.length).trim();
+  const small = compound === 'Batch create' ? 'create' : verb.charAt(0).toLowerCase() + verb.slice(1);
+  return rest === '' ? small : `${small} the ${rest}`;
 }
+
+/** The same after "whether Aspire": `created the property`. */
+export function sentencePartInPast(what: string): string {
+  return what.replace(/^\w+/, (verb) => pasts[verb] ?? `${verb}${verb.endsWith('e') ? 'd' : 'ed'}`);
+}
+
+const pasts: Readonly<Record<string, string>> = { carry: 'carried', get: 'got', set: 'set' };
 
 /** Whether a success brought records, whole or cut off: private data, which belongs in no message. */
 function holdsData({ text }: ErrorResponse): boolean {
@@ -165,7 +178,7 @@ function transientError(
   if (!isRead(call) && reached === 'maybe') {
     return aspireError(
       'outcome_unknown',
-      `Could not tell whether Aspire did ${call.what}: ${why}. It may have been saved: look before you run it again.`,
+      `Could not tell whether Aspire ${sentencePartInPast(call.what)}: ${why}. It may have been saved: look before you run it again.`,
       details,
     );
   }
@@ -185,9 +198,11 @@ function detailsOf(call: CallDescription, more: Partial<Details> & { messages: s
 }
 
 /** The fields that Aspire's messages name, in the builder's words. */
-function fieldHint(messages: readonly string[], fields: readonly string[] = []): string {
-  const named = fields.filter((field) => messages.some((message) => new RegExp(`\\b${field}\\b`, 'i').test(message)));
+function fieldHint(messages: readonly string[], fields: FieldRules = {}): string {
+  const named = Object.keys(fields).filter((field) =>
+    messages.some((message) => new RegExp(`\\b${field}\\b`, 'i').test(message)),
+  );
   if (named.length === 0) return '';
   const missing = messages.every((message) => /\b(is|are) required\b/i.test(message));
-  return ` ${missing ? 'Fill in' : 'Check'} ${named.map(fieldTitle).join(', ')}.`;
+  return ` ${missing ? 'Fill in' : 'Check'} ${named.map((field) => titleOf(field, fields)).join(', ')}.`;
 }

@@ -13,7 +13,7 @@ export type Sent = { reply: HttpReply; attempts: number };
 export async function sendAuthorized(
   session: Session,
   call: CallDescription,
-  request: HttpRequest,
+  request: Omit<HttpRequest, 'path' | 'bearer'>,
 ): Promise<Result<Sent>> {
   const { services, connection, deadline, secrets } = session;
   let rejected: string | undefined;
@@ -23,7 +23,7 @@ export async function sendAuthorized(
     if (bearer?.isFailure) return bearer;
     const token = bearer?.value.token;
     if (token !== undefined) secrets.add(token);
-    const outcome = await services.http.send({ ...request, path: call.path, bearer: token }, deadline);
+    const outcome = await services.http.send({ path: call.path, bearer: token, ...request }, deadline);
     if ('fault' in outcome) return failure(errorForNetworkError(call, outcome.fault, outcome.attempts));
     const { reply, attempts } = outcome;
     if (reply.status === 401 && token !== undefined && rejected === undefined) {

@@ -31,7 +31,8 @@ export async function readReply(
   }
   const read = await readLimited(body, maxTextBytes);
   if (!read.whole) throw problem('TOO_LARGE');
-  const bytes = await decompress(join(read.chunks), codecs, { limit: maxTextBytes });
+  const sent = join(read.chunks);
+  const bytes = codecs.length === 0 ? sent : await decompress(sent, codecs, { limit: maxTextBytes });
   const text = decodeText(bytes, headers['content-type']);
   if (text === undefined) throw problem('UNREADABLE');
   return { status, headers, text, size: bytes.length };

@@ -21,11 +21,11 @@ async function sendWithRetries(
       ? sendWatched(system, hooks, request, timeout, attempts)
       : system.send(request, timeout));
     const outcome = 'reply' in result ? { status: result.reply.status } : result.fault;
-    if (attempts >= retryPolicy.attempts || !mayRetry(request.method, outcome)) return { ...result, attempts };
+    if (attempts >= retryPolicy.attempts || !mayRetry(request.method, outcome)) return { attempts, ...result };
     const headers: HttpReply['headers'] = 'reply' in result ? result.reply.headers : {};
     const delay = retryDelay(attempts, headers['retry-after'], serverTime(headers, system.now()), system.random);
     // A wait that ends after the deadline is not begun: what we know already is the better answer.
-    if (system.now() + delay >= deadline) return { ...result, attempts };
+    if (system.now() + delay >= deadline) return { attempts, ...result };
     await system.sleep(delay);
   }
 }

@@ -1,4 +1,4 @@
-import type { Lookup } from './lookup';
+import type { FieldValuesRow, Lookup } from './lookup';
 import type { BatchRow, DownloadRow, GetByIdRow, OperationRow, UploadRow, UpsertRow, VerifyRow } from './operation';
 
 /** The row of data that an operation of each kind runs with. */
@@ -17,6 +17,8 @@ export type RowsByKind = {
   lookupTexts: OperationRow;
   /** A dropdown that depends on the code in another field: one row for each code. */
   lookupByCode: Readonly<Record<string, Lookup>>;
+  /** A dropdown of the values that a field of a list may have. */
+  lookupValues: FieldValuesRow;
   uploadFile: UploadRow;
   downloadFile: DownloadRow;
   /** Any request; it needs no row. */

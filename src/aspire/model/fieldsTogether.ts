@@ -1,4 +1,5 @@
 import { hoursBetween } from './dateInput';
+import { onceFor } from './onceFor';
 import type { FieldRule, FieldRules } from './operation';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -11,15 +12,24 @@ type Label = (name: string) => string;
  * its start, parts that do not add up. `fields` holds those that were given, each of them good by itself.
  */
 export function problemsTogether(fields: Values, rules: FieldRules, label: Label): string[] {
+  const related = relatedFields(rules);
+  if (related.length === 0) return [];
   const isGiven = (name: string) => fields[name] !== undefined && fields[name] !== null;
   const seen = new Set<string>();
-  return Object.entries(rules).flatMap(([name, rule]) => [
+  return related.flatMap(([name, rule]) => [
     ...problemOfAlternatives(name, rule, isGiven, seen, label),
     ...problemOfOrder(name, rule, fields, label),
     ...problemOfHours(name, rule, fields, label),
     ...problemOfSum(name, rule, fields, label),
   ]);
 }
+
+/** The fields that have to do with others; most objects have none. */
+const relatedFields = onceFor((rules: FieldRules) =>
+  Object.entries(rules).filter(([, rule]) => relations.some((relation) => rule[relation] !== undefined)),
+);
+
+const relations = ['either', 'notWith', 'after', 'hoursWithin', 'addsUpTo'] as const;
 
 /** A group of alternatives is told once, though each of its fields may name the others. */
 function problemOfAlternatives(

@@ -1,12 +1,5 @@
 import type { FieldRule } from './operation';
-
-/** The states and the District of Columbia, and the provinces and territories, as their post writes them. */
-const states = new Set(
-  (
-    'AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA ' +
-    'RI SC SD TN TX UT VT VA WA WV WI WY AB BC MB NB NL NS NT NU ON PE QC SK YT'
-  ).split(' '),
-);
+import { states } from './states';
 
 /** A letter more or less says nothing of names that are shorter. */
 const shortestName = 3;
@@ -36,7 +29,7 @@ export function problemOfForm(given: string, { form }: FieldRule): string | unde
         : 'must be ids separated by commas, such as 12 or 12,15; names are refused by Aspire';
     case 'state': {
       const code = given.length > longestTold ? given : given.trim().toUpperCase();
-      return code !== given && states.has(code) ? `is ${told(given)}; did you mean ${code}?` : undefined;
+      return code !== given && Object.hasOwn(states, code) ? `is ${told(given)}; did you mean ${code}?` : undefined;
     }
     default:
       return undefined;

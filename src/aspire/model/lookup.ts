@@ -8,6 +8,16 @@ export type LabelTemplate = {
   detail: readonly string[];
 };
 
+/** The dropdown of the values that a field of a list may have: what is there to ask, and what is known without asking. */
+export type FieldValuesRow = {
+  /** The lists, by the names of their operations. */
+  lists: Readonly<Record<string, () => Promise<OperationRow>>>;
+  /** The dropdowns of fields that hold an id: by the field, or by `list.field` where lists differ in it. */
+  ids: Readonly<Record<string, () => Promise<Lookup>>>;
+  /** The values that are known of a field of some form or record, by the field. */
+  known: Readonly<Record<string, readonly string[]>>;
+};
+
 /** A dropdown as a row of data: the list to read, the value of a choice, and its label. */
 export type Lookup = LabelTemplate & {
   list: OperationRow;

@@ -19,6 +19,8 @@ export type ResourceRow = {
 export type FieldRule = {
   /** `any` is checked elsewhere. For example, the value of a condition is checked by the kind of its field. */
   type: 'integer' | 'number' | 'string' | 'boolean' | 'array' | 'object' | 'any';
+  /** What the form calls the field, where `fieldTitle` would make another title of its name. */
+  title?: string;
   required?: true;
   /** Null is allowed; it empties the field. */
   nullable?: true;
@@ -86,7 +88,7 @@ export type ReadBefore = {
 export type OperationRow = {
   /** `properties_create` */
   name: string;
-  /** `Create property`: messages say "Aspire refused to create property". */
+  /** `Create property`: messages say "Aspire refused to create the property". */
   title: string;
   resource: ResourceRow;
   method: HttpMethod;

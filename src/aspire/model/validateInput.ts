@@ -1,4 +1,4 @@
-import { fieldTitle } from './fieldTitle';
+import { fieldLabel, titleOf } from './fieldLabel';
 import { problemsTogether } from './fieldsTogether';
 import { nearestName } from './knownValues';
 import type { FieldRule, FieldRules } from './operation';
@@ -20,19 +20,10 @@ type Nulls = 'keep' | 'drop';
  * and as Aspire spells it.
  */
 export function validateInput(input: unknown, rules: FieldRules, nulls: Nulls = 'keep'): Validated {
-  const check = new InputCheck(nulls);
+  const check = new InputCheck(rules, nulls);
   const fields = check.object(input, rules, '');
   const { problems } = check;
   return problems.length > 0 || fields === undefined ? { problems: problems.slice(0, maxProblems) } : { fields };
-}
-
-/** `Property name (PropertyName)`; for a nested field `Contact > First name (Contact.FirstName)`. */
-export function fieldLabel(place: string): string {
-  const titles = place.split('.').map((part) => {
-    const [name = '', index] = part.split('[');
-    return fieldTitle(name) + (index === undefined ? '' : ` ${Number.parseInt(index, 10) + 1}`);
-  });
-  return `${titles.join(' > ')} (${place})`;
 }
 
 /** Whether a value says nothing: Tray gives null or empty text for a mapped value that an earlier step lacks. */
@@ -43,11 +34,18 @@ export function isBlank(value: unknown): boolean {
 class InputCheck {
   readonly problems: string[] = [];
 
-  constructor(private readonly nulls: Nulls) {}
+  constructor(
+    private readonly root: FieldRules,
+    private readonly nulls: Nulls,
+  ) {}
+
+  private label(place: string): string {
+    return fieldLabel(place, this.root);
+  }
 
   object(input: unknown, rules: FieldRules, path: string): Record<string, unknown> | undefined {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-      this.problems.push(`${path === '' ? 'The input' : fieldLabel(path)} must be an object; it is ${kindOf(input)}.`);
+      this.problems.push(`${path === '' ? 'The input' : this.label(path)} must be an object; it is ${kindOf(input)}.`);
       return undefined;
     }
     const given = new Map<string, unknown>(Object.entries(input));
@@ -59,19 +57,19 @@ class InputCheck {
     for (const [name, rule] of Object.entries(rules)) {
       const value = given.get(name);
       if (this.isLeftOut(value, rule)) {
-        if (rule.required) this.problems.push(`Fill in ${fieldLabel(place(name))}.`);
+        if (rule.required) this.problems.push(`Fill in ${this.label(place(name))}.`);
         else if (rule.assumed !== undefined && this.nulls === 'drop') fields[name] = rule.assumed;
       } else fields[name] = value === null ? null : this.value(value, rule, place(name));
     }
     if (this.problems.length === before)
-      this.problems.push(...problemsTogether(fields, rules, (name) => fieldLabel(place(name))));
+      this.problems.push(...problemsTogether(fields, rules, (name) => this.label(place(name))));
     return fields;
   }
 
   private refuseUnknown(given: ReadonlyMap<string, unknown>, rules: FieldRules, path: string): void {
     for (const [name, value] of given) {
       if (Object.hasOwn(rules, name) || value === undefined) continue;
-      const where = path === '' ? '' : ` in ${fieldLabel(path)}`;
+      const where = path === '' ? '' : ` in ${this.label(path)}`;
       this.problems.push(`There is no field "${name.slice(0, 100)}"${where}${meantBy(name, rules)}`);
       if (this.problems.length >= maxProblems) return;
     }
@@ -99,19 +97,19 @@ class InputCheck {
   private scalar(value: unknown, type: 'integer' | 'number' | 'string' | 'boolean', rule: FieldRule, place: string) {
     const read = readScalar(value, type, rule);
     if ('value' in read) return read.value;
-    this.problems.push(`${fieldLabel(place)} ${read.problem}${/[?]$/.test(read.problem) ? '' : '.'}`);
+    this.problems.push(`${this.label(place)} ${read.problem}${/[?]$/.test(read.problem) ? '' : '.'}`);
     return value;
   }
 
   private array(value: unknown, rule: FieldRule, place: string): unknown {
     if (!Array.isArray(value)) {
-      this.problems.push(`${fieldLabel(place)} must be a list; it is ${kindOf(value)}.`);
+      this.problems.push(`${this.label(place)} must be a list; it is ${kindOf(value)}.`);
       return value;
     }
     const items: readonly unknown[] = value;
     const least = rule.minItems ?? 0;
     if (items.length < least)
-      this.problems.push(`${fieldLabel(place)} needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`);
+      this.problems.push(`${this.label(place)} needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`);
     return items.map((item, index) => {
       if (this.problems.length >= maxProblems) return item;
       const itemPlace = `${place}[${index}]`;
@@ -129,5 +127,5 @@ function meantBy(name: string, rules: FieldRules): string {
   const spelled = known.find((other) => other.toLowerCase() === name.toLowerCase());
   if (spelled !== undefined) return `; it is spelled ${spelled}.`;
   const near = nearestName(name, known);
-  return near === undefined ? '.' : `; did you mean ${fieldTitle(near)} (${near})?`;
+  return near === undefined ? '.' : `; did you mean ${titleOf(near, rules)} (${near})?`;
 }

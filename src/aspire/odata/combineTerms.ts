@@ -3,6 +3,7 @@ import { encodedLength, or, splitList, type CallLimits, type Expression, type Fi
 /** Where all terms must hold: every combination of the parts of their lists, none where they are more than `most`. */
 export function allOf(terms: readonly FilterTerm[], limits: CallLimits, most: number): string[] | number {
   const fixed = terms.flatMap((term) => ('expression' in term ? term.expression.text : []));
+  if (fixed.length === terms.length) return [fixed.join(' and ')];
   const rooms = roomsOf(terms, limits.room - encodedLength(fixed.join(' and ')));
   const parts = terms.map((term, index) =>
     'expression' in term ? [term.expression] : splitList(term.list, { ...limits, room: rooms[index] ?? 0 }),

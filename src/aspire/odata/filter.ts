@@ -1,4 +1,5 @@
 import { fieldTitle } from '../model/fieldTitle';
+import { noSuchField } from '../model/nearestField';
 import type { FieldKind } from '../model/operation';
 import { compileDate } from './dateFilter';
 import { allOf, anyOf } from './combineTerms';
@@ -13,8 +14,17 @@ import {
 import { compileScalar } from './scalarFilter';
 import { isJsonList, splitValues } from './valueList';
 
-/** One condition, as a builder fills it in. Several values are in `values`, or in `value` separated by commas. */
-export type Condition = { field: string; operator: Operator; value?: unknown; values?: readonly unknown[] };
+/**
+ * One condition, as a builder fills it in. Several values are in `values`, or in `value` separated by commas; `date` is a
+ * value that a date picker gave.
+ */
+export type Condition = {
+  field: string;
+  operator: Operator;
+  value?: unknown;
+  date?: unknown;
+  values?: readonly unknown[];
+};
 
 /** The filters whose combined results meet the conditions. There are several if a list of values is long. */
 export type Compiled = { filters: string[] } | { problems: string[] };
@@ -61,12 +71,13 @@ export function compileConditions(
   const terms: FilterTerm[] = [];
   conditions.forEach((condition, index) => {
     const term = compile(condition, fields);
-    if ('problem' in term) problems.push(`Condition ${index + 1}: ${term.problem}.`);
+    if ('problem' in term)
+      problems.push(`Condition ${index + 1}: ${term.problem}${/[.?]$/.test(term.problem) ? '' : '.'}`);
     else terms.push(term);
   });
   if (problems.length > 0) return { problems: problems.slice(0, maxProblems) };
   const room = Math.max(leastRoom, longestUrl - reserved - alongside);
-  const limits: CallLimits = { ...usualLimits, values, room };
+  const limits: CallLimits = { values, comparisons: usualLimits.comparisons, room };
   const most = Math.ceil((maxFilters * usualLimits.values) / values);
   const filters = match === 'any' ? anyOf(terms, limits) : allOf(terms, limits, most);
   const count = typeof filters === 'number' ? filters : filters.length;
@@ -80,7 +91,8 @@ export function compileConditions(
 
 function compile(condition: Condition, fields: Readonly<Record<string, FieldKind>>): TermOrProblem {
   const { field, operator } = condition;
-  if (!Object.hasOwn(fields, field)) return { problem: `there is no field "${String(field).slice(0, 100)}"` };
+  if (!Object.hasOwn(fields, field))
+    return { problem: noSuchField(String(field), Object.keys(fields)).replace(/^T/, 't') };
   const kind = fields[field] ?? 'text';
   // A function, since a title is only needed for a problem, and making it takes longer than the rest.
   const title = () => `${fieldTitle(field)} (${field})`;
@@ -104,8 +116,15 @@ function compile(condition: Condition, fields: Readonly<Record<string, FieldKind
 }
 
 /** The values of a condition; where it takes several, one text may hold them all. */
-function valuesOf({ value, values }: Condition, operator: Operator): readonly unknown[] | { problem: string } {
+function valuesOf(
+  { value: typed, date, values }: Condition,
+  operator: Operator,
+): readonly unknown[] | { problem: string } {
   if (values && values.length > 0) return values;
+  const isTyped = typed !== undefined && typed !== null && typed !== '';
+  const isPicked = date !== undefined && date !== null && date !== '';
+  if (isTyped && isPicked) return { problem: 'stands in Value and in Date: give it once' };
+  const value = isPicked ? date : typed;
   if (Array.isArray(value)) return value as readonly unknown[];
   if (value === undefined || value === null || value === '') return [];
   if (typeof value !== 'string' || !takesSeveral(operator)) return [value];

@@ -172,7 +172,7 @@ function resultOf(index: number, create: OperationRow, written: Result<CallOutpu
 }
 
 function failed(index: number, { resource }: OperationRow, sentences: readonly string[]): BatchResult {
-  const error = `Cannot create ${resource.singular}: ${sentences.join(' ')}`;
+  const error = `Cannot create the ${resource.singular}: ${sentences.join(' ')}`;
   return { index, success: false, id: null, error, attempted: true };
 }
 

@@ -1,3 +1,4 @@
+import { noSuchField } from '../model/nearestField';
 import { invalidInput } from '../client/errors';
 import { findMatching } from '../client/findRecords';
 import type { Session } from '../client/session';
@@ -37,7 +38,7 @@ export function getById(session: Session, { list }: GetByIdRow, input: unknown):
     if (nullable === true) return success({ record: null, found: false });
     return fail(
       'not_found',
-      `There is no ${resource.singular} with the ID ${String(id)}. Look for it with ${list.name}.`,
+      `There is no ${resource.singular} with the ID ${String(id)}. Look for it with "${list.title}".`,
       { method, path, messages: [] },
     );
   });
@@ -54,10 +55,10 @@ function chosenFields(
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (chosen.length > 0 && raw.length > 0)
-    return { problems: ['Choose fields with fields or with select, not with both.'] };
+    return { problems: ['Choose fields with Fields (fields) or with Select (select), not with both.'] };
   const unknown = chosen.filter((name) => !Object.hasOwn(known, name));
   if (unknown.length > 0)
-    return { problems: unknown.map((name) => `There is no field "${name.slice(0, 100)}" to choose.`) };
-  if (!isWellFormed(raw.join())) return { problems: ['select holds half a character that cannot be sent.'] };
+    return { problems: unknown.map((name) => `Fields (fields): ${noSuchField(name, Object.keys(known))}`) };
+  if (!isWellFormed(raw.join())) return { problems: ['Select (select) holds half a character that cannot be sent.'] };
   return chosen.length + raw.length > 0 ? { select: [...new Set([...resource.key, ...chosen, ...raw])] } : {};
 }

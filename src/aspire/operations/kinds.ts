@@ -71,6 +71,11 @@ export const kinds: { readonly [K in PlainKind]: Run<K> } = {
     () => import('./lookup/lookupByCode'),
     ({ lookupByCode }) => lookupByCode,
   ),
+  /** The same for the values of a field of a list. */
+  lookupValues: lazy(
+    () => import('./lookup/fieldValues'),
+    ({ fieldValues }) => fieldValues,
+  ),
   /** Uploads a file of an earlier step to Aspire: `{ success, id, url, file_name, size }`. */
   uploadFile: lazy(
     () => import('./attachments/upload'),

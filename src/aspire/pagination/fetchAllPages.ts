@@ -19,13 +19,20 @@ export async function fetchAllPages(fetchPage: FetchPage, listing: Listing, limi
   if (order && (from?.sorted || (filters.length > 1 && !listing.byKey)))
     return sortedHere(fetchPage, { ...listing, order }, limits);
   const sink = new RecordCollector(listing, limits);
-  const stopped = await read(fetchPage, listing, sink, from ?? { filter: 0 }, limits);
+  let isRateLimited = false;
+  const noting: FetchPage = async (question) => {
+    const answer = await fetchPage(question);
+    isRateLimited ||= answer.isSuccess && answer.value.rateLimited === true;
+    return answer;
+  };
+  const stopped = await read(noting, listing, sink, from ?? { filter: 0 }, limits);
   if (isOrderNotKept(stopped) && order) return sortedHere(fetchPage, { ...listing, order }, limits, stopped);
   if (stopped.isFailure) return stopped;
   const next = stopped.value;
   const goesOn =
     next &&
     (sink.hasRefused ||
+      isRateLimited ||
       (await hasMore(sink, (probe) => read(fetchPage, { ...listing, ...probe }, probe.sink, next, limits))));
   return success({ rows: sink.rows, next: goesOn ? next : undefined });
 }

@@ -27,6 +27,7 @@ export const batchCreateRecords = handlerOf('batchCreate');
 export const lookupRecords = handlerOf('lookup');
 export const lookupTexts = handlerOf('lookupTexts');
 export const lookupByCode = handlerOf('lookupByCode');
+export const lookupValues = handlerOf('lookupValues');
 export const uploadFile = handlerOf('uploadFile');
 export const sendRawRequest = handlerOf('rawRequest');
 export const verifyConnection = handlerOf('verifyConnection');

@@ -2,7 +2,7 @@
 
 export type ApiVersion = {
   /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   * The version of Aspire's API to ask for, such as 1.0. Leave it empty, unless Aspire support tells you otherwise.
    * @title API version
    * @advanced true
    */
@@ -11,13 +11,13 @@ export type ApiVersion = {
 
 export type UpdateOptions = {
   /**
-   * True sends the given fields as they are, without reading the record first: Aspire may then empty every field that is left out, and all that it requires must be given. Left empty, other fields keep their values.
+   * True sends only what you give, without reading the record first: Aspire may then empty every field that you leave out. Leave it empty to keep other fields as they are.
    * @title Send only given fields
    * @advanced true
    */
   send_only_given_fields?: boolean;
   /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   * The version of Aspire's API to ask for, such as 1.0. Leave it empty, unless Aspire support tells you otherwise.
    * @title API version
    * @advanced true
    */

@@ -3,7 +3,7 @@
 /** A file as Tray's connectors hand it on. Type only. */
 export type TrayFile = {
   /**
-   * The file's name with its extension, such as: front-gate.jpg.
+   * The file's name with its extension, such as front-gate.jpg.
    * @title Name
    */
   name: string;
@@ -13,7 +13,7 @@ export type TrayFile = {
    */
   url: string;
   /**
-   * The kind of file, such as: image/jpeg.
+   * The kind of file, such as image/jpeg.
    * @title MIME type
    */
   mime_type: string;

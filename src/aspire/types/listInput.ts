@@ -1,61 +1,36 @@
 // Generated from api/schema/listConditions.ts and api/schema/listOptions.ts by "npm run generate": change that, not this file.
 
-/**
- * One condition on a field of the record.
- * @title Condition
- */
-export type Condition<Field> = {
-  /**
-   * The field to look at.
-   * @title Field
-   */
-  field: Field;
-  /**
-   * How to compare. Text: equals, is not, contains, starts with, ends with. Numbers and dates: equals, is not, greater than, at least, less than, at most, between. Any of these: is one of. All fields: is empty, is not empty.
-   * @title Operator
-   * @enumLabels At least, At most, Between, Contains, Ends with, Equals, Greater than (after), Is empty, Is not, Is not empty, Is one of, Less than (before), Starts with
-   */
-  operator:
-    | 'at_least'
-    | 'at_most'
-    | 'between'
-    | 'contains'
-    | 'ends_with'
-    | 'equals'
-    | 'greater_than'
-    | 'is_empty'
-    | 'is_not'
-    | 'is_not_empty'
-    | 'is_one_of'
-    | 'less_than'
-    | 'starts_with';
-  /**
-   * What to compare with, such as: Plaza, 42, true, 2026-04-08 or 2026-04-08T09:30:00Z. A date without a time stands for the whole day. "Is one of" takes several values and "between" two, the smaller one first; a comma or a line break separates them: put values with commas in double quotes, such as: "Smith, Inc.","Jones, LLC". A JSON list will do, too. Leave it out for "is empty" and "is not empty".
-   * @title Value
-   */
-  value?: string | number | boolean;
-  /**
-   * The values of "is one of" or "between" as a list, each as it is, commas and all. Used in place of Value.
-   * @title Values
-   * @advanced true
-   */
-  values?: (string | number)[];
-};
+/** @enumLabels Equals, Is not, Contains, Starts with, Ends with, Is one of, Greater than (after), At least (from), Less than (before), At most (until), Between, Is empty, Is not empty */
+export enum ConditionOperator {
+  equals = 'equals',
+  is_not = 'is_not',
+  contains = 'contains',
+  starts_with = 'starts_with',
+  ends_with = 'ends_with',
+  is_one_of = 'is_one_of',
+  greater_than = 'greater_than',
+  at_least = 'at_least',
+  less_than = 'less_than',
+  at_most = 'at_most',
+  between = 'between',
+  is_empty = 'is_empty',
+  is_not_empty = 'is_not_empty',
+}
 
-export type ListConditions<Field> = {
+export type ListConditions<Condition, Field> = {
   /**
-   * Which records to give. Without conditions it is all of them.
+   * Which records to get. Leave it empty to get every record.
    * @title Conditions
    */
-  conditions?: Condition<Field>[];
+  conditions?: Condition[];
   /**
-   * Whether a record must meet all conditions or any one of them. Left empty it is all.
+   * Choose whether a record must meet all conditions or any one of them. Leave it empty for all.
    * @title Match
    * @enumLabels All conditions, Any condition
    */
   match?: 'all' | 'any';
   /**
-   * The only fields to give back; the key is always given. Left empty, records come whole, nested lists included.
+   * The fields to get; you always get the ID. Leave it empty to get whole records with their nested lists.
    * @title Fields
    */
   fields?: Field[];
@@ -63,7 +38,7 @@ export type ListConditions<Field> = {
 
 export type ListDirection = {
   /**
-   * Left empty it is ascending.
+   * Leave it empty for ascending: the oldest, smallest or first letter first.
    * @title Sort direction
    * @enumLabels Ascending, Descending
    */
@@ -72,7 +47,7 @@ export type ListDirection = {
 
 export type ChangedSince = {
   /**
-   * Only records changed or created at this time or later, such as: 2026-04-08T09:30:00Z. Next time give latest_change of this run; it moves on once everything was read from the beginning to the end: follow changes with Fetch all. Runs overlap a little so that nothing is lost: tell records apart by their key. Records without any stamp are always given, deleted ones never.
+   * Get only what changed at this time or later, such as 2026-04-08T09:30:00Z. Next time give Latest change of this run, and use Fetch all. Runs overlap a little, so tell records apart by their ID. You never get deleted records.
    * @title Changed since
    * @format datetime
    */
@@ -81,7 +56,7 @@ export type ChangedSince = {
 
 export type CreatedSince = {
   /**
-   * Only records whose date is this or later, such as: 2026-04-08T09:30:00Z; Aspire does not stamp changes here. Next time give latest_created of this run; it moves on once everything was read from the beginning to the end: use Fetch all. Runs overlap a little: tell records apart by their key.
+   * Get only records from this time or later, such as 2026-04-08T09:30:00Z. Next time give Latest created of this run, and use Fetch all. Runs overlap a little, so tell records apart by their ID. Edits do not show here.
    * @title Created since
    * @format datetime
    */
@@ -90,7 +65,7 @@ export type CreatedSince = {
 
 export type ListPages = {
   /**
-   * How many records one page holds, such as: 500. Left empty it is 100; 1,000 is the most that Aspire gives.
+   * How many records to get, such as 500. Leave it empty for 100; Aspire gives at most 1,000 at once.
    * @title Limit
    * @minimum 1
    * @maximum 1000
@@ -98,35 +73,38 @@ export type ListPages = {
    */
   limit?: number;
   /**
-   * Which page to give, such as: 2. Pages count from 1; take next_page of the previous page to go on.
+   * Which page to get, such as 2. Pages count from 1. To go on, give Next page of the previous run.
    * @title Page number
    * @minimum 1
+   * @advanced true
    * @TJS-type integer
    */
   page_number?: number;
   /**
-   * Whether to give all records instead of one page. A run stops at about 5 MB or 70 seconds; has_more and next_cursor then tell how to go on.
+   * True gets all records instead of one page. A run stops at about 5 MB or 70 seconds: go on with Next cursor while Has more is true.
    * @title Fetch all
    */
   fetch_all?: boolean;
   /**
-   * With Fetch all, how many records at most, such as: 5000. Left empty it is all of them.
+   * The most records that Fetch all gets, such as 5000. Leave it empty for all of them.
    * @title Max records
    * @minimum 1
    * @maximum 50000
+   * @advanced true
    * @TJS-type integer
    */
   max_records?: number;
   /**
-   * To go on where Fetch all stopped: next_cursor of that run, together with the same inputs.
+   * To go on where Fetch all stopped, give Next cursor of that run and keep the other inputs as they were.
    * @title Cursor
+   * @advanced true
    */
   cursor?: string;
 };
 
 export type ODataOptions = {
   /**
-   * How many records to give, such as: 50. Goes with Skip, in place of Limit and Page number.
+   * How many records to get, such as 50. Goes with Skip, in place of Limit and Page number.
    * @title Top
    * @minimum 1
    * @maximum 1000
@@ -135,7 +113,7 @@ export type ODataOptions = {
    */
   top?: number;
   /**
-   * How many records to leave out first, such as: 100. Goes with Top; Aspire ignores it on some resources.
+   * How many records to pass over first, such as 100. Goes with Top. Aspire ignores it on some lists: prefer Fetch all.
    * @title Skip
    * @minimum 0
    * @advanced true
@@ -143,7 +121,7 @@ export type ODataOptions = {
    */
   skip?: number;
   /**
-   * The version of Aspire's API to ask for, such as: 1.0. Leave it empty unless Aspire told you otherwise.
+   * The version of Aspire's API to ask for, such as 1.0. Leave it empty, unless Aspire support tells you otherwise.
    * @title API version
    * @advanced true
    */

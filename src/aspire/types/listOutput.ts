@@ -3,18 +3,18 @@
 export type ListOutput<Items> = {
   items: Items;
   /**
-   * How many items this page holds.
+   * How many records you got.
    * @title Count
    * @TJS-type integer
    */
   count: number;
   /**
-   * Whether there are more records.
+   * True when there are more records.
    * @title Has more
    */
   has_more: boolean;
   /**
-   * The page number to ask for next; null at the end, and with Fetch all.
+   * What to give as Page number next; empty at the end, and with Fetch all.
    * @title Next page
    * @TJS-type ["integer","null"]
    */
@@ -24,24 +24,24 @@ export type ListOutput<Items> = {
 export type CursorListOutput<Items> = {
   items: Items;
   /**
-   * How many items this page holds.
+   * How many records you got.
    * @title Count
    * @TJS-type integer
    */
   count: number;
   /**
-   * Whether there are more records.
+   * True when there are more records.
    * @title Has more
    */
   has_more: boolean;
   /**
-   * The page number to ask for next; null at the end, and with Fetch all.
+   * What to give as Page number next; empty at the end, and with Fetch all.
    * @title Next page
    * @TJS-type ["integer","null"]
    */
   next_page: number | null;
   /**
-   * With Fetch all, the cursor to go on with; null at the end.
+   * What to give as Cursor to go on with Fetch all; empty at the end.
    * @title Next cursor
    */
   next_cursor?: string | null;
@@ -50,24 +50,24 @@ export type CursorListOutput<Items> = {
 export type ChangedListOutput<Items> = {
   items: Items;
   /**
-   * How many items this page holds.
+   * How many records you got.
    * @title Count
    * @TJS-type integer
    */
   count: number;
   /**
-   * Whether there are more records.
+   * True when there are more records.
    * @title Has more
    */
   has_more: boolean;
   /**
-   * The page number to ask for next; null at the end, and with Fetch all.
+   * What to give as Page number next; empty at the end, and with Fetch all.
    * @title Next page
    * @TJS-type ["integer","null"]
    */
   next_page: number | null;
   /**
-   * With Fetch all, the cursor to go on with; null at the end.
+   * What to give as Cursor to go on with Fetch all; empty at the end.
    * @title Next cursor
    */
   next_cursor?: string | null;
@@ -81,24 +81,24 @@ export type ChangedListOutput<Items> = {
 export type CreatedListOutput<Items> = {
   items: Items;
   /**
-   * How many items this page holds.
+   * How many records you got.
    * @title Count
    * @TJS-type integer
    */
   count: number;
   /**
-   * Whether there are more records.
+   * True when there are more records.
    * @title Has more
    */
   has_more: boolean;
   /**
-   * The page number to ask for next; null at the end, and with Fetch all.
+   * What to give as Page number next; empty at the end, and with Fetch all.
    * @title Next page
    * @TJS-type ["integer","null"]
    */
   next_page: number | null;
   /**
-   * With Fetch all, the cursor to go on with; null at the end.
+   * What to give as Cursor to go on with Fetch all; empty at the end.
    * @title Next cursor
    */
   next_cursor?: string | null;

@@ -2,18 +2,18 @@
 
 export type WriteOutput = {
   /**
-   * True when Aspire has done what was asked.
+   * True when Aspire has done it.
    * @title Success
    */
   success: boolean;
   /**
-   * The id of the record that was written, where Aspire tells it.
+   * The ID of the record, where Aspire tells it.
    * @title ID
    * @TJS-type integer
    */
   id?: number;
   /**
-   * What Aspire answered, as text, where it was not a plain id. Aspire refuses with an error as far as is known, but read it: it may hold an objection.
+   * What Aspire answered in place of an ID. Read it: it can hold an objection.
    * @title Reply
    */
   reply?: string;
@@ -21,7 +21,7 @@ export type WriteOutput = {
 
 export type TextWriteOutput = {
   /**
-   * True when Aspire has done what was asked.
+   * True when Aspire has done it.
    * @title Success
    */
   success: boolean;
@@ -31,13 +31,13 @@ export type TextWriteOutput = {
    */
   value?: string;
   /**
-   * The id of the record that was written, where Aspire tells it.
+   * The ID of the record, where Aspire tells it.
    * @title ID
    * @TJS-type integer
    */
   id?: number;
   /**
-   * What Aspire answered, as text, where it was not a plain id. Aspire refuses with an error as far as is known, but read it: it may hold an objection.
+   * What Aspire answered in place of an ID. Read it: it can hold an objection.
    * @title Reply
    */
   reply?: string;

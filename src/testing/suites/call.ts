@@ -1,4 +1,4 @@
-import { fieldTitle } from '../../aspire/model/fieldTitle';
+import { titleOf } from '../../aspire/model/fieldLabel';
 import type { OperationRow } from '../../aspire/model/operation';
 import { clearJournal, refuseNext, type Call, type Refusal } from '../emulator';
 import { expectCalls, expectRefusal } from '../expectations';
@@ -31,7 +31,7 @@ export function testCall<IN extends object, OUT>(
       finally: () => expectCalls(callOf(row, path, example)),
     },
     lacksScope({ method, path }, resource.name, example),
-    required === undefined ? passesRefusalOn({ method, path }, example) : asksFor(required, example),
+    required === undefined ? passesRefusalOn({ method, path }, example) : asksFor(row, required, example),
   ]);
 }
 
@@ -50,8 +50,8 @@ function valueOf({ replies }: OperationRow): object | undefined {
   }
 }
 
-function asksFor<IN extends object, OUT>(required: string, example: IN): TestCase<IN, OUT> {
-  const title = fieldTitle(required);
+function asksFor<IN extends object, OUT>(row: OperationRow, required: string, example: IN): TestCase<IN, OUT> {
+  const title = titleOf(required, { ...row.params, ...row.body });
   return refusesBeforeSending(`asks for "${title}" where it is missing`, without(example, required as keyof IN), title);
 }
 

@@ -40,11 +40,15 @@ function valueOf({ resource }: OperationRow): object {
   return { items: [record], count: 1, has_more: false, next_page: null };
 }
 
-/** The page, and the one behind it: that a page is not full does not say that it is the last one. */
+/**
+ * The page, and the one behind it: that a page is not full does not say that it is the last one. A record that is asked for by
+ * its id is all that there is.
+ */
 function queriesOf({ options, resource }: OperationRow, { filter }: ListInput): Record<string, string>[] {
   const filtered: Record<string, string> = filter === undefined ? {} : { $filter: filter };
   if (options !== 'odata') return [filtered];
   const order = resource.key.map((name) => `${name} asc`).join(',');
   const ordered = { ...filtered, ...(order === '' ? {} : { $orderby: order }) };
-  return ['1', '2'].map(($pageNumber) => ({ ...ordered, $pageNumber, $limit: '50' }));
+  const isById = resource.key.length === 1 && filter === `${resource.key[0]} eq 1`;
+  return (isById ? ['1'] : ['1', '2']).map(($pageNumber) => ({ ...ordered, $pageNumber, $limit: '50' }));
 }

@@ -1,4 +1,4 @@
-import { fieldTitle } from '../../aspire/model/fieldTitle';
+import { titleOf } from '../../aspire/model/fieldLabel';
 import type { FieldRules, OperationRow, ReadBefore } from '../../aspire/model/operation';
 import { clearJournal, refuseNext } from '../emulator';
 import { expectCalls, expectRefusal } from '../expectations';
@@ -28,6 +28,7 @@ export function testUpdate<IN extends object, OUT>(
 ): void {
   const { method, path, resource, readBefore } = row;
   const { required } = options;
+  const title = titleOf(required, row.body);
   if (!readBefore) throw new Error(`${row.name} does not read the record first`);
   testHandler(handler, [
     changesOneField(handler, row, readBefore, example, options),
@@ -41,9 +42,9 @@ export function testUpdate<IN extends object, OUT>(
     lacksScope('GET', readBefore.path, (readBefore.resource ?? resource).name, example),
     lacksScope(method, path, resource.name, example),
     refusesBeforeSending(
-      `asks for "${fieldTitle(required)}" where it is missing`,
+      `asks for "${title}" where it is missing`,
       without(example, required as keyof IN),
-      fieldTitle(required),
+      title,
     ),
   ]);
 }

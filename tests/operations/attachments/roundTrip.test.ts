@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { startEmulator, type Emulator } from '../../../emulator/index';
+import { documentedDate, startEmulator, type Emulator } from '../../../emulator/index';
 import { serveFiles, type FileServer } from '../../../src/testing/fileServer';
 import { createTrayRuntime } from '../../../tools/demo/trayRuntime';
 import { context } from '../../fakeAuth';
@@ -31,7 +31,7 @@ let emulator: Emulator;
 let server: FileServer;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ knownRefreshTokens: ['emulator'] });
+  emulator = await startEmulator({ seedDate: documentedDate, knownRefreshTokens: ['emulator'] });
   process.env.ASPIRE_BASE_URL = emulator.url;
   server = await serveFiles((response, { url }) => response.end(files[Number(url?.slice(1))]?.[2]));
 });
@@ -88,7 +88,7 @@ describe('an upload', () => {
     expect(result).not.toHaveProperty('value.id');
   });
 
-  it('succeeds without an id where the API client may not list attachments', async () => {
+  it('succeeds without an id where the API client may not list the attachments', async () => {
     emulator.fault({ method: 'GET', path: '/Attachments', status: 403 });
     const result = await upload({});
     expect(result).toMatchObject({ value: { success: true } });
@@ -125,7 +125,7 @@ describe('an upload', () => {
     ['File (file)', { file: 'notes.txt' }],
     ['no name', { file: { url: 'https://files.example.com/1' } }],
     ['Attach to invoice', { ObjectCode: 'Opportunity' }],
-    ['Object ID', { ObjectId: 0 }],
+    ['Record', { ObjectId: 0 }],
     ['FileData', { FileData: 'QQ==' }],
   ])('says what is wrong (%s) before anything is fetched or sent', async (words, input) => {
     emulator.clearJournal();

@@ -79,7 +79,7 @@ describe('a batch', () => {
       index: 2,
       success: false,
       id: null,
-      error: 'Aspire refused to create property: "The name is taken."',
+      error: 'Aspire refused to create the property: "The name is taken."',
       attempted: true,
     });
     expect(output).toMatchObject({ count: 6, succeeded: 5, failed: 1, not_attempted: 0 });
@@ -111,7 +111,7 @@ describe('a batch', () => {
     const { result } = await run({ items: named(3) }, (request) => answers[numberIn(request)] ?? {});
     expect(valueOf(result).results).toMatchObject([
       { success: true, id: null, error: null },
-      { success: false, id: null, error: 'Cannot create property: Aspire answered that it did not do it.' },
+      { success: false, id: null, error: 'Cannot create the property: Aspire answered that it did not do it.' },
       { success: false, id: null, error: expect.stringContaining('Locked') },
     ]);
   });
@@ -172,9 +172,9 @@ describe('an item that is filled in wrongly', () => {
     const output = valueOf(result);
     expect(output.results.map(({ error }) => error)).toEqual([
       null,
-      'Cannot create property: Fill in Property name (PropertyName).',
-      'Cannot create property: The input must be an object; it is null.',
-      'Cannot create property: There is no field "Colour".',
+      'Cannot create the property: Fill in Property name (PropertyName).',
+      'Cannot create the property: The input must be an object; it is null.',
+      'Cannot create the property: There is no field "Colour".',
       null,
     ]);
     expect(output).toMatchObject({ count: 5, succeeded: 2, failed: 3, not_attempted: 0 });
@@ -186,7 +186,7 @@ describe('an item that is filled in wrongly', () => {
     expect(errorOf(result)).toMatchObject({
       _tag: 'UserInputError',
       message:
-        'Cannot batch create properties: Item 1: Fill in Property name (PropertyName). ' +
+        'Cannot create the properties: Item 1: Fill in Property name (PropertyName). ' +
         'Item 2: The input must be an object; it is null. Item 3: There is no field "Colour".',
     });
     expect(sent).toEqual([]);
@@ -304,7 +304,7 @@ describe('a batch that cannot begin', () => {
     const { result, sent } = await run(input);
     expect(errorOf(result)).toMatchObject({
       _tag: 'UserInputError',
-      message: `Cannot batch create properties: ${problem}`,
+      message: `Cannot create the properties: ${problem}`,
     });
     expect(sent).toEqual([]);
   });

@@ -14,6 +14,7 @@ const receipt = (number: string) => ({
   BranchID: 1,
   VendorID: 2,
   VendorInvoiceNum: number,
+  InventoryLocationID: 1,
   ReceiptItems: [
     {
       ItemName: 'Hardwood mulch',
@@ -67,7 +68,7 @@ describe('many receipts at once', () => {
     const items = ['A-1', 'A-2', 'A-1', 'A-3'].map(receipt);
     const output = valueOf(await batchCreate(aspire.session(), { create: receiptsCreate }, { items, concurrency: 1 }));
     expect(output.results.map(({ success }) => success)).toEqual([true, true, false, true]);
-    expect(output.results[2]?.error).toMatch(/^Aspire refused to create receipt: ".*invoice/i);
+    expect(output.results[2]?.error).toMatch(/^Aspire refused to create the receipt: ".*invoice/i);
   });
 });
 

@@ -47,7 +47,7 @@ async function refusal(input: unknown, answer = answerWith(3)): Promise<string> 
 describe('a page that is larger than a step can give', () => {
   it('is refused with a limit that fits', async () => {
     const message = await refusal({ limit: 100 }, answerWith(100, { Note: 'é'.repeat(30_000) }));
-    expect(message).toMatch(/^Cannot list properties: these 100 records take 6\.0 MB/);
+    expect(message).toMatch(/^Cannot list the properties: these 100 records take 6\.0 MB/);
     expect(message).toMatch(/set limit to 83 or less/);
   });
 
@@ -86,7 +86,7 @@ describe('all pages', () => {
   });
 
   it.each([
-    [{ max_records: 5000 }, 'max_records goes with fetch_all: set that to true'],
+    [{ max_records: 5000 }, 'Max records (max_records) goes with Fetch all (fetch_all): set that to true'],
     [
       {
         orderby: 'length(PropertyName)',

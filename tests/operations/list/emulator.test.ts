@@ -1,4 +1,4 @@
-import { startEmulator, type Emulator } from '../../../emulator/index';
+import { documentedDate, startEmulator, type Emulator } from '../../../emulator/index';
 import { list, type ListOutput } from '../../../src/aspire/operations/list/list';
 import type { OperationRow } from '../../../src/aspire/model/operation';
 import { sessionOf, type Context } from '../../fakeAuth';
@@ -19,7 +19,7 @@ const ctx = {
 } as unknown as Context;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ knownRefreshTokens: ['list-tests'] });
+  emulator = await startEmulator({ seedDate: documentedDate, knownRefreshTokens: ['list-tests'] });
   process.env.ASPIRE_BASE_URL = emulator.url;
 });
 
@@ -115,12 +115,12 @@ describe('all pages', () => {
     for (const [input, message] of [
       [{ cursor: next_cursor, filter: 'BranchID eq 1' }, /The cursor does not belong to this list/],
       [{ cursor: 'made up' }, /The cursor does not belong to this list/],
-      [{ fetch_all: true, page_number: 2 }, /page_number does not go with fetch_all/],
-      [{ fetch_all: true, top: 5 }, /top and skip do not go with fetch_all/],
-      [{ fields: ['WorkTicketID'], select: 'WorkTicketID' }, /with fields or with select/],
-      [{ sort_by: 'WorkTicketID', orderby: 'WorkTicketID' }, /with sort_by or with orderby/],
+      [{ fetch_all: true, page_number: 2 }, /Page number \(page_number\) does not go with Fetch all/],
+      [{ fetch_all: true, top: 5 }, /Top \(top\) and Skip \(skip\) do not go with Fetch all/],
+      [{ fields: ['WorkTicketID'], select: 'WorkTicketID' }, /with Fields \(fields\) or with Select \(select\)/],
+      [{ sort_by: 'WorkTicketID', orderby: 'WorkTicketID' }, /with Sort by \(sort_by\) or with Order by \(orderby\)/],
       [{ fields: ['Nope'] }, /There is no field "Nope"/],
-      [{ match: 'some' }, /match must be all or any/],
+      [{ match: 'some' }, /Match \(match\) must be all or any; it is "some"/],
       [{ conditions: [{ field: 'WorkTicketID', operator: 'like' }] }, /There is no operator "like"/],
       [{ max_records: 60_000 }, /Max records \(max_records\) must be at most 50000/],
     ] as const) {

@@ -31,7 +31,7 @@ describe("the help of a list's OData options", () => {
       if (replies.kind !== 'rows') throw new Error(`${name} is no list`);
       const examples = odataExamples(resource, replies.type);
       for (const [input, example] of Object.entries(examples)) {
-        expect(helpOf(name, input)).toContain(`, such as: ${example}.`);
+        expect(helpOf(name, input)).toContain(`, such as ${example}.`);
         const { items } = valueOf(await list(session(), rowOf(operation), { [input]: example, limit: 5 }));
         if (input === 'select') for (const item of items) expect(Object.keys(item)).toEqual(example?.split(','));
       }

@@ -88,7 +88,7 @@ describe('the query of a list', () => {
     const { result, sent } = await run(input);
     expect(result).toMatchObject({
       isFailure: true,
-      error: { _tag: 'UserInputError', message: `Cannot list properties: ${problem}` },
+      error: { _tag: 'UserInputError', message: `Cannot list the properties: ${problem}` },
     });
     expect(sent).toBe(0);
   });

@@ -93,6 +93,37 @@ describe('a loop over next_page', () => {
   });
 });
 
+describe('a list of records by their ids', () => {
+  const sentFor = async (input: object) => (await run(input)).sent;
+
+  it.each(['PropertyID eq 7', ' PropertyID in (7, 9) '])(
+    'takes one request where %p is found as a whole',
+    async (filter) => {
+      expect(await given({ filter })).toMatchObject({ has_more: false, next_page: null });
+      expect(await sentFor({ filter })).toBe(1);
+    },
+  );
+
+  it('takes one request where conditions name the ids', async () => {
+    expect(await sentFor({ conditions: [{ field: 'PropertyID', operator: 'equals', value: 7 }] })).toBe(1);
+    expect(await sentFor(oneOf(3))).toBe(1);
+  });
+
+  it.each(['PropertyID in (7,9,1000)', 'BranchID eq 1', 'PropertyID eq 7 or PropertyID eq 9', 'PropertyID ge 94'])(
+    'is looked behind where more records may meet %p',
+    async (filter) => {
+      expect(await given({ filter })).toMatchObject({ has_more: false });
+      expect(await sentFor({ filter })).toBe(2);
+    },
+  );
+
+  it('has more where its page holds only some of them', async () => {
+    const filter = 'PropertyID in (7,8,9)';
+    expect(await given({ filter, limit: 2 })).toMatchObject({ count: 2, has_more: true, next_page: 2 });
+    expect(await given({ filter }, { short: 98 })).toMatchObject({ count: 2, has_more: true, next_page: 2 });
+  });
+});
+
 describe('all pages', () => {
   it('are all records unless told otherwise, and end with has_more false where the last one was given', async () => {
     for (const order of [{}, { orderby: 'BranchID' }, { sort_by: 'PropertyName', sort_direction: 'descending' }]) {

@@ -71,7 +71,7 @@ describe('a dropdown whose records depend on a code', () => {
 
 describe('a dropdown that cannot be filled', () => {
   it.each([
-    [{ branch_id: 'Austin' }, 'Cannot list properties: Branch ID (branch_id) must be a number; it is text'],
+    [{ branch_id: 'Austin' }, 'Cannot list the properties: Branch ID (branch_id) must be a number; it is text'],
     [{ branch_id: 1.5 }, 'must be a whole number'],
     [{ search: 5 }, 'Search (search) must be text'],
     [{ search: '\uD83C' }, 'half a character'],

@@ -94,7 +94,7 @@ describe('an update', () => {
       body: { ...updateProperty.body, Password: { type: 'string', required: true, writeOnly: true } as const },
     };
     const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { operation });
-    expect(messageOf(result)).toBe('Cannot update property: Fill in Password (Password).');
+    expect(messageOf(result)).toBe('Cannot update the property: Fill in Password (Password).');
     expect(calls).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('an update', () => {
     const read = () => json([{ ...record, PropertyName: null }]);
     const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { read });
     expect(messageOf(result)).toBe(
-      'Cannot update property: Fill in Property name (PropertyName): the record has none that could be kept.',
+      'Cannot update the property: Fill in Property name (PropertyName): the record has none that could be kept.',
     );
     expect(calls).toHaveLength(1);
     expect((await run({ PropertyID: 4711, PropertyName: 'Mall' }, { read })).body).toMatchObject({
@@ -259,7 +259,7 @@ describe('a fault', () => {
     const { result, calls } = await run({ PropertyID: 4711, Note: 'x' }, { read: () => json('down', 503) });
     expect(calls).toEqual(Array(retryPolicy.attempts).fill('GET /Properties?$filter=PropertyID eq 4711&$top=1'));
     expect(result).toMatchObject({ isFailure: true, error: { _tag: 'ApiError' } });
-    expect(messageOf(result)).toMatch(/^Could not read property before its update: .* Nothing was changed/);
+    expect(messageOf(result)).toMatch(/^Could not read the property before its update: .* Nothing was changed/);
   });
 
   it.each([

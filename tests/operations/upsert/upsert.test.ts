@@ -78,7 +78,7 @@ describe('a record that is not there', () => {
       });
       expect(errorOf(result)).toMatchObject({
         _tag: 'UserInputError',
-        message: expect.stringMatching(/^Could not tell whether Aspire did create property: .*It may have been saved/),
+        message: expect.stringMatching(/^Could not tell whether Aspire created the property: .*It may have been saved/),
       });
       expect(sent.filter(([what]) => String(what).startsWith('POST'))).toHaveLength(1);
     }
@@ -120,7 +120,7 @@ describe('a record that is not there', () => {
     expect(errorOf(result)).toMatchObject({
       _tag: 'UserInputError',
       message:
-        'Cannot create or update property: There is no property with this Property ID and Property name, and a new one ' +
+        'Cannot create or update the property: There is no property with this Property ID and Property name, and a new one ' +
         'gets its ID from Aspire. Leave PropertyID out to create it.',
     });
     expect(sent).toEqual([lookup("PropertyID eq 4711 and PropertyName eq 'Plaza'")]);
@@ -165,7 +165,9 @@ describe('a record that is there', () => {
     const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [plaza], {
       answer: ({ method }) => (method === 'PUT' ? json(false) : (undefined as never)),
     });
-    expect(errorOf(result).message).toBe('Cannot create or update property: Aspire answered that it did not do it.');
+    expect(errorOf(result).message).toBe(
+      'Cannot create or update the property: Aspire answered that it did not do it.',
+    );
   });
 });
 
@@ -177,7 +179,7 @@ describe('several records', () => {
     expect(errorOf(result)).toMatchObject({
       _tag: 'UserInputError',
       message:
-        'Cannot create or update property: 3 properties have this Property name, PropertyID 1, 2, 3. Nothing was written. ' +
+        'Cannot create or update the property: 3 properties have this Property name, PropertyID 1, 2, 3. Nothing was written. ' +
         'Match on PropertyID or on more fields, or clear the duplicates in Aspire.',
       response: { ids: [1, 2, 3] },
     });
@@ -207,7 +209,7 @@ describe('a record that is spelled otherwise', () => {
       _tag: 'UserInputError',
       code: 'ambiguous',
       message:
-        'Cannot create or update property: Aspire takes the property with PropertyID 7 for the one that is looked for, but ' +
+        'Cannot create or update the property: Aspire takes the property with PropertyID 7 for the one that is looked for, but ' +
         'its Property name is spelled otherwise than given. Nothing was written. To update it, give Property name as that ' +
         'property has it, or match on PropertyID; if it is another one, create yours with a create operation.',
       response: { ids: [7] },
@@ -290,7 +292,7 @@ describe('values to match on', () => {
     ],
     [
       { match_on: ['PropertyName'], PropertyName: 'Plaza', PropertyID: 7 },
-      'Property ID is given, but match_on does not name PropertyID: add it, or leave the ID out.',
+      'Property ID (PropertyID) is given, but Match on (match_on) does not name it: add it there, or leave it out.',
     ],
     [
       { match_on: ['PropertyName'], PropertyName: 'Plaza\ud800' },
@@ -302,7 +304,7 @@ describe('values to match on', () => {
     const { result, sent } = await run(input, []);
     expect(errorOf(result)).toMatchObject({
       _tag: 'UserInputError',
-      message: `Cannot create or update property: ${problem}`,
+      message: `Cannot create or update the property: ${problem}`,
     });
     expect(sent).toEqual([]);
   });

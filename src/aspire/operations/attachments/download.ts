@@ -51,7 +51,7 @@ export function downloadAttachment(
     if (!attachment)
       return invalidInput(
         contents,
-        [`there is no attachment with the ID ${String(id)}. Look for it with ${list.name}.`],
+        [`there is no attachment with the ID ${String(id)}. Look for it with "${list.title}".`],
         'not_found',
       );
     const name = nameOf(attachment, String(id));

@@ -1,4 +1,7 @@
+import { fieldLabel } from '../../model/fieldLabel';
+import { nearestName } from '../../model/knownValues';
 import { operators } from '../../odata/filterTerms';
+import { onceFor } from '../../model/onceFor';
 import type { FieldRules, OperationRow } from '../../model/operation';
 import { largestPage } from '../../pagination/types';
 
@@ -38,6 +41,7 @@ const queryRules: FieldRules = {
       field: { type: 'string', required: true },
       operator: { type: 'string', required: true },
       value: { type: 'any' },
+      date: { type: 'any' },
       values: { type: 'array', of: 'any' },
     },
   },
@@ -52,16 +56,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   sort_direction: ['ascending', 'descending'],
 };
 
-const rules = new WeakMap<OperationRow, FieldRules>();
-
 /** The inputs of a list, by the options that Aspire takes there. */
-export function listRules(operation: OperationRow): FieldRules {
-  const known = rules.get(operation) ?? makeRules(operation);
-  rules.set(operation, known);
-  return known;
-}
-
-function makeRules({ options, timestamps }: OperationRow): FieldRules {
+export const listRules = onceFor(({ options, timestamps }: OperationRow): FieldRules => {
   if (options === 'odata') {
     const since = sinceInput(timestamps);
     return { ...queryRules, ...(since === undefined ? {} : { [since]: text }), ...paging, ...raw };
@@ -69,12 +65,35 @@ function makeRules({ options, timestamps }: OperationRow): FieldRules {
   // Attachment contents: Aspire wants a filter, and no page options.
   if (options === 'filter') return { filter: { ...text, required: true, minLength: 1 }, select: text, ...version };
   return version;
-}
+});
 
 /** The name of a list's timestamp input: `changed_since` where a timestamp moves with changes, `created_since` where only one of the beginning is there. */
 export function sinceInput(timestamps: OperationRow['timestamps']): 'changed_since' | 'created_since' | undefined {
   if (timestamps?.changed !== undefined) return 'changed_since';
   return timestamps?.created === undefined ? undefined : 'created_since';
+}
+
+/** What OData calls the operators. */
+const odataOperators: Readonly<Record<string, string>> = {
+  eq: 'equals',
+  ne: 'is_not',
+  gt: 'greater_than',
+  ge: 'at_least',
+  lt: 'less_than',
+  le: 'at_most',
+  in: 'is_one_of',
+};
+
+function meantOperator(given: string): string {
+  const word = given.trim().toLowerCase();
+  const meant =
+    (Object.hasOwn(odataOperators, word) ? odataOperators[word] : undefined) ?? nearestName(word, operators);
+  return meant === undefined ? `use ${operators.join(', ')}.` : `did you mean ${meant}?`;
+}
+
+/** A value in a message: as JSON, and no longer than one reads. */
+function shown(value: unknown): string {
+  return JSON.stringify(typeof value === 'string' ? value.slice(0, 50) : value).slice(0, 100);
 }
 
 /** Problems with words that must be one of a few, among them the operators of conditions. */
@@ -83,12 +102,12 @@ export function problemsOfChoices(fields: Record<string, unknown>): string[] {
     const value = fields[name];
     return value === undefined || allowed.some((word) => word === value)
       ? []
-      : [`${name} must be ${allowed.join(' or ')}.`];
+      : [`${fieldLabel(name)} must be ${allowed.join(' or ')}; it is ${shown(value)}.`];
   });
   const conditions = (fields.conditions ?? []) as { operator: string }[];
   const unknown = conditions.filter(({ operator }) => !operators.some((known) => known === operator));
   return [
     ...problems,
-    ...unknown.map(({ operator }) => `There is no operator "${operator.slice(0, 50)}"; use ${operators.join(', ')}.`),
+    ...unknown.map(({ operator }) => `There is no operator "${operator.slice(0, 50)}"; ${meantOperator(operator)}`),
   ];
 }

@@ -31,19 +31,22 @@ const batchSizes = [undefined, 25, 12, 6] as const;
 export function list(session: Session, operation: OperationRow, input: unknown): Promise<Result<ListOutput>> {
   return validated(operation, input, listRules(operation), async (fields) => {
     let refused: Failure | undefined;
-    let asked = '';
+    let asked: readonly string[] = [];
     for (const values of batchSizes) {
       const plan = planList(operation, fields, values);
       if ('problems' in plan) return refused ?? invalidInput(operation, plan.problems);
-      const filters = JSON.stringify(plan.filters);
-      if (filters === asked) continue;
-      asked = filters;
+      if (refused && isSame(plan.filters, asked)) continue;
+      asked = plan.filters;
       const result = await answerOf(session, operation, plan);
       if (result.isSuccess || !mayBeTooLong(result.error)) return result;
       refused ??= result;
     }
     return refused ?? invalidInput(operation, []);
   });
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** A request that Aspire does not understand, or whose address is too long for it: fewer values may be what it takes. */

@@ -3,6 +3,7 @@ import type { Session } from '../../client/session';
 import type { OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { success, type Result } from '../../model/result';
+import { idsNamedBy } from '../../odata/keyFilter';
 import { fetchAllPages } from '../../pagination/fetchAllPages';
 import { idOf } from '../../pagination/recordId';
 import { limits, limitsOf, pageReader, readPage } from './reader';
@@ -23,7 +24,8 @@ export async function readOnePage(
   if (page.isFailure) return page;
   const { rows, size } = page.value;
   if (size > limits.page) return invalidInput(operation, [tooLarge(rows.length, size)], 'too_large');
-  if (rows.length === 0 || operation.options !== 'odata') return success({ rows, hasMore: false });
+  if (rows.length === 0 || operation.options !== 'odata' || areAllNamed(filter, rows, operation))
+    return success({ rows, hasMore: false });
   return success({ rows, hasMore: await hasMore(session, operation, plan, rows) });
 }
 
@@ -46,6 +48,23 @@ async function hasMore(
   const [first] = next.value.rows;
   // An Aspire that does not heed the page gives the same records again, and says nothing about others.
   return first !== undefined && (!contains(rows, first, operation) || isFull);
+}
+
+/** Whether the filter is a list of ids and the page holds the record of each: no other record can follow then. */
+function areAllNamed(filter: string, rows: readonly AspireRecord[], { resource }: OperationRow): boolean {
+  const [key = '', ...more] = resource.key;
+  const ids = more.length > 0 ? undefined : idsNamedBy(filter, key);
+  return (
+    ids !== undefined &&
+    isSameSet(
+      ids,
+      rows.map((row) => row[key]),
+    )
+  );
+}
+
+function isSameSet(set: ReadonlySet<unknown>, values: readonly unknown[]): boolean {
+  return new Set(values).size === set.size && values.every((value) => set.has(value));
 }
 
 /** Asks for one record behind a full page; behind a shorter one for the next page, as the builder would. */

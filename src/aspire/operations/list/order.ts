@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/onceFor';
 import type { FieldKind, OperationRow } from '../../model/operation';
 import { orderbyOf, type SortKey } from '../../odata/orderBy';
 
@@ -11,7 +12,6 @@ type Sorting = { sort_by?: unknown; sort_direction?: unknown; orderby?: unknown 
  * it, records with equal values would stand in any order, another one with every page.
  */
 export function orderOf(operation: OperationRow, { sort_by, sort_direction, orderby }: Sorting): Order {
-  const { resource } = operation;
   const direction = sort_direction === 'descending' ? 'desc' : 'asc';
   const parts =
     typeof orderby === 'string' && orderby !== ''
@@ -19,6 +19,13 @@ export function orderOf(operation: OperationRow, { sort_by, sort_direction, orde
       : typeof sort_by === 'string'
         ? [{ text: `${sort_by} ${direction}`, field: sort_by, descending: direction === 'desc' }]
         : [];
+  return parts.length === 0 ? keyOrder(operation) : endingInKey(operation, parts);
+}
+
+const keyOrder = onceFor((operation: OperationRow) => endingInKey(operation, []));
+
+function endingInKey(operation: OperationRow, parts: readonly Part[]): Order {
+  const { resource } = operation;
   const keys = resource.key.filter((name) => parts.every(({ field }) => field !== name));
   const all = [...parts, ...keys.map((field) => ({ text: `${field} asc`, field, descending: false }))];
   const terms = all.map(({ field, descending }) => termOf(operation, field, descending));

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { fieldTitle } from '../../model/fieldTitle';
+import { fieldLabel } from '../../model/fieldLabel';
+import { noSuchField } from '../../model/nearestField';
+import { onceFor } from '../../model/onceFor';
 import type { OperationRow } from '../../model/operation';
 import { isWellFormed } from '../../model/unicode';
-import { compileConditions, type Condition } from '../../odata/filter';
+import { compileConditions, type Compiled, type Condition } from '../../odata/filter';
 import { readDateValue } from '../../odata/dates';
 import type { SortKey } from '../../odata/orderBy';
 import { unbalancedPart } from '../../odata/rawFilter';
@@ -65,20 +67,15 @@ type Read<T> = T | { problems: string[] };
  * is to hold, where they are fewer than usual.
  */
 export function planList(operation: OperationRow, fields: Fields, values?: number): Read<ListPlan> {
-  const problems = [...problemsOfChoices(fields), ...invalidText(fields), ...unbalanced(fields), ...conflicts(fields)];
-  const known = operation.fields ?? {};
-  const chosen = fields.fields as string[] | undefined;
-  for (const name of [...(chosen ?? []), ...(fields.sort_by === undefined ? [] : [text(fields.sort_by)])]) {
-    if (!Object.hasOwn(known, name))
-      problems.push(`There is no field "${name.slice(0, 100)}" to choose or to sort by.`);
-  }
+  const problems = [
+    ...problemsOfChoices(fields),
+    ...invalidText(fields),
+    ...unbalanced(fields),
+    ...conflicts(fields),
+    ...unknownFields(operation, fields),
+  ];
   if (problems.length > 0) return { problems };
-  const conditions = compileConditions(
-    (fields.conditions ?? []) as Condition[],
-    fields.match === 'any' ? 'any' : 'all',
-    known,
-    { values, alongside: lengthBeside(fields) },
-  );
+  const conditions = conditionsOf(operation, fields, values);
   if ('problems' in conditions) return conditions;
   const since = readSince(operation, fields);
   if ('problems' in since) return since;
@@ -105,7 +102,7 @@ export function planList(operation: OperationRow, fields: Fields, values?: numbe
     timestamps,
     since: since.value,
   };
-  return isAll ? planAll(operation, fields, base) : { ...base, ...planPage(operation, fields) };
+  return isAll ? planAll(operation, fields, base) : Object.assign(base, planPage(operation, fields));
 }
 
 /** One page: what the builder gave, as it is; `$pageNumber` and `$limit` where no page option was given. */
@@ -126,7 +123,10 @@ function planPage({ options }: OperationRow, { top, skip, page_number, limit }: 
 
 /** All pages, from the beginning or from a cursor on. */
 function planAll({ name }: OperationRow, fields: Fields, base: BasePlan): Read<ListPlan> {
-  if (fields.page_number !== undefined) return { problems: ['page_number does not go with fetch_all or a cursor.'] };
+  if (fields.page_number !== undefined) {
+    const [page, all, cursor] = ['page_number', 'fetch_all', 'cursor'].map((name) => fieldLabel(name));
+    return { problems: [`${page} does not go with ${all} or a ${cursor}. Leave one of them out.`] };
+  }
   const maxRecords = fields.max_records === undefined ? Infinity : Number(fields.max_records);
   // However many calls the conditions take, it is the same list.
   const { conditions, match, filter } = fields;
@@ -161,9 +161,9 @@ function usualPageSize(calls: number): number {
   return Math.max(50, Math.min(largestPage / 2, Math.floor((4 * largestPage) / calls)));
 }
 
-function timestampsOf({ timestamps }: OperationRow): string[] {
-  return [timestamps?.changed, timestamps?.created].filter((name) => name !== undefined);
-}
+const timestampsOf = onceFor(({ timestamps }: OperationRow) =>
+  [timestamps?.changed, timestamps?.created].filter((name) => name !== undefined),
+);
 
 /**
  * The filter of `changed_since` or `created_since`. A record that was never changed has no changed timestamp, and counts by its
@@ -173,7 +173,7 @@ function readSince(operation: OperationRow, fields: Fields): Read<{ filter: stri
   const name = sinceInput(operation.timestamps);
   if (name === undefined || fields[name] === undefined || fields[name] === '') return { filter: '' };
   const moment = readDateValue(fields[name]);
-  if ('problem' in moment) return { problems: [`${fieldTitle(name)} (${name}) ${moment.problem}.`] };
+  if ('problem' in moment) return { problems: [`${fieldLabel(name)} ${moment.problem}.`] };
   const value = moment.begins;
   const timestamps = timestampsOf(operation);
   const nullable = operation.timestamps?.nullable ?? [];
@@ -192,27 +192,48 @@ function conflicts({ fields, select, sort_by, orderby, fetch_all, top, skip, max
     max_records !== undefined &&
       fetch_all !== true &&
       text(cursor) === '' &&
-      'max_records goes with fetch_all: set that to true, or use limit for one page.',
-    fields !== undefined && select !== undefined && 'Choose fields with fields or with select, not with both.',
-    sort_by !== undefined && orderby !== undefined && 'Sort with sort_by or with orderby, not with both.',
+      'Max records (max_records) goes with Fetch all (fetch_all): set that to true, or use Limit (limit) for one page.',
+    fields !== undefined &&
+      select !== undefined &&
+      'Choose fields with Fields (fields) or with Select (select), not with both.',
+    sort_by !== undefined &&
+      orderby !== undefined &&
+      'Sort with Sort by (sort_by) or with Order by (orderby), not with both.',
     fetch_all === true &&
       (top !== undefined || skip !== undefined) &&
-      'top and skip do not go with fetch_all; use max_records.',
+      'Top (top) and Skip (skip) do not go with Fetch all (fetch_all); use Max records (max_records).',
   ].filter((problem) => problem !== false);
 }
 
 function invalidText(fields: Fields): string[] {
   return Object.entries(fields)
     .filter(([, value]) => typeof value === 'string' && !isWellFormed(value))
-    .map(([name]) => `${name} holds half a character that cannot be sent.`);
+    .map(([name]) => `${fieldLabel(name)} holds half a character that cannot be sent.`);
 }
 
 /** A builder's own OData that would leave its place: a parenthesis closed too early takes the conditions beside it along. */
 function unbalanced(fields: Fields): string[] {
   return ['filter', 'orderby', 'select', 'expand'].flatMap((name) => {
+    if (fields[name] === undefined) return [];
     const problem = unbalancedPart(text(fields[name]));
-    return problem === undefined ? [] : [`${fieldTitle(name)} (${name}) ${problem}.`];
+    return problem === undefined ? [] : [`${fieldLabel(name)} ${problem}.`];
   });
+}
+
+function unknownFields({ fields: known = {} }: OperationRow, { fields = [], sort_by }: Fields): string[] {
+  const named = (fields as string[]).map((name): [place: string, name: string] => ['fields', name]);
+  if (sort_by !== undefined) named.push(['sort_by', text(sort_by)]);
+  return named.flatMap(([place, name]) =>
+    Object.hasOwn(known, name) ? [] : [`${fieldLabel(place)}: ${noSuchField(name, Object.keys(known))}`],
+  );
+}
+
+/** The filters of the conditions: a single empty one where there are none. */
+function conditionsOf({ fields: known = {} }: OperationRow, fields: Fields, values?: number): Compiled {
+  const { conditions, match } = fields;
+  if (conditions === undefined) return { filters: [''] };
+  const options = { values, alongside: lengthBeside(fields) };
+  return compileConditions(conditions as Condition[], match === 'any' ? 'any' : 'all', known, options);
 }
 
 /** How much of a request's address the inputs beside the conditions take, in characters. */

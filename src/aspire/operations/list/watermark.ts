@@ -41,10 +41,19 @@ export function newestTimestamp(
   records: readonly AspireRecord[],
   before?: string,
 ): string | undefined {
-  const seen = records.flatMap((record) => timestamps.map((name) => record[name]));
-  return [before, ...seen]
-    .filter((timestamp): timestamp is string => typeof timestamp === 'string' && !Number.isNaN(timeOf(timestamp)))
-    .reduce<string | undefined>((best, timestamp) => later(timestamp, best), undefined);
+  let newest = isTimestamp(before) ? before : undefined;
+  for (const record of records) {
+    for (const name of timestamps) {
+      const timestamp = record[name];
+      // Most records say again what one before them said, or say nothing.
+      if (timestamp !== newest && isTimestamp(timestamp)) newest = later(timestamp, newest);
+    }
+  }
+  return newest;
+}
+
+function isTimestamp(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(timeOf(value));
 }
 
 function later(one: string, other = one): string {

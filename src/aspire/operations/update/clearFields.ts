@@ -1,6 +1,7 @@
 import type { FieldRules, OperationRow } from '../../model/operation';
 import { isObject } from './mergeRecord';
-import { fieldLabel, isBlank } from '../../model/validateInput';
+import { fieldLabel } from '../../model/fieldLabel';
+import { isBlank } from '../../model/validateInput';
 
 /** The maximum number of problems to report at once. */
 const maxProblems = 10;
@@ -46,7 +47,7 @@ export function applyClearFields(
     if (set) cleared = set;
     else
       problems.push(
-        `${fieldLabel(path)} is given, and named in Clear fields (clear_fields): only one of them can be meant.`,
+        `${fieldLabel(path, operation.body)} is given, and named in Clear fields (clear_fields): only one of them can be meant.`,
       );
   }
   return problems.length > 0 ? { problems: problems.slice(0, maxProblems) } : { input: cleared };

@@ -1,6 +1,6 @@
 import { findMatching } from '../../client/findRecords';
 import type { Session } from '../../client/session';
-import { fieldTitle } from '../../model/fieldTitle';
+import { titleOf } from '../../model/fieldLabel';
 import type { OperationRow, ReadBefore } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { fail, success, type Failure, type Result } from '../../model/result';
@@ -81,12 +81,12 @@ function lacksEntry({ entry }: ReadBefore, record: AspireRecord, given: AspireRe
 }
 
 /** `the ID 4711`, or `Property ID 1 and Contact ID 2` where it takes several to name a record. */
-function keysInWords({ readBefore, resource }: OperationRow, given: AspireRecord): string {
+function keysInWords({ readBefore, resource, body }: OperationRow, given: AspireRecord): string {
   const wanted = Object.entries(readBefore?.keys ?? {});
   const { key } = readBefore?.resource ?? resource;
   return wanted
     .map(([field, place]) => {
-      const title = wanted.length === 1 && key.includes(field) ? 'the ID' : fieldTitle(field);
+      const title = wanted.length === 1 && key.includes(field) ? 'the ID' : titleOf(field, body);
       return `${title} ${String(valueAt(given, place))}`;
     })
     .join(' and ');

@@ -1,6 +1,6 @@
 import { InexactNumber, isExactNumber } from '../../http/exactNumbers';
 import type { FieldRule, FieldRules } from '../../model/operation';
-import { fieldLabel } from '../../model/validateInput';
+import { fieldLabel } from '../../model/fieldLabel';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>;
 export type Merged = { body: Record<string, unknown> } | { problems: string[] };
 
 /** What is found on the way: sentences, and the places of fields that the record does not even have as null. */
-type Findings = { problems: string[]; absent: string[] };
+type Findings = { problems: string[]; absent: string[]; label: (place: string) => string };
 
 /**
  * The body that replaces a record and changes nothing but what was given: each field is the given one, or else what the
@@ -18,7 +18,7 @@ type Findings = { problems: string[]; absent: string[] };
  * record's own values are not held to the limits of an input. `given` has passed the checks already.
  */
 export function mergeRecord(rules: FieldRules, given: Values, record: Values): Merged {
-  const findings: Findings = { problems: [], absent: [] };
+  const findings: Findings = { problems: [], absent: [], label: (place) => fieldLabel(place, rules) };
   const body = mergeObject(rules, given, record, '', findings);
   const problems = [...absenceIn(findings), ...findings.problems];
   return problems.length > 0 ? { problems } : { body };
@@ -27,11 +27,11 @@ export function mergeRecord(rules: FieldRules, given: Values, record: Values): M
 /** Fields that are told at once; the sentence is for reading. */
 const maxAbsent = 40;
 
-function absenceIn({ absent }: Findings): string[] {
+function absenceIn({ absent, label }: Findings): string[] {
   if (absent.length === 0) return [];
   const more = absent.length > maxAbsent ? ` and ${absent.length - maxAbsent} more` : '';
   return [
-    `Aspire gave the record without ${absent.slice(0, maxAbsent).map(fieldLabel).join(', ')}${more}, and an update without ` +
+    `Aspire gave the record without ${absent.slice(0, maxAbsent).map(label).join(', ')}${more}, and an update without ` +
       'them could empty them. Give them as they are to be, or update with Send only given fields (send_only_given_fields), ' +
       'which may empty whatever is left out. Nothing was changed.',
   ];
@@ -52,7 +52,7 @@ function mergeObject(
     if (value !== undefined) body[name] = value;
     if (rule.required && isMissing(value, rule) && !findings.absent.includes(place)) {
       const why = rule.writeOnly ? 'it cannot be read back' : 'the record has none that could be kept';
-      findings.problems.push(`Fill in ${fieldLabel(place)}: ${why}.`);
+      findings.problems.push(`Fill in ${findings.label(place)}: ${why}.`);
     }
   }
   return body;
@@ -89,7 +89,9 @@ function mergeField(
     return undefined;
   }
   if (fitted === uncoercible) {
-    findings.problems.push(`Fill in ${fieldLabel(place)}: what the record holds there cannot be sent back as it is.`);
+    findings.problems.push(
+      `Fill in ${findings.label(place)}: what the record holds there cannot be sent back as it is.`,
+    );
     return undefined;
   }
   return fitted === null && (!rule.nullable || rule.mayBeMasked) ? undefined : fitted;

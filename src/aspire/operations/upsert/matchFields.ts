@@ -1,17 +1,16 @@
 import type { Claim } from '../../client/writeLocks';
-import { fieldTitle } from '../../model/fieldTitle';
+import { fieldLabel, titleAt } from '../../model/fieldLabel';
 import type { FieldRule, FieldRules, OperationRow } from '../../model/operation';
 import type { AspireRecord } from '../../model/record';
 import { placeOfField, valueOfField } from '../../model/nestedField';
-import { fieldLabel } from '../../model/validateInput';
 import { literalOf } from '../../odata/literals';
 import { valueOf as valueIn } from '../update/mergeRecord';
 import { folded, isBlank, likenessOf, type Likeness } from '../../model/spelling';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One field to match on, with the value that the builder gave. */
-export type MatchField = { name: string; value: string | number };
+/** One field to match on, as the form calls it, with the value that the builder gave. */
+export type MatchField = { name: string; title: string; value: string | number };
 
 /**
  * The fields of an input by which a record is looked for: those of `match_on`, each with its value. `problems` where one is
@@ -23,6 +22,7 @@ export function matchFields(
   matchable: readonly string[],
   key: string,
   input: Fields,
+  rules: FieldRules,
 ): { wanted: MatchField[] } | { problems: string[] } {
   const names = [...new Set(matchOn)];
   const unknown = names.filter((name) => !matchable.includes(name));
@@ -32,18 +32,26 @@ export function matchFields(
   }
   if (typeof valueOfField(key, input) === 'number' && !names.includes(key))
     return {
-      problems: [`${fieldTitle(key)} is given, but match_on does not name ${key}: add it, or leave the ID out.`],
+      problems: [
+        `${fieldLabel(placeOfField(key, input), rules)} is given, but Match on (match_on) does not name it: add it there, or leave it out.`,
+      ],
     };
   const given = names.map((name) => [name, valueOfField(name, input)] as const);
   const problems = given.flatMap(([name, value]) => {
     const lack = lackOf(name, value);
-    const place = fieldLabel(placeOfField(name, input));
+    const place = fieldLabel(placeOfField(name, input), rules);
     return lack === undefined
       ? []
       : [`Match on (match_on) names ${place}, ${lack}. Give a value there, or take it out of Match on.`];
   });
   if (problems.length > 0) return { problems };
-  return { wanted: given.map(([name, value]) => ({ name, value: value as string | number })) };
+  return {
+    wanted: given.map(([name, value]) => ({
+      name,
+      title: titleAt(placeOfField(name, input), rules),
+      value: value as string | number,
+    })),
+  };
 }
 
 /** Why nothing can be found by a value, as the end of a sentence; undefined where something can. */
@@ -56,9 +64,9 @@ function lackOf(name: string, value: unknown): string | undefined {
 /** The `$filter` that all of these fields make together. */
 export function filterOf(wanted: readonly MatchField[]): { filter: string } | { problems: string[] } {
   const problems: string[] = [];
-  const terms = wanted.map(({ name, value }) => {
+  const terms = wanted.map(({ name, title, value }) => {
     const literal = literalOf(value, typeof value === 'number' ? 'integer' : 'text');
-    if ('problem' in literal) problems.push(`${fieldTitle(name)} (${name}) ${literal.problem}.`);
+    if ('problem' in literal) problems.push(`${title} (${name}) ${literal.problem}.`);
     return 'problem' in literal ? '' : `${name} eq ${literal.literal}`;
   });
   return problems.length > 0 ? { problems } : { filter: terms.join(' and ') };
@@ -90,7 +98,7 @@ export function claimOfUpsert(wanted: readonly MatchField[], input: Fields): Cla
 
 /** `Email and External contact reference` */
 export function titlesOf(wanted: readonly MatchField[]): string {
-  const titles = wanted.map(({ name }) => fieldTitle(name));
+  const titles = wanted.map(({ title }) => title);
   return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
 }
 
@@ -101,7 +109,8 @@ export function titlesOf(wanted: readonly MatchField[]): string {
 export function rulesOfUpsert(create: OperationRow, update: OperationRow): FieldRules {
   const body = { ...create.body, ...flagsOf(create, update) };
   const { key, parent } = placeOfKey(update);
-  const rule: FieldRule = { type: 'integer', minimum: 1, maximum: 2_147_483_647 };
+  const own = parent === undefined ? update.body?.[key] : update.body?.[parent]?.fields?.[key];
+  const rule: FieldRule = { type: 'integer', title: own?.title, minimum: 1, maximum: 2_147_483_647 };
   if (parent === undefined) return { ...body, [key]: rule };
   const around = body[parent] ?? { type: 'object' };
   return { ...body, [parent]: { ...around, fields: { ...around.fields, [key]: rule } } };

@@ -44,7 +44,7 @@ export function upsert(session: Session, row: UpsertRow, input: unknown): Promis
   } as const;
   return validated(operation, input, rules, async ({ match_on, ...fields }) => {
     const [key = ''] = list.resource.key;
-    const match = matchFields(match_on as string[], row.match, key, fields);
+    const match = matchFields(match_on as string[], row.match, key, fields, rules);
     if ('problems' in match) return invalidInput(operation, match.problems);
     const { wanted } = match;
     const filter = filterOf(wanted);
@@ -160,7 +160,7 @@ function severalMatch(
   const among = ids.length > maxTold ? 'among them ' : '';
   const spelled = otherwise.slice(0, maxTold).join(', ');
   const message =
-    `Cannot create or update ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(wanted)}, ` +
+    `Cannot create or update the ${resource.singular}: ${many} ${resource.plural} have this ${titlesOf(wanted)}, ` +
     `${among}${key} ${told.join(', ')}${spelled === '' ? '' : ` (spelled otherwise: ${spelled})`}. Nothing was written. ` +
     `Match on ${key} or on more fields, or clear the duplicates in Aspire.`;
   return fail('ambiguous', message, { method, path, messages: [], ids: told });
@@ -176,7 +176,7 @@ function spelledOtherwise(
   const [key = ''] = keys;
   const titles = titlesOf(differing);
   const message =
-    `Cannot create or update ${singular}: Aspire takes the ${singular} with ${key} ${id} for the one that is looked for, but ` +
+    `Cannot create or update the ${singular}: Aspire takes the ${singular} with ${key} ${id} for the one that is looked for, but ` +
     `its ${titles} ${differing.length > 1 ? 'are' : 'is'} spelled otherwise than given. Nothing was written. ` +
     `To update it, give ${titles} as that ${singular} has it, or match on ${key}; if it is another one, create yours with a create operation.`;
   return fail('ambiguous', message, { method, path, messages: [], ids: [id] });
@@ -197,7 +197,7 @@ async function idOfNew(upsert: Upsert, written: Result<CallOutput>): Promise<Res
   const { method, path } = row.create;
   return fail(
     'outcome_unknown',
-    `Could not tell whether Aspire did create ${singular}: it answered without an ID, and there is still no ${singular} with ` +
+    `Could not tell whether Aspire created the ${singular}: it answered without an ID, and there is still no ${singular} with ` +
       `this ${titlesOf(wanted)}. It may have been saved: look before you run it again.`,
     { method, path, messages: [] },
   );
