@@ -39,5 +39,11 @@ function describeError(error: unknown): unknown {
   const { code } = error as { code?: unknown };
   const reason = cause instanceof Error ? { cause: `${cause.name}: ${cause.message}` } : {};
   const frames = (stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return { type: name, message, ...(typeof code === 'string' ? { code } : {}), ...reason, stack: frames.join('\n') };
+  return {
+    type: name,
+    message,
+    ...(typeof code === 'string' ? { error_code: code } : {}),
+    ...reason,
+    stack: frames.join('\n'),
+  };
 }

@@ -68,7 +68,7 @@ export function createBearer({ database, secrets, providers, system, memory, ref
           throw error;
         },
       );
-      if (outcome?.kind === 'renewed' || (outcome?.kind === 'current' && isGood(outcome, rejected)))
+      if ((outcome?.kind === 'renewed' || outcome?.kind === 'current') && isGood(outcome, rejected))
         return toBearer(outcome.row, outcome);
       if (isUsable && outcome?.kind !== 'gone' && outcome?.kind !== 'refused') return bearer;
       const problem = outcome ? problemOf(row, outcome) : unavailable(row, 'its tokens are being renewed');
