@@ -41,11 +41,7 @@ export function testUpdate<IN extends object, OUT>(
     },
     lacksScope('GET', readBefore.path, (readBefore.resource ?? resource).name, example),
     lacksScope(method, path, resource.name, example),
-    refusesBeforeSending(
-      `asks for "${title}" where it is missing`,
-      without(example, required as keyof IN),
-      title,
-    ),
+    refusesBeforeSending(`asks for "${title}" where it is missing`, without(example, required as keyof IN), title),
   ]);
 }
 
