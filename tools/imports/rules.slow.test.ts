@@ -7,7 +7,9 @@ import { workingCopy } from '../check/workingCopy';
 type Rooms = Readonly<Record<string, { imports: readonly string[] }>>;
 
 const load = createRequire(__filename);
-const { connector, emulator } = load('./rooms.cjs') as { connector: Rooms; emulator: Rooms };
+const { connector, emulator, gateway } = load('./rooms.cjs') as Readonly<
+  Record<'connector' | 'emulator' | 'gateway', Rooms>
+>;
 const rules = load('../dependency-rules.cjs') as { forbidden: readonly { name: string }[] };
 
 /** For each rule, files that break it: their paths, and what they import. */
@@ -43,6 +45,15 @@ const broken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'emulator/model/circle.ts': '../auth/circle',
     'emulator/auth/circle.ts': '../model/circle',
   },
+  ...ofRooms('gateway', 'gateway/src', gateway),
+  'gateway-has-no-folder-circle': {
+    'gateway/src/database/circle.ts': '../audit/circle',
+    'gateway/src/audit/circle.ts': '../database/circle',
+  },
+  'gateway-uses-rooms-of-the-connector': { 'gateway/src/refresh/inTray.ts': '../../../src/aspire/tray/handlers' },
+  'gateway-emulator-for-the-demo': { 'gateway/src/http/emulating.ts': '../../../emulator/options' },
+  'gateway-schemas-for-operations': { 'gateway/src/refresh/describing.ts': '../../../api/model/readApi' },
+  'gateway-testing': { 'gateway/src/refresh/helped.ts': '../../testing/provider' },
 };
 
 /** For each room, a file in it that imports a file of a room that it may not. */
