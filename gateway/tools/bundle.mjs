@@ -45,11 +45,22 @@ export async function bundle(folder) {
     metafile: true,
     logLevel: 'warning',
   });
-  const pages = readdirSync(join(root, 'api')).filter((name) => name.endsWith('.yaml'));
-  for (const page of pages) copyFileSync(join(root, 'api', page), join(folder, page));
+  const read = filesReadAtRunTime(folder);
+  for (const [from, to] of read) {
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+  }
+  return [...Object.keys(metafile.inputs).map((path) => join(root, path)), ...read.map(([from]) => from)];
+}
+
+/** What the sources look for beside themselves, and where the chunks look for it: the pages of the API and the emulator's page. */
+function filesReadAtRunTime(folder) {
+  const [api, page] = [join(root, 'api'), join(root, 'emulator/page/files')];
   return [
-    ...Object.keys(metafile.inputs).map((path) => join(root, path)),
-    ...pages.map((page) => join(root, 'api', page)),
+    ...readdirSync(api)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [join(api, name), join(folder, name)]),
+    ...readdirSync(page).map((name) => [join(page, name), join(folder, 'chunks/files', name)]),
   ];
 }
 
