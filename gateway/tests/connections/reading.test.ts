@@ -52,7 +52,25 @@ describe('reading connections', () => {
     });
   });
 
-  it('E11 E12 leaves what is GLOBAL alone, whatever an organisation does with its name', async () => {
+  it("E13 opens what is GLOBAL with GLOBAL's key, for any organisation", async () => {
+    const name = `key-${count}`;
+    await core.connections.create(shared, input({ connection_name: name }));
+    const tokens = await Promise.all(
+      [acme, other].map(async (who) => (await core.connections.credentials(who, name)).access_token),
+    );
+    expect(tokens.every((token) => double.isValid(token))).toBe(true);
+    const keys = (who: string) => core.value('select count(*)::int from organisation_keys where org_id = $1', [who]);
+    expect([await keys('GLOBAL'), await keys(acme.organisation), await keys(other.organisation)]).toEqual([1, 0, 0]);
+    expect(
+      await core.value(
+        `select count(*)::int from secrets s join organisation_keys k on k.org_id = 'GLOBAL' and k.key_id = s.key_id
+         where s.connection = $1`,
+        [name],
+      ),
+    ).toBe(2);
+  });
+
+  it('E11 leaves what is GLOBAL alone, whatever an organisation does with its name', async () => {
     const name = `global-${count}`;
     await core.connections.create(shared, input({ connection_name: name }));
     const before = await core.connections.get(shared, name);
@@ -69,9 +87,15 @@ describe('reading connections', () => {
     ])
       expect(await refusal(work())).toMatchObject({ code: 'not_found' });
     expect(await connections.get(shared, name)).toEqual(before);
-    expect(await connections.create(acme, codeFlow({ connection_name: name }))).toMatchObject({
-      org_id: acme.organisation,
-    });
+  });
+
+  it('E12 lets an organisation create a name that GLOBAL holds', async () => {
+    const name = `taken-${count}`;
+    const before = await core.connections.create(shared, input({ connection_name: name }));
+    const own = await core.connections.create(acme, codeFlow({ connection_name: name }));
+    expect(own.org_id).toBe(acme.organisation);
+    expect(await core.connections.get(shared, name)).toEqual(before);
+    expect((await core.connections.get(other, name)).org_id).toBe('GLOBAL');
   });
 
   it('E14 lists with and without GLOBAL, says whose each is, counts, and goes on page by page', async () => {

@@ -60,15 +60,22 @@ describe('a sweep', () => {
     double.options.lifetime = 86_400;
   });
 
-  it('E39 E40 goes through all organisations and GLOBAL, and renews client credentials without refresh token', async () => {
+  it('E39 goes through all organisations and GLOBAL', async () => {
     await create('acme');
     await create('other');
-    double.options.refreshTokens = false;
     await core.connections.create(caller('GLOBAL'), oauth2Input(double));
-    double.options.refreshTokens = true;
     for (const organisation of ['acme', 'other', 'GLOBAL']) await leave(core, organisation, 'crm', hour);
     const { run } = await refreshed();
     expect(run).toMatchObject({ needs_refresh: 3, refreshed: 3 });
+  });
+
+  it('E40 renews client credentials that came without a refresh token', async () => {
+    double.options.refreshTokens = false;
+    await core.connections.create(caller('acme'), oauth2Input(double));
+    double.options.refreshTokens = true;
+    await leave(core, 'acme', 'crm', hour);
+    const { run } = await refreshed();
+    expect(run).toMatchObject({ needs_refresh: 1, refreshed: 1 });
   });
 
   it('E44 renews at once what is overdue, and what was planned before a restart', async () => {
