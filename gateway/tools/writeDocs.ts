@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { settingsExample, settingsTable } from '../src/config/describe.ts';
+import { transitions } from '../src/connections/statusMachine.ts';
+import { statuses } from '../src/connections/types.ts';
 import { outcomes } from '../src/errors.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +23,15 @@ const sections: Readonly<Record<string, string>> = {
     Object.entries(outcomes).map(([code, { http, exit, meaning }]) => [`\`${code}\``, `${http}`, `${exit}`, meaning]),
   ),
   settings: settingsTable(),
+  statuses: table(
+    ['event', 'from', 'to', 'when'],
+    Object.entries(transitions).map(([event, { from, to, meaning }]) => [
+      `\`${event}\``,
+      from.length === statuses.length ? 'any' : from.map((status) => `\`${status}\``).join(', '),
+      `\`${to}\``,
+      meaning,
+    ]),
+  ),
   rooms: table(
     ['room', 'what a newcomer finds there'],
     Object.entries(gateway).map(([room, { about }]) => [`\`${room}/\``, about]),
