@@ -47,11 +47,12 @@ describe("the dropdowns in Tray's schemas", () => {
     ]);
   });
 
-  it('name operations that are there, and let an id be typed', () => {
+  it('name operations that are there, and let an id, a text or a value be typed', () => {
     const looking = fields.filter(([, { lookup }]) => lookup !== undefined);
     for (const [path, { type, lookup }] of looking) {
       expect([path, operations.includes(lookup?.operation ?? '')]).toEqual([path, true]);
-      expect([path, type]).toEqual([path, lookup?.operation === 'object_codes_ddl' ? 'string' : 'integer']);
+      const isText = ['object_codes_ddl', 'field_values_ddl'].includes(lookup?.operation ?? '');
+      expect([path, ...[type].flat()]).toContain(isText ? 'string' : 'integer');
       expect([path, lookup?.authRequired, typeof lookup?.input]).toEqual([path, true, 'object']);
     }
   });
