@@ -1,57 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { caller, leave, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
-import { startProvider, type Misbehaviour, type ProviderDouble } from '../../testing/provider.ts';
-
-let core: TestCore;
-let double: ProviderDouble;
-beforeAll(async () => {
-  double = await startProvider({ lifetime: 86_400 });
-  core = await startCore({ hosts: [double.host] });
-});
-afterAll(async () => {
-  await core.close();
-  await double.close();
-});
-let count = 0;
-let acme = caller('acme');
-/** A connection that has only a refresh token, which each refresh spends. */
-beforeEach(async () => {
-  count += 1;
-  acme = caller(`acme-${count}`);
-  const { refresh_token } = double.issue();
-  await core.connections.create(acme, oauth2Input(double, { oauth_flow_type: 'refresh_token', refresh_token }));
-});
-afterEach(() => {
-  double.misbehaveAlways(undefined);
-  double.options.extra = {};
-  double.options.refreshTokens = true;
-  core.system.at('refresh:before-call', undefined);
-  core.system.at('refresh:after-call', undefined);
-  core.system.at('refresh:before-save', undefined);
-});
-
-const bearer = (rejected?: string) => core.bearer(acme.organisation, 'crm', rejected === undefined ? {} : { rejected });
-const row = () => core.connections.get(acme, 'crm');
-const tokens = async () => {
-  const stored = await core.secrets.read({ organisation: acme.organisation, connection: 'crm', field: 'tokens' });
-  return JSON.parse(stored?.value ?? '{}') as {
-    access_token: string;
-    refresh_token: string;
-    scopes: string;
-    metadata?: object;
-  };
-};
-const refreshes = () => double.calls.filter(({ form }) => form.grant_type === 'refresh_token').length;
-/** What memory holds would hide what the row says. */
-const leaveMs = async (left: number) => {
-  await leave(core, acme.organisation, 'crm', left);
-  await core.connections.update(acme, 'crm', { description: `${left}` });
-};
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'none',
-    (error: { code: string }) => error.code,
-  );
+import { describe, expect, it } from 'vitest';
+import { type Misbehaviour } from '../../testing/provider.ts';
+import {
+  acme,
+  bearer,
+  codeOf,
+  core,
+  double,
+  leaveMs,
+  refreshes,
+  row,
+  tokens,
+} from '../../testing/rotatingConnection.ts';
 
 describe('a token', () => {
   it('is served as it is while it is fresh, and renewed before its end', async () => {
