@@ -18,7 +18,7 @@ export type Table = {
   comment: string;
   /** Without the columns that every table has besides (`_aspire_...`). */
   columns: readonly Column[];
-  /** The columns of the primary key. Of entries: the key of the record, and one `_aspire_index` a level. */
+  /** The columns of the primary key. Of entries: the key of the record, then `_aspire_index` and, two deep, `_aspire_index_2`. */
   key: readonly string[];
   /** Columns that are searched by: ids of other records, and stamps. */
   indexes: readonly string[];
@@ -26,6 +26,7 @@ export type Table = {
   children: readonly ChildTable[];
 };
 
+/** The columns of its key are not among its `columns`: they are those of the record's key, and the places in the lists. */
 export type ChildTable = Table & { field: string };
 
 /** The value of a column in its text form, which every destination reads: `12`, `1.5`, `true`, ISO 8601, JSON. */

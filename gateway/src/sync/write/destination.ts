@@ -55,8 +55,11 @@ export type PageGroup = {
    * `after` (or at the front) up to `upTo` (or the end) and is not among the rows may be gone.
    */
   range?: { after?: EncodedRow['key']; upTo?: EncodedRow['key'] };
-  /** Keys of records in that range that were skipped, since something is wrong with them. They are not gone. */
-  skipped: readonly EncodedRow['key'][];
+  /**
+   * Keys of records in that range that are there although they are not among the rows: something is wrong with them, or they
+   * came before, in no order.
+   */
+  present: readonly EncodedRow['key'][];
 };
 
 /** One resource, held by one run. Every method throws `conflict` once another run has taken the lane over. */
@@ -79,12 +82,18 @@ export type ResourceWriter = {
 /** A change of the destination's tables that was made, or would be: one line for people. */
 export type TableChange = { table: string; change: string };
 
+export type Prepared = {
+  changes: readonly TableChange[];
+  /** With the columns that came by themselves in runs before. */
+  resources: readonly SyncResource[];
+};
+
 /** Where the tables are. */
 export type Destination = {
   /** For people, without a secret: `postgres://host/db, schema aspire`. */
   readonly place: string;
   /** Makes or completes tables, views and comments. With `dryRun` it only tells what it would do. */
-  prepare(resources: readonly SyncResource[], options: { dryRun: boolean }): Promise<TableChange[]>;
+  prepare(resources: readonly SyncResource[], options: { dryRun: boolean }): Promise<Prepared>;
   /** Throws `conflict` while another run holds the lane. `owner` is who is told to the one who comes second. */
   open(resource: SyncResource, lane: Lane, owner: string): Promise<ResourceWriter>;
   /** New columns of a table, where the contract is `evolve`. Gives the table with them. */
