@@ -25,9 +25,14 @@ export type Scan = {
   startedAt: string;
   /** The condition in OData that it reads by; empty for all records. */
   filter: string;
-  /** Everything before is written. A cursor of the pagination, as JSON; undefined at the front. */
-  position?: unknown;
+  /** Set where it leaves out changes that are not known yet, so that the watermark stays where it is. */
+  keepsWatermark?: true;
+  /** Everything before is written; undefined at the front, and where records come in no order. */
+  position?: ScanPosition;
 };
+
+/** Behind a record: the cursor of the pagination, and the record's key. */
+export type ScanPosition = { cursor: unknown; key: EncodedRow['key'] };
 
 /** What is known about a resource between runs, and where a run that was ended is to go on. */
 export type SyncState = {
