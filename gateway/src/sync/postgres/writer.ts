@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.ts';
 import type { System } from '../../system.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { ResourceWriter, WriteOptions } from '../write/destination.ts';
+import { compareGroup } from './compare.ts';
 import { renewMs, type Lease } from './lease.ts';
 import { mergeGroup } from './merge.ts';
 import { forgetMissing, noteMissing, readMissing, removeMissing } from './missing.ts';
@@ -38,6 +39,7 @@ export function createWriter(deps: WriterDeps, lease: Lease): ResourceWriter {
       await system.checkpoint('sync:after-write');
       return written;
     },
+    compare: (group) => database.inTransaction((transaction) => compareGroup(transaction, of(), group)),
     async save(state) {
       ({ generation } = state);
       await lease.save(database, state);

@@ -18,10 +18,13 @@ export type NextScan = {
   resumed: boolean;
 };
 
-type Wanted = Pick<SyncOrder, 'full' | 'since' | 'backfill'>;
+export type WantedScan = Pick<SyncOrder, 'full' | 'since' | 'backfill'> & {
+  /** A full scan from the front, whatever is under way. */
+  anew?: boolean;
+};
 
 /** What the next run has to read. `now` is milliseconds since 1970. */
-export function nextScan(resource: SyncResource, state: SyncState, wanted: Wanted, now: number): NextScan {
+export function nextScan(resource: SyncResource, state: SyncState, wanted: WantedScan, now: number): NextScan {
   const { scan, generation } = state;
   const startedAt = new Date(now).toISOString();
   if (wanted.backfill) {
@@ -35,7 +38,7 @@ export function nextScan(resource: SyncResource, state: SyncState, wanted: Wante
     const keeps = leavesOut ? ({ keepsWatermark: true } as const) : {};
     return { scan: { kind: 'changes', startedAt, filter, ...keeps }, generation, resumed: false };
   }
-  const resumes = scan !== null && scan.kind !== 'backfill' && !(wanted.full && scan.kind === 'changes');
+  const resumes = scan !== null && !wanted.anew && !(wanted.full && scan.kind === 'changes');
   if (resumes) return { scan, generation, resumed: true };
   if (wanted.full || isFullDue(resource, state, now))
     return { scan: { kind: 'full', startedAt, filter: '' }, generation: generation + 1, resumed: false };
@@ -85,7 +88,7 @@ function backfillFilter(
 }
 
 /** The lane of an order: the usual one, or one of its own for a backfill of a range. */
-export function laneOf({ backfill }: Wanted): Lane {
+export function laneOf({ backfill }: Pick<WantedScan, 'backfill'>): Lane {
   if (!backfill) return 'main';
   const { fromKey, toKey, from, to } = backfill;
   return `backfill ${fromKey ?? from ?? ''}..${toKey ?? to ?? ''}`;

@@ -5,12 +5,11 @@ import { readRecords, type ReadPosition } from '../read/readRecords.ts';
 import type { DataSource } from '../read/source.ts';
 import type { RunProgress, RunReport } from '../report.ts';
 import type { SyncResource } from '../resources/resource.ts';
-import type { SyncOrder } from '../sync.ts';
 import type { EncodedRow } from '../tables/table.ts';
 import type { Destination, PageGroup, ResourceWriter, Scan, SchemaContract, SyncState } from '../write/destination.ts';
 import { confirmMissing } from './confirm.ts';
 import { Group, keyText } from './groups.ts';
-import { nextScan, stateAfter } from './nextScan.ts';
+import { nextScan, stateAfter, type WantedScan } from './nextScan.ts';
 import { Tally } from './tally.ts';
 import { createPatience } from './waits.ts';
 
@@ -29,9 +28,8 @@ export type ResourceRun = {
   /** When the provider may be used again, where it asked to be left alone. */
   retryAt(): Promise<Date | undefined>;
   system: Pick<System, 'now' | 'random' | 'sleep' | 'checkpoint'>;
-  order: Pick<SyncOrder, 'full' | 'since' | 'backfill'>;
+  order: WantedScan;
   contract: SchemaContract;
-  concurrency: number;
   select: readonly string[] | undefined;
   signal: AbortSignal;
   /** When it ends at the latest, in milliseconds since 1970. */
@@ -40,7 +38,11 @@ export type ResourceRun = {
 };
 
 /** Where records come from. `problem`: why there was no bearer, in the gateway's own words. */
-export type SourceOfRun = DataSource & { readonly problem: GatewayError | undefined };
+export type SourceOfRun = DataSource & {
+  readonly problem: GatewayError | undefined;
+  /** Pages under way at once. */
+  concurrency: number;
+};
 
 /** What a run of one resource came to; whoever started it knows the rest of its report. */
 export type ResourceOutcome = Pick<
@@ -81,6 +83,8 @@ class ResourceSync {
   private isOrdered = true;
   /** Keys that came in no order. */
   private seen = new Map<string, EncodedRow['key']>();
+  /** When the reading began that came to the end: milliseconds since 1970, by our clock. */
+  private readingSince = 0;
   /** Whether the clock of Aspire has been asked for the start of the scan. */
   private isStartKnown: boolean;
 
@@ -127,13 +131,14 @@ class ResourceSync {
     const source = await this.openSource();
     if (source instanceof GatewayError) return source;
     this.source = source;
-    const { select, until, signal, concurrency, system } = job;
+    const { select, until, signal, system } = job;
+    this.readingSince = system.now();
     const reading = readRecords({
       fetchPage: source.pages(resource.list, { select, until }),
       key: resource.key,
       filter: this.scan.filter,
       pageSize,
-      concurrency,
+      concurrency: source.concurrency,
       from: this.scan.position?.cursor as ReadPosition | undefined,
       now: system.now,
       signal,
@@ -200,8 +205,7 @@ class ResourceSync {
     const { rows, skipped, readAt } = this.group.take();
     if (readAt === undefined) return;
     const isFull = this.scan.kind === 'full';
-    const range =
-      isFull && this.isOrdered && this.group.last ? { ...this.behind(), upTo: this.group.last } : undefined;
+    const range = isFull && this.isOrdered && this.group.last ? { ...this.behind(), upTo: this.group.last } : undefined;
     if (isFull && !this.isOrdered)
       for (const key of [...rows.map((row) => row.key), ...skipped]) this.seen.set(keyText(key), key);
     await this.write({ rows, readAt, present: skipped, ...(range ? { range } : {}) });
@@ -236,7 +240,7 @@ class ResourceSync {
       // Of what lies behind the last record, or was in no order, nothing has been noted so far.
       const rest: PageGroup['range'] = this.isOrdered ? this.behind() : {};
       const present = this.isOrdered ? [] : [...this.seen.values()];
-      await this.write({ rows: [], readAt: new Date(Date.parse(scan.startedAt)), present, range: rest });
+      await this.write({ rows: [], readAt: new Date(this.readingSince), present, range: rest });
       const fetchPage = source.pages(this.resource.list, { select: job.select, until: job.until });
       const confirmed = await confirmMissing(this.resource, job.writer, fetchPage);
       ({ isTrusted } = confirmed);
@@ -248,7 +252,9 @@ class ResourceSync {
       }
     }
     await job.system.checkpoint('sync:before-finish');
-    const state = stateAfter(this.state, this.scan);
+    const after = stateAfter(this.state, this.scan);
+    // What may not be relied on is done again in the next run.
+    const state = isTrusted ? after : { ...after, fullAt: this.state.fullAt };
     if (isTrusted && scan.kind === 'full') this.tally.gone = await job.writer.finish(state);
     else await job.writer.save(state);
     this.state = state;

@@ -1,4 +1,5 @@
 import type { SyncResource } from '../resources/resource.ts';
+import type { Difference } from '../sync.ts';
 import type { EncodedRow } from '../tables/table.ts';
 
 /** What happens to a field that has no column, or a value that does not fit: a new column, the end of the run, or nothing. */
@@ -72,6 +73,8 @@ export type ResourceWriter = {
   readonly state: SyncState;
   /** One transaction: the rows, what may be gone, and the state, which is that of `resource` from then on. */
   write(group: PageGroup, state: SyncState): Promise<Written>;
+  /** In what the table differs from the group within its range; undefined where nothing does. Writes nothing. */
+  compare(group: PageGroup): Promise<Difference | undefined>;
   /** Only the state. */
   save(state: SyncState): Promise<void>;
   /** Keys of records that the full scan under way did not see, at most so many. */
@@ -99,6 +102,8 @@ export type Destination = {
   readonly place: string;
   /** Makes or completes tables, views and comments. With `dryRun` it only tells what it would do. */
   prepare(resources: readonly SyncResource[], options: { dryRun: boolean }): Promise<Prepared>;
+  /** What is known about a resource, whoever holds it. */
+  stateOf(resource: SyncResource, lane: Lane): Promise<SyncState>;
   /** Throws `conflict` while another run holds the lane. `owner` is who is told to the one who comes second. */
   open(resource: SyncResource, lane: Lane, owner: string): Promise<ResourceWriter>;
   /** New columns of a table, where the contract is `evolve`. Gives the table with them. */
