@@ -74,7 +74,7 @@ export function createSync(deps: SyncDeps): Sync {
         return {
           changes,
           resources: resources.map((resource, index) => {
-            const { scan, resumed } = nextScan(resource, states[index] ?? newState, order, now);
+            const { scan, resumed } = nextScan(resource, states[index] as SyncState, order, now);
             return {
               resource: resource.name,
               class: resource.class,
@@ -100,8 +100,6 @@ export function createSync(deps: SyncDeps): Sync {
       }),
   };
 }
-
-const newState = { generation: 0, scan: null, watermark: null, highestKey: null, fullAt: null };
 
 type OneRun = {
   caller: Caller;

@@ -60,7 +60,7 @@ export async function takeLease(
     `update ${table} set fence = fence + 1, lease_owner = $3,
         lease_until = clock_timestamp() + $4 * interval '1 second'
       where resource = $1 and lane = $2 and (lease_until is null or lease_until < clock_timestamp())
-      returning generation, scan, watermark, highest_key, full_at, fence`,
+      returning ${stateColumns}`,
     [resource, lane, owner, leaseSeconds],
   );
   const [row] = rows;
@@ -69,13 +69,7 @@ export async function takeLease(
   const taken = () =>
     new GatewayError('conflict', `Another run has taken over ${resource}; this one has ended and lost nothing.`);
   return {
-    state: {
-      generation: row.generation,
-      scan: row.scan,
-      watermark: row.watermark?.toISOString() ?? null,
-      highestKey: row.highest_key,
-      fullAt: row.full_at?.toISOString() ?? null,
-    },
+    state: toState(row),
     async save(on, { generation, scan, watermark, highestKey, fullAt }) {
       const { rowCount } = await on.query(
         `update ${table} set generation = $4, scan = $5, watermark = $6, highest_key = $7, full_at = $8,
@@ -110,6 +104,27 @@ export async function takeLease(
       );
     },
   };
+}
+
+const stateColumns = 'generation, scan, watermark, highest_key, full_at, fence';
+
+function toState({ generation, scan, watermark, highest_key, full_at }: StateRow): SyncState {
+  return {
+    generation,
+    scan,
+    watermark: watermark?.toISOString() ?? null,
+    highestKey: highest_key,
+    fullAt: full_at?.toISOString() ?? null,
+  };
+}
+
+/** What is known about a resource, whoever holds it; of one that was never synced, that nothing is. */
+export async function readState(database: Database, schema: string, resource: string, lane: Lane): Promise<SyncState> {
+  const table = qualified(schema, stateTable);
+  const { rows: there } = await database.query<{ name: string | null }>(`select to_regclass($1) as name`, [table]);
+  const text = `select ${stateColumns} from ${table} where resource = $1 and lane = $2`;
+  const [row] = there[0]?.name ? (await database.query<StateRow>(text, [resource, lane])).rows : [];
+  return row ? toState(row) : { generation: 0, scan: null, watermark: null, highestKey: null, fullAt: null };
 }
 
 async function heldBy(database: Database, table: string, resource: string, lane: Lane): Promise<GatewayError> {

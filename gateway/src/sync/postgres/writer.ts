@@ -14,6 +14,8 @@ export type WriterDeps = {
   system: Pick<System, 'now' | 'checkpoint'>;
   /** The resource with the columns it has by now. */
   resource: () => SyncResource;
+  /** Called after a complete scan: what is cheaper once the rows are there. */
+  onFullScan: () => Promise<void>;
 };
 
 /** Writes one resource while the lease is held; it renews the lease by itself. */
@@ -47,11 +49,12 @@ export function createWriter(deps: WriterDeps, lease: Lease): ResourceWriter {
     missing: (limit) => readMissing(database, of(), limit),
     found: (keys) => forgetMissing(database, of(), keys),
     async finish(state) {
-      return database.inTransaction(async (transaction) => {
-        const gone = await removeMissing(transaction, of(), new Date(system.now()));
+      const gone = await database.inTransaction(async (transaction) => {
         await lease.save(transaction, state);
-        return gone;
+        return removeMissing(transaction, of(), new Date(system.now()));
       });
+      await deps.onFullScan();
+      return gone;
     },
     async release() {
       clearInterval(renewing);
