@@ -70,20 +70,13 @@ export function createSync(deps: SyncDeps): Sync {
       try {
         const { changes } = await destination.prepare(resources, { dryRun: true });
         const now = deps.system.now();
-        const states = await Promise.all(resources.map((resource) => destination.stateOf(resource, laneOf(order))));
-        return {
-          changes,
-          resources: resources.map((resource, index) => {
-            const { scan, resumed } = nextScan(resource, states[index] as SyncState, order, now);
-            return {
-              resource: resource.name,
-              class: resource.class,
-              kind: scan.kind,
-              filter: scan.filter,
-              resumes: resumed,
-            };
-          }),
-        };
+        const planned = resources.map(async (resource) => {
+          const state = await destination.stateOf(resource, laneOf(order));
+          const { scan, resumed } = nextScan(resource, state, order, now);
+          const { name, class: kind } = resource;
+          return { resource: name, class: kind, kind: scan.kind, filter: scan.filter, resumes: resumed };
+        });
+        return { changes, resources: await Promise.all(planned) };
       } finally {
         await destination.close();
       }

@@ -12,7 +12,7 @@ const tickets = {
   key: ['WorkTicketID'],
   changed: 'LastModifiedDateTime',
   created: 'CreatedDateTime',
-} as SyncResource;
+} as unknown as SyncResource;
 const branches = { name: 'branches', class: 'scan', key: ['BranchID'] } as unknown as SyncResource;
 const known: SyncState = {
   generation: 4,
