@@ -42,7 +42,7 @@ export function createSync(deps: SyncDeps): Sync {
     const target = await deps.targetOf(caller.organisation, order.connection);
     if (target.kind !== 'aspire' || target.environment === undefined)
       throw new GatewayError('invalid_input', `"${target.name}" is no connection to Aspire: there is nothing to sync.`);
-    const resources = narrowed(order);
+    const resources = await narrowed(order);
     const destination = await deps.openDestination(caller.organisation, order);
     return { target, resources, destination };
   };

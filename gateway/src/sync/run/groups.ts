@@ -1,6 +1,7 @@
 import type { AspireRecord } from '../../../../src/aspire/model/record';
 import { encodeRecord } from '../tables/encode.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
+import type { SchemaContract } from '../write/destination.ts';
 import type { Tally } from './tally.ts';
 
 type Key = EncodedRow['key'];
@@ -18,7 +19,10 @@ export class Group {
   /** The key of the last record that came, where it has one. */
   last: Key | undefined;
 
-  constructor(private readonly tally: Tally) {}
+  constructor(
+    private readonly tally: Tally,
+    readonly contract: SchemaContract,
+  ) {}
 
   get size(): number {
     return this.rows.size;
@@ -29,17 +33,17 @@ export class Group {
     this.oldest = Math.min(this.oldest, readAt);
     let unknown: Record<string, unknown> | undefined;
     for (const record of records) {
-      const encoded = encodeRecord(table, record);
-      if ('problem' in encoded) {
+      const encoded = encodeRecord(table, record, this);
+      if (encoded.problem !== undefined) {
         this.tally.skip(encoded.problem, encoded.key ? keyText(encoded.key) : '');
         if (encoded.key) this.skipped.push(encoded.key);
       } else {
         const { row } = encoded;
         this.rows.set(keyText(row.key), row);
-        for (const note of encoded.notes) this.tally.note(note, keyText(row.key));
+        for (const { field, reason } of encoded.misfits) this.tally.note(`${field}: ${reason}`, keyText(row.key));
         if (encoded.unknown) unknown = { ...encoded.unknown, ...unknown };
       }
-      this.last = ('problem' in encoded ? encoded.key : encoded.row.key) ?? this.last;
+      this.last = (encoded.problem === undefined ? encoded.row.key : encoded.key) ?? this.last;
     }
     return unknown;
   }

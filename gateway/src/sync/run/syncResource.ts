@@ -97,7 +97,7 @@ class ResourceSync {
     this.state = { ...state, scan };
     this.after = scan.position?.key;
     this.isStartKnown = scan.position !== undefined;
-    this.group = new Group(this.tally);
+    this.group = new Group(this.tally, job.contract);
     const { system, signal, until } = job;
     this.patience = createPatience({
       system,
@@ -188,15 +188,11 @@ class ResourceSync {
 
   /** Fields that Aspire has by now and the table has not. */
   private async meetFields(unknown: Record<string, unknown>, rows: readonly AspireRecord[], readAt: number) {
-    const names = Object.keys(unknown).join(', ');
-    if (this.job.contract === 'freeze')
-      throw new GatewayError(
-        'conflict',
-        `${this.resource.name} has fields that the table has no columns for: ${names}. Run it with --schema-contract evolve to add them, or discard to leave them out.`,
-        { details: { resource: this.resource.name, fields: Object.keys(unknown) } },
-      );
-    if (this.job.contract === 'discard') return;
-    this.resource = await this.job.destination.addColumns(this.resource, unknown);
+    // Fields of entries stay in the column of their list.
+    const own = Object.fromEntries(Object.entries(unknown).filter(([name]) => !name.includes('.')));
+    const names = Object.keys(own).join(', ');
+    if (names === '' || this.job.contract === 'discard') return;
+    this.resource = await this.job.destination.addColumns(this.resource, own);
     this.tally.note(`new columns: ${names}`, '');
     this.group.add(this.resource.table, rows, readAt);
   }
