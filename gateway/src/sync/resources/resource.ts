@@ -4,7 +4,8 @@ import type { Table } from '../tables/table.ts';
 /**
  * How changes of a resource are found:
  * - `changed`: by the stamp of the last change; a full scan each night finds deletions and changes without a stamp
- * - `created`: new records by the stamp of their creation, and all else by the nightly full scan
+ * - `created`: new records by the stamp of their creation, or by their key alone where they have no such stamp; all else by
+ *   the nightly full scan
  * - `scan`: no stamp, so that each run reads all of it and compares
  */
 export type ResourceClass = 'changed' | 'created' | 'scan';
@@ -16,6 +17,8 @@ export type SyncResource = {
   /** The operation that lists it. */
   list: OperationRow;
   class: ResourceClass;
+  /** Why it is of that class, in half a sentence: the docs tell. */
+  why: string;
   /** Aspire's fields of the key; empty where it has none: then the record as a whole is its key. */
   key: readonly string[];
   /** Aspire's field with the time of the last change, */

@@ -188,17 +188,13 @@ class ResourceSync {
 
   /** Fields that Aspire has by now and the table has not. */
   private async meetFields(unknown: Record<string, unknown>, rows: readonly AspireRecord[], readAt: number) {
-    // Fields of entries stay in the column of their list.
-    const own = Object.fromEntries(Object.entries(unknown).filter(([name]) => !name.includes('.')));
-    const names = Object.keys(own).join(', ');
-    if (names === '' || this.job.contract === 'discard') return;
-    this.resource = await this.job.destination.addColumns(this.resource, own);
-    this.tally.note(`new columns: ${names}`, '');
-    this.group.add(this.resource.table, rows, readAt);
+    this.resource = await this.job.destination.addColumns(this.resource, unknown);
+    this.tally.note(`new columns: ${Object.keys(unknown).join(', ')}`, '');
+    this.group.add(this.resource.table, rows, readAt, { mayGrow: false });
   }
 
   private async flush(): Promise<void> {
-    const { rows, skipped, readAt } = this.group.take();
+    const { rows, skipped, readAt } = this.group.end();
     if (readAt === undefined) return;
     const isFull = this.scan.kind === 'full';
     const range = isFull && this.isOrdered && this.group.last ? { ...this.behind(), upTo: this.group.last } : undefined;
@@ -243,7 +239,7 @@ class ResourceSync {
       if (confirmed.found.length > 0) {
         this.tally.note('the list left them out, but they are there', '');
         this.group.add(this.resource.table, confirmed.found, job.system.now());
-        const { rows } = this.group.take();
+        const { rows } = this.group.end();
         await this.write({ rows, readAt: new Date(job.system.now()), present: [] });
       }
     }

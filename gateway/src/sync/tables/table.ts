@@ -18,15 +18,20 @@ export type Table = {
   comment: string;
   /** Without the columns that every table has besides (`_aspire_...`). */
   columns: readonly Column[];
-  /** The columns of the primary key. Of entries: the key of the record, then `_aspire_index` and, two deep, `_aspire_index_2`. */
+  /**
+   * The columns of the primary key. Of entries: the columns of the record's key, which are among `columns`, and the places in
+   * the lists, which are not: `_aspire_index`, and `_aspire_index_2` of a list inside of an entry. Of records without a key:
+   * `_aspire_hash`.
+   */
   key: readonly string[];
+  /** Aspire's fields that are known and have no column: not chosen, or said by the record around it. */
+  leftOut?: readonly string[];
   /** Columns that are searched by: ids of other records, and stamps. */
   indexes: readonly string[];
   /** The tables of the lists inside, each with the field in which the list stands. */
   children: readonly ChildTable[];
 };
 
-/** The columns of its key are not among its `columns`: they are those of the record's key, and the places in the lists. */
 export type ChildTable = Table & { field: string };
 
 /** The value of a column in its text form, which every destination reads: `12`, `1.5`, `true`, ISO 8601, JSON. */
