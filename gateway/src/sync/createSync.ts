@@ -82,7 +82,12 @@ export function createSync(deps: SyncDeps): Sync {
       }
     },
 
-    run: (caller, order, options = {}) => forEach(caller, order, (run) => runOne(deps, run, options)),
+    run: (caller, order, options = {}) =>
+      forEach(caller, order, async (run) => {
+        const report = await runOne(deps, run, options);
+        await options.onReport?.(report);
+        return report;
+      }),
 
     verify: (caller, { repair = false, ...order }, options = {}) =>
       forEach(caller, { ...order, full: true }, async (run) => {

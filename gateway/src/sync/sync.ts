@@ -53,7 +53,12 @@ export type Difference = {
 /** What a comparison of a table with Aspire found. */
 export type VerifyReport = RunReport & { differences: readonly Difference[]; repaired: boolean };
 
-export type RunOptions = { signal?: AbortSignal; onProgress?: (progress: RunProgress) => void };
+export type RunOptions = {
+  signal?: AbortSignal;
+  onProgress?: (progress: RunProgress) => void;
+  /** Told as soon as a resource has ended, while others go on. The run waits for it. */
+  onReport?: (report: RunReport) => Promise<void>;
+};
 
 /** Copies Aspire's records into tables. */
 export type Sync = {
