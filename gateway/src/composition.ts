@@ -9,7 +9,7 @@ import type { ConnectionService } from './connections/types.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
-import { createJobs } from './jobs/jobs.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { createLogger } from './logging/logger.ts';
 import { createSystem } from './logging/createSystem.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
@@ -24,6 +24,9 @@ import { createCore } from './refresh/core.ts';
 import { coreJobs } from './refresh/coreJobs.ts';
 import type { RefreshEvents } from './refresh/events.ts';
 import type { SecretStore } from './secrets/store.ts';
+import type { Sync } from './sync/sync.ts';
+import type { SyncService } from './sync/service.ts';
+import { createSyncParts } from './syncParts.ts';
 import { openStore, type OpenedStore } from './openStore.ts';
 import type { System } from './system.ts';
 
@@ -46,6 +49,7 @@ export type Gateway = {
   readonly metrics: Metrics;
   readonly proxy: ProxyDeps;
   readonly operations: Operations;
+  readonly sync: SyncService;
   /** What `/health/ready` asks. */
   readonly checks: Readonly<Record<'database' | 'secrets', Check>>;
   /** Where rows and secrets are kept, for people. */
@@ -67,6 +71,8 @@ export type GatewayOptions = {
   publicUrl?: () => string;
   /** The demo's emulator, for the organisation of the demo. */
   aspireBaseUrl?: (organisation: string) => string | undefined;
+  /** What copies records, in place of the real one. */
+  syncEngine?: Sync;
 };
 
 /** Opens the database, brings its tables up to date, and wires every room. What was opened is closed again if that fails. */
@@ -87,7 +93,7 @@ export async function createGateway(config: Config, options: GatewayOptions = {}
 
 async function wire(
   config: Config,
-  { system, database: given, limit, publicUrl, aspireBaseUrl }: GatewayOptions & { system: System },
+  { system, database: given, limit, publicUrl, aspireBaseUrl, syncEngine }: GatewayOptions & { system: System },
   opened: (() => Promise<unknown>)[],
   closeAll: () => Promise<void>,
 ): Promise<Gateway> {
@@ -118,7 +124,15 @@ async function wire(
   const waits = createWaits(database);
   const stopListening = metrics.listen(core.events);
   opened.push(() => Promise.resolve(stopListening()));
-  const jobs = createJobs({ connection: database.connection, log: system.log }, coreJobs(core));
+  const sync = createSyncParts({
+    ...{ config, database, system, audit, bearer: core.bearer, targetOf, waits, egress, metrics },
+    send: (...work) => jobs.send(...work),
+    ...(syncEngine ? { engine: syncEngine } : {}),
+  });
+  const { connection } = database;
+  const all = [...coreJobs(core), ...sync.queue.jobs];
+  const jobs: Jobs = createJobs({ connection, log: system.log }, all, sync.queue.works);
+  opened.push(() => jobs.stop());
   return {
     config,
     system,
@@ -135,10 +149,8 @@ async function wire(
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
     opened: opening,
     places: { database: description, secrets: opening.place },
-    async startJobs() {
-      opened.push(() => jobs.stop());
-      await jobs.start();
-    },
+    sync: sync.service,
+    startJobs: () => jobs.start(),
     close: closeAll,
   };
 }

@@ -3,6 +3,8 @@ import { statuses } from '../connections/types.ts';
 import type { Database } from '../database/database.ts';
 import type { RefreshEvents } from '../refresh/events.ts';
 import type { SecretStore } from '../secrets/store.ts';
+import type { RunReport } from '../sync/report.ts';
+import { measureSyncs } from './syncMetrics.ts';
 
 export type Metrics = {
   /** What Prometheus reads. */
@@ -11,6 +13,8 @@ export type Metrics = {
   timed(store: SecretStore): SecretStore;
   /** Counts what happens to tokens. Returns the function that ends it. */
   listen(events: RefreshEvents): () => void;
+  /** Counts what a run of a sync did. */
+  synced(report: RunReport): void;
 };
 
 /** What is measured, without names of organisations or connections: nobody needs a key to read it. */
@@ -58,6 +62,7 @@ export function createMetrics(database: Pick<Database, 'query'>, { processMetric
   });
 
   return {
+    ...measureSyncs(database, registry),
     text: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
     listen: (events) =>
       events.listen((event) => {
