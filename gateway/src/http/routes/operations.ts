@@ -16,6 +16,7 @@ const search = z.strictObject({
 const body = z.strictObject({
   connection: z.string().min(1).max(100),
   input: z.record(z.string(), z.unknown()).default({}),
+  dry_run: z.boolean().default(false),
   org_id: z.string().optional(),
 });
 
@@ -51,15 +52,15 @@ export function operationRoutes(app: Api, operations: Operations): void {
         ...common,
         summary: 'Run an operation',
         description:
-          'Needs the scope `read`, and for writes `write`. `Idempotency-Key` makes a write happen once. `Accept: application/x-ndjson` gives a list line by line.',
+          'Needs the scope `read`, and for writes `write`. `Idempotency-Key` makes a write happen once. `Accept: application/x-ndjson` gives a list line by line. `dry_run` tells what a write would send and, for an update, what it would change; it writes nothing and needs `read` alone.',
         params: name,
         body,
       },
     },
     async (request, reply) => {
-      const { connection, input } = request.body;
+      const { connection, input, dry_run: dryRun } = request.body;
       const idempotencyKey = oneHeader(request, 'idempotency-key');
-      const call = { operation: request.params.name, connection, input, idempotencyKey };
+      const call = { operation: request.params.name, connection, input, idempotencyKey, dryRun };
       if (!oneHeader(request, 'accept')?.includes(ndjson)) return operations.run(callerOf(request), call);
       const parts = operations.readInParts(callerOf(request), call);
       // What fails before the first record is still answered with its status.
