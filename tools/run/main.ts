@@ -6,7 +6,7 @@ import { readApi } from '../../api/model/readApi';
 import { operationSchemas } from '../../api/schema/operationSchemas';
 import type { CatalogEntry } from '../../src/aspire/model/catalog';
 import { catalog } from '../../src/records/catalog';
-import { connect, ConnectionError, isProduction, readForm, UsageError } from '../demo/connect';
+import { connect, ConnectionError, isProduction, readForm } from '../demo/connect';
 import { runDemo } from '../demo/demo';
 import { createTrayRuntime } from '../demo/trayRuntime';
 import { parseCommandLine, type Command } from './commandLine';
@@ -20,6 +20,7 @@ import { showProgress } from './progress';
 import { readInput, type ReadStdin } from './readInput';
 import { screenOf, type Screen } from './terminal';
 import { usage } from './usage';
+import { UsageError } from './usageError';
 
 /** Writes a line. Stdout has results only; all else goes to stderr. */
 type Streams = { out: (text: string) => void; err: (text: string) => void };
