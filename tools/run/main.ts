@@ -15,7 +15,7 @@ import { documented } from './documented';
 import { exitCodes, type ExitCode } from './exitCodes';
 import { findOperation, isHidden, searchOperations } from './findOperations';
 import { listJson, listLines } from './listText';
-import { operationHelp } from './operationHelp';
+import { exampleCommands, operationHelp } from './operationHelp';
 import { showProgress } from './progress';
 import { readInput, type ReadStdin } from './readInput';
 import { screenOf, type Screen } from './terminal';
@@ -112,7 +112,10 @@ function help({ operation, json }: Extract<Command, { do: 'help' }>, { out }: St
   const { name, title, description, writes } = entry;
   if (json)
     out(JSON.stringify({ name, title, description, writes, input: schemas.input, output: schemas.output }, null, 2));
-  else out(operationHelp({ entry, schemas, example, page }, screens.out));
+  else {
+    const examples = example === undefined ? [] : exampleCommands(entry.name, example);
+    out(operationHelp({ entry, schemas, command: 'npx aspire-run', examples, page }, screens.out));
+  }
   return exitCodes.done;
 }
 

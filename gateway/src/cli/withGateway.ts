@@ -4,8 +4,12 @@ import { readConfig } from '../config/config.ts';
 import { GatewayError } from '../errors.ts';
 import type { CommandCall } from './command.ts';
 import { demoBaseUrl } from './demo.ts';
+import { interruptible } from './interruption.ts';
 
-/** Runs a command's work on the gateway's services, in this process, and closes them whatever happens. */
+/**
+ * Runs a command's work on the gateway's services, in this process, and closes them whatever happens: also on Ctrl-C, and when
+ * nobody reads the output any more.
+ */
 export async function withGateway<Result>(
   { io }: Pick<CommandCall, 'io'>,
   work: (gateway: Gateway) => Promise<Result>,
@@ -16,7 +20,7 @@ export async function withGateway<Result>(
   const { createGateway } = await import('../composition.ts');
   const gateway = await createGateway(config, { aspireBaseUrl: demoBaseUrl(config.dataFolder) });
   try {
-    return await work(gateway);
+    return await interruptible(io, work(gateway));
   } finally {
     await gateway.close();
   }

@@ -1,4 +1,4 @@
-import { table } from '../io.ts';
+import { table } from '../output/table.ts';
 import type { CommandCall } from '../command.ts';
 import { operator } from '../operator.ts';
 import { organisationOf, withGateway } from '../withGateway.ts';
@@ -27,7 +27,9 @@ export function run(call: CommandCall): Promise<void> {
       'expires_at',
       'last_refresh_at',
     ];
-    call.io.out(table(connections, columns));
+    const { width, style } = call.io.outDisplay;
+    const fitting = width === undefined ? {} : { width };
+    call.io.out(table(connections, columns, { head: style.strong, whole: ['connection_name', 'status'], ...fitting }));
     for (const { connection_name, status_message } of connections)
       if (status_message) call.io.err(`${connection_name}: ${status_message}`);
   });
