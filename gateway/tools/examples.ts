@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Examples that cannot be run when the pages are written. */
+/** Examples that the pages lack. */
 const others: Readonly<Record<string, unknown>> = {
+  attachment_objects_ddl: { object_code: 'Property' },
   attachments_download_file: { id: 1 },
   attachments_upload_file: {
     file: { name: 'site-plan.pdf', url: 'https://files.example.com/site-plan.pdf', mime_type: 'application/pdf' },
@@ -10,6 +11,7 @@ const others: Readonly<Record<string, unknown>> = {
     ObjectId: 1,
     AttachmentTypeId: 1,
   },
+  field_values_ddl: { field: 'StateProvinceCode' },
 };
 
 /**
@@ -37,7 +39,7 @@ export function examplesModule(root: string): string {
     .map(([name, input]) => `  ${name}: ${JSON.stringify(input)},`);
   return `// Generated from the examples of docs/operations by "npm run docs": change those, not this file.
 
-/** Inputs that work at the emulator, apart from the address of the file to upload. */
+/** Inputs that work at the emulator, with a file and an API client of your own. */
 // A table, a line an operation.
 // prettier-ignore
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -14,8 +14,8 @@ export type HelpSource = {
   examples: readonly string[];
   /** The page of the docs about it. */
   page?: string;
-  /** What there is to say of an operation that writes. */
-  aboutWrites?: string;
+  /** Lines about an operation that writes. */
+  aboutWrites?: readonly string[];
 };
 
 /** Up to `inline` choices stand with their field; more are listed at the end. */
@@ -23,7 +23,7 @@ const inline = 16;
 
 /** The help of an operation: fields with types, choices and what is required, an example, and what it gives. */
 export function operationHelp(source: HelpSource, screen: Screen): string {
-  const { entry, schemas, command, examples, page, aboutWrites = '' } = source;
+  const { entry, schemas, command, examples, page, aboutWrites = [] } = source;
   const { style, width } = screen;
   const { name, title, description, writes } = entry;
   const fields = fieldsOf(schemas.input);
@@ -31,7 +31,7 @@ export function operationHelp(source: HelpSource, screen: Screen): string {
   const sections = [
     `${style.strong(title)}  ${name}`,
     wrap(description, width),
-    ...(writes ? [`${style.bad('Changes records in Aspire.')} ${aboutWrites}`.trimEnd()] : []),
+    ...(writes ? [[style.bad('Changes records in Aspire.'), ...aboutWrites].join('\n')] : []),
     ...(fields.length === 0 ? ['Takes nothing.'] : []),
     ...groups.map(({ heading, members }) =>
       [style.strong(heading), ...members.map((field) => fieldHelp(field, command, screen))].join('\n'),

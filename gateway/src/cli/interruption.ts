@@ -3,34 +3,45 @@ import type { Io } from './io.ts';
 /** Why a command ended before it was done: a signal, or nobody reads its output any more. */
 export class Interruption extends Error {
   override readonly name = 'Interruption';
-  constructor(readonly cause: 'signal' | 'reader') {
+  constructor(readonly reason: 'signal' | 'reader') {
     super('The command was ended.');
   }
 }
 
+/** What may end a command early. */
+export type Ending = {
+  /** Waits for work, but no longer than until the command is to end; then it throws an Interruption. */
+  race<Result>(work: Promise<Result>): Promise<Result>;
+  /** From now on signals do what they usually do. */
+  stop(): void;
+};
+
 /**
- * Waits for a command's work, but no longer than until Ctrl-C, SIGTERM or the end of whoever reads its output; then it throws
- * an Interruption, so that what was opened is closed. A second signal ends the process at once.
+ * Listens for Ctrl-C, SIGTERM and the end of whoever reads the output, so that what a command opened can be closed. A second
+ * signal ends the process at once.
  */
-export async function interruptible<Result>(io: Pick<Io, 'readerGone'>, work: Promise<Result>): Promise<Result> {
+export function listenForEnd(io: Pick<Io, 'readerGone'>): Ending {
   let end: (reason: Interruption) => void = () => undefined;
   const ended = new Promise<never>((_, reject) => (end = reject));
-  const onSignal = () => {
-    stopListening();
-    end(new Interruption('signal'));
-  };
-  const stopListening = () => {
+  // It may come while nothing waits for it yet.
+  ended.catch(() => undefined);
+  const stop = () => {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
   };
+  function onSignal() {
+    stop();
+    end(new Interruption('signal'));
+  }
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   void io.readerGone.then(() => end(new Interruption('reader')));
-  // What becomes of the work afterwards interests nobody.
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, ended]);
-  } finally {
-    stopListening();
-  }
+  return {
+    stop,
+    race(work) {
+      // What becomes of it afterwards interests nobody.
+      work.catch(() => undefined);
+      return Promise.race([ended, work]);
+    },
+  };
 }

@@ -11,7 +11,7 @@ const organisation = () => new Option('--org <organisation>', 'organisation (def
 const json = () => new Option('--json', 'print JSON');
 
 /**
- * The command line. Returns the exit code. Commands work on the database directly, in this process: they need no running
+ * The command line. Returns the exit code; throws an Interruption. Commands work on the database directly, in this process: they need no running
  * server, and join the embedded Postgres of one that runs.
  */
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {
@@ -175,11 +175,14 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     new Command('completion').description('print a completion script: bash, zsh or fish').argument('<shell>'),
     () => Promise.resolve({ run: complete }),
   );
-  function complete({ args: [shell = ''] }: CommandCall): Promise<void> {
-    const script = completions(program)[shell];
+  async function complete({ args: [shell = ''] }: CommandCall): Promise<void> {
+    const { searchOperations } = await import('../operations/catalog.ts');
+    const script = completions(
+      program,
+      searchOperations('').map(({ name }) => name),
+    )[shell];
     if (script === undefined) throw new UsageError(`There is no completion for "${shell}": bash, zsh or fish.`);
     io.out(script);
-    return Promise.resolve();
   }
 
   try {
@@ -188,7 +191,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   } catch (error) {
     // Help and the version are no errors; wrong arguments were already written by commander.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
-    if (error instanceof Interruption) return error.cause === 'reader' ? exitCodes.success : exitCodes.interrupted;
+    if (error instanceof Interruption) throw error;
     const { exit: code, message, body } = describeFailure(error);
     io.err(args.includes('--json') ? JSON.stringify(body) : message);
     if (code === 70 && io.env.ASPIRE_GATEWAY_LOG_LEVEL === 'debug') io.err(String((error as Error).stack));

@@ -35,7 +35,7 @@ export function findOperation(name: string): RunnableEntry {
   const found = byName.get(name);
   if (found) return found;
   const nearest = nearestName(name, [...byName.keys()]);
-  const hint = nearest === undefined ? 'Search for it: GET /operations?search=words' : `Did you mean ${nearest}?`;
+  const hint = nearest === undefined ? 'Search for it by words, such as: create property.' : `Did you mean ${nearest}?`;
   throw new GatewayError('not_found', `There is no operation "${name.slice(0, 100)}". ${hint}`, {
     ...(nearest === undefined ? {} : { details: { nearest } }),
   });

@@ -1,6 +1,6 @@
 // Generated from the examples of docs/operations by "npm run docs": change those, not this file.
 
-/** Inputs that work at the emulator, apart from the address of the file to upload. */
+/** Inputs that work at the emulator, with a file and an API client of your own. */
 // A table, a line an operation.
 // prettier-ignore
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -9,6 +9,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   activity_comment_histories_get: {"conditions":[{"field":"Comment","operator":"contains","value":"Photos"}],"fields":["Comment","CreatedDateTime","ActivityID"],"sort_by":"CreatedDateTime","limit":2},
   activity_contacts_get: {"conditions":[{"field":"ContactName","operator":"contains","value":"Victor"}],"fields":["ContactName","AssignmentType"],"limit":2},
   addresses_get: {"conditions":[{"field":"AddressLine1","operator":"contains","value":"6921"}],"fields":["AddressLine1","LastModifiedOn","AddressLine2"],"sort_by":"LastModifiedOn","limit":2},
+  attachment_objects_ddl: {"object_code":"Property"},
   attachment_types_get: {},
   attachments_download_file: {"id":1},
   attachments_get: {"conditions":[{"field":"OriginalFileName","operator":"contains","value":"eagle"}],"fields":["OriginalFileName","DateUploaded","ActivityID"],"sort_by":"DateUploaded","limit":2},
@@ -66,6 +67,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   equipment_sizes_get: {"conditions":[{"field":"EquipmentSizeName","operator":"contains","value":"36"}],"fields":["EquipmentSizeName","LastModifiedDateTime","Active"],"sort_by":"LastModifiedDateTime","limit":2},
   equipments_get: {"conditions":[{"field":"EquipmentStatusName","operator":"equals","value":"In Service"}],"fields":["Description","EquipmentStatusName","LastModifiedDateTime"],"sort_by":"Description","limit":2},
   equipments_get_by_id: {"id":1},
+  field_values_ddl: {"field":"StateProvinceCode"},
   inventory_locations_get: {"conditions":[{"field":"BranchName","operator":"contains","value":"Austin"}],"fields":["BranchName","Active"],"limit":2},
   invoice_batches_get: {"conditions":[{"field":"InvoiceBatchStatus","operator":"equals","value":"Submitted"}],"fields":["InvoiceBatchNumber","InvoiceBatchStatus","CreatedDateTime"],"sort_by":"InvoiceBatchNumber","limit":2},
   invoice_revenues_get: {"conditions":[{"field":"InvoiceRevenueID","operator":"equals","value":1}],"fields":["InvoiceDate","Amount"],"sort_by":"InvoiceDate","limit":2},

@@ -2,6 +2,7 @@ import { asOptions } from '../../../../tools/run/asOptions';
 import { operationHelp, shortForm, type ListExample } from '../../../../tools/run/operationHelp';
 import { describeOperation } from '../../operations/catalog.ts';
 import type { CommandCall } from '../command.ts';
+import { isSecret } from '../run/readInput.ts';
 
 const command = 'aspire-gateway run';
 
@@ -10,7 +11,10 @@ export async function run({ args: [name = ''], options, io }: CommandCall): Prom
   const described = await describeOperation(name);
   if (options.json) return io.out(JSON.stringify(described));
   const { input_schema: input, output_schema: output, may_be_repeated: mayBeRepeated } = described;
-  const aboutWrites = `--dry-run tells what would be sent. ${mayBeRepeated ? 'May be repeated.' : 'With --idempotency-key it happens once.'}`;
+  const aboutWrites = [
+    mayBeRepeated ? 'It may be repeated.' : 'With --idempotency-key it happens once.',
+    '--dry-run tells what would be sent, and writes nothing.',
+  ];
   const { style, width = 80 } = io.outDisplay;
   io.out(
     operationHelp(
@@ -22,6 +26,8 @@ export async function run({ args: [name = ''], options, io }: CommandCall): Prom
 
 /** The example as a command that a shell takes as it is. */
 export function exampleOf({ name, example }: { name: string; example: Readonly<Record<string, unknown>> }): string {
+  // A secret is never an argument, which other users of the machine could see.
+  if (Object.keys(example).some(isSecret)) return `${command} ${name} --input - < input.json`;
   const { conditions, fields, limit, ...others } = example as ListExample & Record<string, unknown>;
   const short = shortForm({ conditions, fields, limit });
   const options = short === '' ? asOptions(example) : [short, ...asOptions(others)];

@@ -7,6 +7,7 @@ import type { ListPart, OperationCall } from '../../operations/service.ts';
 import { UsageError } from '../exit.ts';
 import type { Row } from '../output/table.ts';
 import type { CommandCall } from '../command.ts';
+import { Interruption } from '../interruption.ts';
 import { operator } from '../operator.ts';
 import { connectionOf } from '../run/connectionOf.ts';
 import { dryRunText } from '../run/dryRunText.ts';
@@ -24,6 +25,7 @@ export async function run(call: CommandCall): Promise<void> {
     throw new UsageError('The operation comes first, as in: aspire-gateway run properties_get --limit 2');
   const entry = findOperation(operation);
   const input = await readInput(operation, fields, call);
+  let isSending = false;
   await withGateway(call, async (gateway) => {
     const caller = operator(await organisationOf(gateway, options));
     const connection = await connectionOf(gateway, caller, options);
@@ -40,7 +42,12 @@ export async function run(call: CommandCall): Promise<void> {
       const { environment } = await gateway.operations.targetOf(caller.organisation, connection);
       await guardProduction(entry, { environment, connection, input }, call);
     }
+    isSending = entry.writes;
     await perform(gateway, caller, entry, wanted, call);
+  }).catch((error: unknown) => {
+    if (error instanceof Interruption && error.reason === 'signal' && isSending)
+      call.io.err(`"${entry.title}" was under way and may have been done: look in Aspire before you run it again.`);
+    throw error;
   });
 }
 

@@ -6,9 +6,17 @@ const steering = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu;
 /** A value as one line, for people. */
 export function cellOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return '-';
-  if (value instanceof Date) return `${value.toISOString().slice(0, 16)}Z`;
+  if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value) && value.every((entry) => typeof entry !== 'object')) return value.map(cellOf).join(',');
   return (typeof value === 'string' ? value : JSON.stringify(value)).replace(steering, ' ');
+}
+
+/** The same for a table, where a time goes without its seconds and a day without its midnight. */
+export function shortCell(value: unknown): string {
+  return cellOf(value).replace(
+    /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z?)$/,
+    (_, day: string, time: string, zone: string) => (time === 'T00:00' && zone === '' ? day : day + time + zone),
+  );
 }
 
 /** A text of exactly so many columns: filled up, or cut with an ellipsis. Wide characters and emoji take two. */

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { cellOf, fitted } from './cells.ts';
+import { shortCell, fitted } from './cells.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ const usualNarrowest = 8;
 export function layOut(rows: readonly Row[], columns: readonly string[], options: TableOptions = {}): Table {
   const { width = Infinity, head = (text: string) => text, narrowest = usualNarrowest, whole = [] } = options;
   const wanted = columns.map((column) =>
-    Math.max(stringWidth(column), ...rows.map((row) => stringWidth(cellOf(row[column])))),
+    Math.max(stringWidth(column), ...rows.map((row) => stringWidth(shortCell(row[column])))),
   );
   const least = wanted.map((own, at) => (whole.includes(columns[at] ?? '') ? own : Math.min(own, narrowest)));
   const widths = fit(wanted, least, width);
@@ -41,7 +41,7 @@ export function layOut(rows: readonly Row[], columns: readonly string[], options
       .trimEnd();
   return {
     head: head(line(shown)),
-    lines: (more) => more.map((row) => line(shown.map((column) => cellOf(row[column])))),
+    lines: (more) => more.map((row) => line(shown.map((column) => shortCell(row[column])))),
     left: columns.slice(widths.length),
   };
 }

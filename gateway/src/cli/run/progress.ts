@@ -13,7 +13,7 @@ export type Progress = {
   add(records: number): void;
   /** Takes the line away, so that something else can be written. */
   clear(): void;
-  /** The last line; without it the line just goes. */
+  /** Takes the line away for good; where there is no terminal and the read is done, tells what came. */
   end(isDone: boolean): void;
 };
 
@@ -32,8 +32,8 @@ export function startProgress(io: Pick<Io, 'err' | 'status' | 'errDisplay'>, clo
   const { isTerminal } = io.errDisplay;
   const line = () => {
     const seconds = (clock.now() - began) / 1000;
-    const rate = seconds > 0 ? `, ${number(count / seconds)}/s` : '';
-    return `${bar(count, most)}${number(count)} records${rate}, ${number(seconds)} s`;
+    const rate = count > 0 && seconds > 0 ? `, ${whole(count / seconds)}/s` : '';
+    return `${whole(count)} records${rate}, ${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
   };
   const clear = () => {
     if (isShown) io.status('');
@@ -43,7 +43,7 @@ export function startProgress(io: Pick<Io, 'err' | 'status' | 'errDisplay'>, clo
     ? clock.every(200, () => {
         if (clock.now() - began < quietMs) return;
         isShown = true;
-        io.status(line().slice(0, (io.errDisplay.width ?? 80) - 1));
+        io.status(`${bar(count, most)}${line()}`.slice(0, (io.errDisplay.width ?? 80) - 1));
       })
     : () => undefined;
   return {
@@ -52,7 +52,7 @@ export function startProgress(io: Pick<Io, 'err' | 'status' | 'errDisplay'>, clo
     end(isDone) {
       stop();
       clear();
-      if (isDone) io.err(`Read ${line()}.`.replace(/ \[.*?\] *\d+ %/, ''));
+      if (isDone && !isTerminal) io.err(`Read ${line()}.`);
     },
   };
 }
@@ -64,7 +64,7 @@ function bar(count: number, most: number | undefined): string {
   return `[${'#'.repeat(full)}${'.'.repeat(barWidth - full)}] ${Math.round(part * 100)} %  `;
 }
 
-function number(value: number): string {
+function whole(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
 

@@ -34,10 +34,20 @@ export async function readInput(operation: string, given: readonly string[], cal
 function fieldsOf(given: readonly string[], operation: string): FieldOption[] {
   const { words, options } = split(given);
   const [word] = words;
+  const secret = options.find(({ name }) => isSecret(name));
+  if (secret)
+    throw new UsageError(
+      `--${secret.name}: a secret is never an argument, which other users of the machine could see. Give it by --input.`,
+    );
   if (word === undefined) return options;
   throw new UsageError(
     `"${word.slice(0, 100)}" belongs to no option. Fields are options, such as --limit 2; JSON comes by --input.\nSee: aspire-gateway help ${operation}`,
   );
+}
+
+/** Whether a field holds a secret of an API client. */
+export function isSecret(name: string): boolean {
+  return /^(secret|refresh-?_?token)$/i.test(name);
 }
 
 function split(given: readonly string[]): ReturnType<typeof splitOptions> {

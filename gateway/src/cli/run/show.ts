@@ -87,7 +87,7 @@ function tableWriter(io: Io, { chosen }: ShowOptions): Writer {
       if (rows.length === 0) return;
       if (!table) {
         const filled = columnsOf(rows).filter((name) => rows.some((row) => isSomething(row[name])));
-        const columns = chosen ?? filled;
+        const columns = chosen ?? tellingFirst(filled, rows);
         table = layOut(rows, columns, {
           ...(width === undefined ? {} : { width }),
           head: style.strong,
@@ -104,21 +104,36 @@ function tableWriter(io: Io, { chosen }: ShowOptions): Writer {
     },
     end(rest) {
       if (!table) io.err('There are no records.');
-      else if (table.left.length > 0) tellLeft(io, table.left);
+      else tellLeft(io, table.left, '--fields chooses, --json shows all.');
       tellRest(io, rest);
       return Promise.resolve();
     },
   };
 }
 
+/** The key, then what the record is called, then other words and figures, then ids of other records and nested ones. */
+function tellingFirst(columns: readonly string[], [sample = {}]: readonly Row[]): string[] {
+  const [key = '', ...others] = columns;
+  const stem = key.replace(/ID$/i, '');
+  const calledBy = new Set(['Name', 'Number', 'Title', 'Subject'].flatMap((word) => [word, stem + word]));
+  const rank = (name: string) => {
+    if (typeof sample[name] === 'object' && sample[name] !== null) return 3;
+    if (/ID$/i.test(name)) return 2;
+    return calledBy.has(name) || name === 'FirstName' || name === 'LastName' ? 0 : 1;
+  };
+  return [key, ...others.sort((a, b) => rank(a) - rank(b))];
+}
+
 function isSomething(value: unknown): boolean {
   return value !== null && value !== undefined && value !== '';
 }
 
-function tellLeft({ err, errDisplay }: Io, left: readonly string[]): void {
-  const some = left.slice(0, 5).join(', ');
-  const more = left.length > 5 ? ` and ${left.length - 5} more` : '';
-  err(errDisplay.style.soft(`No room for ${some}${more}. --fields chooses, --json shows all.`));
+/** Says which columns found no room. */
+export function tellLeft({ err, errDisplay }: Io, left: readonly string[], hint: string): void {
+  if (left.length === 0) return;
+  const some = left.slice(0, 3).join(', ');
+  const more = left.length > 3 ? ` and ${left.length - 3} more` : '';
+  err(errDisplay.style.soft(`No room for ${some}${more}. ${hint}`));
 }
 
 /** What a list says beside its records, in words: how many, how to go on, and where to begin the next time. */
