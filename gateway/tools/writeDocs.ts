@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { settingsExample, settingsTable } from '../src/config/describe.ts';
 import { transitions } from '../src/connections/statusMachine.ts';
 import { statuses } from '../src/connections/types.ts';
 import { outcomes } from '../src/errors.ts';
+import { examplesModule } from './examples.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { gateway } = createRequire(import.meta.url)('../../tools/imports/rooms.cjs') as {
@@ -53,6 +54,7 @@ async function expected(): Promise<Map<string, string>> {
   const options = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) as object;
   return new Map([
     ['docs/gateway.md', await format(page, { ...options, parser: 'markdown' })],
+    ['gateway/src/operations/examples.ts', examplesModule(root)],
     ['.env.example', `${own.trimEnd()}\n\n${exampleMark}${settingsExample()}`],
   ]);
 }
@@ -61,7 +63,7 @@ async function expected(): Promise<Map<string, string>> {
 const isCheck = process.argv.includes('--check');
 for (const [file, text] of await expected()) {
   const path = join(root, file);
-  if (readFileSync(path, 'utf8') === text) continue;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (!isCheck) writeFileSync(path, text);
   process.stderr.write(isCheck ? `${file} is not what the code says. Run "npm run docs".\n` : `${file} was written\n`);
   if (isCheck) process.exitCode = 1;

@@ -11,6 +11,8 @@ import type { System } from '../system.ts';
 import { createAspireServices, type AspireServicesDeps } from './aspireServices.ts';
 import { runBearers } from './bearers.ts';
 import { findOperation, type RunnableEntry } from './catalog.ts';
+import { refusedItems, withoutWriting, type DryRun } from './dryRun.ts';
+import { changesOf } from './changes.ts';
 import { createIdempotency } from './idempotency.ts';
 
 export type OperationCall = {
@@ -19,13 +21,15 @@ export type OperationCall = {
   input: Readonly<Record<string, unknown>>;
   /** For writes: the same key gives the same answer. */
   idempotencyKey?: string;
+  /** For writes: tell what would be sent, and write nothing. The output is a `DryRun`. */
+  dryRun?: boolean;
 };
 
 /** What every face runs operations by. */
 export type Operations = {
   /**
    * The output, as in Tray. Throws a GatewayError: the connector's own codes and messages, `forbidden` for a scope that the
-   * key lacks, and what a connection that is not ready throws.
+   * key lacks, and what a connection that is not ready throws. A dry run needs the scope `read` alone.
    */
   run(caller: Caller, call: OperationCall): Promise<object>;
   /** The records of a list, part by part, and at last how it ended. */
@@ -52,7 +56,7 @@ export function createOperations({ bearer, targetOf, database, ...deps }: Operat
   const servicesOf = createAspireServices(deps);
   const idempotency = createIdempotency(database, system);
 
-  const perform = async (caller: Caller, entry: RunnableEntry, call: OperationCall): Promise<object> => {
+  const open = async (caller: Caller, call: OperationCall) => {
     const target = await targetOf(caller.organisation, call.connection);
     const { environment } = target;
     if (target.kind !== 'aspire' || environment === undefined) throw notAspire(target);
@@ -60,16 +64,51 @@ export function createOperations({ bearer, targetOf, database, ...deps }: Operat
     const bearers = runBearers(bearer, caller.organisation, target);
     const services = { ...servicesOf(target), bearers };
     const connection = { environment, baseUrl: target.origins[0], id: `${target.owner} ${target.name}` };
-    const result = await runEntry(createSession(services, connection), entry, call.input);
-    if (result.isSuccess) return result.value;
-    if (bearers.problem) throw bearers.problem;
-    const retryAt = result.error.code === 'rate_limited' ? await waits.until(target.budget) : undefined;
-    throw toGatewayError(result.error, retryAt);
+    /** What an operation came to. */
+    const valueOf = async <Value>(result: Result<Value>): Promise<Value> => {
+      if (result.isSuccess) return result.value;
+      if (bearers.problem) throw bearers.problem;
+      const retryAt = result.error.code === 'rate_limited' ? await waits.until(target.budget) : undefined;
+      throw toGatewayError(result.error, retryAt);
+    };
+    return { services, connection, valueOf };
+  };
+
+  const perform = async (caller: Caller, entry: RunnableEntry, call: OperationCall): Promise<object> => {
+    const { services, connection, valueOf } = await open(caller, call);
+    return valueOf(await runEntry(createSession(services, connection), entry, call.input));
+  };
+
+  const rehearse = async (caller: Caller, entry: RunnableEntry, call: OperationCall): Promise<DryRun> => {
+    const { services, connection, valueOf } = await open(caller, call);
+    const { baseUrl, environment } = connection;
+    const dry = withoutWriting(services, { baseUrl, goesOn: entry.kind === 'batchCreate' });
+    const session = createSession(dry.services, connection);
+    const result = await runEntry(session, entry, call.input);
+    // A run that came to a write has failed on purpose.
+    const output = dry.requests.length === 0 || result.isSuccess ? await valueOf(result) : {};
+    const [first] = dry.requests;
+    const changes = first && (await valueOf(await changesOf(session, entry, first)));
+    const refused = refusedItems(output);
+    return {
+      dry_run: true,
+      operation: call.operation,
+      connection: call.connection,
+      environment,
+      requests: dry.requests,
+      ...(changes ? { changes } : {}),
+      ...(refused.length > 0 ? { refused } : {}),
+    };
   };
 
   const run = async (caller: Caller, call: OperationCall): Promise<object> => {
     const { operation, connection, input, idempotencyKey: key } = call;
     const entry = findOperation(operation);
+    if (call.dryRun) {
+      requireScope(caller, 'read');
+      if (!entry.writes) throw nothingToRehearse(entry);
+      return rehearse(caller, entry, call);
+    }
     requireScope(caller, entry.writes ? 'write' : 'read');
     const perform_ = () => perform(caller, entry, call);
     if (!entry.writes || key === undefined) return perform_();
@@ -121,6 +160,11 @@ function toGatewayError({ code, message, response }: AspireError, retryAt: Date 
 function notAspire({ name }: Target): GatewayError {
   const message = `"${name}" is no connection to Aspire: operations are Aspire's. /proxy/${name}/ calls other providers`;
   return new GatewayError('invalid_input', `${message}.`, { errors: [{ field: 'connection', message }] });
+}
+
+function nothingToRehearse({ name }: RunnableEntry): GatewayError {
+  const message = `${name} only reads: run it without a dry run`;
+  return new GatewayError('invalid_input', `${message}.`, { errors: [{ field: 'dry_run', message }] });
 }
 
 function notAList({ name }: RunnableEntry): GatewayError {

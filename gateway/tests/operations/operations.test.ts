@@ -50,7 +50,7 @@ describe('operations over HTTP', () => {
       writes: true,
       may_be_repeated: false,
       input_schema: { type: 'object', required: ['UnitTypeName'] },
-      example: { UnitTypeName: 'text' },
+      example: { UnitTypeName: 'Cubic yard' },
     });
     expect((await http.ask(reader, '/operations/unit_types_update')).body.may_be_repeated).toBe(true);
     const wrong = await http.ask(reader, '/operations/unit_type_create');

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { describeOperation, searchOperations } from '../../operations/catalog.ts';
+import { ndjson, ndjsonLine } from '../../operations/ndjson.ts';
 import type { ListPart, Operations } from '../../operations/service.ts';
 import { callerOf } from '../callers.ts';
 import { bodyOfError } from '../errorReply.ts';
@@ -16,12 +17,13 @@ const search = z.strictObject({
 const body = z.strictObject({
   connection: z.string().min(1).max(100),
   input: z.record(z.string(), z.unknown()).default({}),
+  dry_run: z.boolean().default(false),
   org_id: z.string().optional(),
 });
 
 /** A file of 25 MB in base64. */
 const bodyLimit = 36_000_000;
-const ndjson = 'application/x-ndjson';
+const ndjsonType = 'application/x-ndjson';
 
 /** Every operation of the connector: found, described and run. */
 export function operationRoutes(app: Api, operations: Operations): void {
@@ -51,37 +53,37 @@ export function operationRoutes(app: Api, operations: Operations): void {
         ...common,
         summary: 'Run an operation',
         description:
-          'Needs the scope `read`, and for writes `write`. `Idempotency-Key` makes a write happen once. `Accept: application/x-ndjson` gives a list line by line.',
+          'Needs the scope `read`, and for writes `write`. `Idempotency-Key` makes a write happen once. `Accept: application/x-ndjson` gives a list line by line. `dry_run` tells what a write would send and, for an update, what it would change; it writes nothing and needs `read` alone.',
         params: name,
         body,
       },
     },
     async (request, reply) => {
-      const { connection, input } = request.body;
+      const { connection, input, dry_run: dryRun } = request.body;
       const idempotencyKey = oneHeader(request, 'idempotency-key');
-      const call = { operation: request.params.name, connection, input, idempotencyKey };
-      if (!oneHeader(request, 'accept')?.includes(ndjson)) return operations.run(callerOf(request), call);
+      const call = { operation: request.params.name, connection, input, idempotencyKey, dryRun };
+      if (!oneHeader(request, 'accept')?.includes(ndjsonType)) return operations.run(callerOf(request), call);
       const parts = operations.readInParts(callerOf(request), call);
       // What fails before the first record is still answered with its status.
       const first = await parts.next();
-      return reply.type(ndjson).send(Readable.from(lines(first, parts)));
+      return reply.type(ndjsonType).send(Readable.from(lines(first, parts)));
     },
   );
 }
 
-/** `{"item"}` for each record, `{"progress"}` after each part, at last `{"end"}` or `{"error"}`. */
-async function* lines(first: IteratorResult<ListPart>, parts: AsyncGenerator<ListPart>): AsyncGenerator<string> {
+/** The lines of a list, and `{"error"}` where it breaks off. */
+async function* lines(first: IteratorResult<ListPart>, rest: AsyncGenerator<ListPart>): AsyncGenerator<string> {
   let count = 0;
-  const line = (value: object) => `${JSON.stringify(value)}\n`;
-  try {
-    for (let part = first; !part.done; part = await parts.next()) {
-      const { items, end } = part.value;
-      count += items.length;
-      if (items.length > 0) yield items.map((item) => line({ item })).join('');
-      yield end ? line({ end }) : line({ progress: { count } });
+  const parts = async function* () {
+    for (let part = first; !part.done; part = await rest.next()) {
+      count += part.value.items.length;
+      yield part.value;
     }
+  };
+  try {
+    yield* ndjson(parts());
   } catch (thrown) {
-    yield line({ error: bodyOfError(thrown), progress: { count } });
+    yield ndjsonLine({ error: bodyOfError(thrown), progress: { count } });
   }
 }
 
