@@ -6,6 +6,7 @@ import { describeFailure, exitCodes, exitCodesHelp, UsageError } from './exit.ts
 import { Interruption } from './interruption.ts';
 import type { CommandCall, Load } from './command.ts';
 import type { Io } from './io.ts';
+import { addSyncCommands } from './syncCommands.ts';
 
 const organisation = () => new Option('--org <organisation>', 'organisation (default: the only one there is)');
 const json = () => new Option('--json', 'print JSON');
@@ -103,6 +104,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
       .addOption(organisation()),
     () => import('./commands/mcp.ts'),
   );
+
+  addSyncCommands(program, add, inherit);
 
   const keys = inherit(program, new Command('keys').description('API keys of an organisation'));
   add(

@@ -12,7 +12,9 @@ import { listenForEnd } from './interruption.ts';
  */
 export async function withGateway<Result>(
   { io }: Pick<CommandCall, 'io'>,
-  work: (gateway: Gateway) => Promise<Result>,
+  work: (gateway: Gateway, signal: AbortSignal) => Promise<Result>,
+  /** How long work that listens to the signal may take to end, in milliseconds. */
+  patienceMs?: number,
 ): Promise<Result> {
   // A person at a command line wants its answer, not the log of the services, unless they ask for it.
   const { ASPIRE_GATEWAY_LOG_LEVEL: level = 'silent' } = io.env;
@@ -23,7 +25,7 @@ export async function withGateway<Result>(
   try {
     const gateway = await createGateway(config, { aspireBaseUrl: demoBaseUrl(config.dataFolder) });
     try {
-      return await ending.race(work(gateway));
+      return await ending.race(work(gateway, ending.signal), patienceMs);
     } finally {
       await gateway.close();
     }
