@@ -136,6 +136,7 @@ class ResourceSync {
     const reading = readRecords({
       fetchPage: source.pages(resource.list, { select, until }),
       key: resource.key,
+      takesOrder: resource.list.options === 'odata',
       filter: this.scan.filter,
       pageSize,
       concurrency: source.concurrency,
