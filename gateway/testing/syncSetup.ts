@@ -1,17 +1,10 @@
 import { startEmulator, type Emulator } from '../../emulator/index';
 import type { EmulatorOptions } from '../../emulator/index';
-import { createWaits } from '../src/budget/waits.ts';
-import { createTargets } from '../src/connections/target.ts';
-import type { ConnectionInput } from '../src/connections/types.ts';
-import { createEgress } from '../src/providers/egress.ts';
-import { createProviders } from '../src/providers/providers.ts';
-import { createSystem as createAspireSystem } from '../../src/aspire/http/transport';
-import { createAspireServices } from '../src/operations/aspireServices.ts';
-import { createSync } from '../src/sync/createSync.ts';
-import { createDestinations, schemaFor } from '../src/sync/openDestination.ts';
+import { schemaFor } from '../src/sync/openDestination.ts';
 import type { RunReport } from '../src/sync/report.ts';
 import type { RunOptions, Sync, SyncOrder } from '../src/sync/sync.ts';
 import { caller, startCore, type TestCore } from './core.ts';
+import { connectionOf, syncOn } from './syncOn.ts';
 
 type Value = string | number | boolean | null;
 type Fields = Record<string, Value>;
@@ -96,34 +89,4 @@ export async function startSyncSetup(options: EmulatorOptions = {}): Promise<Syn
       await emulator.close();
     },
   };
-}
-
-/** A connection to an emulator. */
-export function connectionOf({ credentials: { clientId, secret } }: Pick<Emulator, 'credentials'>): ConnectionInput {
-  return {
-    connection_name: 'aspire',
-    provider: 'aspire',
-    environment: 'production',
-    oauth_flow_type: 'client_credentials',
-    client_id: clientId,
-    client_secret: secret,
-  };
-}
-
-/** The sync of a process, on rooms that are there. */
-export function syncOn(core: Pick<TestCore, 'database' | 'system' | 'bearer'>, aspireBaseUrl: string): Sync {
-  const { database, system, bearer } = core;
-  const egress = createEgress([new URL(aspireBaseUrl).host]);
-  const { send } = createAspireSystem();
-  const providers = createProviders({ now: () => system.now(), send, egress, aspireBaseUrl: () => aspireBaseUrl });
-  const waits = createWaits(database);
-  return createSync({
-    bearer,
-    targetOf: createTargets({ database, providers }),
-    waits,
-    servicesOf: createAspireServices({ waits, egress, system }),
-    allowedPerMinute: () => 1_200,
-    openDestination: createDestinations({ database, system }),
-    system,
-  });
 }

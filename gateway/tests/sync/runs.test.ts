@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RunProgress } from '../../src/sync/report.ts';
 import { caller } from '../../testing/core.ts';
-import { connectionOf, startSyncSetup, type SyncSetup } from '../../testing/syncSetup.ts';
+import { connectionOf } from '../../testing/syncOn.ts';
+import { startSyncSetup, type SyncSetup } from '../../testing/syncSetup.ts';
 
 const list = 'EquipmentSizes';
 const resource = 'equipment_sizes';
