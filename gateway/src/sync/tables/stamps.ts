@@ -1,3 +1,5 @@
+import { withoutEndingZeros } from './digits.ts';
+
 /**
  * Most stamps stay as they are: in UTC, on a day that every month has, without zeros at the end of the fraction. This is tried
  * first, since a million records have tens of millions of them.
@@ -21,7 +23,7 @@ export function momentText(value: string): string | undefined {
   const local = `${year}-${month}-${day}T${time}`;
   const utc = sign === undefined ? local : shifted(local, sign, Number(hours) * 60 + Number(minutes));
   if (utc === undefined) return undefined;
-  const kept = fraction.slice(0, 6).replace(/0+$/, '');
+  const kept = withoutEndingZeros(fraction.slice(0, 6));
   return kept === '' ? `${utc}Z` : `${utc}.${kept}Z`;
 }
 
