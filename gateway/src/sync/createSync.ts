@@ -11,7 +11,7 @@ import type { System } from '../system.ts';
 import type { OpenDestination } from './openDestination.ts';
 import { createDataSource } from './read/source.ts';
 import type { RunReport } from './report.ts';
-import { narrowed } from './resources/narrow.ts';
+import { chosen } from './resources/chosen.ts';
 import type { SyncResource } from './resources/resource.ts';
 import { laneOf, nextScan } from './run/nextScan.ts';
 import { syncResource, usualSizes, type Sizes, type ResourceOutcome, type SourceOfRun } from './run/syncResource.ts';
@@ -44,7 +44,7 @@ export function createSync(deps: SyncDeps): Sync {
     const target = await deps.targetOf(caller.organisation, order.connection);
     if (target.kind !== 'aspire' || target.environment === undefined)
       throw new GatewayError('invalid_input', `"${target.name}" is no connection to Aspire: there is nothing to sync.`);
-    const resources = await narrowed(order);
+    const resources = await chosen(order);
     const destination = await deps.openDestination(caller.organisation, order);
     return { target, resources, destination };
   };
