@@ -139,9 +139,9 @@ module.exports = {
     },
     {
       name: 'gateway-schemas-for-operations',
-      comment: "Only the operations' room reads the pages of the API, for schemas.",
+      comment: 'Only two rooms read the pages of the API: operations for schemas, sync for tables.',
       severity: 'error',
-      from: { path: '^gateway/src/', pathNot: '^gateway/src/(cli|operations)/' },
+      from: { path: '^gateway/src/', pathNot: '^gateway/src/(cli|operations|sync)/' },
       to: { path: '^api/' },
     },
     {

@@ -110,13 +110,17 @@ const gateway = {
     about: "The connector's operations, run with a connection's bearer; writes happen once under a key.",
     imports: ['access', 'budget', 'connections', 'database', 'providers'],
   },
+  sync: {
+    about: "Aspire's records in tables: resources, columns, reader, writers, views, reports.",
+    imports: ['access', 'audit', 'budget', 'connections', 'database', 'jobs', 'operations', 'providers', 'refresh'],
+  },
   mcp: {
     about: 'Tools for models: find, read and write, over HTTP and stdio.',
-    imports: ['access', 'connections', 'operations'],
+    imports: ['access', 'connections', 'operations', 'sync'],
   },
   http: {
     about: 'Routes, errors, health, the OpenAPI page.',
-    imports: ['access', 'connections', 'mcp', 'operations', 'proxy'],
+    imports: ['access', 'connections', 'mcp', 'operations', 'proxy', 'sync'],
   },
   cli: {
     about: 'The commands. They call the services in their own process.',
@@ -130,6 +134,7 @@ const gateway = {
       'providers',
       'connections',
       'operations',
+      'sync',
       'mcp',
       'http',
     ],

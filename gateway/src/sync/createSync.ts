@@ -11,10 +11,10 @@ import type { System } from '../system.ts';
 import type { OpenDestination } from './openDestination.ts';
 import { createDataSource } from './read/source.ts';
 import type { RunReport } from './report.ts';
-import { narrowed } from './resources/narrow.ts';
+import { chosen } from './resources/chosen.ts';
 import type { SyncResource } from './resources/resource.ts';
 import { laneOf, nextScan } from './run/nextScan.ts';
-import { syncResource, type ResourceOutcome, type SourceOfRun } from './run/syncResource.ts';
+import { syncResource, usualSizes, type Sizes, type ResourceOutcome, type SourceOfRun } from './run/syncResource.ts';
 import type { Difference, RunOptions, Sync, SyncOrder, SyncPlan } from './sync.ts';
 import { comparingWriter } from './run/comparingWriter.ts';
 import type { Destination, ResourceWriter } from './write/destination.ts';
@@ -29,6 +29,8 @@ export type SyncDeps = {
   allowedPerMinute: (target: Target) => number;
   openDestination: OpenDestination;
   system: System;
+  /** How much is read and written at a time, if not the usual. */
+  sizes?: Sizes;
 };
 
 /** Resources that are read at once: where one waits for its pages, another uses the requests that are allowed. */
@@ -42,7 +44,7 @@ export function createSync(deps: SyncDeps): Sync {
     const target = await deps.targetOf(caller.organisation, order.connection);
     if (target.kind !== 'aspire' || target.environment === undefined)
       throw new GatewayError('invalid_input', `"${target.name}" is no connection to Aspire: there is nothing to sync.`);
-    const resources = await narrowed(order);
+    const resources = await chosen(order);
     const destination = await deps.openDestination(caller.organisation, order);
     return { target, resources, destination };
   };
@@ -151,6 +153,7 @@ async function heldAndRun(
       system,
       order: wrap ? { ...order, anew: true } : order,
       contract: order.contract ?? 'evolve',
+      sizes: deps.sizes ?? usualSizes,
       select: selectOf(resource, order),
       signal: signal ?? new AbortController().signal,
       until: now + (order.timeLimitMs ?? usualTimeLimitMs),

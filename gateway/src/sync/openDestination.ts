@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { openPool } from '../database/pool.ts';
 import { GatewayError } from '../errors.ts';
 import type { System } from '../system.ts';
+import { checkSchema } from './postgres/ddl.ts';
 import { createPostgresDestination } from './postgres/destination.ts';
 import type { SyncOrder } from './sync.ts';
 import type { Destination } from './write/destination.ts';
@@ -47,15 +48,6 @@ export function createDestinations(deps: {
 export function schemaFor(organisation: string, connection: string): string {
   const part = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '_');
   return `aspire_${part(organisation)}_${part(connection)}`.slice(0, 63);
-}
-
-function checkSchema(schema: string): string {
-  if (/^[a-z_][a-z0-9_]{0,62}$/.test(schema) && !schema.startsWith('pg_') && schema !== 'information_schema')
-    return schema;
-  const message = 'must be small letters, digits and _, begin with a letter, and have at most 63 of them';
-  throw new GatewayError('invalid_input', `The schema "${schema.slice(0, 100)}" ${message}.`, {
-    errors: [{ field: 'schema', message }],
-  });
 }
 
 /** Without user and password. */

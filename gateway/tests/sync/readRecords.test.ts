@@ -33,6 +33,7 @@ const start = (fetchPage: FetchPage, more: Partial<ReadOptions> = {}): Reading =
   readRecords({
     fetchPage,
     key: ['ID'],
+    takesOrder: true,
     filter: '',
     pageSize: 10,
     concurrency: 4,

@@ -1,12 +1,13 @@
-import type { Database } from '../../database/database.ts';
+import type { Database, Queryable } from '../../database/database.ts';
 import { GatewayError } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import type { SyncResource } from '../resources/resource.ts';
-import { withColumns } from '../tables/extraColumns.ts';
-import type { Destination, SchemaContract, WriteOptions } from '../write/destination.ts';
-import { qualified, quoted } from './identifiers.ts';
-import { fieldsTable, ownerTable, readState, stateTables, takeLease } from './lease.ts';
-import { evolve, makeIndexes } from './schema.ts';
+import { withColumns } from '../tables/withColumns.ts';
+import type { Destination, Prepared, SchemaContract, WriteOptions } from '../write/destination.ts';
+import { createSchema } from './ddl.ts';
+import { qualified } from './identifiers.ts';
+import { ownerTable, readState, stateTables, takeLease } from './lease.ts';
+import { compareSchema, evolveSchema, lockSchema, makeIndexes } from './schema.ts';
 import { createWriter } from './writer.ts';
 
 export type PostgresOptions = {
@@ -28,22 +29,19 @@ export function createPostgresDestination(setting: PostgresOptions): Destination
   /** Resources by name, with the columns that came by themselves. */
   const current = new Map<string, SyncResource>();
 
-  const evolveTo = (resources: readonly SyncResource[], dryRun: boolean) =>
-    evolve(database, schema, resources, { dryRun, contract, history: options.history });
+  const wanted = (resources: readonly SyncResource[]) => ({ schema, resources, contract, history: options.history });
+  const note = ({ changes, resources }: Prepared): Prepared => {
+    for (const resource of resources) current.set(resource.name, resource);
+    return { changes, resources };
+  };
 
   return {
     place,
     async prepare(resources, { dryRun }) {
-      const isThere = await schemaExists(database, schema);
-      if (isThere) await checkOwner(database, schema, owner);
-      if (!dryRun) {
-        await makeStateTables(database, schema);
-        await claim(database, schema, owner);
-      }
-      const fields = isThere ? await extraFields(database, schema) : new Map<string, Record<string, unknown>>();
-      const complete = resources.map((resource) => withExtra(resource, fields.get(resource.name)));
-      for (const resource of complete) current.set(resource.name, resource);
-      return { changes: await evolveTo(complete, dryRun), resources: complete };
+      if (await hasOwner(database, schema)) await checkOwner(database, schema, owner);
+      if (dryRun) return note(await compareSchema(database, wanted(resources)));
+      await makeStateTables(database, schema, owner);
+      return note(await evolveSchema(database, wanted(resources)));
     },
     async stateOf({ name }, lane) {
       return readState(database, schema, name, lane);
@@ -65,15 +63,9 @@ export function createPostgresDestination(setting: PostgresOptions): Destination
     },
     async addColumns(resource, fields) {
       const known = current.get(resource.name) ?? resource;
-      const extended = withExtra(known, fields);
-      for (const [field, example] of Object.entries(fields))
-        await database.query(
-          `insert into ${qualified(schema, fieldsTable)} (resource, field, example) values ($1, $2, $3) on conflict do nothing`,
-          [resource.name, field, JSON.stringify(example ?? null)],
-        );
-      await evolveTo([extended], false);
-      current.set(resource.name, extended);
-      return extended;
+      const extended = { ...known, table: withColumns(known.table, fields) };
+      const [added = extended] = note(await evolveSchema(database, wanted([extended]))).resources;
+      return added;
     },
     async close() {
       if (closes) await database.close();
@@ -81,48 +73,30 @@ export function createPostgresDestination(setting: PostgresOptions): Destination
   };
 }
 
-function withExtra(resource: SyncResource, fields: Readonly<Record<string, unknown>> | undefined): SyncResource {
-  return fields ? { ...resource, table: withColumns(resource.table, fields) } : resource;
-}
-
-async function schemaExists(database: Database, schema: string): Promise<boolean> {
-  const { rowCount } = await database.query(`select 1 from pg_tables where schemaname = $1 and tablename = $2`, [
+async function hasOwner(database: Database, schema: string): Promise<boolean> {
+  const { rowCount } = await database.query('select 1 from pg_tables where schemaname = $1 and tablename = $2', [
     schema,
     ownerTable,
   ]);
   return rowCount === 1;
 }
 
-async function makeStateTables(database: Database, schema: string): Promise<void> {
+async function makeStateTables(database: Database, schema: string, owner: string): Promise<void> {
   await database.inTransaction(async (transaction) => {
-    // Two that begin at once would both find nothing there.
-    await transaction.query(`select pg_advisory_xact_lock(hashtext($1))`, [`aspire sync ${schema}`]);
-    await transaction.query(`create schema if not exists ${quoted(schema)}`);
+    await lockSchema(transaction, schema);
+    await transaction.query(createSchema(schema));
     await transaction.query(stateTables(schema));
+    const into = qualified(schema, ownerTable);
+    await transaction.query(`insert into ${into} (owner) values ($1) on conflict do nothing`, [owner]);
+    await checkOwner(transaction, schema, owner);
   });
 }
 
-async function claim(database: Database, schema: string, owner: string): Promise<void> {
-  await database.query(`insert into ${qualified(schema, ownerTable)} (owner) values ($1) on conflict do nothing`, [
-    owner,
-  ]);
-  await checkOwner(database, schema, owner);
-}
-
 /** Rows of two companies in one table could not be told apart. */
-async function checkOwner(database: Database, schema: string, owner: string): Promise<void> {
+async function checkOwner(database: Queryable, schema: string, owner: string): Promise<void> {
   const { rows } = await database.query<{ owner: string }>(`select owner from ${qualified(schema, ownerTable)}`);
   const [row] = rows;
   if (!row || row.owner === owner) return;
   const message = `The schema ${schema} holds the rows of another connection (${row.owner}). Name another one with --schema.`;
   throw new GatewayError('conflict', message, { details: { schema } });
-}
-
-async function extraFields(database: Database, schema: string): Promise<Map<string, Record<string, unknown>>> {
-  const { rows } = await database.query<{ resource: string; field: string; example: unknown }>(
-    `select resource, field, example from ${qualified(schema, fieldsTable)} order by resource, field`,
-  );
-  const found = new Map<string, Record<string, unknown>>();
-  for (const { resource, field, example } of rows) found.set(resource, { ...found.get(resource), [field]: example });
-  return found;
 }

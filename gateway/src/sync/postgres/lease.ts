@@ -7,7 +7,6 @@ import { qualified } from './identifiers.ts';
 export const stateTable = '_aspire_sync_state';
 export const missingTable = '_aspire_sync_missing';
 export const ownerTable = '_aspire_sync_owner';
-export const fieldsTable = '_aspire_sync_fields';
 
 /** A run that is killed holds its lane for so long; one that lives renews it well before. */
 const leaseSeconds = 15;
@@ -22,9 +21,7 @@ export function stateTables(schema: string): string {
       highest_key text, full_at timestamptz, fence bigint not null default 0, lease_owner text, lease_until timestamptz,
       updated_at timestamptz not null default now(), primary key (resource, lane));
     create table if not exists ${qualified(schema, missingTable)} (
-      resource text, generation bigint, key text[], read_at timestamptz not null, primary key (resource, generation, key));
-    create table if not exists ${qualified(schema, fieldsTable)} (
-      resource text, field text, example jsonb, primary key (resource, field));`;
+      resource text, generation bigint, key text[], read_at timestamptz not null, primary key (resource, generation, key));`;
 }
 
 /** A lane of a resource, held. Its fence is in every write, so that a run that was taken over writes nothing more. */

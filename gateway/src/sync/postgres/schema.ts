@@ -1,20 +1,49 @@
-import type { Database } from '../../database/database.ts';
+import type { Database, Queryable } from '../../database/database.ts';
 import type { SyncResource } from '../resources/resource.ts';
-import type { Table } from '../tables/table.ts';
-import type { SchemaContract, TableChange } from '../write/destination.ts';
-import { list, qualified, quoted } from './identifiers.ts';
-export async function evolve(database: Database, schema: string, resources: readonly SyncResource[], { history, dryRun }: { dryRun: boolean; contract: SchemaContract; history: boolean }): Promise<TableChange[]> {
-  if (dryRun) return [];
-  const make = async (t: Table, record: boolean) => {
-    const cols = t.columns.map((c) => `${quoted(c.name)} ${c.type}`);
-    const places = t.key.filter((k) => !k.startsWith('_aspire_hash') && t.columns.every((c) => c.name !== k)).map((k) => `${quoted(k)} integer`);
-    const sys = record ? ['_aspire_synced_at timestamptz not null', '_aspire_deleted_at timestamptz', '_aspire_generation bigint not null', '_aspire_hash text not null', '_aspire_raw jsonb'] : ['_aspire_raw jsonb'];
-    await database.query(`create table if not exists ${qualified(schema, t.name)} (${[...cols, ...places, ...sys, `primary key (${list(t.key)})`].join(', ')})`);
-    for (const c of t.columns) await database.query(`alter table ${qualified(schema, t.name)} add column if not exists ${quoted(c.name)} ${c.type}`);
-    if (record && history) await database.query(`create table if not exists ${qualified(schema, `${t.name}__history`)} (${[...cols, '_aspire_hash text', '_aspire_raw jsonb', '_aspire_valid_from timestamptz', '_aspire_valid_to timestamptz'].join(', ')})`);
-    for (const child of t.children) await make(child, false);
+import type { Prepared, SchemaContract } from '../write/destination.ts';
+import { adopted, changesFor, readCatalog } from './catalog.ts';
+import { indexStatements } from './ddl.ts';
+import { physicalTables } from './physical.ts';
+
+type Wanted = { schema: string; resources: readonly SyncResource[]; contract: SchemaContract; history: boolean };
+
+/** What the tables lack, and the resources as they can be written, with columns that came by themselves in earlier runs. */
+export async function compareSchema(
+  on: Queryable,
+  { schema, resources, contract, history }: Wanted,
+): Promise<Prepared & { statements: readonly string[] }> {
+  const catalog = await readCatalog(on, schema);
+  const found = resources.map((resource) => ({
+    ...resource,
+    table: adopted(catalog, schema, resource.table, contract),
+  }));
+  const tables = found.flatMap(({ table }) => physicalTables(table, { history }));
+  const changes = changesFor(catalog, schema, tables, contract);
+  return {
+    changes: changes.map(({ table, change }) => ({ table, change })),
+    resources: found,
+    statements: changes.flatMap(({ sql }) => sql),
   };
-  for (const { table } of resources) await make(table, true);
-  return [];
 }
-export async function makeIndexes(_database: Database, _schema: string, _resource: SyncResource): Promise<void> { await Promise.resolve(); }
+
+/** Makes and completes tables, all or none of them. Of two that do so at once the second finds them there. */
+export async function evolveSchema(database: Database, wanted: Wanted): Promise<Prepared> {
+  const { statements, ...prepared } = await compareSchema(database, wanted);
+  if (statements.length === 0) return prepared;
+  return database.inTransaction(async (transaction) => {
+    await lockSchema(transaction, wanted.schema);
+    const now = await compareSchema(transaction, wanted);
+    for (const statement of now.statements) await transaction.query(statement);
+    return { changes: now.changes, resources: now.resources };
+  });
+}
+
+/** Until the end of the transaction nobody else changes the schema's tables. */
+export async function lockSchema(on: Queryable, schema: string): Promise<void> {
+  await on.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`aspire sync ${schema}`]);
+}
+
+/** Indexes are made once the rows are there, which is faster than to keep them up to date from the first row on. */
+export async function makeIndexes(on: Queryable, schema: string, { table }: SyncResource): Promise<void> {
+  for (const { sql } of indexStatements(schema, table)) await on.query(sql);
+}

@@ -27,6 +27,8 @@ export type ReadEnd = { end: 'complete' | 'stopped' } | { end: 'failed'; error: 
 export type ReadOptions = {
   fetchPage: FetchPage;
   key: readonly string[];
+  /** Whether the list can be asked for an order. */
+  takesOrder: boolean;
   filter: string;
   pageSize: number;
   /** Pages under way at once. */
@@ -76,7 +78,7 @@ async function readAll(options: ReadOptions, queue: PageQueue<Batch>, isStopped:
   };
   let from: ReadPosition = options.from ?? { filter: 0 };
   let stopped: Result<CursorPosition> | undefined;
-  for (const [index, way] of waysThrough(key, filter).entries()) {
+  for (const [index, way] of waysThrough(options, filter).entries()) {
     const sink = new StreamingSink({ key, ordered: way.ordered, restarted: index > 0, queue, requests, isStopped });
     const limits = { records: Infinity, size: Infinity, until: Infinity, now, concurrency };
     stopped = await way.strategy(fetchPage, { filters: [filter], key, byKey: true, pageSize }, sink, from, limits);

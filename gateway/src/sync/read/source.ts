@@ -2,12 +2,11 @@ import { createSession } from '../../../../src/aspire/client/session';
 import type { Services } from '../../../../src/aspire/client/services';
 import type { Connection } from '../../../../src/aspire/auth/connection';
 import { serverTime } from '../../../../src/aspire/http/retryPolicy';
-import type { AspireRecord } from '../../../../src/aspire/model/record';
 import type { OperationRow } from '../../../../src/aspire/model/operation';
-import type { AspireError, Result } from '../../../../src/aspire/model/result';
-import { pageReader } from '../../../../src/aspire/operations/list/reader';
-import { planList } from '../../../../src/aspire/operations/list/plan';
-import type { FetchPage } from '../../../../src/aspire/pagination/types';
+import { success, type AspireError, type Result } from '../../../../src/aspire/model/result';
+import { pageReader, readPage } from '../../../../src/aspire/operations/list/reader';
+import { planList, type ListPlan } from '../../../../src/aspire/operations/list/plan';
+import type { FetchPage, Page } from '../../../../src/aspire/pagination/types';
 import { GatewayError } from '../../errors.ts';
 
 /** Reads lists of one connection, each page with the token of its moment: what was changed about it is seen at the next page. */
@@ -32,6 +31,9 @@ export function createDataSource({ services, connection }: SourceDeps): DataSour
   /** How far Aspire's clock is ahead of ours, in milliseconds. */
   let ahead: number | undefined;
   const { now, http } = services;
+  /** A list without options comes whole, or at least nobody can ask for more of it. */
+  const wholeList = (list: OperationRow, plan: ListPlan) =>
+    readPage(createSession(counted, connection), list, plan, { filter: '', options: [] });
   const counted: Services = {
     ...services,
     http: {
@@ -50,23 +52,17 @@ export function createDataSource({ services, connection }: SourceDeps): DataSour
     },
     aspireTime: () => now() + (ahead ?? 0),
     pages(list, { select, until }) {
-      const plan = planList(list, { fetch_all: true, ...(select ? { fields: [...select] } : {}) });
+      const hasPages = list.options === 'odata';
+      const plan = planList(list, hasPages ? { fetch_all: true, ...(select ? { fields: [...select] } : {}) } : {});
       if ('problems' in plan) throw new GatewayError('bug', plan.problems.join(' '));
+      if (!hasPages) return async ({ pageNumber }) => (pageNumber > 1 ? noMore : wholeList(list, plan));
       // A session ends after a while, and a sync may take hours: each page has its own.
       return (question) => pageReader(createSession(counted, connection), list, plan, until)(question);
     },
   };
 }
 
-/** Records of one list by their keys, for a look at whether they are there. */
-export async function readByKeys(
-  fetchPage: FetchPage,
-  key: string,
-  keys: readonly string[],
-): Promise<Result<readonly AspireRecord[]>> {
-  const answer = await fetchPage({ filter: `${key} in (${keys.join(',')})`, limit: keys.length, pageNumber: 1 });
-  return answer.isSuccess ? { ...answer, value: answer.value.rows } : answer;
-}
+const noMore: Result<Page> = success({ rows: [], size: 0 });
 
 /** Whether it may pass by itself. */
 export function isPassing({ code }: Pick<AspireError, 'code'>): boolean {

@@ -10,10 +10,13 @@ import type { SortKey } from '../../../../src/aspire/odata/orderBy';
 export type Way = { ordered: boolean; strategy: PagingStrategy };
 
 /** The ways to try, the quickest first; the next one where Aspire does not keep to the order that a way relies on. */
-export function waysThrough(key: readonly string[], filter: string): readonly [Way, ...Way[]] {
+export function waysThrough(
+  { key, takesOrder }: { key: readonly string[]; takesOrder: boolean },
+  filter: string,
+): readonly [Way, ...Way[]] {
   const byNumber: Way = { ordered: false, strategy: byPageNumber };
   const [only, ...more] = key;
-  if (only === undefined) return [byNumber];
+  if (only === undefined || !takesOrder) return [byNumber];
   if (more.length > 0) {
     const terms = key.map((field): SortKey => ({ field, kind: 'integer' }));
     return [{ ordered: true, strategy: byKeyset({ filter, terms }) }, byNumber];

@@ -13,12 +13,18 @@ import { nextScan, stateAfter, type WantedScan } from './nextScan.ts';
 import { Tally } from './tally.ts';
 import { createPatience } from './waits.ts';
 
-/** Records that are written in one transaction, at least, unless no more come. */
-const groupSize = 10_000;
-/** Records that may wait to be written while more are read. */
-const mostWaiting = 10_000;
-/** Aspire's largest page. */
-const pageSize = 1_000;
+/** How much is read and written at a time. */
+export type Sizes = {
+  /** Records of a page. */
+  page: number;
+  /** Records that are written in one transaction, at least, unless no more come. */
+  group: number;
+  /** Records that may wait to be written while more are read. */
+  waiting: number;
+};
+
+/** Aspire's largest page; and groups of ten, which a merge writes about as fast as it gets. */
+export const usualSizes: Sizes = { page: 1_000, group: 10_000, waiting: 10_000 };
 
 export type ResourceRun = {
   destination: Pick<Destination, 'addColumns'>;
@@ -30,6 +36,7 @@ export type ResourceRun = {
   system: Pick<System, 'now' | 'random' | 'sleep' | 'checkpoint'>;
   order: WantedScan;
   contract: SchemaContract;
+  sizes: Sizes;
   select: readonly string[] | undefined;
   signal: AbortSignal;
   /** When it ends at the latest, in milliseconds since 1970. */
@@ -136,13 +143,14 @@ class ResourceSync {
     const reading = readRecords({
       fetchPage: source.pages(resource.list, { select, until }),
       key: resource.key,
+      takesOrder: resource.list.options === 'odata',
       filter: this.scan.filter,
-      pageSize,
+      pageSize: job.sizes.page,
       concurrency: source.concurrency,
       from: this.scan.position?.cursor as ReadPosition | undefined,
       now: system.now,
       signal,
-      mostWaiting,
+      mostWaiting: job.sizes.waiting,
     });
     try {
       for await (const { rows, readAt, position, restarted } of reading.batches()) {
@@ -183,7 +191,7 @@ class ResourceSync {
     this.noteHighestKey(rows);
     this.isOrdered = cursor !== undefined;
     if (cursor && this.group.last) this.scan = { ...this.scan, position: { cursor, key: this.group.last } };
-    if (this.group.size >= groupSize) await this.flush();
+    if (this.group.size >= this.job.sizes.group) await this.flush();
   }
 
   /** Fields that Aspire has by now and the table has not. */

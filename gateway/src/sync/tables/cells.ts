@@ -13,7 +13,7 @@ export const cellOf: Readonly<Record<ColumnType, CellOf>> = {
     return value instanceof InexactNumber ? largeInteger(value.toString()) : undefined;
   },
   numeric: (value) => {
-    if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+    if (typeof value === 'number') return decimalText(value);
     return value instanceof InexactNumber ? numberText(value) : undefined;
   },
   boolean: (value) => (value === true ? 'true' : value === false ? 'false' : undefined),
@@ -54,6 +54,22 @@ export function toldOf(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object';
   const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** `.01`, `.5`: the texts after the point of all hundredths. */
+const hundredths = Array.from({ length: 100 }, (_, part) => String(part / 100).slice(1));
+
+/**
+ * What `String` gives, which takes long for fractions: for amounts and hours, most of all numbers, two whole ones are put
+ * together. A number of at most 15 digits has one shortest text only.
+ */
+function decimalText(value: number): string | undefined {
+  const scaled = Math.round(value * 100);
+  if (scaled / 100 === value && scaled > 0 && scaled < 2 ** 30) {
+    const part = scaled % 100;
+    return String((scaled - part) / 100) + (hundredths[part] ?? '');
+  }
+  return Number.isFinite(value) ? String(value) : undefined;
 }
 
 const largest = 2n ** 63n;

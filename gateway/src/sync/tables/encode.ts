@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest128 } from './digest.ts';
 import { InexactNumber } from '../../../../src/aspire/http/exactNumbers';
 import { GatewayError } from '../../errors.ts';
 import type { SchemaContract } from '../write/destination.ts';
@@ -33,15 +33,17 @@ export function encoderOf(table: Table): (record: unknown) => Encoded {
   const children = table.children.map((child) => childOf(child));
   const keyAt = table.key.map((name) => table.columns.findIndex((column) => column.name === name));
   const isDigestKey = table.key[0] === digestColumn;
-  const layout = digestOf(JSON.stringify(layoutOf(table)));
+  const layout = digest128(JSON.stringify(layoutOf(table)));
 
   function encode(record: JsonObject): Encoded {
     const findings: Findings = { misfits: [], unknown: undefined };
     const cells: Cell[] = new Array<Cell>(table.columns.length);
-    const { raw, said } = fields.encode(record, cells, findings, layout);
+    const { raw, empty } = fields.encode(record, cells, findings);
     const key = isDigestKey ? [] : keyAt.map((at) => cells[at] ?? null);
     if (key.includes(null)) return { problem: problemOfKey(table, key, record) };
-    const hash = digestOf(said);
+    // No cell has a NUL character and their number is that of the columns, so that no other record reads like this. Lists
+    // are among the cells.
+    const hash = digest128(`${layout}${cells.join('\0')}\0${empty}\0${raw ?? ''}`);
     if (isDigestKey) key.push(hash);
     const entries = children.map((child) => child.encode(record, key, [], findings));
     return { row: { key, cells, hash, raw, children: entries }, ...findings };
@@ -100,9 +102,9 @@ function fieldsOf(table: Table, from: number, path: string) {
   const known = new Set([...names, ...(table.leftOut ?? [])]);
   const count = names.length;
 
-  /** Fills `cells`. `said` is all that the record says, after `prefix`. */
-  function encode(record: JsonObject, cells: Cell[], findings: Findings, prefix: string) {
-    let said = prefix;
+  /** Fills `cells`. `empty` tells which of them are empty texts, unlike null. */
+  function encode(record: JsonObject, cells: Cell[], findings: Findings) {
+    let empty = '';
     let present = 0;
     let raw: [string, string][] | undefined;
     for (let at = 0; at < count; at++) {
@@ -115,11 +117,9 @@ function fieldsOf(table: Table, from: number, path: string) {
         if (cell === null) {
           findings.misfits.push({ field: path + name, reason: misfitReason((columns[at] as Column).type, value) });
           (raw ??= []).push([name, jsonText(value)]);
-        }
+        } else if (cell === '') empty += ` ${at}`;
       }
       cells[from + at] = cell;
-      // No cell has a NUL character, so that nothing else reads like this.
-      said += cell === null ? '\0n' : `\0v${cell}`;
     }
     const all = Object.keys(record);
     if (all.length !== present)
@@ -129,9 +129,7 @@ function fieldsOf(table: Table, from: number, path: string) {
         findings.unknown[path + name] = record[name];
         (raw ??= []).push([name, jsonText(record[name])]);
       }
-    if (!raw) return { said, raw: null };
-    const text = rawText(raw);
-    return { said: `${said}\0r${text}`, raw: text };
+    return { raw: raw ? rawText(raw) : null, empty };
   }
   return { encode };
 }
@@ -152,7 +150,7 @@ function childOf(table: ChildTable, path = ''): ChildEncoder {
     for (let column = 0; column < keyLength; column++) cells[column] = key[column] ?? null;
     const ownKey = [...key, ...places];
     if (isObject(entry)) {
-      const { raw } = fields.encode(entry, cells, findings, '');
+      const { raw } = fields.encode(entry, cells, findings);
       const entries = children.map((child) => child.encode(entry, key, places, findings));
       return { key: ownKey, cells, raw, children: entries };
     }
@@ -189,11 +187,6 @@ function problemOfKey(table: Table, key: readonly Cell[], record: JsonObject): s
 function rawText(fields: readonly [string, string][]): string {
   const sorted = [...fields].sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${sorted.map(([name, text]) => `${jsonText(name)}:${text}`).join(',')}}`;
-}
-
-/** The first 128 bits of SHA-256. */
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -1,4 +1,5 @@
 import { InexactNumber } from '../../../../src/aspire/http/exactNumbers';
+import { withoutEndingZeros } from './digits.ts';
 
 /** Lists and objects in each other that are followed; databases end not far beyond, and no record of Aspire comes near. */
 const deepest = 100;
@@ -54,10 +55,10 @@ export function problemOfText(text: string): string | undefined {
 /** The number as it was written, without zeros at its end; undefined if it is beyond all measure. */
 export function numberText(number: InexactNumber): string | undefined {
   const [mantissa = '', exponent] = number.toString().toLowerCase().split('e');
-  if (exponent !== undefined && Math.abs(Number(exponent)) > 1000) return undefined;
-  const plain = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
-  if (plain.length > 10_000) return undefined;
-  return exponent === undefined ? plain : `${plain}e${Number(exponent)}`;
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  if (mantissa.length > 10_000 || Math.abs(Number(exponent ?? 0)) > 1000) return undefined;
+  const kept = withoutEndingZeros(fraction);
+  return `${whole}${kept === '' ? '' : `.${kept}`}${exponent === undefined ? '' : `e${Number(exponent)}`}`;
 }
 
 const suspicious = /[\0\ud800-\udfff]/;

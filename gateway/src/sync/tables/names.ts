@@ -6,10 +6,10 @@ export const longestName = 63;
 /** `WorkTicketID` -> `work_ticket_id`, `SMSNotificationsContact` -> `sms_notifications_contact`. */
 export function snakeCase(name: string): string {
   return name
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])/g, '_')
+    .split(/[^A-Za-z0-9]/)
+    .filter((part) => part !== '')
+    .join('_')
     .toLowerCase();
 }
 
