@@ -48,7 +48,7 @@ export type OperationsDeps = Omit<AspireServicesDeps, 'system'> & {
 const partSize = 2_000;
 
 export function createOperations({ bearer, targetOf, database, ...deps }: OperationsDeps): Operations {
-  const { waits, system } = deps;
+  const { requests, system } = deps;
   const servicesOf = createAspireServices(deps);
   const idempotency = createIdempotency(database, system);
 
@@ -56,14 +56,14 @@ export function createOperations({ bearer, targetOf, database, ...deps }: Operat
     const target = await targetOf(caller.organisation, call.connection);
     const { environment } = target;
     if (target.kind !== 'aspire' || environment === undefined) throw notAspire(target);
-    await waits.check(target.budget);
+    await requests.check(target);
     const bearers = runBearers(bearer, caller.organisation, target);
     const services = { ...servicesOf(target), bearers };
     const connection = { environment, baseUrl: target.origins[0], id: `${target.owner} ${target.name}` };
     const result = await runEntry(createSession(services, connection), entry, call.input);
     if (result.isSuccess) return result.value;
     if (bearers.problem) throw bearers.problem;
-    const retryAt = result.error.code === 'rate_limited' ? await waits.until(target.budget) : undefined;
+    const retryAt = result.error.code === 'rate_limited' ? await requests.retryAt(target) : undefined;
     throw toGatewayError(result.error, retryAt);
   };
 

@@ -80,7 +80,7 @@ describe('operations over HTTP', () => {
   });
 
   it('says when to come back while Aspire wants to be left alone, and calls it not', async () => {
-    await http.gateway.proxy.waits.add('aspire demo acme', 30_000);
+    await http.gateway.requests.refused({ budget: 'aspire demo acme' }, 30_000);
     const { status, body } = await run('properties_get');
     expect([status, body.code]).toEqual([429, 'rate_limited']);
     expect(Date.parse(String(body.retry_at))).toBeGreaterThan(Date.now());
