@@ -66,7 +66,7 @@ export type GatewayOptions = {
   database?: Database;
   /** How many requests an organisation may make, if not the usual number. */
   limit?: LimitOptions;
-  /** What callback URLs are made of. A function, since the port may be known only once the gateway listens. */
+  /** What callback URLs and links to files are made of. A function, since the port may be known only once the gateway listens. */
   publicUrl?: () => string;
   /** The demo's emulator, for the organisation of the demo. */
   aspireBaseUrl?: (organisation: string) => string | undefined;
@@ -114,6 +114,7 @@ async function wire(
     ...(aspireBaseUrl ? { aspireBaseUrl } : {}),
   });
   const audit = createAudit();
+  const reachedAt = publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`);
   const core = createCore({
     database,
     secrets,
@@ -121,7 +122,7 @@ async function wire(
     system,
     providers,
     egress,
-    publicUrl: publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`),
+    publicUrl: reachedAt,
   });
   opened.push(() => core.close());
   const targetOf = createTargets({ database, providers });
@@ -139,7 +140,15 @@ async function wire(
     bearer: core.bearer,
     events: core.events,
     metrics,
-    operations: createOperations({ bearer: core.bearer, targetOf, requests, egress, system, database }),
+    operations: createOperations({
+      bearer: core.bearer,
+      targetOf,
+      requests,
+      egress,
+      system,
+      database,
+      publicUrl: reachedAt,
+    }),
     requests,
     proxy: { bearer: core.bearer, targetOf, requests, egress, system },
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },

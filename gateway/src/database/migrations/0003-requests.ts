@@ -1,4 +1,6 @@
 /**
+ * Links to files, each for a short time: of a link only the hash is kept, so that nobody finds one in the database.
+ *
  * How many requests each budget used in each of the last seconds, and the one statement that takes permits from it.
  *
  * A permit that is taken in second s is used before second s + 2 begins. So requests of at most 62 seconds fall into one
@@ -74,5 +76,16 @@ begin
   ) * 1000));
   return next;
 end $$;
+
+create table file_links (
+  token_hash bytea primary key,
+  org_id text not null references organisations (id) on delete cascade,
+  actor text not null,
+  connection text not null,
+  operation text not null,
+  input json not null,
+  expires_at timestamptz not null
+);
+create index file_links_expiry on file_links (expires_at);
 `,
 } as const;
