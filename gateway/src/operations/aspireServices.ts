@@ -38,7 +38,7 @@ export function createAspireServices({ requests, egress, system: { now } }: Aspi
       ahead = ahead.filter((until) => until > startedAt);
       if (ahead.shift() === undefined) {
         const refused = await refusedOf(() => requests.take(target, { deadline: startedAt + timeoutMs, priority }));
-        if (refused) return tooMany(refused, now());
+        if (refused) return notSent(refused, now());
       }
       const result = await shared.send(request, Math.max(1, timeoutMs - (now() - startedAt)));
       if ('reply' in result && result.reply.status === 429)
@@ -66,19 +66,20 @@ export function createAspireServices({ requests, egress, system: { now } }: Aspi
   };
 }
 
-/** Why there is no permit in time; undefined if there was one. */
+/** Why there is no permit; undefined if there was one. A run that has sent something must be able to say so: no exceptions. */
 async function refusedOf(take: () => Promise<void>): Promise<GatewayError | undefined> {
   try {
     await take();
     return undefined;
   } catch (error) {
-    if (error instanceof GatewayError && error.code === 'rate_limited') return error;
+    if (error instanceof GatewayError) return error;
     throw error;
   }
 }
 
-/** What Aspire would have answered, so that the connector does what it does then. Nothing was sent. */
-function tooMany({ message, retryAt }: GatewayError, now: number): AttemptResult {
+/** What the connector understands, so that it does what it does then: Aspire's own answer, or no way to Aspire. */
+function notSent({ code, message, retryAt }: GatewayError, now: number): AttemptResult {
+  if (code !== 'rate_limited') return { fault: { code: code.toUpperCase(), reached: 'no' } };
   const seconds = Math.max(1, Math.ceil(((retryAt?.getTime() ?? now) - now) / 1000));
   const headers = { 'retry-after': String(seconds) };
   return { reply: { status: 429, headers, text: message, size: message.length } };
