@@ -5,10 +5,10 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { GatewayError } from '../../errors.ts';
 import { describeOperation, findOperation, searchOperations } from '../../operations/catalog.ts';
-import type { ListPart, Operations } from '../../operations/service.ts';
+import type { Operations } from '../../operations/service.ts';
 import type { UploadedFile } from '../../operations/uploads.ts';
 import { callerOf } from '../callers.ts';
-import { bodyOfError } from '../errorReply.ts';
+import { listLines } from '../listLines.ts';
 import { readForm } from '../multipart.ts';
 import { sendFile } from '../sendFile.ts';
 import type { Api } from './route.ts';
@@ -103,7 +103,7 @@ function runRoute(app: Api, operations: Operations): void {
       const parts = operations.readInParts(caller, call);
       // What fails before the first record is still answered with its status.
       const first = await parts.next();
-      return reply.type(ndjson).send(Readable.from(lines(first, parts)));
+      return reply.type(ndjson).send(Readable.from(listLines(first, parts)));
     },
   );
 }
@@ -121,22 +121,6 @@ function acceptForms(app: Api): void {
 function givesNone(operation: string): GatewayError {
   const message = `${operation} gives no file: leave download out`;
   return new GatewayError('invalid_input', `${message}.`, { errors: [{ field: 'download', message }] });
-}
-
-/** `{"item"}` for each record, `{"progress"}` after each part, at last `{"end"}` or `{"error"}`. */
-async function* lines(first: IteratorResult<ListPart>, parts: AsyncGenerator<ListPart>): AsyncGenerator<string> {
-  let count = 0;
-  const line = (value: object) => `${JSON.stringify(value)}\n`;
-  try {
-    for (let part = first; !part.done; part = await parts.next()) {
-      const { items, end } = part.value;
-      count += items.length;
-      if (items.length > 0) yield items.map((item) => line({ item })).join('');
-      yield end ? line({ end }) : line({ progress: { count } });
-    }
-  } catch (thrown) {
-    yield line({ error: bodyOfError(thrown), progress: { count } });
-  }
 }
 
 function oneHeader({ headers }: FastifyRequest, header: string): string | undefined {
