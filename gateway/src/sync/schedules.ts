@@ -94,7 +94,11 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
           if (!rows[0]) throw taken(connection, resource);
           made.push(toSchedule(rows[0]));
         }
-        const detail = { resources: made.map(({ resource }) => resource), ...when, ...(options.to ? { to: options.to } : {}) };
+        const detail = {
+          resources: made.map(({ resource }) => resource),
+          ...when,
+          ...(options.to ? { to: options.to } : {}),
+        };
         await audit.record(
           { organisation, actor, action: 'sync.scheduled', subject: row.name, outcome: 'success', detail },
           transaction,
@@ -127,7 +131,14 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
         );
         const detail = { resource: before.resource, fields: Object.keys(change).sort() };
         await audit.record(
-          { organisation, actor, action: 'sync.schedule-changed', subject: before.connection, outcome: 'success', detail },
+          {
+            organisation,
+            actor,
+            action: 'sync.schedule-changed',
+            subject: before.connection,
+            outcome: 'success',
+            detail,
+          },
           transaction,
         );
         return toSchedule(rows[0] as Row);
