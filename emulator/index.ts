@@ -70,6 +70,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = settingsOf(options);
   const api = (description ??= readApi());
   checkControllers(settings, api);
+  checkLists(settings, api);
   const clock = new Clock(settings.now);
   let url = '';
   const context: EmulatorContext = {
@@ -117,6 +118,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       await server.close();
     },
   };
+}
+
+/** Rejects rows of a mistyped list, which would silently be none, and of one whose records have no number for an id. */
+function checkLists({ rows }: Settings, api: Api): void {
+  const known = new Set(
+    [...api.resources.values()].filter(({ record, key }) => record && key.length === 1).map(({ name }) => name),
+  );
+  for (const name of Object.keys(rows))
+    if (!known.has(name)) throw new OptionError(`rows cannot be given for "${name}"${didYouMean(name, known)}`);
 }
 
 /** Rejects scopes with a mistyped controller, which would silently grant or forbid nothing. */
