@@ -7,6 +7,7 @@ import { isoDuration } from '../odata/moments';
 import { fileRows } from '../rules/attachments';
 import { everything } from '../store/candidates';
 import type { Store } from '../store/store';
+import { isAuditField } from '../writing/auditFields';
 import { candidatesFor, keyDirection } from './candidates';
 import { optionText, pageOf, readQuery, type Query } from './listQuery';
 
@@ -96,8 +97,10 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   return rows.slice(offset, offset + size).map((row) => toResponse(row) as Values);
 }
 
-function stampsOf({ resource: { changed, created } }: Operation): string[] {
-  return [changed, created].filter((name) => name !== undefined);
+/** The stamps that no seeded row has later than the seed's date. */
+export function stampsOf({ resource: { changed, created } }: Pick<Operation, 'resource'>): string[] {
+  // Of a business date, such as the day from which a pay rate holds, nothing is known.
+  return [changed, created].filter((name) => name !== undefined && isAuditField(name));
 }
 
 function selected(rows: readonly Row[], query: Query, shape: Shape): readonly Row[] {
