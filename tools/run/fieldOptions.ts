@@ -134,8 +134,7 @@ function scalarOf(value: string, type: string | undefined): unknown {
 
 /** Whether a number keeps all of its digits. */
 function isExact(value: string): boolean {
-  const digits = value.replace(/\.(\d*?)0*$/, '.$1').replace(/^-?(?:0\.0*)?|\.$/g, '');
-  return digits.replace('.', '').length <= 15;
+  return value.replace(/\D/g, '').length <= 15;
 }
 
 function listOf(name: string, value: string, items: JsonSchema): unknown[] {

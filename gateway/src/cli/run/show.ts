@@ -1,3 +1,4 @@
+import { cellOf } from '../output/cells.ts';
 import { columnsOf, csvLine, isFormula } from '../output/csv.ts';
 import { lines } from '../output/lines.ts';
 import { rowsOf } from '../output/rowsOf.ts';
@@ -144,6 +145,6 @@ function tellRest({ err, errDisplay }: Io, rest: Row = {}): void {
   if (hasMore === true && typeof page === 'number') said.push(`there are more: --page_number ${page}, or --fetch_all`);
   else if (hasMore === true && typeof cursor === 'string') said.push(`there are more: --cursor '${cursor}'`);
   for (const [name, value] of Object.entries(others))
-    if (isSomething(value) && typeof value !== 'object') said.push(`${name} ${String(value)}`);
+    if (isSomething(value) && typeof value !== 'object') said.push(`${name} ${cellOf(value)}`);
   if (said.length > 0) err(errDisplay.style.soft(`${said.join('; ')}.`));
 }
