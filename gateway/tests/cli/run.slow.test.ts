@@ -267,6 +267,7 @@ describe('an early end', () => {
     const headers = { 'content-type': 'application/json' };
     const set = await fetch(`${emulator}/_emulator/faults`, { method: 'POST', headers, body: JSON.stringify(rule) });
     expect(set.ok, await set.text()).toBe(true);
+    await fetch(`${emulator}/_emulator/journal`, { method: 'DELETE' });
     const { child, ended } = cli.begin([
       'run',
       'unit_types_create',
