@@ -82,10 +82,14 @@ function csvWriter(io: Io, { chosen, exact = false }: ShowOptions): Writer {
 
 function tableWriter(io: Io, { chosen }: ShowOptions): Writer {
   let table: Table | undefined;
+  const reasons: string[] = [];
   const { width, style } = io.outDisplay;
   return {
     async rows(rows) {
       if (rows.length === 0) return;
+      // Why an item of a batch failed is worth more than a column has room for.
+      for (const { index, success, error } of rows)
+        if (success === false && typeof error === 'string') reasons.push(`${cellOf(index)}: ${cellOf(error)}`);
       if (!table) {
         const filled = columnsOf(rows).filter((name) => rows.some((row) => isSomething(row[name])));
         const columns = chosen ?? tellingFirst(filled, rows);
@@ -106,6 +110,7 @@ function tableWriter(io: Io, { chosen }: ShowOptions): Writer {
     end(rest) {
       if (!table) io.err('There are no records.');
       else tellLeft(io, table.left, '--fields chooses, --json shows all.');
+      for (const reason of reasons) io.err(reason);
       tellRest(io, rest);
       return Promise.resolve();
     },
