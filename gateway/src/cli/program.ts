@@ -78,7 +78,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   const showHelp = async (of: string | undefined, { options }: CommandCall) => {
     const command = program.commands.find((one) => one.name() === of) ?? (of === undefined ? program : undefined);
     if (command) return command.outputHelp();
-    await (await import('./commands/help.ts')).run({ args: [of ?? ''], options, io });
+    const commands = program.commands.map((one) => one.name());
+    await (await import('./commands/help.ts')).helpOf(of ?? '', commands, { options, io });
   };
   const runOf = runCommand();
   add(program, runOf, async () => {
