@@ -136,7 +136,7 @@ describe('run', () => {
 describe('a write', () => {
   const create = ['unit_types_create', '--UnitTypeName', 'Guarded', '--connection', 'second'];
 
-  it('as a dry run sends nothing, and tells the same as HTTP', async () => {
+  it('E119 as a dry run sends nothing, and tells the same as HTTP', async () => {
     const args = [
       'properties_update',
       '--PropertyID',
