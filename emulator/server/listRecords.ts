@@ -100,7 +100,7 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
 /** The stamps that no seeded row has later than the seed's date. */
 export function stampsOf({ resource: { changed, created } }: Pick<Operation, 'resource'>): string[] {
   // Of a business date, such as the day from which a pay rate holds, nothing is known.
-  return [changed, created].filter((name) => name !== undefined && isAuditField(name));
+  return [changed, created].filter((name): name is string => name !== undefined && isAuditField(name));
 }
 
 function selected(rows: readonly Row[], query: Query, shape: Shape): readonly Row[] {
