@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '../src/database/database.ts';
-import { identifier } from '../src/sync/postgres/ddl.ts';
+import { quoted } from '../src/sync/postgres/identifiers.ts';
 
 /** The queries of docs/sync.md: the heading above each, and its text. */
 export function documentedQueries(): Map<string, string> {
@@ -16,7 +16,7 @@ export function documentedQueries(): Map<string, string> {
 /** Runs a documented query on the tables of a schema. */
 export async function ask(database: Database, schema: string, query: string): Promise<Record<string, unknown>[]> {
   return database.inTransaction(async (transaction) => {
-    await transaction.query(`set local search_path to ${identifier(schema)}`);
+    await transaction.query(`set local search_path to ${quoted(schema)}`);
     const { rows } = await transaction.query<Record<string, unknown>>(query);
     return rows;
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index';
 import type { Scope } from '../src/access/access.ts';
 import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
@@ -34,13 +34,21 @@ export type HttpGateway = {
   close(): Promise<void>;
 };
 
-export type HttpGatewayOptions = { privateHosts?: readonly string[]; limit?: LimitOptions };
+export type HttpGatewayOptions = {
+  privateHosts?: readonly string[];
+  limit?: LimitOptions;
+  aspire?: EmulatorOptions;
+};
 
 /** The whole gateway over real HTTP, on a database of its own, with an emulator as every organisation's Aspire. */
-export async function startHttpGateway({ privateHosts = [], limit }: HttpGatewayOptions = {}): Promise<HttpGateway> {
+export async function startHttpGateway({
+  privateHosts = [],
+  limit,
+  aspire,
+}: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
-  const emulator = await startEmulator();
+  const emulator = await startEmulator(aspire);
   const config = readConfig({
     ASPIRE_GATEWAY_DATA: folder,
     ASPIRE_GATEWAY_KEY: 'ab'.repeat(32),

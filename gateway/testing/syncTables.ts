@@ -1,6 +1,7 @@
 import type { Database } from '../src/database/database.ts';
 import { changesFor, readCatalog } from '../src/sync/postgres/catalog.ts';
-import { createSchema, inSchema, identifier } from '../src/sync/postgres/ddl.ts';
+import { createSchema } from '../src/sync/postgres/ddl.ts';
+import { qualified, quoted } from '../src/sync/postgres/identifiers.ts';
 import { physicalTables } from '../src/sync/postgres/physical.ts';
 import { resourceByName } from '../src/sync/resources/registry.ts';
 import { encoderOf } from '../src/sync/tables/encode.ts';
@@ -58,7 +59,7 @@ async function insert(
   const names = [...columns.map((column) => column.name), ...Object.keys(more)];
   const values = [...cells, ...Object.values(more)];
   await database.query(
-    `insert into ${inSchema(schema, name)} (${names.map(identifier).join(', ')})
+    `insert into ${qualified(schema, name)} (${names.map(quoted).join(', ')})
       values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
     values,
   );

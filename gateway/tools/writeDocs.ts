@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import type * as registry from '../src/sync/resources/registry.ts';
 import { columnName, snakeCase } from '../src/sync/tables/names.ts';
 import { days } from '../src/sync/tables/days.ts';
 import { viewDefinitions } from '../src/sync/views/definitions.ts';
+import { examplesModule } from './examples.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const load = createRequire(import.meta.url);
@@ -105,7 +106,10 @@ async function expected(): Promise<Map<string, string>> {
   const example = readFileSync(join(root, '.env.example'), 'utf8');
   const [own = ''] = example.split(exampleMark);
   const options = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) as object;
-  const files = new Map([['.env.example', `${own.trimEnd()}\n\n${exampleMark}${settingsExample()}`]]);
+  const files = new Map([
+    ['gateway/src/operations/examples.ts', examplesModule(root)],
+    ['.env.example', `${own.trimEnd()}\n\n${exampleMark}${settingsExample()}`],
+  ]);
   for (const [file, sections] of Object.entries(pages))
     files.set(file, await format(withSections(file, sections), { ...options, parser: 'markdown' }));
   return files;
@@ -125,7 +129,7 @@ function withSections(file: string, sections: Readonly<Record<string, string>>):
 const isCheck = process.argv.includes('--check');
 for (const [file, text] of await expected()) {
   const path = join(root, file);
-  if (readFileSync(path, 'utf8') === text) continue;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (!isCheck) writeFileSync(path, text);
   process.stderr.write(isCheck ? `${file} is not what the code says. Run "npm run docs".\n` : `${file} was written\n`);
   if (isCheck) process.exitCode = 1;

@@ -33,34 +33,38 @@ export type SyncOrder = {
 /** What a run would do. */
 export type SyncPlan = {
   changes: readonly TableChange[];
-  resources: readonly { resource: string; class: string; kind: string; since: string | null; resumes: boolean }[];
+  resources: readonly { resource: string; class: string; kind: string; filter: string; resumes: boolean }[];
 };
 
-/** A range of keys in which table and Aspire differ. */
+/** A range of keys, behind `fromKey` up to `toKey`, in which table and Aspire differ; empty at the front and at the end. */
 export type Difference = {
   fromKey: string;
   toKey: string;
   inAspire: number;
   inTable: number;
+  /** In Aspire and not in the table, */
   missing: number;
+  /** in both and not the same, */
   changed: number;
+  /** in the table and not in Aspire. */
   extra: number;
 };
-export type VerifyReport = {
-  resource: string;
-  ranges: number;
-  records: number;
-  differences: readonly Difference[];
-  repaired: boolean;
-  calls: number;
-};
 
-export type RunOptions = { signal?: AbortSignal; onProgress?: (progress: RunProgress) => void };
+/** What a comparison of a table with Aspire found. */
+export type VerifyReport = RunReport & { differences: readonly Difference[]; repaired: boolean };
+
+export type RunOptions = {
+  signal?: AbortSignal;
+  onProgress?: (progress: RunProgress) => void;
+  /** Told as soon as a resource has ended, while others go on. The run waits for it. */
+  onReport?: (report: RunReport) => Promise<void>;
+};
 
 /** Copies Aspire's records into tables. */
 export type Sync = {
   plan(caller: Caller, order: SyncOrder): Promise<SyncPlan>;
   /** One report a resource; what fails in one resource does not stop the others. Throws only what concerns all of them. */
   run(caller: Caller, order: SyncOrder, options?: RunOptions): Promise<RunReport[]>;
+  /** Reads everything and compares; with `repair` what differs is written. */
   verify(caller: Caller, order: SyncOrder & { repair?: boolean }, options?: RunOptions): Promise<VerifyReport[]>;
 };

@@ -3,7 +3,8 @@ import type { Gateway } from '../../composition.ts';
 import type { CommandCall } from '../command.ts';
 import { demoBaseUrl } from '../demo.ts';
 import { describeFailure, exitCodes } from '../exit.ts';
-import { table } from '../io.ts';
+import { Interruption } from '../interruption.ts';
+import { table } from '../output/table.ts';
 import { operator } from '../operator.ts';
 import { withGateway } from '../withGateway.ts';
 
@@ -18,6 +19,7 @@ export async function run(call: CommandCall): Promise<number> {
   try {
     await withGateway(call, (gateway) => examine(gateway, note, call.options.quick === true));
   } catch (error) {
+    if (error instanceof Interruption) throw error;
     note('problem', 'start', describeFailure(error).message);
   }
   const bad = findings.filter(({ state }) => state === 'problem').length;

@@ -44,7 +44,7 @@ export const recordColumns: readonly PhysicalColumn[] = [
     name: '_aspire_generation',
     type: 'bigint',
     notNull: true,
-    comment: 'The number of the full scan that saw the record last.',
+    comment: 'The number of the full scan in or after which this version was written.',
   },
   digest,
   raw,

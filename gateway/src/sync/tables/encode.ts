@@ -130,7 +130,8 @@ function fieldsOf(table: Table, from: number, path: string) {
     const all = Object.keys(record);
     if (all.length !== present)
       for (const name of all) {
-        if (known.has(name)) continue;
+        // Null is said of a field that is not there, too.
+        if (known.has(name) || (record[name] ?? null) === null) continue;
         findings.unknown ??= Object.create(null) as Record<string, unknown>;
         findings.unknown[path + name] = record[name];
         (raw ??= []).push([name, jsonText(record[name])]);

@@ -1,5 +1,6 @@
 import type { Catalog, SchemaChange } from '../postgres/catalog.ts';
-import { identifier, inSchema, literal } from '../postgres/ddl.ts';
+import { literal } from '../postgres/ddl.ts';
+import { qualified, quoted } from '../postgres/identifiers.ts';
 import { digest128 } from '../tables/digest.ts';
 import { viewDefinitions, type ViewDefinition } from './definitions.ts';
 
@@ -15,7 +16,7 @@ export function viewChanges(existing: Catalog, schema: string): SchemaChange[] {
 
 function changesOf(view: ViewDefinition, existing: Catalog, schema: string): SchemaChange[] {
   const { name } = view;
-  const place = inSchema(schema, name);
+  const place = qualified(schema, name);
   const select = selectOf(view, schema);
   const comment = `${view.comment} Made by the Aspire gateway (${digest128(select).slice(0, 8)}).`;
   const make = [`create view ${place} as\n${select}`, `comment on view ${place} is ${literal(comment)}`];
@@ -32,12 +33,12 @@ function selectOf({ from, joins, columns }: ViewDefinition, schema: string): str
   return [
     'select',
     Object.entries(columns)
-      .map(([name, expression]) => `  ${expression} as ${identifier(name)}`)
+      .map(([name, expression]) => `  ${expression} as ${quoted(name)}`)
       .join(',\n'),
-    `from ${inSchema(schema, table)} ${alias}`,
+    `from ${qualified(schema, table)} ${alias}`,
     ...joins.map(([joined, by, column, refersTo]) => {
       const on = `${by}.${column} = ${refersTo} and ${by}._aspire_deleted_at is null`;
-      return `left join ${inSchema(schema, joined)} ${by} on ${on}`;
+      return `left join ${qualified(schema, joined)} ${by} on ${on}`;
     }),
     `where ${alias}._aspire_deleted_at is null`,
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { SyncResource } from '../resources/resource.ts';
+import type { Difference } from '../sync.ts';
 import type { EncodedRow } from '../tables/table.ts';
 
 /** What happens to a field that has no column, or a value that does not fit: a new column, the end of the run, or nothing. */
@@ -25,9 +26,14 @@ export type Scan = {
   startedAt: string;
   /** The condition in OData that it reads by; empty for all records. */
   filter: string;
-  /** Everything before is written. A cursor of the pagination, as JSON; undefined at the front. */
-  position?: unknown;
+  /** Set where it leaves out changes that are not known yet, so that the watermark stays where it is. */
+  keepsWatermark?: true;
+  /** Everything before is written; undefined at the front, and where records come in no order. */
+  position?: ScanPosition;
 };
+
+/** Behind a record: the cursor of the pagination, and the record's key. */
+export type ScanPosition = { cursor: unknown; key: EncodedRow['key'] };
 
 /** What is known about a resource between runs, and where a run that was ended is to go on. */
 export type SyncState = {
@@ -55,8 +61,11 @@ export type PageGroup = {
    * `after` (or at the front) up to `upTo` (or the end) and is not among the rows may be gone.
    */
   range?: { after?: EncodedRow['key']; upTo?: EncodedRow['key'] };
-  /** Keys of records in that range that were skipped, since something is wrong with them. They are not gone. */
-  skipped: readonly EncodedRow['key'][];
+  /**
+   * Keys of records in that range that are there although they are not among the rows: something is wrong with them, or they
+   * came before, in no order.
+   */
+  present: readonly EncodedRow['key'][];
 };
 
 /** One resource, held by one run. Every method throws `conflict` once another run has taken the lane over. */
@@ -64,6 +73,8 @@ export type ResourceWriter = {
   readonly state: SyncState;
   /** One transaction: the rows, what may be gone, and the state, which is that of `resource` from then on. */
   write(group: PageGroup, state: SyncState): Promise<Written>;
+  /** In what the table differs from the group within its range; undefined where nothing does. Writes nothing. */
+  compare(group: PageGroup): Promise<Difference | undefined>;
   /** Only the state. */
   save(state: SyncState): Promise<void>;
   /** Keys of records that the full scan under way did not see, at most so many. */
@@ -79,12 +90,20 @@ export type ResourceWriter = {
 /** A change of the destination's tables that was made, or would be: one line for people. */
 export type TableChange = { table: string; change: string };
 
+export type Prepared = {
+  changes: readonly TableChange[];
+  /** With the columns that came by themselves in runs before. */
+  resources: readonly SyncResource[];
+};
+
 /** Where the tables are. */
 export type Destination = {
   /** For people, without a secret: `postgres://host/db, schema aspire`. */
   readonly place: string;
   /** Makes or completes tables, views and comments. With `dryRun` it only tells what it would do. */
-  prepare(resources: readonly SyncResource[], options: { dryRun: boolean }): Promise<TableChange[]>;
+  prepare(resources: readonly SyncResource[], options: { dryRun: boolean }): Promise<Prepared>;
+  /** What is known about a resource, whoever holds it. */
+  stateOf(resource: SyncResource, lane: Lane): Promise<SyncState>;
   /** Throws `conflict` while another run holds the lane. `owner` is who is told to the one who comes second. */
   open(resource: SyncResource, lane: Lane, owner: string): Promise<ResourceWriter>;
   /** New columns of a table, where the contract is `evolve`. Gives the table with them. */
