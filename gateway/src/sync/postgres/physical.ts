@@ -33,7 +33,7 @@ export const recordColumns: readonly PhysicalColumn[] = [
     name: '_aspire_synced_at',
     type: 'timestamptz',
     notNull: true,
-    comment: 'When this version of the record was written here.',
+    comment: 'When this version of the record was read from Aspire.',
   },
   {
     name: '_aspire_deleted_at',
@@ -57,7 +57,7 @@ export const historyColumns: readonly PhysicalColumn[] = [
     type: 'timestamptz',
     notNull: true,
     mark: true,
-    comment: 'When this version was first written here.',
+    comment: 'When this version was first read from Aspire.',
   },
   {
     name: '_aspire_valid_to',
