@@ -94,7 +94,11 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
           if (!rows[0]) throw taken(connection, resource);
           made.push(toSchedule(rows[0]));
         }
-        const detail = { resources: made.map(({ resource }) => resource), ...when, ...(options.to ? { to: options.to } : {}) };
+        const detail = {
+          resources: made.map(({ resource }) => resource),
+          ...when,
+          ...(options.to ? { to: options.to } : {}),
+        };
         await audit.record(
           { organisation, actor, action: 'sync.scheduled', subject: row.name, outcome: 'success', detail },
           transaction,
@@ -127,7 +131,14 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
         );
         const detail = { resource: before.resource, fields: Object.keys(change).sort() };
         await audit.record(
-          { organisation, actor, action: 'sync.schedule-changed', subject: before.connection, outcome: 'success', detail },
+          {
+            organisation,
+            actor,
+            action: 'sync.schedule-changed',
+            subject: before.connection,
+            outcome: 'success',
+            detail,
+          },
           transaction,
         );
         return toSchedule(rows[0] as Row);
@@ -214,7 +225,7 @@ function taken(connection: string, resource: string): GatewayError {
   );
 }
 
-/** Schedules of all organisations whose time has come, each locked against other replicas by nothing: queueing twice is harmless. */
+/** Schedules of all organisations whose time has come. Two replicas may find the same: what is queued twice runs once. */
 export async function dueSchedules(by: Queryable, limit: number): Promise<Schedule[]> {
   const { rows } = await by.query<Row>(
     `${selectRows} where enabled and next_at <= clock_timestamp() order by next_at limit $1`,
@@ -228,7 +239,8 @@ export async function moveOn(by: Queryable, { id, when, nextAt }: Schedule): Pro
   const { rows } = await by.query<{ now: Date }>('select clock_timestamp() as now');
   const next = nextTime(when, nextAt, rows[0]?.now ?? nextAt);
   await by.query(
-    'update sync_schedules set next_at = $2, last_queued_at = clock_timestamp() where id = $1 and next_at = $3',
+    `update sync_schedules set next_at = $2, last_queued_at = clock_timestamp()
+     where id = $1 and date_trunc('milliseconds', next_at) = $3`,
     [id, next, nextAt],
   );
 }

@@ -17,7 +17,7 @@ import type { RunOptions, Sync, SyncOrder, VerifyReport } from './sync.ts';
 import { createSyncQueue, type SyncQueue } from './syncJobs.ts';
 
 /** What was asked for. */
-export type StartedSync = { queued: readonly string[]; already: readonly string[] };
+export type StartedSync = { queued: string[]; already: string[] };
 
 /** What the faces do with syncs. Each method acts on the caller's organisation alone. */
 export type SyncService = Sync & {
@@ -100,7 +100,7 @@ export function createSyncService(deps: SyncServiceDeps): { service: SyncService
     async start(caller, given) {
       const { connection, resources, ...order } = await checked(caller, given);
       const { organisation, actor } = caller;
-      const found = { queued: [] as string[], already: [] as string[] };
+      const found: StartedSync = { queued: [], already: [] };
       for (const resource of resources ?? (await resourceNames())) {
         const isNew = await queue.queue({ organisation, connection, resource, actor, order });
         found[isNew ? 'queued' : 'already'].push(resource);
