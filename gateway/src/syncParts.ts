@@ -1,13 +1,12 @@
 import type { Audit } from './audit/audit.ts';
-import type { Waits } from './budget/waits.ts';
+import type { Requests } from './budget/requests.ts';
 import type { Config } from './config/config.ts';
 import type { BearerOf } from './connections/ports.ts';
 import type { TargetOf } from './connections/target.ts';
 import type { Database } from './database/database.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Metrics } from './metrics/metrics.ts';
-import { createAspireServices } from './operations/aspireServices.ts';
-import type { Egress } from './providers/egress.ts';
+import type { ServicesOf } from './operations/aspireServices.ts';
 import { createSync } from './sync/createSync.ts';
 import { createDestinations } from './sync/openDestination.ts';
 import { resourceByName, syncResources } from './sync/resources/registry.ts';
@@ -22,28 +21,24 @@ export type SyncPartsDeps = {
   audit: Audit;
   bearer: BearerOf;
   targetOf: TargetOf;
-  waits: Waits;
-  egress: Egress;
+  requests: Requests;
+  servicesOf: ServicesOf;
   metrics: Pick<Metrics, 'synced'>;
   send: Jobs['send'];
   /** In place of the real one. */
   engine?: Sync;
 };
 
-/** What Aspire publishes, for each company. */
-const requestsPerMinute = { production: 1_200, sandbox: 60, demo: 60 } as const;
-
 /** Wires the sync: what reads and writes, and what is around it. */
 export function createSyncParts(deps: SyncPartsDeps) {
-  const { config, database, system, audit, bearer, targetOf, waits, egress, metrics, send } = deps;
+  const { config, database, system, audit, bearer, targetOf, requests, servicesOf, metrics, send } = deps;
   const engine =
     deps.engine ??
     createSync({
       bearer,
       targetOf,
-      waits,
-      servicesOf: createAspireServices({ waits, egress, system }),
-      allowedPerMinute: ({ environment = 'demo' }) => requestsPerMinute[environment],
+      requests,
+      servicesOf,
       openDestination: createDestinations({ database, system }),
       system,
     });

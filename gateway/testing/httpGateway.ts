@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index';
 import type { Scope } from '../src/access/access.ts';
 import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
@@ -42,6 +42,7 @@ export type HttpGatewayOptions = {
   syncEngine?: Sync;
   /** Environment variables besides. */
   env?: Readonly<Record<string, string>>;
+  aspire?: EmulatorOptions;
 };
 
 /** The whole gateway over real HTTP, on a database of its own, with an emulator as every organisation's Aspire. */
@@ -50,10 +51,11 @@ export async function startHttpGateway({
   limit,
   syncEngine,
   env = {},
+  aspire,
 }: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
-  const emulator = await startEmulator();
+  const emulator = await startEmulator(aspire);
   const config = readConfig({
     ASPIRE_GATEWAY_DATA: folder,
     ASPIRE_GATEWAY_KEY: 'ab'.repeat(32),

@@ -1,5 +1,6 @@
 import { createSystem as createAspireSystem } from '../../src/aspire/http/transport';
 import type { Emulator } from '../../emulator/index';
+import { createRequests } from '../src/budget/requests.ts';
 import { createWaits } from '../src/budget/waits.ts';
 import { createTargets } from '../src/connections/target.ts';
 import type { ConnectionInput } from '../src/connections/types.ts';
@@ -34,13 +35,12 @@ export function syncOn(
   const egress = createEgress([new URL(aspireBaseUrl).host]);
   const { send } = createAspireSystem();
   const providers = createProviders({ now: () => system.now(), send, egress, aspireBaseUrl: () => aspireBaseUrl });
-  const waits = createWaits(database);
+  const requests = createRequests({ database, waits: createWaits(database), system });
   return createSync({
     bearer,
     targetOf: createTargets({ database, providers }),
-    waits,
-    servicesOf: createAspireServices({ waits, egress, system }),
-    allowedPerMinute: () => 1_200,
+    requests,
+    servicesOf: createAspireServices({ requests, egress, system }),
     openDestination: createDestinations({ database, system }),
     system,
     sizes,

@@ -88,20 +88,23 @@ const gateway = {
     imports: ['secrets'],
   },
   jobs: { about: 'Work that any replica may do: send, work, schedule, stop.', imports: ['database'] },
+  budget: {
+    about: 'Requests a minute and waits of each provider, shared by all replicas and faces.',
+    imports: ['database'],
+  },
   providers: {
     about: 'Aspire and OAuth 2.0: first token, refresh, test, and which addresses are called.',
-    imports: [],
+    imports: ['budget'],
   },
   connections: {
     about: 'The record, its status table, the flows, the service beneath every face.',
-    imports: ['database', 'audit', 'access', 'secrets', 'providers'],
+    imports: ['database', 'audit', 'access', 'secrets', 'budget', 'providers'],
   },
   refresh: {
     about: 'Bearers, leases, due times, sweeps, events.',
     imports: ['database', 'audit', 'access', 'secrets', 'jobs', 'providers', 'connections'],
   },
-  metrics: { about: 'What Prometheus reads.', imports: ['database', 'secrets', 'connections', 'refresh'] },
-  budget: { about: 'Waits that providers asked for, shared by all replicas.', imports: ['database'] },
+  metrics: { about: 'What Prometheus reads.', imports: ['database', 'secrets', 'budget', 'connections', 'refresh'] },
   proxy: {
     about: "Any request to a connection's provider, with its bearer, streamed both ways.",
     imports: ['access', 'budget', 'connections', 'providers'],

@@ -17,6 +17,7 @@ import { healthRoutes, type Check } from './health.ts';
 import { logRequests } from './logRequests.ts';
 import { apiDescription, tryPage } from './openapi.ts';
 import { callbackRoutes } from './routes/callback.ts';
+import { fileRoutes } from './routes/files.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { compileValidator } from './routes/route.ts';
 import { sweepRoutes } from './routes/sweeps.ts';
@@ -104,6 +105,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   sweepRoutes(api, connections);
   operationRoutes(api, operations);
   syncRoutes(api, sync);
+  fileRoutes(api, { operations, access });
   mcpRoutes(app, { connections, operations, callerOf });
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
@@ -114,7 +116,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
 function limitBodyTime(app: FastifyInstance): void {
   app.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
     if (!routeOptions.config.isForwarded && !raw.complete) {
-      const timer = setTimeout(() => raw.complete || raw.destroy(), 30_000).unref();
+      const seconds = routeOptions.config.bodySeconds ?? 30;
+      const timer = setTimeout(() => raw.complete || raw.destroy(), seconds * 1000).unref();
       raw.once('close', () => clearTimeout(timer));
     }
     done();

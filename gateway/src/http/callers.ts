@@ -10,6 +10,8 @@ declare module 'fastify' {
     scope?: Scope;
     /** The request is for somebody else: its query and body are not ours to read, and its body may take long. */
     isForwarded?: boolean;
+    /** How long the body may take, if not the usual time. */
+    bodySeconds?: number;
   }
   interface FastifyRequest {
     /** Who asks; absent on routes without a scope. */

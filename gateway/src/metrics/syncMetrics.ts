@@ -12,7 +12,10 @@ const outcomes = ['complete', 'partial', 'stopped', 'failed'] as const;
  * What syncs did, by connection and resource. A connection has a label that tells no name (`GET /api/sync` says whose it is):
  * nobody needs a key to read the metrics.
  */
-export function measureSyncs(database: Pick<Database, 'query'>, registry: Registry): { synced(report: RunReport): void } {
+export function measureSyncs(
+  database: Pick<Database, 'query'>,
+  registry: Registry,
+): { synced(report: RunReport): void } {
   const registers = [registry];
   const counter = (name: string, help: string) => new Counter({ name, help, labelNames, registers });
   const rows = counter('aspire_gateway_sync_rows_total', 'Records that syncs read, on this replica.');

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLoopback } from '../../../src/aspire/http/parseUrl';
 import type { Caller } from '../access/access.ts';
 import { waitAfter429 } from '../budget/retryAfter.ts';
-import type { Waits } from '../budget/waits.ts';
+import type { Requests } from '../budget/requests.ts';
 import type { BearerOf } from '../connections/ports.ts';
 import type { Target, TargetOf } from '../connections/target.ts';
 import { GatewayError } from '../errors.ts';
@@ -18,25 +18,28 @@ import { discard, sendUpstream, type UpstreamAnswer } from './upstream.ts';
 export type ProxyDeps = {
   bearer: BearerOf;
   targetOf: TargetOf;
-  waits: Waits;
+  requests: Requests;
   egress: Pick<Egress, 'agentFor' | 'openAgent' | 'whyNotCallable'>;
   system: Pick<System, 'now'>;
 };
+
+/** How long a request waits for its turn, in milliseconds. */
+const patienceMs = 20_000;
 
 /** Sends a caller's request to the provider of a connection, with its bearer, and streams the answer back. */
 export async function forward(
   deps: ProxyDeps,
   { request, reply, caller: { organisation } }: { request: FastifyRequest; reply: FastifyReply; caller: Caller },
 ): Promise<FastifyReply> {
-  const { bearer: bearerOf, waits, system } = deps;
+  const { bearer: bearerOf, requests, system } = deps;
   const { connection, path } = readProxyPath(request.raw.url ?? '', oneHeader(request, 'x-connection'));
   const target = await deps.targetOf(organisation, connection);
   const origin = chooseOrigin(target, oneHeader(request, 'x-upstream-origin'));
   const agent = agentFor(deps.egress, target, origin);
-  await waits.check(target.budget);
   const body = bodyOf(request);
   const gone = whenGone(reply);
-  const ask = (authorization: string) => {
+  const ask = async (authorization: string) => {
+    await requests.take(target, { deadline: system.now() + patienceMs, signal: gone });
     const headers = toProvider(request.headers, authorization);
     if (!(body instanceof Readable)) delete headers['content-length'];
     return sendUpstream(agent, { method: request.method, origin, path, headers, body, signal: gone });
@@ -54,7 +57,7 @@ export async function forward(
   if (problem) throw problem;
   const headers = toCaller(answer.headers, bearer.token);
   if (answer.statusCode === 429) {
-    const retryAt = await waits.add(target.budget, waitAfter429(answer.headers, system.now()));
+    const retryAt = await requests.refused(target, waitAfter429(answer.headers, system.now()));
     headers['retry-after'] = String(Math.max(1, Math.ceil((retryAt.getTime() - system.now()) / 1000)));
     headers['x-retry-at'] = retryAt.toISOString();
   }

@@ -77,10 +77,9 @@ export function createSyncActivity(database: Database): SyncActivity {
       return rows;
     },
     async removeOld() {
-      await database.query(
-        `delete from sync_activity where seen_at < clock_timestamp() - $1 * interval '1 hour'`,
-        [forgottenHours],
-      );
+      await database.query(`delete from sync_activity where seen_at < clock_timestamp() - $1 * interval '1 hour'`, [
+        forgottenHours,
+      ]);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { limits as readerLimits } from '../../../src/aspire/operations/list/reader';
-import type { Services } from '../../../src/aspire/client/services';
 import type { Caller } from '../access/access.ts';
 import { requireScope } from '../access/createAccess.ts';
-import type { Waits } from '../budget/waits.ts';
+import type { Requests } from '../budget/requests.ts';
+import type { ServicesOf } from '../operations/aspireServices.ts';
 import type { BearerOf } from '../connections/ports.ts';
 import type { Target, TargetOf } from '../connections/target.ts';
 import { GatewayError } from '../errors.ts';
@@ -23,10 +23,8 @@ import { inParallel } from './run/inParallel.ts';
 export type SyncDeps = {
   bearer: BearerOf;
   targetOf: TargetOf;
-  waits: Waits;
-  servicesOf: (target: Target) => Services;
-  /** How many requests a minute a company allows. */
-  allowedPerMinute: (target: Target) => number;
+  requests: Pick<Requests, 'retryAt'>;
+  servicesOf: ServicesOf;
   openDestination: OpenDestination;
   system: System;
   /** How much is read and written at a time, if not the usual. */
@@ -118,7 +116,7 @@ async function runOne(deps: SyncDeps, run: OneRun, options: RunOptions): Promise
   const { caller, order, target, destination, resource } = run;
   const { error, watermark, ...counts } = outcome;
   const endedAt = system.now();
-  const allowed = (deps.allowedPerMinute(target) * Math.max(1, endedAt - startedAt)) / 60_000;
+  const allowed = ((target.requestsPerMinute ?? Infinity) * Math.max(1, endedAt - startedAt)) / 60_000;
   return {
     organisation: caller.organisation,
     connection: target.name,
@@ -149,7 +147,7 @@ async function heldAndRun(
       destination,
       writer: wrap?.(writer) ?? writer,
       openSource: () => openSource(deps, caller, order),
-      retryAt: async () => deps.waits.until((await deps.targetOf(caller.organisation, order.connection)).budget),
+      retryAt: async () => deps.requests.retryAt(await deps.targetOf(caller.organisation, order.connection)),
       system,
       order: wrap ? { ...order, anew: true } : order,
       contract: order.contract ?? 'evolve',
@@ -194,7 +192,7 @@ async function openSource(
   if (environment === undefined) throw new GatewayError('conflict', `"${name}" is no connection to Aspire any more.`);
   const bearers = runBearers(bearer, organisation, target);
   const connection = { environment, baseUrl: target.origins[0], id: `${target.owner} ${target.name}` };
-  const source = createDataSource({ services: { ...servicesOf(target), bearers }, connection });
+  const source = createDataSource({ services: { ...servicesOf(target, 'background'), bearers }, connection });
   return {
     pages: source.pages,
     aspireTime: source.aspireTime,

@@ -102,7 +102,10 @@ export function statusOf({ organisation, latest, activity, schedules, all, now }
     });
 }
 
-function stateOf(active: Activity | undefined, last: RunReport | undefined): Pick<SyncStatus, 'state' | 'detail' | 'progress'> {
+function stateOf(
+  active: Activity | undefined,
+  last: RunReport | undefined,
+): Pick<SyncStatus, 'state' | 'detail' | 'progress'> {
   if (active?.state === 'queued') return { state: 'waiting', detail: 'its turn', progress: null };
   if (active) {
     const { progress } = active;

@@ -71,11 +71,11 @@ export class Group {
   }
 }
 
-/** Fields of entries stay in the column of their list. */
+/** Of a field that is always null nobody can tell what its column would be. */
 function fieldsWithoutColumn(all: readonly Encoded[]): Record<string, unknown> | undefined {
   const found = new Map<string, unknown>();
   for (const { unknown } of all.filter((encoded) => encoded.problem === undefined))
     for (const [name, value] of Object.entries(unknown ?? {}))
-      if (!name.includes('.') && (found.get(name) ?? null) === null) found.set(name, value);
+      if (value !== null && !found.has(name)) found.set(name, value);
   return found.size > 0 ? Object.fromEntries(found) : undefined;
 }

@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseExactly } from '../../../src/aspire/http/exactNumbers';
+import type { Database } from '../../src/database/database.ts';
+import { narrowTable } from '../../src/sync/resources/narrow.ts';
+import { resourceByName } from '../../src/sync/resources/registry.ts';
+import { encodeRecord, encoderOf, type Encoded } from '../../src/sync/tables/encode.ts';
+import type { ColumnType, EncodedRow, Table } from '../../src/sync/tables/table.ts';
+import { withColumns } from '../../src/sync/tables/withColumns.ts';
+import { createEmptyDatabase } from '../../testing/postgres.ts';
+
+const tableOf = async (name: string) => (await resourceByName(name)).table;
+
+/** A table with a key and one column of that type. */
+const withValue = (type: ColumnType): Table => ({
+  name: 'things',
+  comment: 'Things.',
+  columns: [
+    { name: 'thing_id', field: 'ThingID', type: 'bigint' },
+    { name: 'value', field: 'Value', type },
+  ],
+  key: ['thing_id'],
+  indexes: [],
+  children: [],
+});
+
+function rowOf(encoded: Encoded): EncodedRow {
+  if (encoded.problem !== undefined) throw new Error(encoded.problem);
+  return encoded.row;
+}
+
+/** The cell of a value, and what stands in `_aspire_raw` beside it. */
+function cellOf(type: ColumnType, value: unknown): { cell: string | null | undefined; raw: unknown } {
+  const { cells, raw } = rowOf(encoderOf(withValue(type))({ ThingID: 1, Value: value }));
+  return { cell: cells[1], raw: raw === null ? null : (JSON.parse(raw) as unknown) };
+}
+
+const exactly = (text: string) => parseExactly(text, (json) => JSON.parse(json) as unknown);
+
+describe('a record as a row', () => {
+  it('E106 the order of its fields does not change the row, nor its digest, at any depth', async () => {
+    const table = await tableOf('contacts');
+    const encode = encoderOf(table);
+    const record = {
+      ContactID: 7,
+      FirstName: 'Dana',
+      OfficeAddress: { City: 'Austin', AddressLine1: '1 Main St' },
+      ContactTags: [{ TagID: 2, TagName: 'VIP' }],
+      Surprise: { b: [{ d: 1, c: 2 }], a: null },
+    };
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([name, inner]) => [name, turned(inner)]),
+      );
+    };
+    expect(encode(turned(record))).toEqual(encode(record));
+    const other = encode({ ...record, OfficeAddress: { City: 'Austin', AddressLine1: '2 Main St' } });
+    expect(rowOf(other).hash).not.toBe(rowOf(encode(record)).hash);
+  });
+
+  it('E106 any JSON gives the same row in any order of fields, and never fails', () => {
+    const encode = encoderOf(withValue('jsonb'));
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue()), (value, more) => {
+        const record = { ...more, ThingID: 5, Value: value };
+        const shuffled = Object.fromEntries(Object.entries(record).reverse());
+        expect(encode(shuffled)).toEqual(encode(record));
+        expect(rowOf(encode(record)).hash).toMatch(/^[0-9a-f]{32}$/);
+      }),
+    );
+  });
+
+  it('records that say different things have different digests', () => {
+    const encode = encoderOf({
+      ...withValue('text'),
+      columns: [...withValue('text').columns, { name: 'more', field: 'More', type: 'text' }],
+    });
+    const texts = fc.option(fc.constantFrom('', ' ', '0', '1', 'a', 'n', '\u0001', 'v', 'null', '\u0000', '\\u0000'), {
+      nil: null,
+    });
+    const records = fc.record({ Value: texts, More: texts, Extra: texts }, { requiredKeys: ['Value', 'More'] });
+    fc.assert(
+      fc.property(records, records, (one, other) => {
+        const [a, b] = [one, other].map((record) => rowOf(encode({ ThingID: 1, ...record })));
+        const isSame =
+          JSON.stringify([one.Value, one.More, one.Extra]) === JSON.stringify([other.Value, other.More, other.Extra]);
+        const said = (row?: EncodedRow) => JSON.stringify([row?.cells, row?.raw]);
+        expect(a?.hash === b?.hash).toBe(said(a) === said(b));
+        if (isSame) expect(a?.hash).toBe(b?.hash);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('E106 the id 0 is a key; what is missing, null, true, a text or half a number is none', async () => {
+    const encode = encoderOf(await tableOf('property_contacts'));
+    expect(rowOf(encode({ PropertyID: 0, ContactID: -0 })).key).toEqual(['0', '0']);
+    const problems = [{}, { PropertyID: 1 }, { PropertyID: 1, ContactID: null }, { PropertyID: true, ContactID: 1 }];
+    expect([...problems, { PropertyID: 1, ContactID: '2' }, { PropertyID: 1.5, ContactID: 2 }].map(encode)).toEqual([
+      { problem: 'its key PropertyID is missing' },
+      { problem: 'its key ContactID is missing' },
+      { problem: 'its key ContactID is null' },
+      { problem: 'its key PropertyID is true' },
+      { problem: 'its key ContactID is "2"' },
+      { problem: 'its key PropertyID is 1.5' },
+    ]);
+  });
+
+  it.each([
+    [null, 'null'],
+    [5, '5'],
+    ['x'.repeat(99), `"${'x'.repeat(38)}…`],
+    [[], 'a list'],
+    [exactly('12345678901234567890'), '12345678901234567890'],
+    [undefined, 'missing'],
+  ])('what is no object is no record: %j', async (value, told) => {
+    const encode = encoderOf(await tableOf('tags'));
+    expect(encode(value)).toEqual({ problem: `the record is ${told} and should be an object` });
+  });
+
+  it('E106 fields called __proto__ and constructor are fields like others', async () => {
+    const table = await tableOf('tags');
+    const record: unknown = JSON.parse('{"TagID":1,"__proto__":{"TagName":"polluted"},"constructor":"c","toString":1}');
+    const encoded = encoderOf(table)(record);
+    const row = rowOf(encoded);
+    expect(row.cells[1]).toBeNull();
+    expect(row.raw).toBe('{"__proto__":{"TagName":"polluted"},"constructor":"c","toString":1}');
+    if (encoded.problem !== undefined) throw new Error('no row');
+    expect(Object.keys(encoded.unknown ?? {})).toEqual(['__proto__', 'constructor', 'toString']);
+    const wider = withColumns(table, encoded.unknown ?? {});
+    expect(rowOf(encoderOf(wider)({ TagID: 2 })).cells.slice(-3)).toEqual([null, null, null]);
+    expect(rowOf(encoderOf(wider)(record)).cells.slice(-3)).toEqual(['{"TagName":"polluted"}', 'c', '1']);
+    expect(({} as { TagName?: string }).TagName).toBeUndefined();
+  });
+
+  it.each<[ColumnType, unknown, string]>([
+    ['bigint', 12, '12'],
+    ['bigint', -0, '0'],
+    ['bigint', exactly('9007199254740993'), '9007199254740993'],
+    ['bigint', exactly('-9223372036854775808'), '-9223372036854775808'],
+    ['bigint', 2 ** 60, '1152921504606846976'],
+    ['numeric', 57.4, '57.4'],
+    ['numeric', -795.85, '-795.85'],
+    ['numeric', 1e-7, '1e-7'],
+    ['numeric', exactly('0.12345678901234567890'), '0.1234567890123456789'],
+    ['numeric', exactly('12345678901234567890.0'), '12345678901234567890'],
+    ['boolean', false, 'false'],
+    ['text', '', ''],
+    ['text', 'na\u00efve \ud83c\udf33', 'naïve 🌳'],
+    ['timestamptz', '2026-04-08T09:30:00Z', '2026-04-08T09:30:00Z'],
+    ['timestamptz', '2026-04-08T09:30:00', '2026-04-08T09:30:00Z'],
+    ['timestamptz', '2026-04-08T09:30:00.8500Z', '2026-04-08T09:30:00.85Z'],
+    ['timestamptz', '2026-04-08T09:30:00.1234567Z', '2026-04-08T09:30:00.123456Z'],
+    ['timestamptz', '2026-04-08T09:30:00.0000000', '2026-04-08T09:30:00Z'],
+    ['timestamptz', '2026-04-08T09:30:00.5+02:00', '2026-04-08T07:30:00.5Z'],
+    ['timestamptz', '2026-01-01T01:00:00-0530', '2026-01-01T06:30:00Z'],
+    ['timestamptz', '2026-04-08', '2026-04-08T00:00:00Z'],
+    ['timestamptz', '0001-01-01T00:00:00', '0001-01-01T00:00:00Z'],
+    ['timestamptz', '2028-02-29T23:59:59Z', '2028-02-29T23:59:59Z'],
+    ['date', '2026-04-08T00:00:00Z', '2026-04-08'],
+    ['date', '2026-12-31T00:00:00.0000000', '2026-12-31'],
+    ['date', '0001-01-01T00:00:00Z', '0001-01-01'],
+    ['jsonb', { b: exactly('12345678901234567890'), a: [-0, 'x'] }, '{"a":[0,"x"],"b":12345678901234567890}'],
+  ])('as %s, %j is written as %s', (type, value, cell) => {
+    expect(cellOf(type, value)).toEqual({ cell, raw: null });
+  });
+
+  it.each<[ColumnType, unknown, unknown]>([
+    ['bigint', 1.5, 1.5],
+    ['bigint', '12', '12'],
+    ['bigint', exactly('9223372036854775808'), 9223372036854775808],
+    ['numeric', '57.4', '57.4'],
+    ['numeric', exactly('1e9999'), '1e9999'],
+    ['boolean', 1, 1],
+    ['text', 5, 5],
+    ['text', 'a\0b', 'a\\u0000b'],
+    ['text', 'half \ud83c', 'half \\ud83c'],
+    ['timestamptz', '2026-02-30T00:00:00Z', '2026-02-30T00:00:00Z'],
+    ['timestamptz', '2026-04-08T24:00:00Z', '2026-04-08T24:00:00Z'],
+    ['timestamptz', '0001-01-01T00:00:00+02:00', '0001-01-01T00:00:00+02:00'],
+    ['timestamptz', '0000-01-01T00:00:00Z', '0000-01-01T00:00:00Z'],
+    ['timestamptz', 'soon', 'soon'],
+    ['date', '2026-04-08T09:30:00Z', '2026-04-08T09:30:00Z'],
+    ['date', '2027-02-29T00:00:00Z', '2027-02-29T00:00:00Z'],
+    ['jsonb', ['a\0b'], ['a\\u0000b']],
+  ])('what does not fit %s stays raw and is told: %j', (type, value, raw) => {
+    expect(cellOf(type, value)).toEqual({ cell: null, raw: { Value: raw } });
+    const encoded = encoderOf(withValue(type))({ ThingID: 1, Value: value });
+    expect(encoded.problem === undefined && encoded.misfits).toMatchObject([{ field: 'Value', reason: /^it / }]);
+  });
+
+  it('a number has the text that JavaScript gives it', () => {
+    const hundredths = fc.integer({ min: -(2 ** 31), max: 2 ** 31 }).map((value) => value / 100);
+    fc.assert(
+      fc.property(fc.oneof(hundredths, fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => {
+        expect(cellOf('numeric', value).cell).toBe(String(value));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a record that is nested beyond all measure is skipped, and told', () => {
+    const encode = encoderOf(withValue('jsonb'));
+    const deep = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+    expect(encode({ ThingID: 1, Value: deep(5000) })).toEqual({
+      problem: 'it has more than 100 lists and objects in each other',
+    });
+    expect(encode({ ThingID: 1, Else: deep(5000) }).problem).toBeDefined();
+    expect(encode({ ThingID: 1, Value: deep(50) }).problem).toBeUndefined();
+  });
+
+  it('the same record under other columns has another digest, so that it is written anew', async () => {
+    const table = await tableOf('tags');
+    const record = { TagID: 1, Colour: 'red' };
+    const before = rowOf(encoderOf(table)(record));
+    const after = rowOf(encoderOf(withColumns(table, { Colour: 'red' }))(record));
+    expect([before.raw, after.raw]).toEqual(['{"Colour":"red"}', null]);
+    expect(after.hash).not.toBe(before.hash);
+  });
+
+  it('fields that were not chosen are not taken for new ones', async () => {
+    const resource = await resourceByName('tags');
+    const narrow = narrowTable(resource, { select: [] }).table;
+    const all = Object.fromEntries(resource.table.columns.map(({ field }) => [field, null]));
+    const encoded = encoderOf(narrow)({ ...all, TagID: 3 });
+    expect(encoded).toMatchObject({ row: { key: ['3'], cells: ['3'], raw: null }, unknown: undefined });
+  });
+});
+
+describe('lists inside of a record', () => {
+  const receipt = {
+    ReceiptID: 9,
+    ReceiptItems: [
+      { ReceiptItemID: 1, ItemQuantity: 2, ItemAllocations: [{ ItemAllocationID: 11 }, { ItemAllocationID: 12 }] },
+      { ReceiptItemID: 2, ItemQuantity: 'many', Weight: 3, ItemAllocations: [] },
+      'odd',
+    ],
+    ReceiptExtraCosts: null,
+  };
+
+  it('are rows with the key of the record and their places, two deep', async () => {
+    const table = await tableOf('receipts');
+    const encoded = encoderOf(table)(receipt);
+    const { children } = rowOf(encoded);
+    const [items, costs] = children;
+    expect(children.map((child) => child.table.name)).toEqual([
+      'receipts__receipt_items',
+      'receipts__receipt_extra_costs',
+    ]);
+    expect(costs?.rows).toEqual([]);
+    expect(items?.rows.map(({ key, raw }) => [key, raw])).toEqual([
+      [['9', '0'], null],
+      [['9', '1'], '{"ItemQuantity":"many","Weight":3}'],
+      [['9', '2'], '{"":"odd"}'],
+    ]);
+    expect(items?.rows[0]?.children[0]?.rows.map(({ key, cells }) => [key, cells[0]])).toEqual([
+      [['9', '0', '0'], '9'],
+      [['9', '0', '1'], '9'],
+    ]);
+    for (const { cells } of items?.rows ?? []) expect(cells).toHaveLength(items?.table.columns.length ?? 0);
+    if (encoded.problem !== undefined) throw new Error('no row');
+    expect(encoded.misfits.map(({ field }) => field)).toEqual(['ReceiptItems.ItemQuantity', 'ReceiptItems']);
+    expect({ ...encoded.unknown }).toEqual({ 'ReceiptItems.Weight': 3 });
+  });
+
+  it('say once what the record says, and another value in them is another digest', async () => {
+    const table = await tableOf('properties');
+    const encode = encoderOf(table);
+    const property = { PropertyID: 4, PropertyContacts: [{ PropertyID: 4, ContactID: 5 }] };
+    const encoded = encode(property);
+    const contacts = rowOf(encoded).children[0];
+    expect(contacts?.table.columns.filter(({ field }) => field === 'PropertyID')).toHaveLength(1);
+    expect(contacts?.rows[0]).toMatchObject({ key: ['4', '0'], raw: null });
+    expect(encoded).toMatchObject({ unknown: undefined });
+    const other = encode({ ...property, PropertyContacts: [{ PropertyID: 4, ContactID: 6 }] });
+    expect(rowOf(other).hash).not.toBe(rowOf(encoded).hash);
+  });
+});
+
+describe('the contract', () => {
+  it('freeze ends the run at a new field and at a value that does not fit; evolve and discard keep them', async () => {
+    const table = await tableOf('tags');
+    const freeze = { contract: 'freeze' } as const;
+    expect(() => encodeRecord(table, { TagID: 8, Colour: 'red' }, freeze)).toThrow(
+      /record 8 for tags: Colour has no column.*discard/,
+    );
+    expect(() => encodeRecord(table, { TagID: 8, TagName: 5 }, freeze)).toThrow(
+      /TagName does not fit its column: it is 5/,
+    );
+    expect(encodeRecord(table, { TagID: 8, TagName: 'VIP' }, freeze).problem).toBeUndefined();
+    for (const contract of ['evolve', 'discard'] as const)
+      expect(rowOf(encodeRecord(table, { TagID: 8, Colour: 'red' }, { contract })).raw).toBe('{"Colour":"red"}');
+  });
+});
+
+describe('cells in Postgres', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await createEmptyDatabase();
+  });
+  afterAll(() => database.close());
+
+  /** What Postgres makes of the cells of values, and of what is raw of them, as texts. */
+  async function read(type: ColumnType, values: readonly unknown[]): Promise<(string | null)[]> {
+    const encode = encoderOf(withValue(type));
+    const rows = values.map((value) => rowOf(encode({ ThingID: 1, Value: value })));
+    const { rows: found } = await database.query<{ value: string | null }>(
+      `select cell::${type}::text as value, raw::jsonb from unnest($1::text[], $2::text[]) as given (cell, raw)`,
+      [rows.map(({ cells }) => cells[1]), rows.map(({ raw }) => raw)],
+    );
+    return found.map(({ value }) => value);
+  }
+
+  it('Postgres takes every cell and every raw text, of any value', async () => {
+    const anything = fc.oneof(
+      fc.jsonValue({ stringUnit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('\0', '\ud83c', '\udf33', '\\', '"', 'u', '\n', '\t', 'é') }),
+      fc
+        .date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
+        .map((date) => date.toISOString()),
+      fc.constantFrom(exactly('1e400'), exactly('12345678901234567890'), exactly('1e-999'), exactly('1e99999')),
+      fc.constantFrom('2026-04-08T24:00:00', '0000-01-01', '2026-04-08T09:30:60Z', '0001-01-01T00:00:00.0000001Z'),
+    );
+    const types: ColumnType[] = ['bigint', 'numeric', 'text', 'boolean', 'timestamptz', 'date', 'jsonb'];
+    for (const type of types)
+      for (const values of fc.sample(fc.array(anything, { minLength: 200, maxLength: 200 }), 3))
+        expect(await read(type, values)).toHaveLength(200);
+  });
+
+  it('Postgres gives back the values that were written', async () => {
+    const numbers = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }), 500);
+    expect((await read('numeric', numbers)).map(Number)).toEqual(numbers.map((number) => number + 0));
+    const texts = fc.sample(fc.string({ unit: 'grapheme' }), 500).map((text) => text.replaceAll('\0', ''));
+    expect(await read('text', texts)).toEqual(texts);
+    const dates = fc.sample(
+      fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') }),
+      500,
+    );
+    const cells = dates.map((date) => cellOf('timestamptz', date.toISOString()).cell);
+    const { rows } = await database.query<{ seconds: string }>(
+      'select extract(epoch from cell::timestamptz)::text as seconds from unnest($1::text[]) as given (cell)',
+      [cells],
+    );
+    expect(rows.map(({ seconds }) => Math.round(Number(seconds) * 1000))).toEqual(dates.map(Number));
+  });
+});
