@@ -37,7 +37,7 @@ export function syncRoutes(app: Api, sync: SyncService): void {
     '/api/sync',
     route('write', 'Start a sync now', { querystring: queries.none, body: bodies.start }, answers.started, 202),
     async (request, reply) => {
-      const { connection, resources, since, backfill, org_id: _, ...options } = request.body;
+      const { connection, resources, since, backfill, ...options } = request.body;
       const order = {
         connection,
         ...defined({ resources, since }),
@@ -109,8 +109,10 @@ function needsWhen(): GatewayError {
   return new GatewayError('invalid_input', `cron ${message}.`, { errors: [{ field: 'cron', message }] });
 }
 
-function optionsOf({ schema_contract: contract, time_limit_minutes: minutes, ...rest }: WireOptions): ScheduleOptions {
-  return defined({ ...rest, contract, timeLimitMs: minutes === undefined ? undefined : minutes * 60_000 });
+function optionsOf({ schema_contract: contract, time_limit_minutes: minutes, ...options }: WireOptions): ScheduleOptions {
+  const { to, schema, select, exclude, full, children, hard, history } = options;
+  const timeLimitMs = minutes === undefined ? undefined : minutes * 60_000;
+  return defined({ to, schema, select, exclude, full, children, hard, history, contract, timeLimitMs });
 }
 
 type Range = { from_key?: number; to_key?: number; from?: string; to?: string };
