@@ -22,8 +22,8 @@ const builds = join(gateway, '.build');
  */
 export async function bundle(folder) {
   const { build } = await import('esbuild');
-  const { dependencies, optionalDependencies } = readJson(join(gateway, 'package.json'));
-  const external = [...Object.keys(dependencies), ...Object.keys(optionalDependencies)];
+  const { dependencies, optionalDependencies, peerDependencies } = readJson(join(gateway, 'package.json'));
+  const external = [dependencies, optionalDependencies, peerDependencies].flatMap((some) => Object.keys(some));
   const { metafile } = await build({
     entryPoints: [join(gateway, 'src/cli/main.ts')],
     outdir: folder,
