@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { adopted, changesFor, readCatalog } from '../../src/sync/postgres/catalog.ts';
-import { checkSchema, createSchema, identifier, indexStatements, literal } from '../../src/sync/postgres/ddl.ts';
+import { checkSchema, createSchema, indexStatements, literal } from '../../src/sync/postgres/ddl.ts';
+import { quoted } from '../../src/sync/postgres/identifiers.ts';
 import { physicalTables } from '../../src/sync/postgres/physical.ts';
 import { resourceByName, syncResources } from '../../src/sync/resources/registry.ts';
 import type { Table } from '../../src/sync/tables/table.ts';
@@ -127,7 +128,7 @@ describe('the tables in Postgres', () => {
     ]);
     const later = adopted(await readCatalog(database, schema), schema, changed, 'evolve');
     expect(later.columns.find(({ field }) => field === 'Active')?.type).toBe('boolean');
-    await database.query(`alter table ${identifier(schema)}.branches alter column active type varchar(5)`);
+    await database.query(`alter table ${quoted(schema)}.branches alter column active type varchar(5)`);
     const catalog = await readCatalog(database, schema);
     expect(() => adopted(catalog, schema, table, 'evolve')).toThrow(
       /branches\.active is of type character varying\(5\)/,
@@ -160,7 +161,7 @@ describe('the tables in Postgres', () => {
   ])('what somebody else has under the name of a table is left alone: %s', async (sql, message) => {
     const schema = await newSchema();
     const { table } = await resourceByName('tags');
-    await database.query(sql.replace('%', identifier(schema)));
+    await database.query(sql.replace('%', quoted(schema)));
     if (message) await expect(bring(schema, [table])).rejects.toThrow(message);
     else
       expect(await bring(schema, [table])).toContain('tags: column tag_id stays text, although it would be bigint now');
@@ -168,7 +169,7 @@ describe('the tables in Postgres', () => {
 
   it('names and texts with quotes and backslashes stand for themselves', async () => {
     const text = `it's a "\\ test\\`;
-    const { rows } = await database.query(`select ${literal(text)} as ${identifier('a "b" \\')}`);
+    const { rows } = await database.query(`select ${literal(text)} as ${quoted('a "b" \\')}`);
     expect(rows).toEqual([{ 'a "b" \\': text }]);
   });
 

@@ -55,6 +55,26 @@ const relationsQuery = `
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = $1 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')`;
 
+/** What there would be with those tables, for plans. */
+export function withTables(existing: Catalog, tables: readonly PhysicalTable[]): Catalog {
+  const catalog = new Map(existing);
+  for (const { name, comment, columns, key } of tables) {
+    const found = catalog.get(name);
+    const wanted = columns.map((column): [string, ExistingColumn] => [
+      column.name,
+      { type: typeNames[column.type], comment: column.comment ?? null },
+    ]);
+    catalog.set(name, {
+      kind: 'table',
+      comment,
+      key,
+      ...found,
+      columns: new Map([...wanted, ...(found?.columns ?? [])]),
+    });
+  }
+  return catalog;
+}
+
 /** How Postgres tells the types of our columns. */
 const typeNames: Readonly<Record<ColumnType, string>> = {
   bigint: 'bigint',

@@ -1,21 +1,13 @@
 import { GatewayError } from '../../errors.ts';
 import { longestName, shorten } from '../tables/names.ts';
 import type { Table } from '../tables/table.ts';
+import { qualified, quoted } from './identifiers.ts';
 import type { PhysicalColumn, PhysicalTable } from './physical.ts';
-
-/** A name as it stands in a statement. */
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
 
 /** A text as it stands in a statement. */
 export function literal(text: string): string {
   const quoted = `'${text.replaceAll("'", "''")}'`;
   return quoted.includes('\\') ? `E${quoted.replaceAll('\\', '\\\\')}` : quoted;
-}
-
-export function inSchema(schema: string, name: string): string {
-  return `${identifier(schema)}.${identifier(name)}`;
 }
 
 /** Throws `invalid_input` for a name that Postgres would cut, refuse or keep for itself. */
@@ -33,14 +25,14 @@ export function checkSchema(schema: string): string {
 }
 
 export function createSchema(schema: string): string {
-  return `create schema if not exists ${identifier(schema)}`;
+  return `create schema if not exists ${quoted(schema)}`;
 }
 
 /** The statements that make a table, with what it and its columns are about. */
 export function createTable(schema: string, table: PhysicalTable): string[] {
-  const place = inSchema(schema, table.name);
+  const place = qualified(schema, table.name);
   const columns = table.columns.map((column) => `  ${columnText(column)}`);
-  const key = `  primary key (${table.key.map(identifier).join(', ')})`;
+  const key = `  primary key (${table.key.map(quoted).join(', ')})`;
   return [
     `create table ${place} (\n${[...columns, key].join(',\n')}\n)`,
     `comment on table ${place} is ${literal(table.comment)}`,
@@ -49,7 +41,7 @@ export function createTable(schema: string, table: PhysicalTable): string[] {
 }
 
 export function addColumn(schema: string, table: string, column: PhysicalColumn): string[] {
-  const place = inSchema(schema, table);
+  const place = qualified(schema, table);
   return [`alter table ${place} add column ${columnText(column)}`, ...commentOn(place, column)];
 }
 
@@ -60,16 +52,16 @@ export type IndexStatement = { name: string; table: string; sql: string };
 export function indexStatements(schema: string, table: Table): IndexStatement[] {
   const own = table.indexes.map((column) => {
     const name = shorten(`${table.name}__${column}__index`);
-    const sql = `create index if not exists ${identifier(name)} on ${inSchema(schema, table.name)} (${identifier(column)})`;
+    const sql = `create index if not exists ${quoted(name)} on ${qualified(schema, table.name)} (${quoted(column)})`;
     return { name, table: table.name, sql };
   });
   return [...own, ...table.children.flatMap((child) => indexStatements(schema, child))];
 }
 
 function columnText({ name, type, notNull }: PhysicalColumn): string {
-  return `${identifier(name)} ${type}${notNull ? ' not null' : ''}`;
+  return `${quoted(name)} ${type}${notNull ? ' not null' : ''}`;
 }
 
 function commentOn(place: string, { name, comment }: PhysicalColumn): string[] {
-  return comment === undefined ? [] : [`comment on column ${place}.${identifier(name)} is ${literal(comment)}`];
+  return comment === undefined ? [] : [`comment on column ${place}.${quoted(name)} is ${literal(comment)}`];
 }

@@ -33,7 +33,7 @@ export const recordColumns: readonly PhysicalColumn[] = [
     name: '_aspire_synced_at',
     type: 'timestamptz',
     notNull: true,
-    comment: 'When this version of the record was written here.',
+    comment: 'When this version of the record was read from Aspire.',
   },
   {
     name: '_aspire_deleted_at',

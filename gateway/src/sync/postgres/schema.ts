@@ -1,7 +1,8 @@
 import type { Database, Queryable } from '../../database/database.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { Prepared, SchemaContract } from '../write/destination.ts';
-import { adopted, changesFor, readCatalog } from './catalog.ts';
+import { viewChanges } from '../views/viewChanges.ts';
+import { adopted, changesFor, readCatalog, withTables } from './catalog.ts';
 import { indexStatements } from './ddl.ts';
 import { physicalTables } from './physical.ts';
 
@@ -18,7 +19,10 @@ export async function compareSchema(
     table: adopted(catalog, schema, resource.table, contract),
   }));
   const tables = found.flatMap(({ table }) => physicalTables(table, { history }));
-  const changes = changesFor(catalog, schema, tables, contract);
+  const changes = [
+    ...changesFor(catalog, schema, tables, contract),
+    ...viewChanges(withTables(catalog, tables), schema),
+  ];
   return {
     changes: changes.map(({ table, change }) => ({ table, change })),
     resources: found,
@@ -26,7 +30,7 @@ export async function compareSchema(
   };
 }
 
-/** Makes and completes tables, all or none of them. Of two that do so at once the second finds them there. */
+/** Makes and completes tables and views, all or none of them. Of two that do so at once the second finds them there. */
 export async function evolveSchema(database: Database, wanted: Wanted): Promise<Prepared> {
   const { statements, ...prepared } = await compareSchema(database, wanted);
   if (statements.length === 0) return prepared;

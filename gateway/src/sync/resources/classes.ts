@@ -10,7 +10,7 @@ export function classOf({ name, changed, created }: Pick<Resource, 'name' | 'cha
   if (changed !== undefined)
     return {
       class: 'changed',
-      why: `\`${changed}\` tells of every change`,
+      why: `\`${changed}\` tells when it last changed`,
       changed,
       ...(created === undefined ? {} : { created }),
     };

@@ -27,6 +27,14 @@ export const cellOf: Readonly<Record<ColumnType, CellOf>> = {
   },
 };
 
+/**
+ * What stands in the cell of a value that does not fit: nothing, but the day of a moment where a day was meant. The value
+ * itself is kept raw.
+ */
+export function cellOfMisfit(type: ColumnType, value: unknown): string | null {
+  return (type === 'date' && typeof value === 'string' && momentText(value)?.slice(0, 10)) || null;
+}
+
 /** For people: what a value has to be. */
 const wanted: Readonly<Record<ColumnType, string>> = {
   bigint: 'a whole number',

@@ -1,7 +1,8 @@
 /**
  * Fields whose value is a day, which Aspire gives as midnight in UTC: as a moment, a reader west of Greenwich would see the
- * day before. Every other field with a date and a time is a moment. A value with a time of day does not fit such a column,
- * so a field stands here only where live accounts or Aspire's own wording say that it is a day.
+ * day before. A field stands here where live accounts show midnight, where Aspire's own words say day, or where the books know
+ * nothing finer. Every other field with a date and a time is a moment. A value with a time of day in such a column gives its
+ * day, and stays raw beside it.
  */
 export const days: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Contacts: { TerminationDate: 'the last day of an employee' },

@@ -2,7 +2,7 @@ import { digest128 } from './digest.ts';
 import { InexactNumber } from '../../../../src/aspire/http/exactNumbers';
 import { GatewayError } from '../../errors.ts';
 import type { SchemaContract } from '../write/destination.ts';
-import { cellOf, misfitReason, toldOf } from './cells.ts';
+import { cellOf, cellOfMisfit, misfitReason, toldOf } from './cells.ts';
 import { jsonText, TooDeep } from './jsonText.ts';
 import { digestColumn } from './tableOf.ts';
 import type { Cell, ChildTable, Column, EncodedChildren, EncodedRow, Table } from './table.ts';
@@ -21,7 +21,7 @@ export type Encoded =
       unknown: Readonly<Record<string, unknown>> | undefined;
       problem?: undefined;
     }
-  /** Such a record is skipped. `key` where it could be read: then it is not gone from Aspire. */
+  /** Such a record is skipped. `key` where it could be read: that record is not gone from Aspire. */
   | { problem: string; key?: readonly Cell[] };
 
 /**
@@ -54,8 +54,9 @@ export function encoderOf(table: Table): (record: unknown) => Encoded {
     try {
       return encode(record);
     } catch (error) {
-      if (error instanceof TooDeep) return { problem: error.message };
-      throw error;
+      if (!(error instanceof TooDeep)) throw error;
+      const key = keyAt.map((at) => keyCell(table.columns[at], record));
+      return key.includes(null) || isDigestKey ? { problem: error.message } : { problem: error.message, key };
     }
   };
 }
@@ -113,18 +114,24 @@ function fieldsOf(table: Table, from: number, path: string) {
       if (value !== undefined) present++;
       let cell: Cell = null;
       if (value !== undefined && value !== null) {
-        cell = (cellsOf[at] as (typeof cellsOf)[number])(value) ?? null;
-        if (cell === null) {
-          findings.misfits.push({ field: path + name, reason: misfitReason((columns[at] as Column).type, value) });
+        const text = (cellsOf[at] as (typeof cellsOf)[number])(value);
+        if (text === undefined) {
+          const { type } = columns[at] as Column;
+          findings.misfits.push({ field: path + name, reason: misfitReason(type, value) });
           (raw ??= []).push([name, jsonText(value)]);
-        } else if (cell === '') empty += ` ${at}`;
+          cell = cellOfMisfit(type, value);
+        } else {
+          cell = text;
+          if (text === '') empty += ` ${at}`;
+        }
       }
       cells[from + at] = cell;
     }
     const all = Object.keys(record);
     if (all.length !== present)
       for (const name of all) {
-        if (known.has(name)) continue;
+        // Null is said of a field that is not there, too.
+        if (known.has(name) || (record[name] ?? null) === null) continue;
         findings.unknown ??= Object.create(null) as Record<string, unknown>;
         findings.unknown[path + name] = record[name];
         (raw ??= []).push([name, jsonText(record[name])]);
@@ -175,6 +182,10 @@ function childOf(table: ChildTable, path = ''): ChildEncoder {
 /** What the digest of a record depends on beside the record: a new column makes every digest another one. */
 function layoutOf({ columns, children }: Table): unknown {
   return [columns.map(({ field, type }) => [field, type]), children.map((child) => [child.field, layoutOf(child)])];
+}
+
+function keyCell(column: Column | undefined, record: JsonObject): Cell {
+  return (column && cellOf[column.type](record[column.field])) ?? null;
 }
 
 function problemOfKey(table: Table, key: readonly Cell[], record: JsonObject): string {
