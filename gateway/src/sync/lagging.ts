@@ -3,7 +3,12 @@ import { everyResource, type Schedule } from './schedules.ts';
 import type { SyncStatus } from './status.ts';
 
 /** A schedule that does not do what it promises. */
-export type Lagging = { kind: 'not queued' | 'failed' | 'behind'; connection: string; resource: string; detail: string };
+export type Lagging = {
+  kind: 'not queued' | 'failed' | 'behind';
+  connection: string;
+  resource: string;
+  detail: string;
+};
 
 /** Replicas look each minute at what is due; after so long somebody would have. */
 const patienceSeconds = 180;
@@ -29,10 +34,17 @@ export function laggingOf(schedules: readonly Schedule[], statuses: readonly Syn
 
 function judge({ connection, resource, state, detail, lagSeconds }: SyncStatus, allowed: number): Lagging[] {
   if (state === 'failed')
-    return [{ kind: 'failed', connection, resource, detail: `${resource}: the last run failed: ${detail ?? 'unknown'}` }];
+    return [
+      { kind: 'failed', connection, resource, detail: `${resource}: the last run failed: ${detail ?? 'unknown'}` },
+    ];
   if (lagSeconds === null || lagSeconds <= allowed) return [];
   const [behind, may] = [lagSeconds, allowed].map((seconds) => Math.round(seconds / 60));
   return [
-    { kind: 'behind', connection, resource, detail: `${resource}: ${behind} minutes behind; its schedule allows ${may}` },
+    {
+      kind: 'behind',
+      connection,
+      resource,
+      detail: `${resource}: ${behind} minutes behind; its schedule allows ${may}`,
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCli, type Cli, type Ran, type Served } from '../../testing/cliProcess.ts';
@@ -62,6 +63,8 @@ it('reads a range of keys, or of times, again', async () => {
 });
 
 it('a schedule is added, run by the gateway that serves, listed and removed', async () => {
+  const forAll = await json('schedule', 'add', '--cron', '0 3 * * *');
+  expect(forAll.schedules).toMatchObject([{ resource: '*', cron: '0 3 * * *' }]);
   const added = await json('schedule', 'add', 'invoices', '--every', '1m', '--history');
   const [schedule] = added.schedules ?? [];
   expect(schedule).toMatchObject({ resource: 'invoices', every_minutes: 1, options: { history: true } });
@@ -69,8 +72,9 @@ it('a schedule is added, run by the gateway that serves, listed and removed', as
   while ((await json('status', 'invoices')).syncs?.[0]?.last_run === null) await sleep(1_000);
   expect((await json('status', 'invoices')).syncs).toMatchObject([{ last_run: { outcome: 'complete' } }]);
   expect((await sync('schedule', 'add', 'invoices', '--cron', '0 6 * * *')).code).toBe(5);
-  expect((await cli.run(['doctor', '--quick'])).out).toMatch(/^ok +demo sync +1 schedule/m);
-  expect((await sync('schedule', 'remove', String(schedule?.id))).code).toBe(0);
+  expect((await cli.run(['doctor', '--quick'])).out).toMatch(/^ok +demo sync +2 schedule/m);
+  const ids = [...(forAll.schedules ?? []), schedule].map((one) => String(one?.id));
+  expect((await sync('schedule', 'remove', ...ids)).code).toBe(0);
   expect((await json('schedule', 'list')).schedules).toEqual([]);
 });
 
@@ -108,15 +112,26 @@ it('a destination that cannot be reached fails, and its password is told nowhere
   expect((await sync('branches')).code).toBe(0);
 });
 
-it.each(['SIGINT', 'SIGTERM'] as const)('%s ends it in order: what was read is kept, and the next one goes on', async (signal) => {
-  const { child, seen, ended } = cli.begin(['sync', '--full', '--json']);
-  while (!seen.err.includes(': complete')) await sleep(20);
-  child.kill(signal);
-  const { code, out, err } = await ended;
-  expect(code).toBe(130);
-  expect(err).toContain('What was read is kept');
-  const { reports } = JSON.parse(out) as { reports: { outcome: string }[] };
-  expect(new Set(reports.map(({ outcome }) => outcome))).toEqual(new Set(['complete', 'stopped']));
-  const { code: next, err: why } = await sync('branches');
-  expect(next, why).toBe(0);
+it('copies to a place that a variable names', async () => {
+  const env = { ASPIRE_SYNC_WAREHOUSE: `duckdb:${cli.folder}/aspire.duckdb` };
+  const ran = await cli.run(['sync', 'branches', '--to', 'env:ASPIRE_SYNC_WAREHOUSE', '--json'], { env });
+  expect(ran.code, ran.err).toBe(0);
+  expect(JSON.parse(ran.out)).toMatchObject({ reports: [{ outcome: 'complete', lane: 'main' }] });
+  expect(existsSync(`${cli.folder}/aspire.duckdb`)).toBe(true);
 });
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends it in order: what was read is kept, and the next one goes on',
+  async (signal) => {
+    const { child, seen, ended } = cli.begin(['sync', '--full', '--json']);
+    while (!seen.err.includes(': complete')) await sleep(20);
+    child.kill(signal);
+    const { code, out, err } = await ended;
+    expect(code).toBe(130);
+    expect(err).toContain('What was read is kept');
+    const { reports } = JSON.parse(out) as { reports: { outcome: string }[] };
+    expect(new Set(reports.map(({ outcome }) => outcome))).toEqual(new Set(['complete', 'stopped']));
+    const { code: next, err: why } = await sync('branches');
+    expect(next, why).toBe(0);
+  },
+);

@@ -38,7 +38,10 @@ const at = (read: number, more = {}) => ({
   calls: 1,
   ...more,
 });
-const report = (more = {}) => ({ ...reportOf({ organisation: 'acme' }, { connection: 'aspire' }, 'contacts'), ...more });
+const report = (more = {}) => ({
+  ...reportOf({ organisation: 'acme' }, { connection: 'aspire' }, 'contacts'),
+  ...more,
+});
 
 it('on a terminal one line tells how far it is, how fast, and how long it takes', () => {
   const shown = start(true, 3);

@@ -109,7 +109,11 @@ function needsWhen(): GatewayError {
   return new GatewayError('invalid_input', `cron ${message}.`, { errors: [{ field: 'cron', message }] });
 }
 
-function optionsOf({ schema_contract: contract, time_limit_minutes: minutes, ...options }: WireOptions): ScheduleOptions {
+function optionsOf({
+  schema_contract: contract,
+  time_limit_minutes: minutes,
+  ...options
+}: WireOptions): ScheduleOptions {
   const { to, schema, select, exclude, full, children, hard, history } = options;
   const timeLimitMs = minutes === undefined ? undefined : minutes * 60_000;
   return defined({ to, schema, select, exclude, full, children, hard, history, contract, timeLimitMs });
