@@ -1,12 +1,12 @@
 import type { Caller } from '../access/access.ts';
 import { requireScope } from '../access/createAccess.ts';
 import type { Audit } from '../audit/audit.ts';
-import { findForReading } from '../connections/lookup.ts';
 import type { Database } from '../database/database.ts';
 import { GatewayError } from '../errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { System } from '../system.ts';
 import { createSyncActivity } from './activity.ts';
+import { connectionToAspire } from './connectionToAspire.ts';
 import { checkOrder } from './order.ts';
 import { createRecordedSync } from './recorded.ts';
 import type { RunReport } from './report.ts';
@@ -62,7 +62,7 @@ export function createSyncService(deps: SyncServiceDeps): { service: SyncService
   const checked = async <Order extends SyncOrder>(caller: Caller, order: Order): Promise<Order> => {
     requireScope(caller, 'write');
     checkOrder(caller, order);
-    const { name } = await findForReading(database, caller.organisation, order.connection);
+    const { name } = await connectionToAspire(database, caller.organisation, order.connection);
     const names = order.resources?.length ? await Promise.all(order.resources.map(resourceNamed)) : undefined;
     const right: Order = { ...order, connection: name };
     delete right.resources;

@@ -69,8 +69,9 @@ it('a schedule is added, run by the gateway that serves, listed and removed', as
   const [schedule] = added.schedules ?? [];
   expect(schedule).toMatchObject({ resource: 'invoices', every_minutes: 1, options: { history: true } });
   expect((await sync('schedule', 'list')).out).toContain('every 1 min');
-  while ((await json('status', 'invoices')).syncs?.[0]?.last_run === null) await sleep(1_000);
-  expect((await json('status', 'invoices')).syncs).toMatchObject([{ last_run: { outcome: 'complete' } }]);
+  const lastRun = async () => (await json('status', 'invoices')).syncs?.[0]?.last_run as { ended_at: string } | null;
+  while (((await lastRun())?.ended_at ?? '') < String(schedule?.created_at)) await sleep(1_000);
+  expect(await lastRun()).toMatchObject({ outcome: 'complete' });
   expect((await sync('schedule', 'add', 'invoices', '--cron', '0 6 * * *')).code).toBe(5);
   expect((await cli.run(['doctor', '--quick'])).out).toMatch(/^ok +demo sync +2 schedule/m);
   const ids = [...(forAll.schedules ?? []), schedule].map((one) => String(one?.id));

@@ -205,6 +205,24 @@ it('a destination with a password is kept by the name of its variable alone', as
   expect(system.lines.join('')).not.toContain('hunter2');
 });
 
+it('who may not choose a place does not change how a schedule writes to it', async () => {
+  const [schedule] = await add(['contacts'], { options: { to: 'env:ASPIRE_SYNC_WAREHOUSE' } }, operator);
+  const { change } = around.service.schedules;
+  const id = schedule?.id ?? '';
+  await expect(change(acme, id, { options: { hard: true } })).rejects.toMatchObject({ code: 'forbidden' });
+  expect(await change(acme, id, { enabled: false })).toMatchObject({ enabled: false, options: schedule?.options });
+  expect(await change(operator, id, { options: { hard: true } })).toMatchObject({ options: { hard: true } });
+});
+
+it('a connection to another provider is neither synced nor scheduled', async () => {
+  await insertConnection(database, 'acme', 'crm');
+  await database.query("update connections set provider = 'oauth2' where name = 'crm'");
+  const refused = { code: 'invalid_input', errors: [{ field: 'connection' }] };
+  const when = { everyMinutes: 5 };
+  await expect(around.service.schedules.add(acme, { connection: 'crm', when })).rejects.toMatchObject(refused);
+  await expect(around.service.start(acme, { connection: 'crm' })).rejects.toMatchObject(refused);
+});
+
 it('a destination whose variable is not set fails the order, by its name', async () => {
   const order = { connection: 'aspire', resources: ['contacts'], to: 'env:ASPIRE_SYNC_OTHER' };
   await expect(around.service.run(operator, order)).rejects.toMatchObject({ code: 'invalid_input' });
