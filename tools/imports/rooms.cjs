@@ -104,7 +104,10 @@ const gateway = {
     about: 'Bearers, leases, due times, sweeps, events.',
     imports: ['database', 'audit', 'access', 'secrets', 'jobs', 'providers', 'connections'],
   },
-  metrics: { about: 'What Prometheus reads.', imports: ['database', 'secrets', 'budget', 'connections', 'refresh'] },
+  metrics: {
+    about: 'What Prometheus reads.',
+    imports: ['database', 'secrets', 'budget', 'connections', 'refresh', 'sync'],
+  },
   proxy: {
     about: "Any request to a connection's provider, with its bearer, streamed both ways.",
     imports: ['access', 'budget', 'connections', 'providers'],
@@ -114,8 +117,19 @@ const gateway = {
     imports: ['access', 'budget', 'connections', 'database', 'providers'],
   },
   sync: {
-    about: "Aspire's records in tables: resources, columns, reader, writers, views, reports.",
-    imports: ['access', 'audit', 'budget', 'connections', 'database', 'jobs', 'operations', 'providers', 'refresh'],
+    about: "Aspire's records in tables: resources, columns, reader, writers, views; reports, schedules and the queue.",
+    imports: [
+      'access',
+      'audit',
+      'budget',
+      'config',
+      'connections',
+      'database',
+      'jobs',
+      'operations',
+      'providers',
+      'refresh',
+    ],
   },
   mcp: {
     about: 'Tools for models: find, read and write, over HTTP and stdio.',

@@ -1,4 +1,4 @@
-import { identifier } from '../postgres/ddl.ts';
+import { quoted as identifier } from '../postgres/identifiers.ts';
 import { entriesOf, placesOf } from '../tables/entries.ts';
 import type { Cell, ChildTable, EncodedRow, Table } from '../tables/table.ts';
 import type { DuckQueries } from './session.ts';

@@ -1,5 +1,6 @@
 import { adopted, type Catalog, type ExistingRelation } from '../postgres/catalog.ts';
-import { identifier, literal } from '../postgres/ddl.ts';
+import { literal } from '../postgres/ddl.ts';
+import { quoted as identifier } from '../postgres/identifiers.ts';
 import { physicalTables, type PhysicalColumn, type PhysicalTable } from '../postgres/physical.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { ColumnType } from '../tables/table.ts';

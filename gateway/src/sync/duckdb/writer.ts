@@ -1,5 +1,5 @@
 import type { System } from '../../system.ts';
-import { identifier } from '../postgres/ddl.ts';
+import { quoted as identifier } from '../postgres/identifiers.ts';
 import { historyName } from '../postgres/physical.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { Difference } from '../sync.ts';
