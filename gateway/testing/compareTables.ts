@@ -12,18 +12,20 @@ export async function compareTable(
   database: Database,
   schema: string,
   { table }: SyncResource,
-  records: readonly unknown[],
+  records: Iterable<unknown>,
 ): Promise<Differences> {
   return database.inTransaction(async (transaction) => {
     const into = qualified(schema, table.name);
     const columns = list(namesOf(table.columns));
     await transaction.query(`create temporary table expected on commit drop as select ${columns} from ${into} limit 0`);
-    const rows = records.map((record) => {
-      const encoded = encodeRecord(table, record, { contract: 'discard' });
-      if (encoded.problem !== undefined) throw new Error(encoded.problem);
-      return encoded.row.cells;
-    });
-    await copyInto(transaction, 'expected', rows);
+    const rows = function* () {
+      for (const record of records) {
+        const encoded = encodeRecord(table, record, { contract: 'discard' });
+        if (encoded.problem !== undefined) throw new Error(encoded.problem);
+        yield encoded.row.cells;
+      }
+    };
+    await copyInto(transaction, 'expected', rows());
     const live = `select ${columns} from ${into} where _aspire_deleted_at is null`;
     const only = async (one: string, other: string) => {
       const { rows: found } = await transaction.query<{ row: string }>(
