@@ -104,7 +104,6 @@ const gateway = {
     about: 'Bearers, leases, due times, sweeps, events.',
     imports: ['database', 'audit', 'access', 'secrets', 'jobs', 'providers', 'connections'],
   },
-  metrics: { about: 'What Prometheus reads.', imports: ['database', 'secrets', 'budget', 'connections', 'refresh'] },
   proxy: {
     about: "Any request to a connection's provider, with its bearer, streamed both ways.",
     imports: ['access', 'budget', 'connections', 'providers'],
@@ -115,7 +114,11 @@ const gateway = {
   },
   sync: {
     about: "Aspire's records in tables: resources, columns, reader, writers, views, reports.",
-    imports: ['access', 'audit', 'budget', 'connections', 'database', 'jobs', 'operations', 'providers', 'refresh'],
+    imports: ['access', 'audit', 'budget', 'config', 'connections', 'database', 'jobs', 'operations'],
+  },
+  metrics: {
+    about: 'What Prometheus reads.',
+    imports: ['database', 'secrets', 'budget', 'connections', 'refresh', 'sync'],
   },
   mcp: {
     about: 'Tools for models: find, read and write, over HTTP and stdio.',
