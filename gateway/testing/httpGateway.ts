@@ -7,6 +7,7 @@ import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
 import { readConfig } from '../src/config/config.ts';
 import { createApp } from '../src/http/app.ts';
+import type { Sync } from '../src/sync/sync.ts';
 import { createTestDatabase } from './postgres.ts';
 import { createTestSystem, type TestSystem } from './system.ts';
 
@@ -37,6 +38,10 @@ export type HttpGateway = {
 export type HttpGatewayOptions = {
   privateHosts?: readonly string[];
   limit?: LimitOptions;
+  /** What copies records, in place of the real one. */
+  syncEngine?: Sync;
+  /** Environment variables besides. */
+  env?: Readonly<Record<string, string>>;
   aspire?: EmulatorOptions;
 };
 
@@ -44,6 +49,8 @@ export type HttpGatewayOptions = {
 export async function startHttpGateway({
   privateHosts = [],
   limit,
+  syncEngine,
+  env = {},
   aspire,
 }: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
@@ -54,6 +61,7 @@ export async function startHttpGateway({
     ASPIRE_GATEWAY_KEY: 'ab'.repeat(32),
     ASPIRE_GATEWAY_PUBLIC_URL: 'https://gateway.example.com',
     ASPIRE_GATEWAY_PRIVATE_HOSTS: privateHosts.join(','),
+    ...env,
   });
   const database = await createTestDatabase();
   const gateway = await createGateway(config, {
@@ -61,9 +69,10 @@ export async function startHttpGateway({
     database,
     aspireBaseUrl: () => emulator.url,
     ...(limit ? { limit } : {}),
+    ...(syncEngine ? { syncEngine } : {}),
   });
-  const { access, connections, checks, metrics, proxy, operations } = gateway;
-  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy, operations });
+  const { access, connections, checks, metrics, proxy, operations, sync } = gateway;
+  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy, operations, sync });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const answers: string[] = [];
   return {

@@ -15,6 +15,7 @@ import { columnName, snakeCase } from '../src/sync/tables/names.ts';
 import { days } from '../src/sync/tables/days.ts';
 import { viewDefinitions } from '../src/sync/views/definitions.ts';
 import { examplesModule } from './examples.ts';
+import { syncCommands } from './syncCommands.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const load = createRequire(import.meta.url);
@@ -54,7 +55,10 @@ const gatewaySections = {
 };
 
 /** What stands between the marks of docs/sync.md. */
+const syncTables = syncCommands();
 const syncSections = {
+  commands: table(['command', 'what it does'], syncTables.commands),
+  options: table(['option', 'what it says', 'of'], syncTables.options),
   resources: table(
     ['table', 'key', 'class', 'why'],
     resources.map(({ name, key, class: found, why }) => [

@@ -26,7 +26,7 @@ const newerTray: RunBy = {
   because: "it belongs to a newer version of Tray's command line than npm ci installs, and it calls Tray",
 };
 const help: RunBy = { by: 'slow', also: ['--help'] };
-const shell: RunBy = { by: 'never', because: 'the shell asks a person for a token' };
+const shell: RunBy = { by: 'never', because: 'the shell asks a person for a secret' };
 
 /** Every command in README.md, CONTRIBUTING.md, docs/ and the other READMEs, and how it is tested. */
 export const documentedCommands: Readonly<Record<string, RunBy>> = {
@@ -110,9 +110,29 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
     gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway token aspire': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway keys create --org acme --scopes read,credentials': gateway('cli/commands.slow.test.ts'),
+  'npx aspire-gateway run branches_get --limit 2': gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway operations create property': gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway help properties_update': gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway run properties_get --where PropertyName contains Plaza --fields PropertyName,BranchName':
+    gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway run properties_update --PropertyID 17 --PropertyName Riverstone East --dry-run':
+    gateway('cli/anywhere.slow.test.ts'),
   'npx aspire-gateway doctor': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway rotate': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway secrets migrate --to vault': gateway('cli/migrate.vault.test.ts'),
+
+  'npx aspire-gateway sync': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync work_tickets properties': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync --dry-run': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync status': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync verify properties --repair': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync backfill work_tickets --from 2024-01-01 --to 2025-01-01': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync --to env:ASPIRE_SYNC_WAREHOUSE': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync schedule add --every 15m': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync schedule add work_tickets --every 5m': gateway('sync/cli.slow.test.ts'),
+  'npx aspire-gateway sync schedule list': gateway('sync/cli.slow.test.ts'),
+  'read -rs ASPIRE_SYNC_WAREHOUSE': shell,
+  'export ASPIRE_SYNC_WAREHOUSE': shell,
 
   'npm run api:diff': like('npm run api:diff -- newer.json'),
   'npm run api:openapi': like('npm run api:openapi -- --out aspire.yaml'),

@@ -113,8 +113,19 @@ const gateway = {
     imports: ['access', 'budget', 'connections', 'database', 'providers'],
   },
   sync: {
-    about: "Aspire's records in tables: resources, columns, reader, writers, views, reports.",
-    imports: ['access', 'audit', 'budget', 'config', 'connections', 'database', 'jobs', 'operations'],
+    about: "Aspire's records in tables: resources, columns, reader, writers, views; reports, schedules and the queue.",
+    imports: [
+      'access',
+      'audit',
+      'budget',
+      'config',
+      'connections',
+      'database',
+      'jobs',
+      'operations',
+      'providers',
+      'refresh',
+    ],
   },
   metrics: {
     about: 'What Prometheus reads.',

@@ -9,6 +9,7 @@ import { mcpRoutes } from '../mcp/routes.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
+import type { SyncService } from '../sync/service.ts';
 import type { System } from '../system.ts';
 import { authenticateCallers, callerOf } from './callers.ts';
 import { sendError } from './errorReply.ts';
@@ -21,6 +22,7 @@ import { connectionRoutes } from './routes/connections.ts';
 import { compileValidator } from './routes/route.ts';
 import { sweepRoutes } from './routes/sweeps.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { syncRoutes } from './routes/sync.ts';
 import { workflowRoutes } from './routes/workflows.ts';
 import { parseStrictJson } from './strictJson.ts';
 
@@ -33,6 +35,7 @@ export type AppDeps = {
   metrics: () => Promise<{ contentType: string; text: string }>;
   proxy: ProxyDeps;
   operations: Operations;
+  sync: SyncService;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -41,7 +44,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, operations, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, sync, tls } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -101,6 +104,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
   operationRoutes(api, operations);
+  syncRoutes(api, sync);
   fileRoutes(api, { operations, access });
   mcpRoutes(app, { connections, operations, callerOf });
   proxyRoutes(app, { ...proxy, access, callerOf });

@@ -41,6 +41,8 @@ const schema = 'jobs';
 const heartbeatSeconds = 10;
 /** Work that was thrown back is tried again soon, and at most this often: it may wait for another run to end. */
 const retries = { retryLimit: 1_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 10 };
+/** Rows of work that is done are of no use, and there are many of them. */
+const deleteAfterSeconds = 3_600;
 const stopMs = 5_000;
 
 /**
@@ -70,6 +72,7 @@ export function createJobs(
         policy: 'exclusive',
         heartbeatSeconds,
         expireInSeconds: longestSeconds,
+        deleteAfterSeconds,
         ...retries,
       });
   };

@@ -21,8 +21,10 @@ const forgottenHours = 24;
 
 export type SyncActivity = {
   queued(ref: RunRef): Promise<void>;
-  /** It runs, or goes on. `runId` tells two runs apart, of which the later one counts. */
-  running(ref: RunRef, runId: string, progress?: RunProgress): Promise<void>;
+  /** It begins to run. `runId` tells two runs apart, of which the one that began later counts. */
+  began(ref: RunRef, runId: string, progress?: RunProgress): Promise<void>;
+  /** It goes on. A run that was frozen, and taken over by another, tells nothing any more. */
+  goesOn(ref: RunRef, runId: string, progress?: RunProgress): Promise<void>;
   /** The run has ended; that of another stays. */
   ended(ref: RunRef, runId: string): Promise<void>;
   /** What was queued did not come to a run. */
@@ -33,6 +35,7 @@ export type SyncActivity = {
 
 export function createSyncActivity(database: Database): SyncActivity {
   const keyOf = ({ organisation, connection, resource, lane }: RunRef) => [organisation, connection, resource, lane];
+  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
   const ofKey = 'org_id = $1 and connection = $2 and resource = $3 and lane = $4';
   const insert = (columns: string, values: string) =>
     `insert into sync_activity as known (org_id, owner_id, connection, resource, lane, since, seen_at, ${columns})
@@ -43,12 +46,18 @@ export function createSyncActivity(database: Database): SyncActivity {
     async queued(ref) {
       await database.query(`${insert('state', "'queued'")} do nothing`, keyOf(ref));
     },
-    async running(ref, runId, progress) {
+    async began(ref, runId, progress) {
       await database.query(
         `${insert('state, run_id, progress', "'running', $5, $6::jsonb")} do update set state = 'running',
-           since = case when known.run_id = $5 then known.since else excluded.since end, seen_at = excluded.seen_at,
-           run_id = $5, progress = coalesce($6::jsonb, case when known.run_id = $5 then known.progress end)`,
-        [...keyOf(ref), runId, progress === undefined ? null : JSON.stringify(progress)],
+           since = excluded.since, seen_at = excluded.seen_at, run_id = excluded.run_id, progress = excluded.progress`,
+        [...keyOf(ref), runId, json(progress)],
+      );
+    },
+    async goesOn(ref, runId, progress) {
+      await database.query(
+        `update sync_activity set seen_at = clock_timestamp(), progress = coalesce($6::jsonb, progress)
+         where ${ofKey} and run_id = $5`,
+        [...keyOf(ref), runId, json(progress)],
       );
     },
     async ended(ref, runId) {

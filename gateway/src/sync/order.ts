@@ -12,11 +12,11 @@ export type ScheduleOptions = Omit<SyncOrder, 'connection' | 'resources' | 'sinc
 
 /**
  * Checks an order as far as the faces can, so that what is queued or scheduled does not fail later. Throws `invalid_input`,
- * which names every wrong field as `spelt` spells it, and `forbidden`: where tables go is for those who run the gateway, since it
+ * which names every wrong field, and `forbidden`: where tables go is for those who run the gateway, since it
  * may be any file or server that the gateway reaches.
  */
-export function checkOrder(caller: Caller, order: Partial<SyncOrder>, spelt: (field: string) => string = snake): void {
-  const errors = problemsOf(order).map(({ field, message }) => ({ field: spelt(field), message }));
+export function checkOrder(caller: Caller, order: Partial<SyncOrder>): void {
+  const errors = problemsOf(order).map(({ field, message }) => ({ field: snake(field), message }));
   if (errors.length > 0)
     throw new GatewayError('invalid_input', errors.map(({ field, message }) => `${field} ${message}`).join('; '), {
       errors,

@@ -41,8 +41,8 @@ export function showRun({ id, report }: KeptRun): { id: number } & Wire<RunRepor
 export type WireOptions = {
   to?: string;
   schema?: string;
-  select?: readonly string[];
-  exclude?: readonly string[];
+  select?: string[];
+  exclude?: string[];
   full?: boolean;
   children?: boolean;
   hard?: boolean;
@@ -53,9 +53,11 @@ export type WireOptions = {
 
 export function showSchedule(schedule: Schedule) {
   const { id, organisation, connection, resource, when, options, enabled } = schedule;
-  const { contract, timeLimitMs, ...rest } = options;
+  const { contract, timeLimitMs, select, exclude, ...rest } = options;
   const shown: WireOptions = {
     ...rest,
+    ...(select ? { select: [...select] } : {}),
+    ...(exclude ? { exclude: [...exclude] } : {}),
     ...(contract === undefined ? {} : { schema_contract: contract }),
     ...(timeLimitMs === undefined ? {} : { time_limit_minutes: timeLimitMs / 60_000 }),
   };

@@ -67,7 +67,7 @@ async function recorded<Report extends RunReport>(
     return writing;
   };
   const beat = setInterval(() => {
-    for (const [resource, progress] of running) void tell(() => activity.running(ref(resource), runId, progress));
+    for (const [resource, progress] of running) void tell(() => activity.goesOn(ref(resource), runId, progress));
   }, beatMs);
   let lost: Error | undefined;
   const keep = async (report: RunReport) => {
@@ -85,18 +85,20 @@ async function recorded<Report extends RunReport>(
   };
   const onProgress = (progress: RunProgress) => {
     const { resource } = progress;
-    const before = running.get(resource);
     if (kept.has(resource)) return;
+    const before = running.get(resource);
+    const isNew = !running.has(resource);
     running.set(resource, progress);
     // What changes the state is told at once, all else with the next beat.
-    if (!before || before.waiting !== progress.waiting)
-      void tell(() => activity.running(ref(resource), runId, progress));
+    if (isNew) void tell(() => activity.began(ref(resource), runId, progress));
+    else if (!before || before.waiting !== progress.waiting)
+      void tell(() => activity.goesOn(ref(resource), runId, progress));
     options.onProgress?.(progress);
   };
   try {
     if (only !== undefined && others.length === 0) {
       running.set(only, undefined);
-      void tell(() => activity.running(ref(only), runId));
+      void tell(() => activity.began(ref(only), runId));
     }
     const onReport = async (report: RunReport) => {
       await keep(report);

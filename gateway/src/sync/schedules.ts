@@ -1,9 +1,9 @@
 import type { Caller } from '../access/access.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Queryable } from '../database/database.ts';
-import { findForReading } from '../connections/lookup.ts';
 import { GatewayError } from '../errors.ts';
 import type { System } from '../system.ts';
+import { connectionToAspire } from './connectionToAspire.ts';
 import { checkOrder, type ScheduleOptions } from './order.ts';
 import { cronProblem, mostMinutes, nextTime, type When } from './scheduleTimes.ts';
 
@@ -66,7 +66,7 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
       checkWhen(when);
       checkOrder(caller, options);
       const { organisation, actor } = caller;
-      const row = await findForReading(database, organisation, connection);
+      const { owner, name } = await connectionToAspire(database, organisation, connection);
       const names = resources?.length ? await Promise.all(resources.map(resourceNamed)) : [everyResource];
       const now = new Date(system.now());
       // By minutes the first run is at once, as somebody who has just asked for it expects.
@@ -81,8 +81,8 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
             [
               system.randomBytes(6).toString('hex'),
               organisation,
-              row.organisation,
-              row.name,
+              owner,
+              name,
               resource,
               ...whenColumns(when),
               JSON.stringify(options),
@@ -91,7 +91,7 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
               actor,
             ],
           );
-          if (!rows[0]) throw taken(connection, resource);
+          if (!rows[0]) throw taken(name, resource);
           made.push(toSchedule(rows[0]));
         }
         const detail = {
@@ -100,7 +100,7 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
           ...(options.to ? { to: options.to } : {}),
         };
         await audit.record(
-          { organisation, actor, action: 'sync.scheduled', subject: row.name, outcome: 'success', detail },
+          { organisation, actor, action: 'sync.scheduled', subject: name, outcome: 'success', detail },
           transaction,
         );
         return made;
@@ -120,7 +120,8 @@ export function createSchedules({ database, audit, system, resourceNamed }: Sche
         const before = await find(transaction, caller, id, 'for update');
         const { when = before.when, options = before.options, enabled = before.enabled } = change;
         checkWhen(when);
-        if (change.options) checkOrder(caller, change.options);
+        // Whoever may not choose a place may not choose how it is written to either, nor away from it.
+        if (change.options) for (const one of [change.options, before.options]) checkOrder(caller, one);
         const now = new Date(system.now());
         const isMoved = change.when !== undefined || (enabled && !before.enabled);
         const nextAt = isMoved ? nextTime(when, now, now) : before.nextAt;
@@ -225,7 +226,7 @@ function taken(connection: string, resource: string): GatewayError {
   );
 }
 
-/** Schedules of all organisations whose time has come, each locked against other replicas by nothing: queueing twice is harmless. */
+/** Schedules of all organisations whose time has come. Two replicas may find the same: what is queued twice runs once. */
 export async function dueSchedules(by: Queryable, limit: number): Promise<Schedule[]> {
   const { rows } = await by.query<Row>(
     `${selectRows} where enabled and next_at <= clock_timestamp() order by next_at limit $1`,
@@ -239,7 +240,8 @@ export async function moveOn(by: Queryable, { id, when, nextAt }: Schedule): Pro
   const { rows } = await by.query<{ now: Date }>('select clock_timestamp() as now');
   const next = nextTime(when, nextAt, rows[0]?.now ?? nextAt);
   await by.query(
-    'update sync_schedules set next_at = $2, last_queued_at = clock_timestamp() where id = $1 and next_at = $3',
+    `update sync_schedules set next_at = $2, last_queued_at = clock_timestamp()
+     where id = $1 and date_trunc('milliseconds', next_at) = $3`,
     [id, next, nextAt],
   );
 }

@@ -1,12 +1,12 @@
 import type { Caller } from '../access/access.ts';
 import { requireScope } from '../access/createAccess.ts';
 import type { Audit } from '../audit/audit.ts';
-import { findForReading } from '../connections/lookup.ts';
 import type { Database } from '../database/database.ts';
 import { GatewayError } from '../errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { System } from '../system.ts';
 import { createSyncActivity } from './activity.ts';
+import { connectionToAspire } from './connectionToAspire.ts';
 import { checkOrder } from './order.ts';
 import { createRecordedSync } from './recorded.ts';
 import type { RunReport } from './report.ts';
@@ -17,7 +17,7 @@ import type { RunOptions, Sync, SyncOrder, VerifyReport } from './sync.ts';
 import { createSyncQueue, type SyncQueue } from './syncJobs.ts';
 
 /** What was asked for. */
-export type StartedSync = { queued: readonly string[]; already: readonly string[] };
+export type StartedSync = { queued: string[]; already: string[] };
 
 /** What the faces do with syncs. Each method acts on the caller's organisation alone. */
 export type SyncService = Sync & {
@@ -62,7 +62,7 @@ export function createSyncService(deps: SyncServiceDeps): { service: SyncService
   const checked = async <Order extends SyncOrder>(caller: Caller, order: Order): Promise<Order> => {
     requireScope(caller, 'write');
     checkOrder(caller, order);
-    const { name } = await findForReading(database, caller.organisation, order.connection);
+    const { name } = await connectionToAspire(database, caller.organisation, order.connection);
     const names = order.resources?.length ? await Promise.all(order.resources.map(resourceNamed)) : undefined;
     const right: Order = { ...order, connection: name };
     delete right.resources;
@@ -100,7 +100,7 @@ export function createSyncService(deps: SyncServiceDeps): { service: SyncService
     async start(caller, given) {
       const { connection, resources, ...order } = await checked(caller, given);
       const { organisation, actor } = caller;
-      const found = { queued: [] as string[], already: [] as string[] };
+      const found: StartedSync = { queued: [], already: [] };
       for (const resource of resources ?? (await resourceNames())) {
         const isNew = await queue.queue({ organisation, connection, resource, actor, order });
         found[isNew ? 'queued' : 'already'].push(resource);

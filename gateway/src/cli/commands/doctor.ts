@@ -56,7 +56,24 @@ async function examine(gateway: Gateway, note: Note, quick: boolean): Promise<vo
       for (const connection of page.connections) await examineConnection(gateway, connection, note, quick);
       after = page.next;
     } while (after !== undefined);
+    await examineSyncs(gateway, organisation, note);
   }
+}
+
+/** Of so many lagging syncs each is told. */
+const mostLagging = 20;
+
+async function examineSyncs({ sync, system }: Gateway, organisation: string, note: Note): Promise<void> {
+  const caller = operator(organisation);
+  const schedules = await sync.schedules.list(caller);
+  if (schedules.length === 0) return;
+  const { laggingOf } = await import('../../sync/lagging.ts');
+  const lagging = laggingOf(schedules, await sync.status(caller), new Date(system.now()));
+  if (lagging.length === 0) return note('ok', `${organisation} sync`, `${schedules.length} schedule(s), on time`);
+  for (const { kind, connection, detail } of lagging.slice(0, mostLagging))
+    note(kind === 'behind' ? 'warning' : 'problem', `${organisation}/${connection} sync`, detail);
+  const rest = lagging.length - mostLagging;
+  if (rest > 0) note('problem', `${organisation} sync`, `and ${rest} more: aspire-gateway sync status`);
 }
 
 async function examineConnection(

@@ -59,8 +59,9 @@ export function backfillOf({ options }: Pick<CommandCall, 'options'>): NonNullab
   const key = (name: string, flag: string) => {
     const given = options[name];
     if (given === undefined) return undefined;
-    if (typeof given === 'string' && /^\d{1,15}$/.test(given)) return Number(given);
-    throw new UsageError(`${flag} must be a key, a whole number (it is "${String(given).slice(0, 40)}").`);
+    const text = typeof given === 'string' ? given : '';
+    if (/^\d{1,15}$/.test(text)) return Number(text);
+    throw new UsageError(`${flag} must be a key, a whole number (it is "${text.slice(0, 40)}").`);
   };
   const range = {
     fromKey: key('fromKey', '--from-key'),

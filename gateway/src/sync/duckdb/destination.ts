@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { GatewayError } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import { literal } from '../postgres/ddl.ts';
-import { quoted } from '../postgres/identifiers.ts';
+import { quoted as identifier } from '../postgres/identifiers.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import type { Destination, Lane, Prepared, SchemaContract, SyncState, WriteOptions } from '../write/destination.ts';
@@ -119,6 +119,6 @@ export async function createDuckDestination(setting: DuckOptions): Promise<Desti
 function taken(schema: string, owner: string): GatewayError {
   return new GatewayError(
     'conflict',
-    `The schema ${quoted(schema)} holds the rows of another connection (${owner}). Name another one with --schema.`,
+    `The schema ${identifier(schema)} holds the rows of another connection (${owner}). Name another one with --schema.`,
   );
 }

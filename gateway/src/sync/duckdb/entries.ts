@@ -1,4 +1,4 @@
-import { quoted } from '../postgres/identifiers.ts';
+import { quoted as identifier } from '../postgres/identifiers.ts';
 import { entriesOf, placesOf } from '../tables/entries.ts';
 import type { Cell, ChildTable, EncodedRow, Table } from '../tables/table.ts';
 import type { DuckQueries } from './session.ts';
@@ -10,7 +10,7 @@ type Key = EncodedRow['key'];
 export async function removeEntries(queries: DuckQueries, schema: string, table: Table, keys: string): Promise<void> {
   const remove = async ({ children }: Table): Promise<void> => {
     for (const child of children) {
-      const same = table.key.map((name) => `c.${quoted(name)} = k.${quoted(name)}`).join(' and ');
+      const same = table.key.map((name) => `c.${identifier(name)} = k.${identifier(name)}`).join(' and ');
       await queries.run(`delete from ${inSchema(schema, child.name)} c using ${keys} k where ${same}`);
       await remove(child);
     }
@@ -27,7 +27,7 @@ export async function writeEntries(
   keys: string,
 ): Promise<void> {
   if (table.children.length === 0) return;
-  const own = table.key.map((name) => `${quoted(name)}::VARCHAR as ${quoted(name)}`).join(', ');
+  const own = table.key.map((name) => `${identifier(name)}::VARCHAR as ${identifier(name)}`).join(', ');
   const found = await queries.rows<Record<string, string>>(`select ${own} from ${keys}`);
   const text = (key: Key) => JSON.stringify(key);
   const touched = new Set(found.map((row) => text(table.key.map((name) => row[name] ?? null))));
@@ -41,12 +41,12 @@ async function writeTable(queries: DuckQueries, schema: string, table: ChildTabl
     ...table.columns.map(({ name, type }) => ({ name, type: duckTypes[type] })),
     { name: '_aspire_raw', type: duckTypes.jsonb },
   ];
-  const names = columns.map(({ name }) => quoted(name));
+  const names = columns.map(({ name }) => identifier(name));
   const staged = '_aspire_entries';
   await queries.run(`create or replace temp table ${staged} (${names.map((name) => `${name} VARCHAR`).join(', ')})`);
   await queries.append(staged, cells);
   await queries.run(
     `insert into ${inSchema(schema, table.name)} (${names.join(', ')})
-     select ${columns.map(({ name, type }) => `${quoted(name)}::${type}`).join(', ')} from ${staged}`,
+     select ${columns.map(({ name, type }) => `${identifier(name)}::${type}`).join(', ')} from ${staged}`,
   );
 }

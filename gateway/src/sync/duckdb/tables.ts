@@ -1,6 +1,6 @@
 import { adopted, type Catalog, type ExistingRelation } from '../postgres/catalog.ts';
 import { literal } from '../postgres/ddl.ts';
-import { quoted } from '../postgres/identifiers.ts';
+import { quoted as identifier } from '../postgres/identifiers.ts';
 import { physicalTables, type PhysicalColumn, type PhysicalTable } from '../postgres/physical.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { ColumnType } from '../tables/table.ts';
@@ -25,10 +25,10 @@ export const stateTable = '_aspire_sync_state';
 export const missingTable = '_aspire_sync_missing';
 export const ownerTable = '_aspire_sync_owner';
 
-export const inSchema = (schema: string, table: string) => `${quoted(schema)}.${quoted(table)}`;
+export const inSchema = (schema: string, table: string) => `${identifier(schema)}.${identifier(table)}`;
 
 export async function makeStateTables(queries: DuckQueries, schema: string): Promise<void> {
-  await queries.run(`create schema if not exists ${quoted(schema)}`);
+  await queries.run(`create schema if not exists ${identifier(schema)}`);
   await queries.run(`create table if not exists ${inSchema(schema, ownerTable)} ("owner" VARCHAR)`);
   await queries.run(
     `create table if not exists ${inSchema(schema, stateTable)} (resource VARCHAR, lane VARCHAR, "state" JSON)`,
@@ -63,10 +63,10 @@ export async function evolveTables(
 
 function changesOf(table: PhysicalTable, schema: string, found: ExistingRelation | undefined) {
   const place = inSchema(schema, table.name);
-  const text = ({ name, type }: PhysicalColumn) => `${quoted(name)} ${duckTypes[type]}`;
+  const text = ({ name, type }: PhysicalColumn) => `${identifier(name)} ${duckTypes[type]}`;
   const comments = (columns: readonly PhysicalColumn[]) =>
     columns.flatMap(({ name, comment }) =>
-      comment === undefined ? [] : [`comment on column ${place}.${quoted(name)} is ${plain(comment)}`],
+      comment === undefined ? [] : [`comment on column ${place}.${identifier(name)} is ${plain(comment)}`],
     );
   if (!found)
     return [

@@ -1,5 +1,5 @@
 import type { System } from '../../system.ts';
-import { quoted } from '../postgres/identifiers.ts';
+import { quoted as identifier } from '../postgres/identifiers.ts';
 import { historyName } from '../postgres/physical.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { Difference } from '../report.ts';
@@ -75,7 +75,7 @@ export function createDuckWriter(deps: DuckWriterDeps): ResourceWriter {
     if (added + changed > 0) {
       await removeEntries(queries, schema, table, touched);
       await queries.run(`delete from ${into} t using ${touched} k where ${sameKey(table, 't', 'k')}`);
-      const own = table.columns.map(({ name }) => quoted(name));
+      const own = table.columns.map(({ name }) => identifier(name));
       await queries.run(
         `insert into ${into} (${[...own, '_aspire_hash', '_aspire_raw', '_aspire_synced_at', '_aspire_generation'].join(', ')})
          select ${[...own.map((name) => `s.${name}`), 's._aspire_hash', 's._aspire_raw'].join(', ')}, ?::TIMESTAMPTZ, ?::BIGINT
@@ -90,7 +90,7 @@ export function createDuckWriter(deps: DuckWriterDeps): ResourceWriter {
 
   const keepVersions = async (queries: DuckQueries, table: Table, at: string) => {
     const history = inSchema(schema, historyName(table.name));
-    const own = [...table.columns.map(({ name }) => quoted(name)), '_aspire_hash', '_aspire_raw'];
+    const own = [...table.columns.map(({ name }) => identifier(name)), '_aspire_hash', '_aspire_raw'];
     await queries.run(
       `update ${history} h set _aspire_valid_to = ?::TIMESTAMPTZ from ${touched} k
         where h._aspire_valid_to is null and ${sameKey(table, 'h', 'k')}`,
@@ -179,14 +179,14 @@ export function createDuckWriter(deps: DuckWriterDeps): ResourceWriter {
 
 /** Records in a temporary table, with the types that the table has. */
 async function stageRows(queries: DuckQueries, table: Table, rows: readonly EncodedRow[]): Promise<void> {
-  const texts = [...table.columns.map(({ name }) => quoted(name)), '_aspire_hash', '_aspire_raw'];
+  const texts = [...table.columns.map(({ name }) => identifier(name)), '_aspire_hash', '_aspire_raw'];
   const asText = `${stage}_text`;
   await queries.run(`create or replace temp table ${asText} (${texts.map((name) => `${name} VARCHAR`).join(', ')})`);
   await queries.append(
     asText,
     rows.map(({ cells, hash, raw }) => [...cells, hash, raw]),
   );
-  const cast = table.columns.map(({ name, type }) => `${quoted(name)}::${duckTypes[type]} as ${quoted(name)}`);
+  const cast = table.columns.map(({ name, type }) => `${identifier(name)}::${duckTypes[type]} as ${identifier(name)}`);
   await queries.run(
     `create or replace temp table ${stage} as
        select ${[...cast, '_aspire_hash', '_aspire_raw::JSON as _aspire_raw'].join(', ')} from ${asText}`,
@@ -197,10 +197,10 @@ async function keysInto(queries: DuckQueries, name: string, table: Table, keys: 
   const columns = keyColumns(table);
   const asText = `${name}_text`;
   await queries.run(
-    `create or replace temp table ${asText} (${columns.map((column) => `${quoted(column.name)} VARCHAR`).join(', ')})`,
+    `create or replace temp table ${asText} (${columns.map((column) => `${identifier(column.name)} VARCHAR`).join(', ')})`,
   );
   await queries.append(asText, keys);
-  const cast = columns.map((column) => `${quoted(column.name)}::${column.type} as ${quoted(column.name)}`);
+  const cast = columns.map((column) => `${identifier(column.name)}::${column.type} as ${identifier(column.name)}`);
   await queries.run(`create or replace temp table ${name} as select ${cast.join(', ')} from ${asText}`);
 }
 
@@ -237,7 +237,7 @@ function keyColumns({ key, columns }: Table): { name: string; type: string }[] {
 /** `(t."a", t."b") > (1, 2) and ...`, with placeholders. */
 function boundsOf(table: Table, { after, upTo }: NonNullable<PageGroup['range']>): { text: string; values: string[] } {
   const columns = keyColumns(table);
-  const own = columns.map(({ name }) => `t.${quoted(name)}`).join(', ');
+  const own = columns.map(({ name }) => `t.${identifier(name)}`).join(', ');
   const places = columns.map(({ type }) => `?::${type}`).join(', ');
   const parts = [...(after ? [`(${own}) > (${places})`] : []), ...(upTo ? [`(${own}) <= (${places})`] : [])];
   return {
@@ -247,14 +247,14 @@ function boundsOf(table: Table, { after, upTo }: NonNullable<PageGroup['range']>
 }
 
 function sameKey({ key }: Table, one: string, other: string): string {
-  return key.map((name) => `${one}.${quoted(name)} = ${other}.${quoted(name)}`).join(' and ');
+  return key.map((name) => `${one}.${identifier(name)} = ${other}.${identifier(name)}`).join(' and ');
 }
 
 function keysOf({ key }: Table, of: string): string {
-  return key.map((name) => `${of}.${quoted(name)}`).join(', ');
+  return key.map((name) => `${of}.${identifier(name)}`).join(', ');
 }
 
 /** A key as the JSON of its texts. */
 function keyText({ key }: Table, of: string): string {
-  return `to_json([${key.map((name) => `${of}.${quoted(name)}::VARCHAR`).join(', ')}])::VARCHAR`;
+  return `to_json([${key.map((name) => `${of}.${identifier(name)}::VARCHAR`).join(', ')}])::VARCHAR`;
 }
