@@ -104,10 +104,6 @@ const gateway = {
     about: 'Bearers, leases, due times, sweeps, events.',
     imports: ['database', 'audit', 'access', 'secrets', 'jobs', 'providers', 'connections'],
   },
-  metrics: {
-    about: 'What Prometheus reads.',
-    imports: ['database', 'secrets', 'budget', 'connections', 'refresh', 'sync'],
-  },
   proxy: {
     about: "Any request to a connection's provider, with its bearer, streamed both ways.",
     imports: ['access', 'budget', 'connections', 'providers'],
@@ -130,6 +126,10 @@ const gateway = {
       'providers',
       'refresh',
     ],
+  },
+  metrics: {
+    about: 'What Prometheus reads.',
+    imports: ['database', 'secrets', 'budget', 'connections', 'refresh', 'sync'],
   },
   mcp: {
     about: 'Tools for models: find, read and write, over HTTP and stdio.',

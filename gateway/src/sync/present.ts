@@ -1,8 +1,8 @@
 import type { KeptRun } from './runs.ts';
-import type { RunReport } from './report.ts';
+import type { Difference, RunReport } from './report.ts';
 import type { Schedule } from './schedules.ts';
 import type { SyncStatus } from './status.ts';
-import type { Difference, SyncPlan, VerifyReport } from './sync.ts';
+import type { SyncPlan, VerifyReport } from './sync.ts';
 
 /** What the faces show, in their spelling: snake case, and the organisation as `org_id`. */
 type Wire<T> = T extends readonly (infer One)[]

@@ -40,3 +40,17 @@ export type RunProgress = Pick<RunReport, 'resource' | 'kind' | 'read' | 'new' |
   /** What it waits for, if it does. */
   waiting?: string;
 };
+
+/** A range of keys, behind `fromKey` up to `toKey`, in which table and Aspire differ; empty at the front and at the end. */
+export type Difference = {
+  fromKey: string;
+  toKey: string;
+  inAspire: number;
+  inTable: number;
+  /** In Aspire and not in the table, */
+  missing: number;
+  /** in both and not the same, */
+  changed: number;
+  /** in the table and not in Aspire. */
+  extra: number;
+};

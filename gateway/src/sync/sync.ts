@@ -1,5 +1,5 @@
 import type { Caller } from '../access/access.ts';
-import type { RunProgress, RunReport } from './report.ts';
+import type { Difference, RunProgress, RunReport } from './report.ts';
 import type { SchemaContract, TableChange } from './write/destination.ts';
 
 /** One order to copy. Absent: the usual. */
@@ -34,20 +34,6 @@ export type SyncOrder = {
 export type SyncPlan = {
   changes: readonly TableChange[];
   resources: readonly { resource: string; class: string; kind: string; filter: string; resumes: boolean }[];
-};
-
-/** A range of keys, behind `fromKey` up to `toKey`, in which table and Aspire differ; empty at the front and at the end. */
-export type Difference = {
-  fromKey: string;
-  toKey: string;
-  inAspire: number;
-  inTable: number;
-  /** In Aspire and not in the table, */
-  missing: number;
-  /** in both and not the same, */
-  changed: number;
-  /** in the table and not in Aspire. */
-  extra: number;
 };
 
 /** What a comparison of a table with Aspire found. */

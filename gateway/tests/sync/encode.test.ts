@@ -1,41 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseExactly } from '../../../src/aspire/http/exactNumbers';
-import type { Database } from '../../src/database/database.ts';
+import { describe, expect, it } from 'vitest';
 import { narrowTable } from '../../src/sync/resources/narrow.ts';
 import { resourceByName } from '../../src/sync/resources/registry.ts';
-import { encodeRecord, encoderOf, type Encoded } from '../../src/sync/tables/encode.ts';
-import type { ColumnType, EncodedRow, Table } from '../../src/sync/tables/table.ts';
+import { encoderOf } from '../../src/sync/tables/encode.ts';
+import type { ColumnType, EncodedRow } from '../../src/sync/tables/table.ts';
 import { withColumns } from '../../src/sync/tables/withColumns.ts';
-import { createEmptyDatabase } from '../../testing/postgres.ts';
-
-const tableOf = async (name: string) => (await resourceByName(name)).table;
-
-/** A table with a key and one column of that type. */
-const withValue = (type: ColumnType): Table => ({
-  name: 'things',
-  comment: 'Things.',
-  columns: [
-    { name: 'thing_id', field: 'ThingID', type: 'bigint' },
-    { name: 'value', field: 'Value', type },
-  ],
-  key: ['thing_id'],
-  indexes: [],
-  children: [],
-});
-
-function rowOf(encoded: Encoded): EncodedRow {
-  if (encoded.problem !== undefined) throw new Error(encoded.problem);
-  return encoded.row;
-}
-
-/** The cell of a value, and what stands in `_aspire_raw` beside it. */
-function cellOf(type: ColumnType, value: unknown): { cell: string | null | undefined; raw: unknown } {
-  const { cells, raw } = rowOf(encoderOf(withValue(type))({ ThingID: 1, Value: value }));
-  return { cell: cells[1], raw: raw === null ? null : (JSON.parse(raw) as unknown) };
-}
-
-const exactly = (text: string) => parseExactly(text, (json) => JSON.parse(json) as unknown);
+import { cellOf, exactly, rowOf, tableOf, withValue } from './encoding.ts';
 
 describe('a record as a row', () => {
   it('E106 the order of its fields does not change the row, nor its digest, at any depth', async () => {
@@ -235,123 +205,5 @@ describe('a record as a row', () => {
     const all = Object.fromEntries(resource.table.columns.map(({ field }) => [field, null]));
     const encoded = encoderOf(narrow)({ ...all, TagID: 3 });
     expect(encoded).toMatchObject({ row: { key: ['3'], cells: ['3'], raw: null }, unknown: undefined });
-  });
-});
-
-describe('lists inside of a record', () => {
-  const receipt = {
-    ReceiptID: 9,
-    ReceiptItems: [
-      { ReceiptItemID: 1, ItemQuantity: 2, ItemAllocations: [{ ItemAllocationID: 11 }, { ItemAllocationID: 12 }] },
-      { ReceiptItemID: 2, ItemQuantity: 'many', Weight: 3, ItemAllocations: [] },
-      'odd',
-    ],
-    ReceiptExtraCosts: null,
-  };
-
-  it('are rows with the key of the record and their places, two deep', async () => {
-    const table = await tableOf('receipts');
-    const encoded = encoderOf(table)(receipt);
-    const { children } = rowOf(encoded);
-    const [items, costs] = children;
-    expect(children.map((child) => child.table.name)).toEqual([
-      'receipts__receipt_items',
-      'receipts__receipt_extra_costs',
-    ]);
-    expect(costs?.rows).toEqual([]);
-    expect(items?.rows.map(({ key, raw }) => [key, raw])).toEqual([
-      [['9', '0'], null],
-      [['9', '1'], '{"ItemQuantity":"many","Weight":3}'],
-      [['9', '2'], '{"":"odd"}'],
-    ]);
-    expect(items?.rows[0]?.children[0]?.rows.map(({ key, cells }) => [key, cells[0]])).toEqual([
-      [['9', '0', '0'], '9'],
-      [['9', '0', '1'], '9'],
-    ]);
-    for (const { cells } of items?.rows ?? []) expect(cells).toHaveLength(items?.table.columns.length ?? 0);
-    if (encoded.problem !== undefined) throw new Error('no row');
-    expect(encoded.misfits.map(({ field }) => field)).toEqual(['ReceiptItems.ItemQuantity', 'ReceiptItems']);
-    expect({ ...encoded.unknown }).toEqual({ 'ReceiptItems.Weight': 3 });
-  });
-
-  it('say once what the record says, and another value in them is another digest', async () => {
-    const table = await tableOf('properties');
-    const encode = encoderOf(table);
-    const property = { PropertyID: 4, PropertyContacts: [{ PropertyID: 4, ContactID: 5 }] };
-    const encoded = encode(property);
-    const contacts = rowOf(encoded).children[0];
-    expect(contacts?.table.columns.filter(({ field }) => field === 'PropertyID')).toHaveLength(1);
-    expect(contacts?.rows[0]).toMatchObject({ key: ['4', '0'], raw: null });
-    expect(encoded).toMatchObject({ unknown: undefined });
-    const other = encode({ ...property, PropertyContacts: [{ PropertyID: 4, ContactID: 6 }] });
-    expect(rowOf(other).hash).not.toBe(rowOf(encoded).hash);
-  });
-});
-
-describe('the contract', () => {
-  it('freeze ends the run at a new field and at a value that does not fit; evolve and discard keep them', async () => {
-    const table = await tableOf('tags');
-    const freeze = { contract: 'freeze' } as const;
-    expect(() => encodeRecord(table, { TagID: 8, Colour: 'red' }, freeze)).toThrow(
-      /record 8 for tags: Colour has no column.*discard/,
-    );
-    expect(() => encodeRecord(table, { TagID: 8, TagName: 5 }, freeze)).toThrow(
-      /TagName does not fit its column: it is 5/,
-    );
-    expect(encodeRecord(table, { TagID: 8, TagName: 'VIP' }, freeze).problem).toBeUndefined();
-    for (const contract of ['evolve', 'discard'] as const)
-      expect(rowOf(encodeRecord(table, { TagID: 8, Colour: 'red' }, { contract })).raw).toBe('{"Colour":"red"}');
-  });
-});
-
-describe('cells in Postgres', () => {
-  let database: Database;
-  beforeAll(async () => {
-    database = await createEmptyDatabase();
-  });
-  afterAll(() => database.close());
-
-  /** What Postgres makes of the cells of values, and of what is raw of them, as texts. */
-  async function read(type: ColumnType, values: readonly unknown[]): Promise<(string | null)[]> {
-    const encode = encoderOf(withValue(type));
-    const rows = values.map((value) => rowOf(encode({ ThingID: 1, Value: value })));
-    const { rows: found } = await database.query<{ value: string | null }>(
-      `select cell::${type}::text as value, raw::jsonb from unnest($1::text[], $2::text[]) as given (cell, raw)`,
-      [rows.map(({ cells }) => cells[1]), rows.map(({ raw }) => raw)],
-    );
-    return found.map(({ value }) => value);
-  }
-
-  it('Postgres takes every cell and every raw text, of any value', async () => {
-    const anything = fc.oneof(
-      fc.jsonValue({ stringUnit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('\0', '\ud83c', '\udf33', '\\', '"', 'u', '\n', '\t', 'é') }),
-      fc
-        .date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
-        .map((date) => date.toISOString()),
-      fc.constantFrom(exactly('1e400'), exactly('12345678901234567890'), exactly('1e-999'), exactly('1e99999')),
-      fc.constantFrom('2026-04-08T24:00:00', '0000-01-01', '2026-04-08T09:30:60Z', '0001-01-01T00:00:00.0000001Z'),
-    );
-    const types: ColumnType[] = ['bigint', 'numeric', 'text', 'boolean', 'timestamptz', 'date', 'jsonb'];
-    for (const type of types)
-      for (const values of fc.sample(fc.array(anything, { minLength: 200, maxLength: 200 }), 3))
-        expect(await read(type, values)).toHaveLength(200);
-  });
-
-  it('Postgres gives back the values that were written', async () => {
-    const numbers = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }), 500);
-    expect((await read('numeric', numbers)).map(Number)).toEqual(numbers.map((number) => number + 0));
-    const texts = fc.sample(fc.string({ unit: 'grapheme' }), 500).map((text) => text.replaceAll('\0', ''));
-    expect(await read('text', texts)).toEqual(texts);
-    const dates = fc.sample(
-      fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') }),
-      500,
-    );
-    const cells = dates.map((date) => cellOf('timestamptz', date.toISOString()).cell);
-    const { rows } = await database.query<{ seconds: string }>(
-      'select extract(epoch from cell::timestamptz)::text as seconds from unnest($1::text[]) as given (cell)',
-      [cells],
-    );
-    expect(rows.map(({ seconds }) => Math.round(Number(seconds) * 1000))).toEqual(dates.map(Number));
   });
 });

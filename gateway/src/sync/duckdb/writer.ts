@@ -2,7 +2,7 @@ import type { System } from '../../system.ts';
 import { quoted as identifier } from '../postgres/identifiers.ts';
 import { historyName } from '../postgres/physical.ts';
 import type { SyncResource } from '../resources/resource.ts';
-import type { Difference } from '../sync.ts';
+import type { Difference } from '../report.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
 import type { PageGroup, ResourceWriter, SyncState, WriteOptions, Written } from '../write/destination.ts';
 import { removeEntries, writeEntries } from './entries.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../database/database.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
-import type { Difference } from '../sync.ts';
+import type { Difference } from '../report.ts';
 import type { PageGroup } from '../write/destination.ts';
 import { copyInto } from './copy.ts';
 import { list, qualified, quoted, sameKey } from './identifiers.ts';

@@ -3,9 +3,9 @@ import type { Table } from '../tables/table.ts';
 
 /**
  * How changes of a resource are found:
- * - `changed`: by the stamp of the last change; a full scan each night finds deletions and changes without a stamp
+ * - `changed`: by the stamp of the last change; a full scan once a day finds deletions and changes without a stamp
  * - `created`: new records by the stamp of their creation, or by their key alone where they have no such stamp; all else by
- *   the nightly full scan
+ *   the daily full scan
  * - `scan`: no stamp, so that each run reads all of it and compares
  */
 export type ResourceClass = 'changed' | 'created' | 'scan';

@@ -1,4 +1,4 @@
-import type { Difference } from '../sync.ts';
+import type { Difference } from '../report.ts';
 import type { ResourceWriter } from '../write/destination.ts';
 
 /** Compares what a full scan brings with the table, and writes it only to repair. */

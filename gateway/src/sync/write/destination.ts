@@ -1,5 +1,5 @@
 import type { SyncResource } from '../resources/resource.ts';
-import type { Difference } from '../sync.ts';
+import type { Difference } from '../report.ts';
 import type { EncodedRow } from '../tables/table.ts';
 
 /** What happens to a field that has no column, or a value that does not fit: a new column, the end of the run, or nothing. */
