@@ -1,3 +1,4 @@
+import { everything } from '../store/candidates';
 import { ApiError } from '../model/apiResponse';
 import { firstReceiptNumber, receiptStatuses } from '../seed/plans/buying';
 import { isValues, type Value, type Values, textOf } from '../model/values';
@@ -66,7 +67,7 @@ function replaceReceipt(call: WriteCall, id: number): number {
   requireRecord(call, call.target.name, id);
   const { store } = call;
   const old: number[] = [];
-  store.scan('ItemAllocations', { low: 1, high: Infinity }, false, (row, allocation) => {
+  store.scan('ItemAllocations', everything, false, (row, allocation) => {
     if (row.ReceiptID === id) old.push(allocation);
   });
   for (const allocation of old) store.remove('ItemAllocations', allocation);

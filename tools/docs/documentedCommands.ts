@@ -110,6 +110,13 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
     gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway token aspire': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway keys create --org acme --scopes read,credentials': gateway('cli/commands.slow.test.ts'),
+  'npx aspire-gateway run branches_get --limit 2': gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway operations create property': gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway help properties_update': gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway run properties_get --where PropertyName contains Plaza --fields PropertyName,BranchName':
+    gateway('cli/anywhere.slow.test.ts'),
+  'npx aspire-gateway run properties_update --PropertyID 17 --PropertyName Riverstone East --dry-run':
+    gateway('cli/anywhere.slow.test.ts'),
   'npx aspire-gateway doctor': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway rotate': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway secrets migrate --to vault': gateway('cli/migrate.vault.test.ts'),

@@ -92,6 +92,7 @@ describe('fields of the command line', () => {
     ['--Contact.FirstNam x', 'There is no field "Contact.FirstNam". Did you mean --Contact.FirstName?'],
     ['--Code.x 1', 'Code has no fields: give it as JSON.'],
     ['--limit', '--limit takes a value, such as: --limit 2'],
+    ['--FirstName x', 'There is no field "FirstName". Did you mean --Contact.FirstName?'],
     ['--limit 1 --limit 2', '--limit is given twice.'],
     ['--rows[1].Age 2', 'rows[1] leaves a gap: entries count from 0.'],
     ['--rows.Age 2', 'rows is a list: give its entries as JSON, or one by one: --rows[0].Age'],

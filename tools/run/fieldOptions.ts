@@ -107,6 +107,9 @@ function unknownField(name: string, path: Path, part: string, { items, ...field 
     return `${there} ${above} is a list: give its entries as JSON, or one by one: --${such}`;
   }
   const names = Object.keys(membersOf(field));
+  // Within an object of this name or that, as it stands in Aspire's bodies.
+  const holder = names.find((one) => match(part, Object.keys(membersOf(membersOf(field)[one] ?? {}))) !== undefined);
+  if (holder !== undefined) return `${there} Did you mean --${nameOf([...path, holder])}.${part}?`;
   const [near] = nearestFirst(part, names);
   if (near !== undefined) return `${there} Did you mean --${nameOf([...path, near])}?`;
   return path.length > 0 && names.length === 0 ? `${there} ${above} has no fields: give it as JSON.` : there;
@@ -134,8 +137,7 @@ function scalarOf(value: string, type: string | undefined): unknown {
 
 /** Whether a number keeps all of its digits. */
 function isExact(value: string): boolean {
-  const digits = value.replace(/\.(\d*?)0*$/, '.$1').replace(/^-?(?:0\.0*)?|\.$/g, '');
-  return digits.replace('.', '').length <= 15;
+  return value.replace(/\D/g, '').length <= 15;
 }
 
 function listOf(name: string, value: string, items: JsonSchema): unknown[] {

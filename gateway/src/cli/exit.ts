@@ -19,6 +19,7 @@ export function exitCodesHelp(): string {
     `  ${String(exitCodes.success).padEnd(4)}success`,
     `  ${String(exitCodes.found).padEnd(4)}doctor, audit verify or sync verify found something; a sync skipped records`,
     ...rows,
+    `  ${String(exitCodes.interrupted).padEnd(4)}ended by Ctrl-C or SIGTERM`,
   ].join('\n');
 }
 

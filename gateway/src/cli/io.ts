@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { screenOf, type Style } from '../../../tools/run/terminal';
+import { Interruption } from './interruption.ts';
 
 /** What one of the two outputs can show. */
 export type Display = {
@@ -13,7 +13,7 @@ export type Display = {
 export type Io = {
   /** A line of data. */
   out(text: string): void;
-  /** Data as it is; resolves when there is room for more. */
+  /** Data as it is; resolves when there is room for more. Throws an Interruption when nobody reads it any more. */
   write(text: string): Promise<void>;
   err(text: string): void;
   /** Writes over the line of words that is there; only for a terminal. */
@@ -37,9 +37,13 @@ export function processIo(): Io {
       resolve();
     });
   });
-  const write = async (text: string) => {
-    if (!stdout.write(text) && !stdout.destroyed) await Promise.race([once(stdout, 'drain'), readerGone]);
-  };
+  const write = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      stdout.write(text, (error) => {
+        if (error) reject(new Interruption('reader'));
+        else resolve();
+      });
+    });
   return {
     out: (text) => void stdout.write(`${text}\n`),
     write,

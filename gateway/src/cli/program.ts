@@ -4,12 +4,10 @@ import { settings, type Setting } from '../config/settings.ts';
 import { completions } from './completion.ts';
 import { describeFailure, exitCodes, exitCodesHelp, UsageError } from './exit.ts';
 import { Interruption } from './interruption.ts';
+import { json, operationsCommand, organisation, runCommand } from './operationCommands.ts';
 import type { CommandCall, Load } from './command.ts';
 import type { Io } from './io.ts';
 import { addSyncCommands } from './syncCommands.ts';
-
-const organisation = () => new Option('--org <organisation>', 'organisation (default: the only one there is)');
-const json = () => new Option('--json', 'print JSON');
 
 /**
  * The command line. Returns the exit code; throws an Interruption. Commands work on the database directly, in this process: they need no running
@@ -79,7 +77,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   const showHelp = async (of: string | undefined, { options }: CommandCall) => {
     const command = program.commands.find((one) => one.name() === of) ?? (of === undefined ? program : undefined);
     if (command) return command.outputHelp();
-    await (await import('./commands/help.ts')).run({ args: [of ?? ''], options, io });
+    const commands = program.commands.map((one) => one.name());
+    await (await import('./commands/help.ts')).helpOf(of ?? '', commands, { options, io });
   };
   const runOf = runCommand();
   add(program, runOf, async () => {
@@ -200,41 +199,6 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     if (code === 70 && io.env.ASPIRE_GATEWAY_LOG_LEVEL === 'debug') io.err(String((error as Error).stack));
     return code;
   }
-}
-
-function operationsCommand(): Command {
-  return new Command('operations')
-    .description('list the operations of Aspire that fit all words, the best first')
-    .argument('[words...]')
-    .addOption(json())
-    .addOption(new Option('--csv', 'print CSV').conflicts('json'));
-}
-
-function runCommand(): Command {
-  const more = (value: string, before: string[] = []) => [...before, value];
-  return (
-    new Command('run')
-      .description('run an operation: a table on a terminal, JSON elsewhere')
-      .usage('<operation> [--<field> <value>...] [options]')
-      .argument('[operation]', 'a name of: aspire-gateway operations')
-      .argument('[fields...]', 'its fields as options, such as --limit 2; see: aspire-gateway help <operation>')
-      // Its options are those of the operation as well, which only the operation knows.
-      .allowUnknownOption()
-      .helpOption(false)
-      .option('-h, --help', 'tell of the operation')
-      .option('--connection <name>', 'the connection to run it with (default: the only one there is)')
-      .addOption(organisation())
-      .option('--input <file>', 'fields as a JSON object; - reads stdin. Fields that are options win')
-      .option('--where <condition>', "lists: a condition, such as 'BranchID equals 2'; may be repeated", more)
-      .option('--dry-run', 'writes: tell what would be sent and what would change, and write nothing')
-      .option('--yes', 'writes: do not ask before a change in production')
-      .option('--idempotency-key <key>', 'writes: what is sent under the same key happens once')
-      .addOption(json().conflicts(['table', 'csv', 'ndjson']))
-      .addOption(new Option('--table', 'print a table').conflicts(['csv', 'ndjson']))
-      .addOption(new Option('--csv', 'print CSV').conflicts('ndjson'))
-      .option('--ndjson', 'lists: print one line of JSON for each record, as it comes')
-      .option('--exact', 'CSV: leave texts that look like formulas as they are')
-  );
 }
 
 function serveCommand(): Command {

@@ -40,7 +40,9 @@ export function createAspireServices({ requests, egress, system: { now } }: Aspi
       const startedAt = now();
       ahead = ahead.filter((until) => until > startedAt);
       if (ahead.shift() === undefined) {
-        const refused = await refusedOf(() => requests.take(target, { deadline: startedAt + timeoutMs, priority }));
+        // Half of the time is for the request itself: a write that is cut short has an unknown fate.
+        const deadline = startedAt + timeoutMs / 2;
+        const refused = await refusedOf(() => requests.take(target, { deadline, priority }));
         if (refused) return notSent(refused, now());
       }
       const result = await shared.send(request, Math.max(1, timeoutMs - (now() - startedAt)));

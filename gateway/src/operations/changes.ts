@@ -4,7 +4,6 @@ import type { FieldRules } from '../../../src/aspire/model/operation';
 import { success, type Result } from '../../../src/aspire/model/result';
 import { readCurrentBody } from '../../../src/aspire/operations/update/currentBody';
 import type { RunnableEntry } from './catalog.ts';
-import type { KeptRequest } from './dryRun.ts';
 
 /** One field that an update would change. `before` is missing where the record does not tell it. */
 export type FieldChange = { field: string; before?: unknown; after: unknown };
@@ -15,7 +14,7 @@ type Values = Readonly<Record<string, unknown>>;
 export async function changesOf(
   session: Session,
   entry: RunnableEntry,
-  { method, body }: KeptRequest,
+  { method, body }: { method: string; body?: unknown },
 ): Promise<Result<FieldChange[] | undefined>> {
   if ((entry.kind !== 'update' && entry.kind !== 'upsert') || !isObject(body)) return success(undefined);
   const row = entry.kind === 'update' ? await entry.load() : (await entry.load()).update;

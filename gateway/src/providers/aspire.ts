@@ -25,8 +25,10 @@ export function createAspireProvider({ now, send, requests, baseUrlOf }: AspireP
   const whyNot = async (connection: ProviderConnection, deadline: number): Promise<GatewayError | undefined> => {
     const budget = aspireBudget(connection.organisation, connection.environment);
     const perMinute = requestsPerMinute(connection, urlOf(connection));
+    // Half of the time is for the request itself: one that is cut short may have spent a refresh token.
+    const half = now() + (deadline - now()) / 2;
     try {
-      await requests?.take({ budget, requestsPerMinute: perMinute }, { deadline });
+      await requests?.take({ budget, requestsPerMinute: perMinute }, { deadline: half });
       return undefined;
     } catch (error) {
       if (error instanceof GatewayError) return error;

@@ -9,7 +9,9 @@ import type { Target, TargetOf } from '../connections/target.ts';
 import { GatewayError } from '../errors.ts';
 import type { Egress } from '../providers/egress.ts';
 import type { System } from '../system.ts';
+import { answerBody } from './answerBody.ts';
 import type { Body } from './body.ts';
+import { findEcho } from './echo.ts';
 import { toCaller, toProvider } from './headers.ts';
 import { readProxyPath } from './path.ts';
 import { scopeMissing } from './scopeMissing.ts';
@@ -46,28 +48,37 @@ export async function forward(
   };
 
   let bearer = await ownBearer(bearerOf, organisation, target);
+  const tokens = [bearer.token];
   let answer = await ask(`${bearer.tokenType} ${bearer.token}`);
   if (answer.statusCode === 401) {
     await discard(answer);
-    bearer = await bearerOf(organisation, target.name, { rejected: bearer.token });
+    bearer = await ownBearer(bearerOf, organisation, target, bearer.token);
+    tokens.push(bearer.token);
     if (body instanceof Readable) throw notReplayed(target);
     answer = await ask(`${bearer.tokenType} ${bearer.token}`);
   }
-  const problem = await problemOf(answer, { target, request, path, token: bearer.token });
+  const problem = await problemOf(answer, { target, request, path, tokens });
   if (problem) throw problem;
-  const headers = toCaller(answer.headers, bearer.token);
+  const echo = findEcho(tokens);
+  const { body: answered, dropped } = await answerBody(answer, request.method, echo);
+  const headers = toCaller(answer.headers, echo, dropped);
   if (answer.statusCode === 429) {
     const retryAt = await requests.refused(target, waitAfter429(answer.headers, system.now()));
     headers['retry-after'] = String(Math.max(1, Math.ceil((retryAt.getTime() - system.now()) / 1000)));
     headers['x-retry-at'] = retryAt.toISOString();
   }
-  return reply.code(answer.statusCode).headers(headers).send(answer.body);
+  return reply.code(answer.statusCode).headers(headers).send(answered);
 }
 
 /** Answers that the caller gets in other words than the provider's: those about the token or about other hosts. */
 async function problemOf(
   answer: UpstreamAnswer,
-  { target, request, path, token }: { target: Target; request: FastifyRequest; path: string; token: string },
+  {
+    target,
+    request,
+    path,
+    tokens,
+  }: { target: Target; request: FastifyRequest; path: string; tokens: readonly string[] },
 ): Promise<GatewayError | undefined> {
   const { statusCode: status } = answer;
   if (status === 401) {
@@ -79,7 +90,7 @@ async function problemOf(
     );
   }
   if (status === 403 && target.kind === 'aspire')
-    return scopeMissing(answer, { method: request.method, path, secrets: [token] });
+    return scopeMissing(answer, { method: request.method, path, secrets: tokens });
   if (status < 300 || status >= 400 || status === 304) return undefined;
   await discard(answer);
   return new GatewayError(
@@ -89,8 +100,8 @@ async function problemOf(
 }
 
 /** The token and the hosts must be of one row: the organisation's own and GLOBAL's may have changed places in between. */
-async function ownBearer(bearerOf: BearerOf, organisation: string, { name, owner }: Target) {
-  const bearer = await bearerOf(organisation, name);
+async function ownBearer(bearerOf: BearerOf, organisation: string, { name, owner }: Target, rejected?: string) {
+  const bearer = await bearerOf(organisation, name, { rejected });
   if (bearer.owner === owner) return bearer;
   throw new GatewayError('conflict', `The connection "${name}" was changed just now. Send the request again.`);
 }

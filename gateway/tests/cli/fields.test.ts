@@ -148,7 +148,9 @@ describe('the example of help', () => {
   it('is what help prints, after fields, types, what is required and where values come from', async () => {
     const { code, out } = await cli.run(['help', 'receipts_create']);
     expect(code).toBe(0);
-    expect(out).toContain(exampleOf(await describeOperation('receipts_create')));
+    const example = exampleOf(await describeOperation('receipts_create'));
+    expect(out).toContain(example.replace(/^/gm, '  '));
+    for (const line of example.split('\n')) expect(line.length).toBeLessThan(100);
     const required = out.slice(out.indexOf('\nRequired\n'), out.indexOf('\nOptional\n'));
     expect(required).toContain('VendorID  integer');
     expect(required).toContain('Values: aspire-gateway run vendors_ddl');

@@ -134,6 +134,14 @@ describe('a record in lines', () => {
     );
   });
 
+  it('shows the beginning of a file, on a terminal alone', () => {
+    const url = `data:application/pdf;base64,${'A'.repeat(5_000)}`;
+    expect(lines({ url }, 200)).toMatch(
+      /^url {2}data:application\/pdf;base64,A+… \(5,028 characters; --json shows all\)$/,
+    );
+    expect(lines({ url })).toBe(`url  ${url}`);
+  });
+
   it('goes on below a long value', () => {
     expect(lines({ Note: 'one two three four' }, 16)).toBe('Note  one two\n      three four');
   });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -24,12 +24,17 @@ it('the packed gateway runs in an empty folder: help, and a connection of the de
   expect(readdirSync(unpacked).sort()).toEqual(['bin', 'dist', 'package.json']);
   // What npm installs with it comes from this clone, so that the test asks no registry: first the gateway's own versions.
   const here = [join(gateway, 'node_modules'), join(gateway, '../node_modules')];
-  const names = new Set(here.flatMap((place) => readdirSync(place)).filter((name) => !name.startsWith('.')));
+  const packagesIn = (place: string) =>
+    readdirSync(place)
+      .filter((name) => !name.startsWith('.'))
+      .flatMap((name) => (name.startsWith('@') ? readdirSync(join(place, name)).map((own) => join(name, own)) : name));
+  const names = new Set(here.flatMap(packagesIn));
   names.delete('aspire-gateway');
   const modules = join(folder, 'package/node_modules');
-  spawnSync('mkdir', [modules]);
-  for (const name of names)
+  for (const name of names) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(here.find((place) => existsSync(join(place, name))) ?? '', name), join(modules, name));
+  }
   const bin = join(unpacked, 'bin/aspire-gateway.mjs');
   const help = run(process.execPath, [bin, '--help'], folder);
   expect([help.status, help.stdout]).toEqual([0, expect.stringContaining('connect [options] <name>')]);

@@ -32,6 +32,15 @@ const written = () =>
   http.emulator.journal.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/Authorization'));
 const writes = searchOperations('').filter((operation) => operation.writes);
 
+/** The fields of an input, nested ones by their paths. */
+function pathsOf(value: object, above: string): string[] {
+  return Object.entries(value).flatMap(([name, held]) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held)
+      ? pathsOf(held as object, `${above}${name}.`)
+      : [above + name],
+  );
+}
+
 describe('a dry run', () => {
   it('tells what a create would send, with the scope read alone', async () => {
     const { status, body } = await dryRun('unit_types_create', { UnitTypeName: 'Pallet' });
@@ -126,6 +135,18 @@ describe('a dry run', () => {
     for (const name of ['One', 'Two'])
       expect((await dryRun('unit_types_create', { UnitTypeName: name }, headers)).status).toBe(200);
   });
+
+  it.each(writes.filter(({ name }) => /_(update|put)$/.test(name)))(
+    'of $name tells no change but of the fields that were given',
+    async ({ name }) => {
+      const { body: described } = await http.ask(reader, `/operations/${name}`);
+      const input = described.example as Record<string, unknown>;
+      const { body } = await dryRun(name, input);
+      const given = new Set([...pathsOf(input, ''), ...((input.clear_fields as string[] | undefined) ?? [])]);
+      expect(body.message).toBeUndefined();
+      for (const { field } of body.changes as { field: string }[]) expect(given).toContain(field);
+    },
+  );
 
   it.each(writes)('of $name writes nothing', async ({ name }) => {
     const { body } = await http.ask(reader, `/operations/${name}`);

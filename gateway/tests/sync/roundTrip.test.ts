@@ -55,7 +55,13 @@ function recordsOf(table: Table, key: string): fc.Arbitrary<Record<string, unkno
     .map((all) => all.map(([values, entries], at) => ({ ...values, ...entries, [key]: at })));
 }
 
-const turned = (record: Record<string, unknown>) => Object.fromEntries(Object.entries(record).reverse());
+/** The same with the fields in another order, at every depth. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, turned(inner)]);
+  return Object.fromEntries(entries.reverse()) as unknown;
+}
 
 async function writerOf(resource: SyncResource): Promise<ResourceWriter> {
   await destination.prepare([resource], { dryRun: false });

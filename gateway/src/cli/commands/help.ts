@@ -1,13 +1,25 @@
 import { asOptions } from '../../../../tools/run/asOptions';
 import { operationHelp, shortForm, type ListExample } from '../../../../tools/run/operationHelp';
+import { nearestName } from '../../../../src/aspire/model/knownValues';
+import { GatewayError } from '../../errors.ts';
 import { describeOperation } from '../../operations/catalog.ts';
 import type { CommandCall } from '../command.ts';
 import { isSecret } from '../run/readInput.ts';
 
 const command = 'aspire-gateway run';
 
-/** Tells all about an operation: fields, types, what is required, which operation gives the values, an example. */
-export async function run({ args: [name = ''], options, io }: CommandCall): Promise<void> {
+/**
+ * Tells all about an operation: fields, types, what is required, which operation gives the values, an example. For a name that
+ * is none, the nearest of the commands is told as well.
+ */
+export async function helpOf(
+  name: string,
+  commands: readonly string[],
+  { options, io }: Omit<CommandCall, 'args'>,
+): Promise<void> {
+  const near = nearestName(name, commands);
+  if (near !== undefined)
+    throw new GatewayError('not_found', `There is no command or operation "${name}". Did you mean ${near}?`);
   const described = await describeOperation(name);
   if (options.json) return io.out(JSON.stringify(described));
   const { input_schema: input, output_schema: output, may_be_repeated: mayBeRepeated } = described;
@@ -31,5 +43,19 @@ export function exampleOf({ name, example }: { name: string; example: Readonly<R
   const { conditions, fields, limit, ...others } = example as ListExample & Record<string, unknown>;
   const short = shortForm({ conditions, fields, limit });
   const options = short === '' ? asOptions(example) : [short, ...asOptions(others)];
-  return [`${command} ${name}`, ...options].join(' ');
+  return onLines([`${command} ${name}`, ...options]);
+}
+
+/** Longer lines of a command go on in the next one. */
+const lineWidth = 90;
+
+/** Words of a command on as many lines as it takes, as a shell reads them. */
+function onLines([first = '', ...words]: readonly string[]): string {
+  const lines = [first];
+  for (const word of words) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length < lineWidth) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(`  ${word}`);
+  }
+  return lines.join(' \\\n');
 }

@@ -1,8 +1,9 @@
 import type { Caller } from '../../access/access.ts';
 import type { Gateway } from '../../composition.ts';
+import { errorBody } from '../../errors.ts';
 import { findOperation, type RunnableEntry } from '../../operations/catalog.ts';
 import type { DryRun } from '../../operations/dryRun.ts';
-import { ndjson } from '../../operations/ndjson.ts';
+import { ndjson, startingWith } from '../../operations/ndjson.ts';
 import type { ListPart, OperationCall } from '../../operations/service.ts';
 import { UsageError } from '../exit.ts';
 import type { Row } from '../output/table.ts';
@@ -107,13 +108,23 @@ async function writeParts(
   format: Format,
   options: Parameters<typeof writerOf>[2],
 ): Promise<void> {
-  if (format === 'ndjson') {
-    for await (const text of ndjson(parts)) await io.write(text);
-    return;
-  }
+  if (format === 'ndjson') return writeLines(parts, io);
   const writer = writerOf(io, format, options);
   for await (const { items, end } of parts) {
     await writer.rows(items as Row[]);
     if (end) await writer.end(end);
   }
+}
+
+/** The same lines as over HTTP. What broke the list off is its last line, and the command's own error. */
+async function writeLines(parts: AsyncGenerator<ListPart>, io: CommandCall['io']): Promise<void> {
+  let failure: { error: unknown } | undefined;
+  const errorOf = (error: unknown) => {
+    failure = { error };
+    return errorBody(error);
+  };
+  // What fails before the first record has no lines.
+  const first = await parts.next();
+  for await (const text of ndjson(startingWith(first, parts), { errorOf })) await io.write(text);
+  if (failure) throw failure.error;
 }

@@ -3,9 +3,12 @@ import { wrap } from '../../../../tools/run/terminal';
 import { cellOf } from './cells.ts';
 import type { Row } from './table.ts';
 
+/** Of longer values a terminal shows the beginning. */
+const longest = 1_000;
+
 /**
  * A record as lines of `name  value`, for people: fields of nested objects by their paths. What is null or empty is left out.
- * Long values go on in the next line, where a width is given.
+ * Where a width is given, long values go on in the next line, and of very long ones, such as a file, only the beginning is shown.
  */
 export function lines(record: Row, width = Infinity): string {
   const entries = leavesOf(record, '');
@@ -13,7 +16,11 @@ export function lines(record: Row, width = Infinity): string {
   const indent = ' '.repeat(names + 2);
   return entries
     .map(([name, value]) => {
-      const text = cellOf(value);
+      const whole = cellOf(value);
+      const isCut = width !== Infinity && whole.length > longest;
+      const text = isCut
+        ? `${whole.slice(0, 60)}… (${whole.length.toLocaleString('en-US')} characters; --json shows all)`
+        : whole;
       const fits = names + 2 + stringWidth(text) <= width;
       return `${name.padEnd(names)}  ${fits ? text : wrap(text, width, indent).trimStart()}`;
     })

@@ -15,7 +15,7 @@ export function rowsOf(output: Row): Rows {
   for (const holder of holders) {
     const held = output[holder];
     if (!Array.isArray(held)) continue;
-    const { [holder]: _rows, ...rest } = output;
+    const rest = Object.fromEntries(Object.entries(output).filter(([name]) => name !== holder));
     return { rows: held.map(asRow), rest };
   }
   const { record } = output;

@@ -1,3 +1,4 @@
+import { cellOf } from '../output/cells.ts';
 import { columnsOf, csvLine, isFormula } from '../output/csv.ts';
 import { lines } from '../output/lines.ts';
 import { rowsOf } from '../output/rowsOf.ts';
@@ -81,10 +82,14 @@ function csvWriter(io: Io, { chosen, exact = false }: ShowOptions): Writer {
 
 function tableWriter(io: Io, { chosen }: ShowOptions): Writer {
   let table: Table | undefined;
+  const reasons: string[] = [];
   const { width, style } = io.outDisplay;
   return {
     async rows(rows) {
       if (rows.length === 0) return;
+      // Why an item of a batch failed is worth more than a column has room for.
+      for (const { index, success, error } of rows)
+        if (success === false && typeof error === 'string') reasons.push(`${cellOf(index)}: ${cellOf(error)}`);
       if (!table) {
         const filled = columnsOf(rows).filter((name) => rows.some((row) => isSomething(row[name])));
         const columns = chosen ?? tellingFirst(filled, rows);
@@ -105,6 +110,7 @@ function tableWriter(io: Io, { chosen }: ShowOptions): Writer {
     end(rest) {
       if (!table) io.err('There are no records.');
       else tellLeft(io, table.left, '--fields chooses, --json shows all.');
+      for (const reason of reasons) io.err(reason);
       tellRest(io, rest);
       return Promise.resolve();
     },
@@ -144,6 +150,6 @@ function tellRest({ err, errDisplay }: Io, rest: Row = {}): void {
   if (hasMore === true && typeof page === 'number') said.push(`there are more: --page_number ${page}, or --fetch_all`);
   else if (hasMore === true && typeof cursor === 'string') said.push(`there are more: --cursor '${cursor}'`);
   for (const [name, value] of Object.entries(others))
-    if (isSomething(value) && typeof value !== 'object') said.push(`${name} ${String(value)}`);
+    if (isSomething(value) && typeof value !== 'object') said.push(`${name} ${cellOf(value)}`);
   if (said.length > 0) err(errDisplay.style.soft(`${said.join('; ')}.`));
 }

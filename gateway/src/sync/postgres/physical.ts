@@ -57,7 +57,7 @@ export const historyColumns: readonly PhysicalColumn[] = [
     type: 'timestamptz',
     notNull: true,
     mark: true,
-    comment: 'When this version was first written here.',
+    comment: 'When this version was first read from Aspire.',
   },
   {
     name: '_aspire_valid_to',

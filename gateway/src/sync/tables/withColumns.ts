@@ -14,7 +14,7 @@ export function withColumns<T extends Table>(table: T, fields: Readonly<Record<s
 }
 
 /** A later run reads the name of the field from there. */
-export function extraComment(field: string): string {
+function extraComment(field: string): string {
   return `Aspire's field ${JSON.stringify(field)}, which its description lacks. Its type is that of the first value.`;
 }
 
