@@ -2,7 +2,7 @@ import type { KeptRun } from './runs.ts';
 import type { RunReport } from './report.ts';
 import type { Schedule } from './schedules.ts';
 import type { SyncStatus } from './status.ts';
-import type { Difference, SyncPlan, VerifyReport } from './sync.ts';
+import type { SyncPlan, VerifyReport } from './sync.ts';
 
 /** What the faces show, in their spelling: snake case, and the organisation as `org_id`. */
 type Wire<T> = T extends readonly (infer One)[]
@@ -30,7 +30,6 @@ export const showReport = (report: RunReport): Wire<RunReport> => wire(report);
 export const showStatus = (status: SyncStatus): Wire<SyncStatus> => wire(status);
 export const showPlan = (plan: SyncPlan): Wire<SyncPlan> => wire(plan);
 export const showVerified = (report: VerifyReport): Wire<VerifyReport> => wire(report);
-export const showDifference = (difference: Difference): Wire<Difference> => wire(difference);
 
 /** A report that was kept, with its number. */
 export function showRun({ id, report }: KeptRun): { id: number } & Wire<RunReport> {
