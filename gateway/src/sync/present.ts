@@ -30,7 +30,6 @@ export const showReport = (report: RunReport): Wire<RunReport> => wire(report);
 export const showStatus = (status: SyncStatus): Wire<SyncStatus> => wire(status);
 export const showPlan = (plan: SyncPlan): Wire<SyncPlan> => wire(plan);
 export const showVerified = (report: VerifyReport): Wire<VerifyReport> => wire(report);
-export const showDifference = (difference: Difference): Wire<Difference> => wire(difference);
 
 /** A report that was kept, with its number. */
 export function showRun({ id, report }: KeptRun): { id: number } & Wire<RunReport> {

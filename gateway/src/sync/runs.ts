@@ -1,5 +1,4 @@
-import type { Queryable } from '../database/database.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Queryable } from '../database/database.ts';
 import type { RunReport } from './report.ts';
 
 /** Of each connection and resource the last so many reports are kept, */

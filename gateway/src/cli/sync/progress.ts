@@ -45,10 +45,9 @@ export function startSyncProgress(
   const stop = clock.every(isTerminal ? redrawMs : plainMs, show);
   return {
     progress(last) {
-      const { resource, read } = last;
+      const { resource } = last;
       const before = running.get(resource);
       running.set(resource, { last, began: before?.began ?? clock.now(), beganAt: before?.beganAt ?? last.share ?? 0 });
-      void read;
     },
     report(report) {
       running.delete(report.resource);
