@@ -76,11 +76,11 @@ function licencesOf(inputs) {
       return file && readFileSync(join(path, file), 'utf8');
     };
     // A few have it at the end of their README.
-    const text = textOf(/^licen[cs]e/i) ?? /^#+ license\b[^]*/im.exec(textOf(/^readme/i) ?? '')?.[0];
+    const text = textOf(/^licen[cs]e/i) ?? /^(?:#+ )?license\n[^]*/im.exec(textOf(/^readme/i) ?? '')?.[0];
     if (!text) throw new Error(`${name} is bundled, and its licence is in no file`);
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   });
-  return texts.sort().join(`\n${'-'.repeat(100)}\n\n`);
+  return [...new Set(texts)].sort().join(`\n${'-'.repeat(100)}\n\n`);
 }
 
 /** The bundle of the sources as they are now, made anew only when one of them changed. Gives the path of `main.js`. */
