@@ -65,10 +65,15 @@ function filesReadAtRunTime(folder) {
   ];
 }
 
+/** The folders of the packages that are among the files of a bundle. */
+export function packagesAmong(inputs) {
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  return [...new Set(folders)].filter(Boolean);
+}
+
 /** The licences of the packages that are in the bundle: they ask that their text goes with each copy. */
 function licencesOf(inputs) {
-  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
-  const texts = [...new Set(folders)].filter(Boolean).map((folder) => {
+  const texts = packagesAmong(inputs).map((folder) => {
     const path = join(root, folder);
     const { name, version, license } = readJson(join(path, 'package.json'));
     const textOf = (pattern) => {
