@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { main as openapi } from '../openapi/openapiMain';
 import { readLockfile, shippedWith } from '../supply/lockfile';
@@ -99,14 +100,15 @@ function placesOf(root: string, workspace: string): ReadonlySet<string> {
 
 /** The packages whose code is in the gateway's bundle. */
 async function bundledPlaces(root: string): Promise<ReadonlySet<string>> {
-  const { bundle, packagesAmong } = (await import(join(root, 'gateway/tools/bundle.mjs'))) as {
-    bundle: (folder: string) => Promise<string[]>;
-    packagesAmong: (inputs: readonly string[]) => string[];
-  };
   const folder = await mkdtemp(join(tmpdir(), 'aspire-bundle-'));
   try {
-    const inputs = await bundle(folder);
-    return new Set(packagesAmong(inputs.map((path) => relative(root, path).replaceAll('\\', '/'))));
+    // An ES module, in a process of its own: Jest loads none.
+    const program = `const { bundle, packagesAmong } = await import(process.argv[1]);
+      process.stdout.write(JSON.stringify(packagesAmong(await bundle(process.argv[2]))));`;
+    const tool = pathToFileURL(join(root, 'gateway/tools/bundle.mjs')).href;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program, tool, folder], { cwd: root });
+    const packages = JSON.parse(stdout) as string[];
+    return new Set(packages.map((path) => relative(root, path).replaceAll('\\', '/')));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
