@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** What Tray installs of its CDK with a connector. Both are published under the same numbers. */
-export const cdkPackages = ['@trayio/cdk-dsl', '@trayio/cdk-runtime'] as const;
+const cdkPackages = ['@trayio/cdk-dsl', '@trayio/cdk-runtime'] as const;
 
 /** Thrown for a version of the CDK that cannot be installed. */
 export class UnknownCdk extends Error {}

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,8 +39,12 @@ describe('npm run release-files', () => {
       ...boms,
     ];
     expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', ...names].sort());
-    const checked = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' });
-    expect([checked.status, checked.stdout.split('\n').length - 1]).toEqual([0, names.length]);
+    const sums = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n');
+    const hash = (name: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(out, name)))
+        .digest('hex');
+    expect(sums).toEqual(names.sort().map((name) => `${hash(name)}  ${name}`));
     for (const name of ['aspire-openapi.yaml', 'gateway-openapi.json']) expectValid(join(out, name));
     if (hasRegistry) expectComplete(out);
   }, 300_000);

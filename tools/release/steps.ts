@@ -29,7 +29,7 @@ async function aspireDescription(_root: string, path: string): Promise<undefined
 }
 
 /** The document as a running gateway serves it; it runs for this alone, on data of its own. */
-export async function gatewayDescription(root: string): Promise<string> {
+async function gatewayDescription(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aspire-release-'));
   const bin = join(root, 'gateway/bin/aspire-gateway.mjs');
   const inherited = Object.entries(process.env).filter(([name]) => !/^(ASPIRE_|DATABASE_URL|VAULT_)/.test(name));

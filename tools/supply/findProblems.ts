@@ -1,7 +1,7 @@
 import { shippedWith, type LockedPackage, type Lockfile, type Shipped } from './lockfile';
 
 /** Licences that ask for no more than that their text goes along. None of them asks for the source of what uses it. */
-export const allowedLicences: ReadonlySet<string> = new Set([
+const allowedLicences: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
