@@ -115,6 +115,7 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm install aspire-gateway': gateway('cli/package.slow.test.ts'),
   'npx aspire-gateway serve --demo': gateway('cli/package.slow.test.ts'),
   'npx aspire-gateway': gateway('cli/help.test.ts'),
+  'npx aspire-gateway --help': gateway('cli/help.test.ts'),
   'npx aspire-gateway serve': gateway('cli/serve.slow.test.ts'),
   'npx aspire-gateway connect aspire --environment production --client-id <Client ID>':
     gateway('cli/commands.slow.test.ts'),
