@@ -145,6 +145,13 @@ module.exports = {
       to: { path: '^api/' },
     },
     {
+      name: 'the-client-stands-alone',
+      comment: "What programs load to call the gateway needs nothing but fetch; it takes the errors' codes as types.",
+      severity: 'error',
+      from: { path: '^gateway/client/' },
+      to: { pathNot: '^gateway/(client/|src/errors\\.ts$)' },
+    },
+    {
       name: 'gateway-testing',
       comment: "The tests' helpers are for tests alone.",
       severity: 'error',

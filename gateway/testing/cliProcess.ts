@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../bin/aspire-gateway.mjs', import.meta.url));
+const ownBin = fileURLToPath(new URL('../bin/aspire-gateway.mjs', import.meta.url));
 
 export type Ran = { code: number | null; out: string; err: string };
 export type RunOptions = { stdin?: string; env?: Record<string, string> };
@@ -44,13 +44,13 @@ export type Cli = {
   close(): Promise<void>;
 };
 
-/** The command line as processes, with a data folder of their own. */
-export function createCli(): Cli {
+/** The command line as processes, with a data folder of their own: that of this clone, on this Node, unless told otherwise. */
+export function createCli({ node = process.execPath, bin = ownBin }: { node?: string; bin?: string } = {}): Cli {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-cli-'));
   chmodSync(folder, 0o711);
   const running = new Set<ChildProcess>();
   const start = (args: readonly string[], options: RunOptions = {}) =>
-    startProcess(process.execPath, [bin, ...args], options);
+    startProcess(node, [bin, ...args], options);
   const startProcess = (command: string, args: readonly string[], { env = {} }: RunOptions) => {
     const inherited = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(ASPIRE_|DATABASE_URL|VAULT_|VITEST|NODE_OPTIONS)/.test(name)),

@@ -56,6 +56,14 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run package': slow,
   'npm run package -- --accept': like('npm run package'),
   'npm run rehearse': ci,
+  'npm run rehearse -- --cdk 4.40.0': {
+    by: 'never',
+    because: 'it depends on what the registry has; cdk.test.ts and main.test.ts test the option, and a person runs it',
+  },
+  'npm run lint:packages': ci,
+  'npm run audit': ci,
+  'npm run release-files': ci,
+  'npm ci --ignore-scripts': like('npm ci'),
 
   'npm run probe': slow,
   'npm run probe -- --out report.json': slow,
@@ -104,7 +112,10 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
 
   'npm run test:vault': ci,
   'npm run gateway': gateway('cli/serve.slow.test.ts'),
+  'npm install aspire-gateway': gateway('cli/package.slow.test.ts'),
+  'npx aspire-gateway serve --demo': gateway('cli/package.slow.test.ts'),
   'npx aspire-gateway': gateway('cli/help.test.ts'),
+  'npx aspire-gateway --help': gateway('cli/help.test.ts'),
   'npx aspire-gateway serve': gateway('cli/serve.slow.test.ts'),
   'npx aspire-gateway connect aspire --environment production --client-id <Client ID>':
     gateway('cli/commands.slow.test.ts'),
