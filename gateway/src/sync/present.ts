@@ -1,5 +1,5 @@
 import type { KeptRun } from './runs.ts';
-import type { Difference, RunReport } from './report.ts';
+import type { RunReport } from './report.ts';
 import type { Schedule } from './schedules.ts';
 import type { SyncStatus } from './status.ts';
 import type { SyncPlan, VerifyReport } from './sync.ts';
