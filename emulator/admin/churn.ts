@@ -3,7 +3,7 @@ import { didYouMean } from '../../api/model/problems';
 import { AdminError } from '../model/adminError';
 import { stampOf } from '../model/clock';
 import { isValues, type Values } from '../model/values';
-import { stampChange, stampCreation } from '../writing/auditFields';
+import { stampChange, stampCreation } from '../model/auditFields';
 import type { EmulatorContext } from './emulatorContext';
 
 /** What people in Aspire do to the records of a list, on request: the same order on the same records makes the same changes. */

@@ -7,7 +7,7 @@ import { isoDuration } from '../odata/moments';
 import { fileRows } from '../rules/attachments';
 import { everything } from '../store/candidates';
 import type { Store } from '../store/store';
-import { isAuditField } from '../writing/auditFields';
+import { isAuditField } from '../model/auditFields';
 import { candidatesFor, keyDirection } from './candidates';
 import { optionText, pageOf, readQuery, type Query } from './listQuery';
 

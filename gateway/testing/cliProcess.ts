@@ -49,8 +49,7 @@ export function createCli({ node = process.execPath, bin = ownBin }: { node?: st
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-cli-'));
   chmodSync(folder, 0o711);
   const running = new Set<ChildProcess>();
-  const start = (args: readonly string[], options: RunOptions = {}) =>
-    startProcess(node, [bin, ...args], options);
+  const start = (args: readonly string[], options: RunOptions = {}) => startProcess(node, [bin, ...args], options);
   const startProcess = (command: string, args: readonly string[], { env = {} }: RunOptions) => {
     const inherited = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(ASPIRE_|DATABASE_URL|VAULT_|VITEST|NODE_OPTIONS)/.test(name)),

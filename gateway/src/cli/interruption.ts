@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Io } from './io.ts';
 
 /** Why a command ended before it was done: a signal, or nobody reads its output any more. */
 export class Interruption extends Error {
@@ -26,7 +25,7 @@ export type Ending = {
  * Listens for Ctrl-C, SIGTERM and the end of whoever reads the output, so that what a command opened can be closed. A second
  * signal ends the process at once.
  */
-export function listenForEnd(io: Pick<Io, 'readerGone'>): Ending {
+export function listenForEnd(io: { readerGone: Promise<void> }): Ending {
   const told = new AbortController();
   let reject: (reason: Interruption) => void = () => undefined;
   const ended = new Promise<never>((_, rejectIt) => (reject = rejectIt));

@@ -4,7 +4,7 @@ import type { RunReport } from './report.ts';
 /** Of each connection and resource the last so many reports are kept, */
 export const mostReports = 500;
 /** for so many days. The last one of each is kept longer, as what is known. */
-export const reportDays = 90;
+const reportDays = 90;
 
 /** A report that was kept. */
 export type KeptRun = { id: number; report: RunReport };

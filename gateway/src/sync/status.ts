@@ -64,7 +64,7 @@ type Known = {
 };
 
 /** Joins what is known: everything that ran, runs, waits or is scheduled, by connection and resource. */
-export function statusOf({ organisation, latest, activity, schedules, all, now }: Known): SyncStatus[] {
+function statusOf({ organisation, latest, activity, schedules, all, now }: Known): SyncStatus[] {
   const scheduled = schedules.flatMap(({ connection, resource }) =>
     (resource === everyResource ? all : [resource]).map((name) => ({ connection, resource: name })),
   );

@@ -11,7 +11,7 @@ const special = /[\\\n\r\t]/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** One line of COPY's text format. */
-export function copyLine(cells: readonly Cell[]): string {
+function copyLine(cells: readonly Cell[]): string {
   let line = '';
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index];

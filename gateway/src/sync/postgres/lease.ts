@@ -4,7 +4,7 @@ import type { Lane, SyncState } from '../write/destination.ts';
 import { qualified } from './identifiers.ts';
 
 /** Beside the tables of a schema: what is known about each resource, who holds it, and what the scan under way misses. */
-export const stateTable = '_aspire_sync_state';
+const stateTable = '_aspire_sync_state';
 export const missingTable = '_aspire_sync_missing';
 export const ownerTable = '_aspire_sync_owner';
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/database.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
+import { keyText } from '../tables/keyText.ts';
 import type { PageGroup, Written } from '../write/destination.ts';
 import { writeChildren } from './children.ts';
 import { copyInto } from './copy.ts';
@@ -29,7 +30,7 @@ async function isBeyondTheTable(on: Transaction, { schema, table }: MergeTarget,
 }
 
 /** Placeholders for a key, each cast to its column's type. */
-export function typed({ key, columns }: Table, first: number): string {
+function typed({ key, columns }: Table, first: number): string {
   return key
     .map((name, index) => `$${first + index}::${columns.find((column) => column.name === name)?.type ?? 'text'}`)
     .join(', ');
@@ -135,11 +136,6 @@ export async function removeChildren(on: Transaction, schema: string, table: Tab
     );
     await removeChildren(on, schema, { ...child, key: table.key }, keys);
   }
-}
-
-/** A key as one text. */
-export function keyText(key: EncodedRow['key']): string {
-  return key.length === 1 ? String(key[0]) : JSON.stringify(key);
 }
 
 export function* map<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {

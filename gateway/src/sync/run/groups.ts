@@ -1,15 +1,11 @@
 import type { AspireRecord } from '../../../../src/aspire/model/record';
 import { encodeRecord, type Encoded } from '../tables/encode.ts';
+import { keyText } from '../tables/keyText.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
 import type { SchemaContract } from '../write/destination.ts';
 import type { Tally } from './tally.ts';
 
 type Key = EncodedRow['key'];
-
-/** A key as one text. */
-export function keyText(key: Key): string {
-  return key.length === 1 ? String(key[0]) : JSON.stringify(key);
-}
 
 /** Records that are written together: encoded, each key once. */
 export class Group {
