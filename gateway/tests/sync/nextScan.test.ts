@@ -90,6 +90,13 @@ describe('what a run has to read', () => {
     expect(nextScan(tickets, { ...unknown, scan }, { backfill }, now).resumed).toBe(true);
   });
 
+  it('refuses a backfill by times of what has no stamp, and by keys of what has several', () => {
+    const times = { backfill: { from: '2026-01-01T00:00:00Z' } };
+    expect(() => nextScan(branches, unknown, times, now)).toThrow('branches has no stamp');
+    const pairs = { ...branches, key: ['PropertyID', 'ContactID'] };
+    expect(() => nextScan(pairs, unknown, { backfill: { fromKey: 1 } }, now)).toThrow('no key of a single number');
+  });
+
   it('never lets the watermark go back, nor beyond the start of what was read', () => {
     fc.assert(
       fc.property(fc.nat(1e9), fc.nat(1e9), (before, start) => {

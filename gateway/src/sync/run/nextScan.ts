@@ -1,3 +1,4 @@
+import { GatewayError } from '../../errors.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { Lane, Scan, SyncState } from '../write/destination.ts';
 import type { SyncOrder } from '../sync.ts';
@@ -72,12 +73,17 @@ function changesFilter({ key, changed, created }: SyncResource, since: string, h
   return parts.join(' or ');
 }
 
+/** Throws `invalid_input` for a range of what the resource does not have. */
 function backfillFilter(
-  { key, changed, created }: SyncResource,
+  { name, key, changed, created }: SyncResource,
   { fromKey, toKey, from, to }: NonNullable<SyncOrder['backfill']>,
 ): string {
-  const [only = ''] = key;
+  const [only = '', ...more] = key;
   const stamp = changed ?? created ?? '';
+  const byKey = fromKey !== undefined || toKey !== undefined;
+  const byTime = from !== undefined || to !== undefined;
+  if (byKey && (only === '' || more.length > 0)) throw noRange(name, 'has no key of a single number', 'times');
+  if (byTime && stamp === '') throw noRange(name, 'has no stamp', 'keys');
   const parts = [
     fromKey === undefined ? '' : `${only} ge ${fromKey}`,
     toKey === undefined ? '' : `${only} le ${toKey}`,
@@ -85,6 +91,11 @@ function backfillFilter(
     to === undefined ? '' : `${stamp} lt ${to}`,
   ];
   return parts.filter((part) => part !== '').join(' and ');
+}
+
+function noRange(name: string, why: string, instead: string): GatewayError {
+  const message = `${name} ${why}: give a range of ${instead}, or read all of it with --full`;
+  return new GatewayError('invalid_input', `${message}.`, { errors: [{ field: 'backfill', message }] });
 }
 
 /** The lane of an order: the usual one, or one of its own for a backfill of a range. */
