@@ -4,9 +4,11 @@ import { startSyncSetup, type SyncSetup } from '../../testing/syncSetup.ts';
 const list = 'EquipmentSizes';
 const path = `/${list}`;
 const resource = 'equipment_sizes';
+/** More than are asked for one by one. */
+const many = 1_200;
 let setup: SyncSetup;
 beforeAll(async () => {
-  setup = await startSyncSetup();
+  setup = await startSyncSetup({ rows: { WorkTickets: many } });
 });
 beforeEach(() => setup.reset());
 afterAll(() => setup.close());
@@ -65,6 +67,68 @@ describe('what a run claims', () => {
     expect(report).toMatchObject({ outcome: 'complete', gone: 0 });
     expect(report?.reasons).toMatchObject([{ reason: expect.stringContaining('left them out'), count: 1 }]);
     expect(await live()).toContain(3);
+  });
+
+  it('E110 a scan that came back empty, of a list with more records than can be asked for, is not trusted and done again', async () => {
+    const { emulator } = setup;
+    await one(['work_tickets'], { children: false });
+    const before = emulator.journal.length;
+    // The look at the order, the list, and the end of it; what is asked for by key is answered.
+    emulator.fault({ path: '/WorkTickets', status: 200, body: [] });
+    const report = await one(['work_tickets'], { children: false, full: true });
+    expect(report).toMatchObject({ outcome: 'partial', gone: 0, read: 0 });
+    const asked = emulator.journal.slice(before).filter(({ path }) => path === '/WorkTickets');
+    expect(asked.length).toBeLessThan(30);
+    const [kept] = await setup.rows<{ n: number }>(
+      'select count(*) as n from work_tickets where _aspire_deleted_at is null',
+    );
+    expect(kept).toEqual({ n: many });
+    await setup.core.database.query(
+      `update aspire_acme_aspire._aspire_sync_state set full_at = now() - interval '2 days' where resource = 'work_tickets'`,
+    );
+    emulator.fault({ path: '/WorkTickets', status: 200, body: [] });
+    await one(['work_tickets'], { children: false });
+    expect(await one(['work_tickets'], { children: false })).toMatchObject({ kind: 'full', outcome: 'complete' });
+  });
+
+  it('a record that is back as it was is there again', async () => {
+    await one([resource]);
+    const before = setup.emulator.snapshot();
+    await setup.change(list, 3, undefined);
+    expect(await one([resource], { full: true })).toMatchObject({ gone: 1 });
+    setup.emulator.restore(before);
+    expect(await one([resource], { full: true })).toMatchObject({ changed: 1, gone: 0 });
+    expect(await live()).toContain(3);
+  });
+
+  it('a backfill puts no older version over what was read after it', async () => {
+    const { system } = setup.core;
+    await one([resource]);
+    await setup.change(list, 2, { EquipmentSizeName: 'Read by the backfill' });
+    system.at('sync:before-write', async () => {
+      system.at('sync:before-write', undefined);
+      // The backfill has read, and not written yet.
+      await setup.change(list, 2, { EquipmentSizeName: 'Read later' });
+      expect(await one([resource], { full: true })).toMatchObject({ changed: 1 });
+    });
+    expect(await one([resource], { backfill: { fromKey: 1, toKey: 3 } })).toMatchObject({
+      outcome: 'complete',
+      changed: 0,
+    });
+    const [row] = await setup.rows<{ name: string }>(
+      `select equipment_size_name as name from equipment_sizes where equipment_size_id = 2`,
+    );
+    expect(row?.name).toBe('Read later');
+  });
+
+  it('E117 a run that was taken over writes nothing more', async () => {
+    const { system, database } = setup.core;
+    system.at('sync:before-write', async () => {
+      system.at('sync:before-write', undefined);
+      await database.query(`update aspire_acme_aspire._aspire_sync_state set fence = fence + 1`);
+    });
+    expect(await one([resource])).toMatchObject({ outcome: 'failed', error: { code: 'conflict' } });
+    expect(await live()).toEqual([]);
   });
 
   it('E112 a record without a key is counted and named, and the run is partial', async () => {
