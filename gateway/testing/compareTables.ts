@@ -1,6 +1,7 @@
 import type { Database } from '../src/database/database.ts';
 import { copyInto } from '../src/sync/postgres/copy.ts';
 import { list, namesOf, qualified } from '../src/sync/postgres/identifiers.ts';
+import { takeYourTime } from '../src/sync/postgres/schema.ts';
 import type { SyncResource } from '../src/sync/resources/resource.ts';
 import { encodeRecord } from '../src/sync/tables/encode.ts';
 
@@ -15,6 +16,7 @@ export async function compareTable(
   records: Iterable<unknown>,
 ): Promise<Differences> {
   return database.inTransaction(async (transaction) => {
+    await takeYourTime(transaction);
     const into = qualified(schema, table.name);
     const columns = list(namesOf(table.columns));
     await transaction.query(`create temporary table expected on commit drop as select ${columns} from ${into} limit 0`);

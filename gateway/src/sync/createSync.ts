@@ -161,25 +161,12 @@ async function heldAndRun(
     const error =
       thrown instanceof GatewayError ? thrown : new GatewayError('bug', 'The sync failed.', { cause: thrown });
     if (error.code === 'bug') system.log.error({ err: thrown, resource: resource.name }, 'a sync failed');
-    return { ...nothing, outcome: 'failed', error, kind: order.backfill ? 'backfill' : 'changes' };
+    return { ...nothingDone, watermark: null, outcome: 'failed', error, kind: order.backfill ? 'backfill' : 'changes' };
   } finally {
     // A lane that is not let go is free again when its lease ends.
     await writer?.release().catch((err: unknown) => system.log.warn({ err }, 'a lane of a sync was not let go'));
   }
 }
-
-const nothing = {
-  resumed: false,
-  read: 0,
-  new: 0,
-  changed: 0,
-  gone: 0,
-  skipped: 0,
-  reasons: [],
-  calls: 0,
-  waitedMs: 0,
-  watermark: null,
-} as const;
 
 /** What was changed about the connection is in force from here on; a deleted one ends the run. */
 async function openSource(

@@ -3,7 +3,7 @@ import { GatewayError, type OutcomeCode } from '../errors.ts';
 import type { System } from '../system.ts';
 import { beatMs, type SyncActivity } from './activity.ts';
 import { resolveDestination } from './destinationText.ts';
-import type { RunProgress, RunReport } from './report.ts';
+import { nothingDone, type RunProgress, type RunReport } from './report.ts';
 import type { SyncRuns } from './runs.ts';
 import type { RunOptions, Sync, SyncOrder } from './sync.ts';
 
@@ -140,16 +140,8 @@ function failedReport(
     kind: order.backfill ? 'backfill' : order.full ? 'full' : 'changes',
     startedAt,
     endedAt: new Date(now).toISOString(),
-    resumed: false,
-    read: 0,
-    new: 0,
-    changed: 0,
-    gone: 0,
-    skipped: 0,
-    reasons: [],
-    calls: 0,
+    ...nothingDone,
     shareOfLimit: 0,
-    waitedMs: 0,
     lagSeconds: null,
     error,
   };

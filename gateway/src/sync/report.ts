@@ -33,6 +33,19 @@ export type RunReport = {
   error?: { code: string; message: string };
 };
 
+/** The counts of a run that did nothing. */
+export const nothingDone = {
+  resumed: false,
+  read: 0,
+  new: 0,
+  changed: 0,
+  gone: 0,
+  skipped: 0,
+  reasons: [],
+  calls: 0,
+  waitedMs: 0,
+} as const satisfies Partial<RunReport>;
+
 /** What is told while a run goes on. */
 export type RunProgress = Pick<RunReport, 'resource' | 'kind' | 'read' | 'new' | 'changed' | 'skipped' | 'calls'> & {
   /** What part of the keys was gone through, where keys are numbers and the greatest one is known: 0 to 1. */

@@ -48,6 +48,18 @@ export async function lockSchema(on: Queryable, schema: string): Promise<void> {
 }
 
 /** Indexes are made once the rows are there, which is faster than to keep them up to date from the first row on. */
-export async function makeIndexes(on: Queryable, schema: string, { table }: SyncResource): Promise<void> {
-  for (const { sql } of indexStatements(schema, table)) await on.query(sql);
+export async function makeIndexes(database: Database, schema: string, { table }: SyncResource): Promise<void> {
+  for (const { sql } of indexStatements(schema, table))
+    await database.inTransaction(async (transaction) => {
+      await takeYourTime(transaction);
+      await transaction.query(sql);
+    });
+}
+
+/**
+ * Until the end of the transaction a statement may take as long as millions of rows need: the limit of the pool is meant for the
+ * gateway's own small tables.
+ */
+export async function takeYourTime(on: Queryable): Promise<void> {
+  await on.query(`set local statement_timeout = '1h'`);
 }

@@ -5,6 +5,7 @@ import type { ResourceWriter, WriteOptions } from '../write/destination.ts';
 import { compareGroup } from './compare.ts';
 import { renewMs, type Lease } from './lease.ts';
 import { mergeGroup } from './merge.ts';
+import { takeYourTime } from './schema.ts';
 import { forgetMissing, noteMissing, readMissing, removeMissing } from './missing.ts';
 
 export type WriterDeps = {
@@ -31,6 +32,7 @@ export function createWriter(deps: WriterDeps, lease: Lease): ResourceWriter {
       ({ generation } = state);
       await system.checkpoint('sync:before-write');
       const written = await database.inTransaction(async (transaction) => {
+        await takeYourTime(transaction);
         await lease.save(transaction, state);
         // First, since the rows that are about to come are no sign of what was there.
         await noteMissing(transaction, of(), group);
@@ -50,6 +52,7 @@ export function createWriter(deps: WriterDeps, lease: Lease): ResourceWriter {
     found: (keys) => forgetMissing(database, of(), keys),
     async finish(state) {
       const gone = await database.inTransaction(async (transaction) => {
+        await takeYourTime(transaction);
         await lease.save(transaction, state);
         return removeMissing(transaction, of(), new Date(system.now()));
       });

@@ -22,8 +22,6 @@ export type DataSource = {
 export type SourceDeps = {
   services: Services;
   connection: Connection;
-  /** Counts the requests of this source. */
-  onCall?: () => void;
 };
 
 export function createDataSource({ services, connection }: SourceDeps): DataSource {
