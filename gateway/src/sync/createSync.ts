@@ -10,7 +10,7 @@ import { runBearers } from '../operations/bearers.ts';
 import type { System } from '../system.ts';
 import type { OpenDestination } from './openDestination.ts';
 import { createDataSource } from './read/source.ts';
-import type { Difference, RunReport } from './report.ts';
+import { nothingDone, type Difference, type RunReport } from './report.ts';
 import { chosen } from './resources/chosen.ts';
 import type { SyncResource } from './resources/resource.ts';
 import { laneOf, nextScan } from './run/nextScan.ts';
