@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaFor } from '../../src/sync/openDestination.ts';
+import type { RunReport } from '../../src/sync/report.ts';
 import { resourceByName } from '../../src/sync/resources/registry.ts';
+import { bundledProcess } from '../../testing/bundledProcess.ts';
 import { compareTable } from '../../testing/compareTables.ts';
 import type { SyncProcessOptions } from '../../testing/syncProcess.ts';
 import { startSyncSetup, type SyncSetup } from '../../testing/syncSetup.ts';
@@ -15,7 +16,9 @@ const schema = schemaFor('acme', 'aspire');
 const resources = ['work_tickets', 'properties', 'receipts'];
 
 let setup: SyncSetup;
+let program: string;
 beforeAll(async () => {
+  program = await bundledProcess('syncProcess.ts');
   setup = await startSyncSetup();
 });
 afterAll(() => setup.close());
@@ -29,26 +32,30 @@ function numbers(seed: number): () => number {
   };
 }
 
-function start(order: SyncProcessOptions['order'], once = false): ChildProcess {
+type Running = { child: ChildProcess; ready: Promise<void>; ended: Promise<NodeJS.Signals | null> };
+
+/** Every report that a process told before it was killed. */
+const told: RunReport[] = [];
+
+function start(order: SyncProcessOptions['order']): Running {
   const options: SyncProcessOptions = {
     connection: setup.core.database.connection,
     aspireBaseUrl: setup.emulator.url,
     order,
     sizes,
-    once,
   };
-  const file = fileURLToPath(new URL('../../testing/syncProcess.ts', import.meta.url));
-  return spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [program, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+  const ready = new Promise<void>((resolve, reject) => {
+    lines.once('line', () => {
+      lines.on('line', (line) => told.push(...(JSON.parse(line) as RunReport[])));
+      resolve();
+    });
+    void ended.then(() => reject(new Error('it ended before it began')));
   });
+  return { child, ready, ended };
 }
-
-const ready = (child: ChildProcess) =>
-  new Promise<void>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('it ended')));
-    if (child.stdout) createInterface({ input: child.stdout }).once('line', () => resolve());
-  });
-const ended = (child: ChildProcess) => new Promise<void>((resolve) => void child.once('exit', () => resolve()));
 
 /** The first kills may come before there is a table. */
 async function takeLeasesAway(): Promise<void> {
@@ -62,19 +69,24 @@ describe('a sync that is killed', () => {
   it(`E108 loses and doubles nothing by ${kills} kills at random instants, while Aspire changes`, async () => {
     const random = numbers(20_261_128);
     for (let kill = 0; kill < kills; kill += 1) {
-      const child = start({ connection: 'aspire', resources, full: kill % 3 === 0, history: true });
-      await ready(child);
+      const { child, ready, ended } = start({ connection: 'aspire', resources, full: kill % 3 === 0, history: true });
+      await ready;
       await setup.change('WorkTickets', 1 + Math.floor(random() * 330), {
         Notes: `changed before kill ${kill}`,
         LastModifiedDateTime: new Date(setup.core.system.now()).toISOString(),
       });
       if (kill % 7 === 3) await setup.change('Properties', 1 + kill, undefined);
-      await new Promise((resolve) => setTimeout(resolve, random() * 900));
+      await new Promise((resolve) => setTimeout(resolve, random() * 1500));
       child.kill('SIGKILL');
-      await ended(child);
+      // One that had ended by itself would have copied nothing.
+      expect(await ended).toBe('SIGKILL');
       // The lease of a killed process is waited out by no more than its length; here it is taken away to save the time.
       await takeLeasesAway();
     }
+    expect(told.filter(({ outcome }) => outcome === 'complete').length, 'runs ended').toBeGreaterThan(0);
+    expect(told.filter(({ resumed }) => resumed).length, 'runs that went on where a killed one stood').toBeGreaterThan(
+      0,
+    );
     const reports = await setup.run(resources, { full: true, history: true });
     expect(reports.map(({ outcome }) => outcome)).toEqual(['complete', 'complete', 'complete']);
     // What a killed run had begun is ended by the first, everything is read once more by the second.
