@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
  * fifth of the time.
  */
 export async function bundledProcess(script: string): Promise<string> {
-  const builds = fileURLToPath(new URL('../.build/', import.meta.url));
-  mkdirSync(builds, { recursive: true });
-  const folder = mkdtempSync(join(builds, 'testing-'));
+  // Named as the builds of the command line are, so that it is cleared away with them.
+  const folder = fileURLToPath(new URL(`../.build/${Date.now()}-${process.pid}`, import.meta.url));
+  mkdirSync(folder, { recursive: true });
   const { bundle } = (await import(new URL('../tools/bundle.mjs', import.meta.url).href)) as {
     bundle(folder: string, entry: string): Promise<string[]>;
   };
