@@ -13,7 +13,7 @@ export type SyncProcessOptions = {
   connection: DatabaseConnection;
   aspireBaseUrl: string;
   order: SyncOrder;
-  sizes: Sizes;
+  sizes?: Sizes;
 };
 
 const { connection, aspireBaseUrl, order, sizes } = JSON.parse(process.argv[2] ?? '') as SyncProcessOptions;
