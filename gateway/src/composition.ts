@@ -6,6 +6,7 @@ import type { Audit } from './audit/audit.ts';
 import { createAudit } from './audit/createAudit.ts';
 import type { Config } from './config/config.ts';
 import type { ConnectionService } from './connections/types.ts';
+import type { ConsoleDeps } from './console/site.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
@@ -46,6 +47,7 @@ export type Gateway = {
   readonly metrics: Metrics;
   readonly proxy: ProxyDeps;
   readonly operations: Operations;
+  readonly console: ConsoleDeps;
   /** What `/health/ready` asks. */
   readonly checks: Readonly<Record<'database' | 'secrets', Check>>;
   /** Where rows and secrets are kept, for people. */
@@ -104,33 +106,30 @@ async function wire(
   const { send } = createAspireSystem();
   const providers = createProviders({ now: system.now, send, egress, ...(aspireBaseUrl ? { aspireBaseUrl } : {}) });
   const audit = createAudit();
-  const core = createCore({
-    database,
-    secrets,
-    audit,
-    system,
-    providers,
-    egress,
-    publicUrl: publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`),
-  });
+  const urlOfGateway = publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`);
+  const core = createCore({ database, secrets, audit, system, providers, egress, publicUrl: urlOfGateway });
   opened.push(() => core.close());
   const targetOf = createTargets({ database, providers });
   const waits = createWaits(database);
   const stopListening = metrics.listen(core.events);
   opened.push(() => Promise.resolve(stopListening()));
   const jobs = createJobs({ connection: database.connection, log: system.log }, coreJobs(core));
+  const access = createAccess({ database, audit, system, ...(limit ? { limit } : {}) });
+  const { connections } = core;
+  const operations = createOperations({ bearer: core.bearer, targetOf, waits, egress, system, database });
   return {
     config,
     system,
     database,
     secrets,
     audit,
-    access: createAccess({ database, audit, system, ...(limit ? { limit } : {}) }),
-    connections: core.connections,
+    access,
+    connections,
     bearer: core.bearer,
     events: core.events,
     metrics,
-    operations: createOperations({ bearer: core.bearer, targetOf, waits, egress, system, database }),
+    operations,
+    console: { access, connections, operations, database, audit, system, publicUrl: urlOfGateway },
     proxy: { bearer: core.bearer, targetOf, waits, egress, system },
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
     opened: opening,

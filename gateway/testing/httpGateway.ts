@@ -6,6 +6,7 @@ import type { Scope } from '../src/access/access.ts';
 import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
 import { readConfig } from '../src/config/config.ts';
+import type { ConsoleDeps } from '../src/console/site.ts';
 import { createApp } from '../src/http/app.ts';
 import { createTestDatabase } from './postgres.ts';
 import { createTestSystem, type TestSystem } from './system.ts';
@@ -34,10 +35,15 @@ export type HttpGateway = {
   close(): Promise<void>;
 };
 
-export type HttpGatewayOptions = { privateHosts?: readonly string[]; limit?: LimitOptions };
+export type HttpGatewayOptions = {
+  privateHosts?: readonly string[];
+  limit?: LimitOptions;
+  /** Parts of what the console stands on. */
+  console?: Partial<ConsoleDeps>;
+};
 
 /** The whole gateway over real HTTP, on a database of its own, with an emulator as every organisation's Aspire. */
-export async function startHttpGateway({ privateHosts = [], limit }: HttpGatewayOptions = {}): Promise<HttpGateway> {
+export async function startHttpGateway({ privateHosts = [], limit, console: more }: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
   const emulator = await startEmulator();
@@ -55,7 +61,16 @@ export async function startHttpGateway({ privateHosts = [], limit }: HttpGateway
     ...(limit ? { limit } : {}),
   });
   const { access, connections, checks, metrics, proxy, operations } = gateway;
-  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy, operations });
+  const app = await createApp({
+    system,
+    access,
+    connections,
+    checks,
+    metrics: metrics.text,
+    proxy,
+    operations,
+    console: { ...gateway.console, ...more },
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const answers: string[] = [];
   return {

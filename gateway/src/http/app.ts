@@ -4,6 +4,8 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import { readFileSync } from 'node:fs';
 import type { Access } from '../access/access.ts';
 import type { ConnectionService } from '../connections/types.ts';
+import { consoleRoutes } from '../console/routes.ts';
+import type { ConsoleDeps } from '../console/site.ts';
 import { GatewayError } from '../errors.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
 import type { Operations } from '../operations/service.ts';
@@ -32,6 +34,7 @@ export type AppDeps = {
   metrics: () => Promise<{ contentType: string; text: string }>;
   proxy: ProxyDeps;
   operations: Operations;
+  console: ConsoleDeps;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -100,6 +103,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
   operationRoutes(api, operations);
+  consoleRoutes(app, deps.console);
   mcpRoutes(app, { connections, operations, callerOf });
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();

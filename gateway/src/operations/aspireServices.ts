@@ -6,6 +6,7 @@ import type { Waits } from '../budget/waits.ts';
 import type { Target } from '../connections/target.ts';
 import type { Egress } from '../providers/egress.ts';
 import type { System } from '../system.ts';
+import { noteExchange } from './exchanges.ts';
 
 export type AspireServicesDeps = {
   waits: Waits;
@@ -25,7 +26,7 @@ export function createAspireServices({ waits, egress, system: { now } }: AspireS
     const send: Transport = async (request, timeoutMs) => {
       const url = new URL(request.url);
       if (url.origin !== aspire) return fetchGuarded(egress, url, request, timeoutMs);
-      const result = await shared.send(request, timeoutMs);
+      const result = await noteExchange(request, () => shared.send(request, timeoutMs));
       if ('reply' in result && result.reply.status === 429)
         await waits.add(budget, waitAfter429(result.reply.headers, now()));
       return result;

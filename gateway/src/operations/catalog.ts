@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../../api/schema/jsonSchema';
+import type { OperationSchemas } from '../../../api/schema/operationSchemas';
 import { nearestName } from '../../../src/aspire/model/knownValues';
 import type { CatalogEntry, CatalogKind } from '../../../src/aspire/model/catalog';
 import { catalog as everything } from '../../../src/records/catalog';
@@ -95,17 +96,32 @@ function stemOf(word: string): string {
   return word.length > 3 ? word.replace(/(ies|y|s)$/, '') : word;
 }
 
-let schemas: ReturnType<typeof readSchemas> | undefined;
+let schemas: Promise<() => ReadonlyMap<string, OperationSchemas>> | undefined;
 
-/** Read when they are first asked for: the pages are many, and running an operation needs none of them. */
-function allSchemas(): ReturnType<typeof readSchemas> {
-  return (schemas ??= readSchemas());
+/**
+ * As the pages of the API say at this moment: in a clone a changed label is seen at once. They are first read when somebody asks
+ * for a schema, since running an operation needs none of them.
+ */
+async function allSchemas(): Promise<ReadonlyMap<string, OperationSchemas>> {
+  return (await (schemas ??= createSchemas()))();
 }
 
-async function readSchemas() {
-  const [{ readApi }, { operationSchemas }] = await Promise.all([
+async function createSchemas() {
+  const [{ createApiReader }, { ApiPageError }, { operationSchemas }] = await Promise.all([
     import('../../../api/model/readApi'),
+    import('../../../api/model/problems'),
     import('../../../api/schema/operationSchemas'),
   ]);
-  return operationSchemas(readApi());
+  const read = createApiReader();
+  let latest: { api: ReturnType<typeof read>; schemas: ReadonlyMap<string, OperationSchemas> } | undefined;
+  return () => {
+    try {
+      const api = read();
+      if (latest?.api !== api) latest = { api, schemas: operationSchemas(api) };
+      return latest.schemas;
+    } catch (error) {
+      if (!(error instanceof ApiPageError)) throw error;
+      throw new GatewayError('conflict', `A page of api/ is wrong: ${error.message}`, { cause: error });
+    }
+  };
 }

@@ -62,6 +62,7 @@ async function serve(
     metrics: metrics.text,
     proxy,
     operations,
+    console: gateway.console,
     ...(tls ? { tls } : {}),
   });
   closers.push(() => app.close());

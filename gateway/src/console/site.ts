@@ -1,0 +1,47 @@
+import type { Access, Caller, Scope } from '../access/access.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { ConnectionService } from '../connections/types.ts';
+import type { Database } from '../database/database.ts';
+import type { Operations } from '../operations/service.ts';
+import type { System } from '../system.ts';
+import type { Html } from './html.ts';
+import type { Notice } from './sessions.ts';
+import type { SyncPort } from './sync.ts';
+
+/** What the console stands on. */
+export type ConsoleDeps = {
+  access: Access;
+  connections: ConnectionService;
+  operations: Operations;
+  database: Database;
+  audit: Audit;
+  system: System;
+  /** What people's browsers call the gateway by. */
+  publicUrl(): string;
+  /** Where there is no sync, its page says so. */
+  sync?: SyncPort;
+};
+
+/** One request of somebody who is logged in. */
+export type Visit = {
+  caller: Caller;
+  /** The hidden field that every form carries. */
+  csrf: Html;
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  form: URLSearchParams;
+  /** Tells something on the next page. */
+  say(kind: Notice['kind'], text: string): Promise<void>;
+};
+
+/** A page, or where to go. */
+export type Answer = { title: string; body: Html; status?: number } | { redirect: string };
+
+/** Adds pages. Each asks for a scope; POST carries the form and its CSRF token. */
+export type Pages = {
+  get(path: string, scope: Scope, answer: (visit: Visit) => Answer | Promise<Answer>): void;
+  post(path: string, scope: Scope, answer: (visit: Visit) => Answer | Promise<Answer>): void;
+};
+
+/** Where the console is. */
+export const prefix = '/console';
