@@ -70,6 +70,9 @@ function prepare(site: FastifyInstance): void {
       reply.type(`${type}; charset=utf-8`).send(readFileSync(file, 'utf8')),
     );
   }
+  site.setNotFoundHandler(() => {
+    throw new GatewayError('not_found', 'There is no such page.');
+  });
   site.setErrorHandler((thrown, request, reply) => {
     const isKnown = thrown instanceof GatewayError && thrown.code !== 'bug';
     const status = (thrown as { statusCode?: number }).statusCode ?? 500;
