@@ -5,6 +5,11 @@ import config from './vitest.config.ts';
 export default mergeConfig(
   { ...config, test: { ...config.test, include: [], exclude: [] } },
   defineConfig({
-    test: { include: ['tests/**/*.browser.test.ts'], testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false },
+    test: {
+      include: ['tests/**/*.browser.test.ts'],
+      testTimeout: 300_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+    },
   }),
 );

@@ -43,7 +43,11 @@ export type HttpGatewayOptions = {
 };
 
 /** The whole gateway over real HTTP, on a database of its own, with an emulator as every organisation's Aspire. */
-export async function startHttpGateway({ privateHosts = [], limit, console: more }: HttpGatewayOptions = {}): Promise<HttpGateway> {
+export async function startHttpGateway({
+  privateHosts = [],
+  limit,
+  console: more,
+}: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
   const emulator = await startEmulator();

@@ -38,23 +38,25 @@ export function layout({ title, body, path, session, csrf }: PageParts): string 
         <a class="skip" href="#main">Skip to the content</a>
         <header>
           <p class="brand">Aspire gateway</p>
-          ${session &&
-          csrf &&
-          html`<nav aria-label="Sections">
-              <ul>
-                ${sections.map(
-                  ([name, label]) =>
-                    html`<li>
-                      <a href="${prefix}/${name}" ${attribute('aria-current', path.startsWith(`/${name}`) && 'page')}>${label}</a>
-                    </li>`,
-                )}
-              </ul>
-            </nav>
-            <div class="who">${whoForms(session, csrf)}</div>`}
+          ${
+            session &&
+            csrf &&
+            html`<nav aria-label="Sections">
+                <ul>
+                  ${sections.map(
+                    ([name, label]) =>
+                      html`<li>
+                        <a href="${prefix}/${name}" ${attribute('aria-current', path.startsWith(`/${name}`) && 'page')}
+                          >${label}</a
+                        >
+                      </li>`,
+                  )}
+                </ul>
+              </nav>
+              <div class="who">${whoForms(session, csrf)}</div>`
+          }
         </header>
-        <main id="main" tabindex="-1">
-          ${session?.notice && noticeOf(session.notice)} ${body}
-        </main>
+        <main id="main" tabindex="-1">${session?.notice && noticeOf(session.notice)} ${body}</main>
       </body>
     </html>`;
   return page.text;
@@ -64,11 +66,13 @@ function whoForms({ caller, home }: Session, csrf: Html): Html {
   const isElsewhere = caller.organisation !== home;
   const canSwitch = caller.scopes.includes('operator') && home !== 'GLOBAL';
   return html`<span class="organisation">${caller.organisation}</span>
-    ${canSwitch &&
-    html`<form method="post" action="${prefix}/organisation">
-      ${csrf}<input type="hidden" name="global" value="${isElsewhere ? '' : 'yes'}" />
-      <button class="link">${isElsewhere ? `Act for ${home}` : 'Act for GLOBAL'}</button>
-    </form>`}
+    ${
+      canSwitch &&
+      html`<form method="post" action="${prefix}/organisation">
+        ${csrf}<input type="hidden" name="global" value="${isElsewhere ? '' : 'yes'}" />
+        <button class="link">${isElsewhere ? `Act for ${home}` : 'Act for GLOBAL'}</button>
+      </form>`
+    }
     <form method="post" action="${prefix}/logout">${csrf}<button class="link">Log out</button></form>`;
 }
 

@@ -40,11 +40,7 @@ type Row = {
 };
 
 /** Sessions in Postgres, so that any replica serves them. Their ids are kept as hashes. */
-export function createSessions(
-  database: Database,
-  audit: Audit,
-  system: Pick<System, 'randomBytes'>,
-): Sessions {
+export function createSessions(database: Database, audit: Audit, system: Pick<System, 'randomBytes'>): Sessions {
   const record = (caller: Caller, action: string, transaction: Transaction) => {
     const { organisation, actor } = caller;
     return audit.record(

@@ -57,7 +57,8 @@ describe('connections', () => {
     expect(html).toContain('Connected and tested');
     expect(html).toContain(escaped);
     expect(html).not.toContain('<img');
-    for (const event of ['connection.created', 'connection.connected', 'connection.tested']) expect(html).toContain(event);
+    for (const event of ['connection.created', 'connection.connected', 'connection.tested'])
+      expect(html).toContain(event);
     expect(html).not.toContain(http.emulator.credentials.secret);
     expect((await acme.get('/connections/made')).html).not.toContain('Connected and tested');
   });
@@ -167,7 +168,13 @@ describe('the audit log', () => {
     const { database, audit } = http.gateway;
     await database.inTransaction(async (transaction) => {
       for (let at = 0; at < 60; at++) {
-        const event = { organisation: 'acme', actor: 'cli', action: 'counted', subject: `s${at}`, outcome: 'success' } as const;
+        const event = {
+          organisation: 'acme',
+          actor: 'cli',
+          action: 'counted',
+          subject: `s${at}`,
+          outcome: 'success',
+        } as const;
         await audit.record({ ...event, detail: { text: hostile } }, transaction);
       }
     });
@@ -187,7 +194,8 @@ describe('the audit log', () => {
 describe('the sync', () => {
   it('is shown as its port tells it to the caller', async () => {
     const { html } = await acme.get('/sync');
-    for (const text of ['Properties', 'Failed', '12,345', '25 %', '2026-01-31', '90 min', escaped]) expect(html).toContain(text);
+    for (const text of ['Properties', 'Failed', '12,345', '25 %', '2026-01-31', '90 min', escaped])
+      expect(html).toContain(text);
     expect((await globex.get('/sync')).html).toContain('Nothing is kept in sync yet');
   });
 });

@@ -69,9 +69,24 @@ describe('the log-in', () => {
 describe('a session', () => {
   it('is needed for every page but the log-in', async () => {
     const client = consoleClient(http);
-    for (const path of ['/connections', '/connections/new', '/connections/a', '/workbench', '/workbench/branches_get', '/sync', '/keys', '/audit'])
+    for (const path of [
+      '/connections',
+      '/connections/new',
+      '/connections/a',
+      '/workbench',
+      '/workbench/branches_get',
+      '/sync',
+      '/keys',
+      '/audit',
+    ])
       expect([path, (await client.get(path)).location]).toEqual([path, '/console/login']);
-    for (const path of ['/connections/new', '/connections/a/delete', '/workbench/branches_get', '/keys', '/organisation'])
+    for (const path of [
+      '/connections/new',
+      '/connections/a/delete',
+      '/workbench/branches_get',
+      '/keys',
+      '/organisation',
+    ])
       expect([path, (await client.post(path)).status]).toEqual([path, 401]);
   });
 
@@ -143,7 +158,9 @@ describe('the pages', () => {
       expect(policy).not.toContain('unsafe');
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(html).not.toMatch(/ style=| on[a-z]+=|<script(?! type="module" src="\/console\/)|https?:\/\/(?!api\.example)[^"<\s]*\.(?:js|css)/);
+      expect(html).not.toMatch(
+        / style=| on[a-z]+=|<script(?! type="module" src="\/console\/)|https?:\/\/(?!api\.example)[^"<\s]*\.(?:js|css)/,
+      );
     }
   });
 

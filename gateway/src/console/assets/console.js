@@ -12,8 +12,8 @@ async function send(form, button) {
   button?.setAttribute('aria-busy', 'true');
   form.toggleAttribute('inert', button?.value === 'run');
   const answer = await fetch(form.action, { method: 'POST', body });
-  // The login page, after the session has ended.
-  if (answer.redirected) return location.assign(answer.url);
+  // The session has ended.
+  if (answer.status === 401) return location.assign('/console/login');
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const part = button?.dataset.part;
   const fresh = part && next.getElementById(part);

@@ -34,7 +34,9 @@ export function auditPages(pages: Pages, { database }: ConsoleDeps): void {
         ${before !== null && html`<a href="${page({})}">Newest events</a>`}
         ${next !== undefined && html`<a href="${page({ before: String(next) })}">Older events</a>`}
       </p>
-      <p class="soft">Times are UTC. <code>aspire-gateway audit verify</code> proves that nothing was changed or removed.</p>`;
+      <p class="soft">
+        Times are UTC. <code>aspire-gateway audit verify</code> proves that nothing was changed or removed.
+      </p>`;
     return { title: 'Audit', body };
   });
 }
@@ -86,7 +88,6 @@ export function eventTable(rows: readonly AuditRow[], label: string): Html {
 function detailOf(detail: unknown): Html {
   const facts = Object.entries((detail ?? {}) as Record<string, unknown>);
   return html`${facts.map(
-    ([name, value], at) =>
-      html`${at > 0 && ', '}${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    ([name, value], at) => html`${at > 0 && ', '}${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )}`;
 }

@@ -104,7 +104,10 @@ export function connectionFormPages(pages: Pages, { connections }: ConsoleDeps):
       if (status === 'completed') {
         const test = await connections.test(visit.caller, name);
         const isGood = test.test_result !== 'failed';
-        await visit.say(isGood ? 'good' : 'bad', `${isGood ? 'Connected and tested' : 'The test failed'}: ${test.message}`);
+        await visit.say(
+          isGood ? 'good' : 'bad',
+          `${isGood ? 'Connected and tested' : 'The test failed'}: ${test.message}`,
+        );
       } else if (status === 'failed') await visit.say('bad', message ?? 'It did not connect.');
       else await visit.say('good', 'Saved. Authorise it now.');
       return { redirect: `${root}/${name}` };
@@ -167,7 +170,9 @@ function changePage(csrf: Html, detail: ConnectionDetail, values: URLSearchParam
     ${problem && noticeOf({ kind: 'bad', text: problem.message })}
     <form method="post" action="${root}/${name}/change" class="stack narrow">
       ${csrf} ${fieldsOf(detail.provider as Provider, 'both').map((field) => formField(field, values, problem?.errors))}
-      <p class="soft">An empty client secret stays as it is. What decides the tokens ends them: connect it again then.</p>
+      <p class="soft">
+        An empty client secret stays as it is. What decides the tokens ends them: connect it again then.
+      </p>
       <button class="main">Save</button>
     </form>`;
   return { title: `Change ${name}`, body };
@@ -177,7 +182,11 @@ function fieldsOf(provider: Provider, when: 'new' | 'both'): readonly FormField[
   return fields.filter((field) => field.of.includes(provider) && (when === 'new' || field.when === 'both'));
 }
 
-function formField({ name, label, help, values, kind, required }: FormField, given: URLSearchParams, problems: readonly FieldProblem[] = []): Html {
+function formField(
+  { name, label, help, values, kind, required }: FormField,
+  given: URLSearchParams,
+  problems: readonly FieldProblem[] = [],
+): Html {
   const problem = problems.find(({ field }) => field === name || field.startsWith(`${name}.`));
   const id = `field-${name}`;
   const value = given.get(name) ?? '';
@@ -195,7 +204,8 @@ function formField({ name, label, help, values, kind, required }: FormField, giv
   const control = values
     ? html`<select ${attributes}>
         ${values.map(
-          ([option, text]) => html`<option value="${option}" ${attribute('selected', option === value)}>${text}</option>`,
+          ([option, text]) =>
+            html`<option value="${option}" ${attribute('selected', option === value)}>${text}</option>`,
         )}
       </select>`
     : kind === 'lines'

@@ -22,11 +22,13 @@ export function connectionPages(pages: Pages, deps: ConsoleDeps): void {
     const body = html`<h1>Connections</h1>
       <p class="row"><a class="button main" href="${root}/new">New connection</a></p>
       ${found.length === 0 ? html`<p>None yet.</p>` : connectionTable(found, caller.organisation)}
-      ${(next !== undefined || after !== null) &&
-      html`<p class="row">
-        ${count} in all. ${after !== null && html`<a href="${root}">First page</a>`}
-        ${next !== undefined && html`<a href="${root}?after=${encodeURIComponent(next)}">Next page</a>`}
-      </p>`}`;
+      ${
+        (next !== undefined || after !== null) &&
+        html`<p class="row">
+          ${count} in all. ${after !== null && html`<a href="${root}">First page</a>`}
+          ${next !== undefined && html`<a href="${root}?after=${encodeURIComponent(next)}">Next page</a>`}
+        </p>`
+      }`;
     return { title: 'Connections', body };
   });
 
@@ -47,19 +49,23 @@ export function connectionPages(pages: Pages, deps: ConsoleDeps): void {
       ${canWrite ? actionForms(detail, csrf) : html`<p class="soft">This key may look at it and not change it.</p>`}
       ${factsOf(detail)}
       <h2>Used by</h2>
-      ${workflows.length === 0
-        ? html`<p class="soft">No workflow has named itself yet.</p>`
-        : html`<ul>
-            ${workflows.map(
-              ({ workflow_id: id, workflow_name: title, last_accessed_at: last }) =>
-                html`<li>${title || id} <code>${id}</code>, last ${timeOf(last)}</li>`,
-            )}
-          </ul>`}
+      ${
+        workflows.length === 0
+          ? html`<p class="soft">No workflow has named itself yet.</p>`
+          : html`<ul>
+              ${workflows.map(
+                ({ workflow_id: id, workflow_name: title, last_accessed_at: last }) =>
+                  html`<li>${title || id} <code>${id}</code>, last ${timeOf(last)}</li>`,
+              )}
+            </ul>`
+      }
       <h2>History</h2>
-      ${history
-        ? html`${eventTable(history.rows, 'History of this connection')}
-            <p><a href="${prefix}/audit?subject=${encodeURIComponent(name)}">All of it in the audit log</a></p>`
-        : html`<p class="soft">The history is its owner's.</p>`}`;
+      ${
+        history
+          ? html`${eventTable(history.rows, 'History of this connection')}
+              <p><a href="${prefix}/audit?subject=${encodeURIComponent(name)}">All of it in the audit log</a></p>`
+          : html`<p class="soft">The history is its owner's.</p>`
+      }`;
     return { title: name, body };
   });
 
@@ -72,14 +78,16 @@ export function connectionPages(pages: Pages, deps: ConsoleDeps): void {
       <p>Its tokens and secrets are deleted with it. This cannot be undone.</p>
       <form method="post" action="${pathOf(name)}/delete" class="stack">
         ${csrf}
-        ${workflows.length > 0 &&
-        html`<p>These workflows use it and will be disabled:</p>
-          <ul>
-            ${workflows.map(({ workflow_id: id, workflow_name: title }) => html`<li>${title || id} <code>${id}</code></li>`)}
-          </ul>
-          <label class="check"
-            ><input type="checkbox" name="confirm" value="yes" required /> Disable these workflows</label
-          >`}
+        ${
+          workflows.length > 0 &&
+          html`<p>These workflows use it and will be disabled:</p>
+            <ul>
+              ${workflows.map(({ workflow_id: id, workflow_name: title }) => html`<li>${title || id} <code>${id}</code></li>`)}
+            </ul>
+            <label class="check"
+              ><input type="checkbox" name="confirm" value="yes" required /> Disable these workflows</label
+            >`
+        }
         <p class="row"><button class="danger">Delete ${name}</button> <a href="${pathOf(name)}">Keep it</a></p>
       </form>`;
     return { title: `Delete ${name}`, body };
@@ -155,16 +163,17 @@ function connectionTable(found: readonly ConnectionSummary[], organisation: stri
       </thead>
       <tbody>
         ${found.map(
-          (one) => html`<tr>
-            <th scope="row">
-              <a href="${pathOf(one.connection_name)}">${one.connection_name}</a>
-              ${one.org_id !== organisation && html`<span class="badge">${one.org_id}</span>`}
-            </th>
-            <td class="long">${statusOf(one.status)}<br /><span class="soft">${one.status_message}</span></td>
-            <td>${one.provider}</td>
-            <td class="short">${timeOf(one.expires_at)}</td>
-            <td class="short">${timeOf(one.last_refresh_at)}</td>
-          </tr>`,
+          (one) =>
+            html`<tr>
+              <th scope="row">
+                <a href="${pathOf(one.connection_name)}">${one.connection_name}</a>
+                ${one.org_id !== organisation && html`<span class="badge">${one.org_id}</span>`}
+              </th>
+              <td class="long">${statusOf(one.status)}<br /><span class="soft">${one.status_message}</span></td>
+              <td>${one.provider}</td>
+              <td class="short">${timeOf(one.expires_at)}</td>
+              <td class="short">${timeOf(one.last_refresh_at)}</td>
+            </tr>`,
         )}
       </tbody>
     </table>
@@ -189,7 +198,11 @@ function actionForms({ connection_name: name, status, oauth_flow_type: flow }: C
   const actions: (readonly [action: string, label: string, isOffered: boolean])[] = [
     ['test', 'Test', status === 'completed'],
     ['refresh', 'Refresh now', status === 'completed'],
-    ['authorize', status === 'not_connected' ? 'Authorise' : 'Authorise again', isByPerson && status !== 'waiting_callback'],
+    [
+      'authorize',
+      status === 'not_connected' ? 'Authorise' : 'Authorise again',
+      isByPerson && status !== 'waiting_callback',
+    ],
     ['cancel', 'Cancel the authorisation', status === 'waiting_callback'],
     ['connect', status === 'not_connected' ? 'Connect' : 'Connect again', !isByPerson && status !== 'completed'],
     ['disconnect', 'Disconnect', status === 'completed' || status === 'failed'],

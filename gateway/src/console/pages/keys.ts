@@ -109,21 +109,24 @@ function keyTable(keys: readonly ApiKeyRow[], own: string, csrf: Html): Html {
       </thead>
       <tbody>
         ${keys.map(
-          (key) => html`<tr>
-            <th scope="row"><code>${key.id}</code> ${key.id === own && html`<span class="badge">yours</span>`}</th>
-            <td class="long">${key.label}</td>
-            <td>${key.scopes.join(', ')}</td>
-            <td class="short">${timeOf(key.created_at)}</td>
-            <td class="short">${timeOf(key.last_used_at)}</td>
-            <td class="short">${key.expires_at ? timeOf(key.expires_at) : 'never'}</td>
-            <td>
-              ${key.revoked_at
-                ? html`<span class="soft">revoked ${timeOf(key.revoked_at)}</span>`
-                : html`<form method="post" action="${path}/${key.id}/revoke">
-                    ${csrf}<button aria-label="Revoke ${key.label || key.id}">Revoke</button>
-                  </form>`}
-            </td>
-          </tr>`,
+          (key) =>
+            html`<tr>
+              <th scope="row"><code>${key.id}</code> ${key.id === own && html`<span class="badge">yours</span>`}</th>
+              <td class="long">${key.label}</td>
+              <td>${key.scopes.join(', ')}</td>
+              <td class="short">${timeOf(key.created_at)}</td>
+              <td class="short">${timeOf(key.last_used_at)}</td>
+              <td class="short">${key.expires_at ? timeOf(key.expires_at) : 'never'}</td>
+              <td>
+                ${
+                  key.revoked_at
+                    ? html`<span class="soft">revoked ${timeOf(key.revoked_at)}</span>`
+                    : html`<form method="post" action="${path}/${key.id}/revoke">
+                        ${csrf}<button aria-label="Revoke ${key.label || key.id}">Revoke</button>
+                      </form>`
+                }
+              </td>
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -8,11 +8,13 @@ export function syncPage(pages: Pages, { sync }: ConsoleDeps): void {
   pages.get('/sync', 'read', async ({ caller }) => {
     const found = await sync?.list(caller);
     const body = html`<h1>Sync</h1>
-      ${found === undefined
-        ? html`<p>This gateway runs without a sync.</p>`
-        : found.length === 0
-          ? html`<p>Nothing is kept in sync yet.</p>`
-          : syncTable(found)}`;
+      ${
+        found === undefined
+          ? html`<p>This gateway runs without a sync.</p>`
+          : found.length === 0
+            ? html`<p>Nothing is kept in sync yet.</p>`
+            : syncTable(found)
+      }`;
     return { title: 'Sync', body };
   });
 }
@@ -42,18 +44,19 @@ function syncTable(found: readonly SyncStatus[]): Html {
       </thead>
       <tbody>
         ${found.map(
-          (one) => html`<tr>
-            <th scope="row">${one.resource}<br /><span class="soft">${one.organisation}, ${one.connection}</span></th>
-            <td class="long">
-              <strong class="status ${states[one.state][0]}">${states[one.state][1]}</strong>
-              ${one.error !== null && html`<br />${one.error}`}
-            </td>
-            <td class="short">${timeOf(one.lastRun?.startedAt)}<br />${timeOf(one.lastRun?.endedAt)}</td>
-            <td class="number">${one.lagSeconds === null ? '-' : durationOf(one.lagSeconds)}</td>
-            ${numbers.map((name) => html`<td class="number">${one.rows[name].toLocaleString('en')}</td>`)}
-            <td class="number">${one.calls.toLocaleString('en')}</td>
-            <td class="number">${Math.round(one.rateLimitShare * 100)} %</td>
-          </tr>`,
+          (one) =>
+            html`<tr>
+              <th scope="row">${one.resource}<br /><span class="soft">${one.organisation}, ${one.connection}</span></th>
+              <td class="long">
+                <strong class="status ${states[one.state][0]}">${states[one.state][1]}</strong>
+                ${one.error !== null && html`<br />${one.error}`}
+              </td>
+              <td class="short">${timeOf(one.lastRun?.startedAt)}<br />${timeOf(one.lastRun?.endedAt)}</td>
+              <td class="number">${one.lagSeconds === null ? '-' : durationOf(one.lagSeconds)}</td>
+              ${numbers.map((name) => html`<td class="number">${one.rows[name].toLocaleString('en')}</td>`)}
+              <td class="number">${one.calls.toLocaleString('en')}</td>
+              <td class="number">${Math.round(one.rateLimitShare * 100)} %</td>
+            </tr>`,
         )}
       </tbody>
     </table>

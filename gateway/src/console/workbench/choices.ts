@@ -6,10 +6,7 @@ import { valueAt, type FormState } from './formState.ts';
 import { fieldsOf, type Schema } from './shape.ts';
 
 /** What a dropdown offers, or why it offers nothing. */
-export type Choices = { path: string } & (
-  | { values: readonly { text: string; value: string }[] }
-  | { problem: string }
-);
+export type Choices = { path: string } & ({ values: readonly { text: string; value: string }[] } | { problem: string });
 
 type Dropdown = NonNullable<Schema['x-dropdown']>;
 

@@ -20,11 +20,13 @@ function drawFields(schema: Schema, path: string, usual: unknown, drawing: Drawi
   const draw = (field: Field) => drawField(field, path, usualAt(usual, field.name), drawing);
   const advanced = fields.filter((field) => field.advanced);
   return html`${fields.filter((field) => !field.advanced).map(draw)}
-  ${advanced.length > 0 &&
-  html`<details class="advanced" id="advanced-${idOf(path)}" ${attribute('open', isUsed(advanced, path, drawing))}>
-    <summary>Advanced (${advanced.length})</summary>
-    ${advanced.map(draw)}
-  </details>`}`;
+  ${
+    advanced.length > 0 &&
+    html`<details class="advanced" id="advanced-${idOf(path)}" ${attribute('open', isUsed(advanced, path, drawing))}>
+      <summary>Advanced (${advanced.length})</summary>
+      ${advanced.map(draw)}
+    </details>`
+  }`;
 }
 
 /** Whether one of these fields is filled in, or was just opened: a fold must not hide that. */
@@ -63,7 +65,12 @@ function draw(schema: Schema, spot: Spot, drawing: Drawing): Html {
 /** Something that holds several controls. */
 function group({ description }: Schema, { path, title, name, required }: Spot, inside: Html): Html {
   const id = idOf(path);
-  return html`<fieldset class="group" id="field-${id}" data-field="${name}" ${attribute('aria-describedby', description && `help-${id}`)}>
+  return html`<fieldset
+    class="group"
+    id="field-${id}"
+    data-field="${name}"
+    ${attribute('aria-describedby', description && `help-${id}`)}
+  >
     <legend>${title} ${required && html`<span class="required">required</span>`}</legend>
     ${description && html`<p class="help" id="help-${id}">${description}</p>`} ${inside}
   </fieldset>`;
@@ -86,7 +93,9 @@ function drawRows(shape: Extract<Shape, { kind: 'list' | 'map' }>, spot: Spot, d
         <button name="do" value="remove:${own}" formnovalidate aria-label="Remove ${label}">Remove</button>
       </div>`;
     })}
-    <button name="do" value="add:${path}" formnovalidate>Add ${lower(schema.title ?? (isMap ? 'entry' : 'item'))}<span class="away"> to ${title}</span></button>`;
+    <button name="do" value="add:${path}" formnovalidate>
+      Add ${lower(schema.title ?? (isMap ? 'entry' : 'item'))}<span class="away"> to ${title}</span>
+    </button>`;
 }
 
 function nameControl(path: string, label: string, { state }: Drawing): Html {
@@ -104,12 +113,13 @@ function drawUnion(
   const chosen = typeAt(drawing.state, path, branches.length);
   const branch = branches[chosen]?.schema ?? {};
   const chooser = html`<label class="type"
-    ><span class="away">Type of ${title}</span>
-    <select name="t.${path}" data-redraw>
-      ${branches.map(({ label }, at) => html`<option value="${at}" ${attribute('selected', at === chosen)}>${label}</option>`)}
-    </select></label
-  ><button name="do" value="redraw" class="without-script" formnovalidate>Use this type</button>`;
-  if (shapeOf(branch, spot.required).kind !== 'object') return drawScalar(branch, shapeOf(branch, spot.required), spot, drawing, chooser);
+      ><span class="away">Type of ${title}</span>
+      <select name="t.${path}" data-redraw>
+        ${branches.map(({ label }, at) => html`<option value="${at}" ${attribute('selected', at === chosen)}>${label}</option>`)}
+      </select></label
+    ><button name="do" value="redraw" class="without-script" formnovalidate>Use this type</button>`;
+  if (shapeOf(branch, spot.required).kind !== 'object')
+    return drawScalar(branch, shapeOf(branch, spot.required), spot, drawing, chooser);
   return group(schema, spot, html`${chooser} ${drawFields(branch, path, spot.usual, drawing)}`);
 }
 

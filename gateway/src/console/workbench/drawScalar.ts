@@ -28,13 +28,14 @@ export function drawScalar(schema: Schema, shape: Shape, spot: Spot, { state, ch
     ${beside}
     <div class="control">
       ${controlOf(schema, shape, text, attributes)} ${isDate(shape) && datePicker(path, title)}
-      ${dropdown &&
-      html`<button name="do" value="choices:${path}" formnovalidate data-part="field-${id}">
-        Choices<span class="away"> for ${title}</span>
-      </button>`}
+      ${
+        dropdown &&
+        html`<button name="do" value="choices:${path}" formnovalidate data-part="field-${id}">
+          Choices<span class="away"> for ${title}</span>
+        </button>`
+      }
     </div>
-    ${own && drawChoices(own, title, text)}
-    ${description && html`<p class="help" id="help-${id}">${description}</p>`}
+    ${own && drawChoices(own, title, text)} ${description && html`<p class="help" id="help-${id}">${description}</p>`}
   </div>`;
 }
 
@@ -58,7 +59,10 @@ ${text}</textarea>`;
   const isNumber = type !== 'string';
   const { minLength, maxLength, minimum, maximum } = schema;
   const hint = isDate(shape) ? '2026-04-08 or 2026-04-08T08:00:00Z' : undefined;
-  const limits = isNumber && minimum !== undefined && maximum !== undefined && maximum < 10_000 ? `${minimum} to ${maximum}` : undefined;
+  const limits =
+    isNumber && minimum !== undefined && maximum !== undefined && maximum < 10_000
+      ? `${minimum} to ${maximum}`
+      : undefined;
   return html`<input
     ${attributes}
     value="${text}"

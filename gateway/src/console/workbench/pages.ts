@@ -47,7 +47,8 @@ function searchPage(words: string): Answer {
       ${found.map(
         ({ name, title, writes, description }) =>
           html`<li>
-            <a href="${root}/${encodeURIComponent(name)}">${title}</a> ${writes && html`<span class="badge">writes</span>`}
+            <a href="${root}/${encodeURIComponent(name)}">${title}</a>
+            ${writes && html`<span class="badge">writes</span>`}
             <code>${name}</code>
             <span class="soft">${description}</span>
           </li>`,
@@ -75,7 +76,14 @@ async function operationPage(deps: ConsoleDeps, visit: Visit, state: FormState, 
           deps.operations.run(caller, { operation: name, connection, input, ...keyOf(writes, state) }),
         )
       : undefined;
-  const call = { operation: name, writes, organisation: caller.organisation, connection, production: isProduction, input };
+  const call = {
+    operation: name,
+    writes,
+    organisation: caller.organisation,
+    connection,
+    production: isProduction,
+    input,
+  };
   const body = html`<p><a href="${root}">Workbench</a></p>
     <h1>${title}</h1>
     <p>${description}</p>
@@ -89,12 +97,14 @@ async function operationPage(deps: ConsoleDeps, visit: Visit, state: FormState, 
         ${connectionField(targets, target)}
         <div class="inputs">${drawForm(schema, { state, choices })}</div>
         <div class="run">
-          ${writes &&
-          isProduction &&
-          html`<label class="check"
-            ><input type="checkbox" name="confirm_production" value="yes" /> I want to change the production company
-            “${connection}”</label
-          >`}
+          ${
+            writes &&
+            isProduction &&
+            html`<label class="check"
+              ><input type="checkbox" name="confirm_production" value="yes" /> I want to change the production company
+              “${connection}”</label
+            >`
+          }
           <button name="do" value="run" class="main" id="run">Run${writes && ' and write'}</button>
         </div>
       </form>
@@ -154,7 +164,10 @@ function whyNotRun(
   if (writes && !scopes.includes('write'))
     return new GatewayError('forbidden', `${name} writes, and your API key lacks the scope write.`);
   if (writes && target.environment === 'production' && state.get('confirm_production') !== 'yes')
-    return new GatewayError('invalid_input', `Nothing was sent: "${target.name}" is a production company. Tick the box beside Run first.`);
+    return new GatewayError(
+      'invalid_input',
+      `Nothing was sent: "${target.name}" is a production company. Tick the box beside Run first.`,
+    );
   return undefined;
 }
 

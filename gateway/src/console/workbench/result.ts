@@ -14,13 +14,21 @@ export function drawResult(exchanges: readonly Exchange[], result: PromiseSettle
   const { message = '', code = '' } = facts as { message?: string; code?: string };
   return html`<section aria-labelledby="answer">
     <h2 id="answer" tabindex="-1">Answer</h2>
-    ${isGood
-      ? html`<p class="notice good" role="status">It worked. ${countOf(facts)}</p>`
-      : html`<p class="notice bad" role="alert">${message} <code>${code}</code></p>`}
+    ${
+      isGood
+        ? html`<p class="notice good" role="status">It worked. ${countOf(facts)}</p>`
+        : html`<p class="notice bad" role="alert">${message} <code>${code}</code></p>`
+    }
     <pre tabindex="0" role="region" aria-label="Answer as JSON">${shown}</pre>
     ${text.length > maxCharacters && html`<p class="soft">Cut after ${maxCharacters.toLocaleString('en')} characters.</p>`}
     <h2>Sent to Aspire</h2>
-    ${exchanges.length === 0 ? html`<p>Nothing.</p>` : html`<ol class="exchanges">${exchanges.map(drawExchange)}</ol>`}
+    ${
+      exchanges.length === 0
+        ? html`<p>Nothing.</p>`
+        : html`<ol class="exchanges">
+            ${exchanges.map(drawExchange)}
+          </ol>`
+    }
   </section>`;
 }
 
@@ -28,16 +36,18 @@ function drawExchange({ method, path, query, body, outcome }: Exchange): Html {
   const isGood = typeof outcome === 'number' && outcome < 400;
   return html`<li>
     <p class="code"><strong>${method}</strong> ${path} <span class="${isGood ? 'good' : 'bad'}">${outcome}</span></p>
-    ${query.length > 0 &&
-    html`<dl class="facts">
-      ${query.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd class="code">${value}</dd>
-          </div>`,
-      )}
-    </dl>`}
+    ${
+      query.length > 0 &&
+      html`<dl class="facts">
+        ${query.map(
+          ([name, value]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd class="code">${value}</dd>
+            </div>`,
+        )}
+      </dl>`
+    }
     ${body !== undefined && html`<pre tabindex="0" role="region" aria-label="Body as sent">${indented(body)}</pre>`}
   </li>`;
 }

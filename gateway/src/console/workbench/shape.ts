@@ -62,11 +62,11 @@ export function fieldsOf({ properties = {}, required = [] }: Schema): Field[] {
   }));
 }
 
-/** Where nothing is said of labels, Tray makes them of the values. */
-function choicesOf(values: readonly (string | null)[], labels: readonly string[] = []) {
-  return values
-    .filter((value) => value !== null)
-    .map((value, at) => ({ value, label: labels[at] ?? value.charAt(0).toUpperCase() + value.slice(1) }));
+/** Tray has no labels for a lone value, and makes them of the values where nothing is said of them. */
+function choicesOf(all: readonly (string | null)[], labels: readonly string[] = []) {
+  const values = all.filter((value) => value !== null);
+  const labelOf = (value: string, at: number) => labels[at] ?? value.charAt(0).toUpperCase() + value.slice(1);
+  return values.map((value, at) => ({ value, label: values.length === 1 ? value : labelOf(value, at) }));
 }
 
 /** The default of a field as its row or field of the form shows it. */
