@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startConsoleBrowser, type ConsoleBrowser } from '../../testing/consoleBrowser.ts';
@@ -40,7 +41,7 @@ type Seen = {
   fields: Seen[];
 };
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 let console_: ConsoleBrowser;
 let page: Page;
 beforeAll(async () => {
@@ -52,7 +53,12 @@ beforeAll(async () => {
 afterAll(() => console_?.close());
 
 /** What the form should show, with one row in each list and the first type of each choice. */
-function expected(schema: TraySchema, name: string, title: string, marks: { required: boolean; advanced: boolean }): Seen {
+function expected(
+  schema: TraySchema,
+  name: string,
+  title: string,
+  marks: { required: boolean; advanced: boolean },
+): Seen {
   const types = [schema.type ?? []].flat();
   const branches = schema.oneOf ?? [];
   const inner = branches[0] ?? schema;
@@ -64,7 +70,8 @@ function expected(schema: TraySchema, name: string, title: string, marks: { requ
     help: schema.description ?? '',
     ...marks,
     options: values.map((value, at) => `${value}: ${schema.enumLabels?.[at] ?? value}`),
-    types: branches.length > 0 ? branches.map((branch) => branch.title ?? '') : types.length > 1 ? [...types].sort() : [],
+    types:
+      branches.length > 0 ? branches.map((branch) => branch.title ?? '') : types.length > 1 ? [...types].sort() : [],
     dropdown: schema.lookup !== undefined,
     calendar: schema.format === 'datetime' || schema.format === 'date-time',
     fields: rows,

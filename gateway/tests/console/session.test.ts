@@ -123,7 +123,8 @@ describe('a session', () => {
     const [client, other] = [await loggedIn(), await loggedIn()];
     const { html } = await other.get('/connections/new');
     const foreign = /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
-    for (const form of [{}, { csrf: '' }, { csrf: foreign }]) {
+    const forms: Record<string, string>[] = [{}, { csrf: '' }, { csrf: foreign }];
+    for (const form of forms) {
       for (const path of ['/connections/new', '/keys', '/logout', '/organisation', '/workbench/branches_get'])
         expect([path, (await client.postBare(path, form)).status]).toEqual([path, 403]);
     }

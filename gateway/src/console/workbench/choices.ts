@@ -10,16 +10,24 @@ export type Choices = { path: string } & ({ values: readonly { text: string; val
 
 type Dropdown = NonNullable<Schema['x-dropdown']>;
 
-/** Runs the lookup of a dropdown with the other fields that it depends on, as Tray does when somebody opens it. */
-export async function lookUp(
-  operations: Operations,
-  caller: Caller,
-  { dropdown, connection, path, state }: { dropdown: Dropdown; connection: string; path: string; state: FormState },
-): Promise<Choices> {
+/** A field of a form, as somebody opens its dropdown. */
+export type Opened = { schema: Schema; state: FormState; path: string; connection: string };
+
+/**
+ * Runs the lookup of a field with the other fields that it depends on, as Tray does when somebody opens the dropdown. Undefined
+ * for a field without one.
+ */
+export async function lookUp(operations: Operations, caller: Caller, opened: Opened): Promise<Choices | undefined> {
+  const { schema, path, connection } = opened;
+  const dropdown = schemaAt(schema, path)?.['x-dropdown'];
+  if (!dropdown) return undefined;
   try {
-    const input = await lookupInput(dropdown, path, state);
+    const { input, missing, needsMissing } = await lookupInput(dropdown, opened);
+    const waiting = `Fill in ${missing.join(' and ')} first: the choices depend on it.`;
+    if (needsMissing) return { path, problem: waiting };
     const output = await operations.run(caller, { operation: dropdown.operation, connection, input });
     const { result } = output as { result: readonly { text: string; value: string | number | boolean }[] };
+    if (result.length === 0 && missing.length > 0) return { path, problem: waiting };
     return { path, values: result.map(({ text, value }) => ({ text, value: String(value) })) };
   } catch (error) {
     if (error instanceof GatewayError && error.code !== 'bug') return { path, problem: error.message };
@@ -27,32 +35,35 @@ export async function lookUp(
   }
 }
 
-/** The lookup's input with `{{{field}}}` filled in. Throws `invalid_input` if something that the lookup needs is empty. */
-async function lookupInput({ operation, input }: Dropdown, path: string, state: FormState) {
+/** The lookup's input with `{{{field}}}` filled in, the titles of fields that are empty, and whether it cannot do without them. */
+async function lookupInput({ operation, input: templates }: Dropdown, opened: Opened) {
   const { input_schema: schema } = await describeOperation(operation);
-  const filled: Record<string, unknown> = {};
+  const input: Record<string, unknown> = {};
   const missing: string[] = [];
+  let needsMissing = false;
   for (const { name, required, schema: own } of fieldsOf(schema)) {
-    const template = input[name];
+    const template = templates[name];
     if (template === undefined) continue;
     const reference = /^\{\{\{(.+)\}\}\}$/.exec(template)?.[1];
-    const text = reference === undefined ? template : referredTo(reference, path, state);
-    if (text !== '') filled[name] = typed(own, text);
-    else if (required) missing.push(reference ?? name);
+    const { text, title } = reference === undefined ? { text: template, title: '' } : referredTo(reference, opened);
+    if (text !== '') input[name] = typed(own, text);
+    else {
+      missing.push(title);
+      needsMissing ||= required;
+    }
   }
-  if (missing.length > 0)
-    throw new GatewayError('invalid_input', `Fill in ${missing.join(' and ')} first: the choices depend on it.`);
-  return filled;
+  return { input, missing, needsMissing };
 }
 
-/** The value of a field beside the dropdown, or further out. */
-function referredTo(reference: string, path: string, state: FormState): string {
+/** The value and the title of a field beside the dropdown, or further out. */
+function referredTo(reference: string, { schema, state, path }: Opened): { text: string; title: string } {
   const steps = path.split('.').slice(0, -1);
   for (; steps.length > 0; steps.pop()) {
-    const value = valueAt(state, [...steps, reference].join('.'));
-    if (value !== undefined) return value;
+    const other = [...steps, reference].join('.');
+    const found = schemaAt(schema, other);
+    if (found) return { text: valueAt(state, other) ?? '', title: found.title ?? reference };
   }
-  return '';
+  return { text: '', title: reference };
 }
 
 function typed({ type }: Schema, text: string): string | number {
@@ -60,18 +71,18 @@ function typed({ type }: Schema, text: string): string | number {
   return isNumeric && /^-?\d+$/.test(text) ? Number(text) : text;
 }
 
-/** The dropdown of a field of the form; undefined if there is none. */
-export function dropdownAt(schema: Schema, path: string): Dropdown | undefined {
-  const find = (own: Schema, steps: readonly string[]): Dropdown | undefined => {
-    const [step, ...rest] = steps;
-    if (step === undefined) return own['x-dropdown'];
-    const inside = [own, ...(own.oneOf ?? [])];
-    for (const one of inside) {
-      const next = /^\d+$/.test(step) && one.items ? one.items : one.properties?.[step];
-      const found = next && find(next, rest);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return find(schema, path.split('.').slice(1));
+/** The schema of a field of the form; undefined for a path that leads nowhere. */
+function schemaAt(schema: Schema, path: string): Schema | undefined {
+  const [, ...steps] = path.split('.');
+  return steps.reduce<Schema | undefined>((own, step) => {
+    const inside = own ? [own, ...(own.oneOf ?? [])] : [];
+    const found = inside.find(
+      ({ items, properties = {} }) => (isRow(step) && items) || Object.hasOwn(properties, step),
+    );
+    return isRow(step) && found?.items ? found.items : found?.properties?.[step];
+  }, schema);
+}
+
+function isRow(step: string): boolean {
+  return /^\d+$/.test(step);
 }

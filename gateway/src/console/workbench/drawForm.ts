@@ -112,11 +112,10 @@ function drawUnion(
   const { path, title } = spot;
   const chosen = typeAt(drawing.state, path, branches.length);
   const branch = branches[chosen]?.schema ?? {};
-  const chooser = html`<label class="type"
-      ><span class="away">Type of ${title}</span>
-      <select name="t.${path}" data-redraw>
+  const chooser = html`<span class="type"
+      ><select name="t.${path}" aria-label="Type of ${title}" data-redraw>
         ${branches.map(({ label }, at) => html`<option value="${at}" ${attribute('selected', at === chosen)}>${label}</option>`)}
-      </select></label
+      </select></span
     ><button name="do" value="redraw" class="without-script" formnovalidate>Use this type</button>`;
   if (shapeOf(branch, spot.required).kind !== 'object')
     return drawScalar(branch, shapeOf(branch, spot.required), spot, drawing, chooser);

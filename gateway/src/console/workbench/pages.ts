@@ -5,7 +5,7 @@ import { withExchanges } from '../../operations/exchanges.ts';
 import { attribute, html, type Html } from '../html.ts';
 import { noticeOf } from '../layout.ts';
 import { prefix, type Answer, type ConsoleDeps, type Pages, type Visit } from '../site.ts';
-import { dropdownAt, lookUp, type Choices } from './choices.ts';
+import { lookUp } from './choices.ts';
 import { drawForm } from './drawForm.ts';
 import { withoutRow, withRow, type FormState } from './formState.ts';
 import { readInput } from './readInput.ts';
@@ -69,7 +69,9 @@ async function operationPage(deps: ConsoleDeps, visit: Visit, state: FormState, 
   const input = readInput(schema, state);
   const isProduction = target?.environment === 'production';
   const problem = doing.isRun ? whyNotRun(operation, caller, target, state) : undefined;
-  const choices = await choicesFor(deps, caller, { operation, connection, state, path: doing.choicesAt });
+  const path = doing.choicesAt;
+  const choices =
+    path === undefined ? undefined : await lookUp(deps.operations, caller, { schema, state, path, connection });
   const result =
     doing.isRun && !problem
       ? await withExchanges(() =>
@@ -169,15 +171,4 @@ function whyNotRun(
       `Nothing was sent: "${target.name}" is a production company. Tick the box beside Run first.`,
     );
   return undefined;
-}
-
-async function choicesFor(
-  { operations }: ConsoleDeps,
-  caller: Caller,
-  at: { operation: OperationDescription; connection: string; state: FormState; path: string | undefined },
-): Promise<Choices | undefined> {
-  const { operation, connection, state, path } = at;
-  const dropdown = path === undefined ? undefined : dropdownAt(operation.input_schema, path);
-  if (path === undefined || !dropdown) return undefined;
-  return lookUp(operations, caller, { dropdown, connection, path, state });
 }
