@@ -138,7 +138,7 @@ function createPages(site: FastifyInstance, { access, publicUrl }: ConsoleDeps, 
   const hidden = { schema: { hide: true } };
   site.post('/logout', hidden, async (request, reply) => {
     const id = readCookie(request, sessionCookie) ?? '';
-    checkForm(id, request.body as URLSearchParams);
+    checkForm(id, request.body);
     await sessions.end(id);
     writeCookie(reply, sessionCookie, '', { publicUrl: publicUrl(), seconds: 0 });
     return reply.redirect(`${prefix}/login`, 303);

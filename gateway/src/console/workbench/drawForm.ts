@@ -1,14 +1,8 @@
 import { attribute, html, type Html } from '../html.ts';
-import type { Choices } from './choices.ts';
+import type { Drawing, Spot } from './drawing.ts';
 import { drawScalar, idOf } from './drawScalar.ts';
-import { root, rowsAt, typeAt, type FormState } from './formState.ts';
+import { root, rowsAt, typeAt } from './formState.ts';
 import { fieldsOf, shapeOf, usualAt, type Field, type Schema, type Shape } from './shape.ts';
-
-/** What stays the same all over one form. */
-export type Drawing = { state: FormState; choices: Choices | undefined };
-
-/** Where a schema is drawn, and what it is called. */
-export type Spot = { path: string; title: string; name: string; required: boolean; usual: unknown };
 
 /** The form of an operation as Tray's builder draws it: fields in their order, the advanced ones folded away below. */
 export function drawForm(schema: Schema, drawing: Drawing): Html {

@@ -1,6 +1,6 @@
 import { attribute, html, type Html, type Part } from '../html.ts';
 import type { Choices } from './choices.ts';
-import type { Drawing, Spot } from './drawForm.ts';
+import type { Drawing, Spot } from './drawing.ts';
 import { textAt } from './readInput.ts';
 import type { Schema, Shape } from './shape.ts';
 
