@@ -107,7 +107,7 @@ describe('a form', () => {
     await run();
     const { items } = (await answer()) as { items: { BranchName: string }[] };
     expect(new Set(items.map(({ BranchName }) => BranchName))).toEqual(new Set([branches[1]]));
-    await page.getByText(`BranchName eq '${branches[1]}'`).waitFor();
+    await page.getByText(`BranchName eq '${branches[1]}'`).first().waitFor();
   });
 
   it('changes with the type that is chosen, and sends the chosen one', async () => {
