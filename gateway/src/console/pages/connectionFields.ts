@@ -20,6 +20,8 @@ const aspireFlows = [
 ] as const;
 const oauth2Flows = [['authorization_code', 'A person logs in at the provider'], ...aspireFlows] as const;
 const environments = [
+  // Nobody should get production by not looking.
+  ['', 'Choose'],
   ['production', 'Production'],
   ['sandbox', 'Sandbox'],
   ['demo', 'Demo'],
