@@ -18,7 +18,9 @@ export type ConsoleBrowser = {
 /** Starts both. Over http, as on loopback. */
 export async function startConsoleBrowser(more: Partial<ConsoleDeps> = {}): Promise<ConsoleBrowser> {
   let url = '';
-  const http = await startHttpGateway({ console: { publicUrl: () => url, ...more } });
+  const http = await startHttpGateway({
+    console: { publicUrl: () => url, attempts: { perMinute: 1_000, burst: 1_000 }, ...more },
+  });
   ({ url } = http);
   const scopes: Scope[] = ['read', 'write', 'credentials', 'operator'];
   const key = await http.key('acme', ...scopes);

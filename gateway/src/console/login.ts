@@ -8,12 +8,12 @@ import { csrfToken, isCsrfToken, sessionSeconds, type Sessions } from './session
 import { prefix, type ConsoleDeps } from './site.ts';
 
 /** From one address. A person mistypes a few times; a program that tries keys is stopped. */
-const attempts = { perMinute: 10, burst: 10 };
+const usualAttempts = { perMinute: 10, burst: 10 };
 
 /** The log-in: an API key in, a session out. The key itself is kept nowhere. */
 export function loginRoutes(
   site: FastifyInstance,
-  { access, system, publicUrl, sessions }: ConsoleDeps & { sessions: Sessions },
+  { access, system, publicUrl, sessions, attempts = usualAttempts }: ConsoleDeps & { sessions: Sessions },
 ): void {
   const limit = new RequestLimit(() => system.now(), attempts);
   const hidden = { schema: { hide: true } };

@@ -1,4 +1,5 @@
 import type { Access, Caller, Scope } from '../access/access.ts';
+import type { LimitOptions } from '../access/requestLimit.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { ConnectionService } from '../connections/types.ts';
 import type { Database } from '../database/database.ts';
@@ -20,6 +21,8 @@ export type ConsoleDeps = {
   publicUrl(): string;
   /** Where there is no sync, its page says so. */
   sync?: SyncPort;
+  /** How many attempts to log in one address has, if not the usual number. */
+  attempts?: LimitOptions;
 };
 
 /** One request of somebody who is logged in. */

@@ -5,7 +5,7 @@ import { startHttpGateway, type HttpGateway } from '../../testing/httpGateway.ts
 let http: HttpGateway;
 let key: string;
 beforeAll(async () => {
-  http = await startHttpGateway();
+  http = await startHttpGateway({ console: { attempts: { perMinute: 1_000, burst: 1_000 } } });
   key = await http.key('acme', 'read', 'write');
 });
 afterAll(() => http.close());

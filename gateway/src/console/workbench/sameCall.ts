@@ -11,7 +11,7 @@ export type Call = {
 };
 
 /** The same call for every other way to make it. Keys are left to the reader. */
-export function sameCalls(call: Call, gateway: string): readonly { name: string; text: string }[] {
+function sameCalls(call: Call, gateway: string): readonly { name: string; text: string }[] {
   const { operation, writes, organisation, connection, production, input } = call;
   const body = JSON.stringify({ connection, input }, null, 2);
   const confirmed = writes && production ? { confirm_production: true } : {};
