@@ -37,6 +37,7 @@ export async function startConsoleBrowser(more: Partial<ConsoleDeps> = {}): Prom
       await page.getByLabel('API key').fill(own);
       await page.getByRole('button', { name: 'Log in' }).click();
       await page.getByRole('heading', { level: 1, name: 'Connections' }).waitFor();
+      await page.waitForLoadState();
       return page;
     },
     async close() {

@@ -33,6 +33,12 @@ const run = async () => {
 const openTray = () => page.locator('summary', { hasText: 'Tray' }).click();
 const sameCall = (name: string) => page.getByLabel(name, { exact: true }).textContent();
 
+/** Waits for a page, its script included. */
+async function loaded(heading: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  await page.waitForLoadState();
+}
+
 /** Presses Tab until the element with that name has the focus. */
 async function tabTo(name: string): Promise<void> {
   for (let presses = 0; presses < 300; presses++) {
@@ -53,18 +59,19 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate('document.activeElement.name')).toBe('key');
     await page.keyboard.type(site.key);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Connections' }).waitFor();
+    await loaded('Connections');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content');
     await tabTo('Workbench');
     await page.keyboard.press('Enter');
+    await loaded('Workbench');
     await tabTo('Find an operation');
     await page.keyboard.type('list branches');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=list\+branches/);
     await tabTo('List branches');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'List branches' }).waitFor();
+    await loaded('List branches');
     await tabTo('Add condition to Conditions');
     await page.keyboard.press('Enter');
     await field('Field').waitFor();
