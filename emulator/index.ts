@@ -2,6 +2,7 @@ import type { Api } from '../api/model/model';
 import { didYouMean } from '../api/model/problems';
 import { readApi } from '../api/model/readApi';
 import { readOutage, ConnectionGate, type Outage } from './admin/connectionGate';
+import { makeChanges, readChurn, recordsOf, startStream, type Change, type Churn, type Stream } from './admin/churn';
 import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
 import { Faults, readFault, type Fault } from './admin/faults';
 import { Journal, type JournalEntry } from './admin/requestJournal';
@@ -13,6 +14,7 @@ import { LoadGate } from './auth/loadGate';
 import { TokenIssuer } from './auth/tokens';
 import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
+import type { Values } from './model/values';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
 import { OptionError, settingsOf } from './options';
 import { addPage } from './page/addPage';
@@ -21,7 +23,7 @@ import { createServer } from './server/server';
 import { Store } from './store/store';
 
 export { AdminError, documentedDate, OptionError };
-export type { ApiClient, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot };
+export type { ApiClient, Change, Churn, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot, Stream };
 
 /** A running emulator. */
 export type Emulator = {
@@ -47,6 +49,12 @@ export type Emulator = {
   revokeTokens(which?: 'access' | 'refresh' | 'all'): void;
   /** Revokes one access token, while others of the same API client live on. False if it is not valid anyway. */
   revokeToken(token: string): boolean;
+  /** What people in Aspire do: creates, changes and removes records of a list, and tells which. Throws an AdminError. */
+  change(churn: Churn): Change[];
+  /** The same a number of times a second, until it is stopped. */
+  keepChanging(churn: Omit<Churn, 'count'>, perSecond: number): Stream;
+  /** All records of a list as they are now, in the order of their ids, past tokens, limits and journal. */
+  records(list: string): Iterable<Values>;
   /** The current state: what was written, and the clock. It can be stored as JSON. */
   snapshot(): Snapshot;
   /** Restores a snapshot, also from another emulator with the same seed and scale. Throws an AdminError for others. */
@@ -70,6 +78,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = settingsOf(options);
   const api = (description ??= readApi());
   checkControllers(settings, api);
+  checkLists(settings, api);
   const clock = new Clock(settings.now);
   let url = '';
   const context: EmulatorContext = {
@@ -106,6 +115,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clearFaults: () => faults.clear(),
     refuseConnections: (outage) => gate.refuse(readOutage(outage)),
     acceptConnections: () => gate.accept(),
+    change: (churn) => makeChanges(context, readChurn(churn)),
+    keepChanging: (churn, perSecond) => startStream(context, readChurn({ ...churn, count: 0 }), perSecond),
+    records: (list) => recordsOf(context, list),
     snapshot: () => takeSnapshot(context),
     restore: (snapshot) => restoreSnapshot(snapshot, context),
     advanceClock: (seconds) => clock.advance(seconds),
@@ -117,6 +129,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       await server.close();
     },
   };
+}
+
+/** Rejects rows of a mistyped list, which would silently be none, and of one whose records have no number for an id. */
+function checkLists({ rows }: Settings, api: Api): void {
+  const known = new Set(
+    [...api.resources.values()].filter(({ record, key }) => record && key.length === 1).map(({ name }) => name),
+  );
+  for (const name of Object.keys(rows))
+    if (!known.has(name)) throw new OptionError(`rows cannot be given for "${name}"${didYouMean(name, known)}`);
 }
 
 /** Rejects scopes with a mistyped controller, which would silently grant or forbid nothing. */

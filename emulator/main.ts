@@ -14,6 +14,8 @@ const help = `Starts an Aspire emulator on this machine.
   --seed <n>                      another seed, other data (${defaults.seed})
   --seed-date <date>              the day on which the history of the data ends, as 2026-03-23 (today)
   --scale <n>                     times as many records, 1 to 1000 (${defaults.scale})
+  --rows <list>=<n>               so many records of one list, as WorkTickets=1000000: those beyond its own repeat
+                                  them under further ids and take no memory; may be repeated
   --client-id <text>              (${defaults.clientId})
   --secret <text>                 (${defaults.secret})
   --known-refresh-token <text>    a refresh token that is valid from the start; may be repeated
@@ -73,6 +75,7 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
     ...Object.fromEntries(Object.keys(flags).map((flag) => [flag, { type: 'string' }])),
     ...Object.fromEntries(Object.keys(lists).map((flag) => [flag, { type: 'string', multiple: true }])),
     client: { type: 'string', multiple: true },
+    rows: { type: 'string', multiple: true },
     like: { type: 'string' },
     help: { type: 'boolean' },
   } as NonNullable<ParseArgsConfig['options']>;
@@ -86,7 +89,15 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
   }
   for (const [flag, name] of Object.entries(lists)) if (values[flag] !== undefined) options[name] = values[flag];
   if (values.client !== undefined) options.clients = [values.client].flat().map((text) => parseClient(String(text)));
+  if (values.rows !== undefined)
+    options.rows = Object.fromEntries([values.rows].flat().map((text) => parseRows(String(text))));
   return options;
+}
+
+/** `WorkTickets=1000000` */
+function parseRows(text: string): [list: string, count: number | string] {
+  const [list = '', count = ''] = text.split('=');
+  return [list, parseNumber(count)];
 }
 
 /** `reader:hush:* GET,Receipts POST` */

@@ -8,6 +8,7 @@ export const defaults: Omit<Settings, 'now'> = {
   seed: 1,
   seedDate: '',
   scale: 1,
+  rows: {},
   clientId: 'emulator',
   secret: 'emulator-secret',
   clients: [],
@@ -87,6 +88,7 @@ export function settingsOf(options: EmulatorOptions): Settings {
       throw new OptionError(`corsOrigins takes origins such as "http://localhost:5173", not ${quoted(origin)}`);
     }
   }
+  checkRows(settings);
   checkClients(settings);
   return settings;
 }
@@ -111,6 +113,16 @@ function originOf(text: string): string | undefined {
     return origin === 'null' ? undefined : origin;
   } catch {
     return undefined;
+  }
+}
+
+/** More would not fit into the ids that Aspire has. */
+const mostRows = 100_000_000;
+
+function checkRows({ rows }: Settings): void {
+  for (const [list, count] of Object.entries(rows)) {
+    if (Number.isInteger(count) && count >= 1 && count <= mostRows) continue;
+    throw new OptionError(`rows of ${list} must be a whole number from 1 to ${mostRows}, not ${quoted(count)}`);
   }
 }
 

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { TokenIssuer } from '../auth/tokens';
 import { AdminError } from '../model/adminError';
 import type { Settings } from '../model/settings';
+import { makeChanges, readChurn, recordsOf, startStream, type Stream } from './churn';
 import { readOutage } from './connectionGate';
 import { resetEmulator, type EmulatorContext } from './emulatorContext';
 import { readFault } from './faults';
@@ -46,14 +48,60 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
       reply.raw.once('close', () => gate.refuse(outage));
     }),
   );
+  let stream: Stream | undefined;
+  app.post(`${adminPrefix}/changes`, ({ body }, reply) =>
+    perform(reply, () => {
+      const { perSecond, ...order } = objectIn(parseJson(body));
+      if (perSecond === undefined) return makeChanges(context, readChurn(order));
+      const started = startStream(context, readChurn({ ...order, count: 0 }), Number(perSecond));
+      stream?.stop();
+      stream = started;
+      return undefined;
+    }),
+  );
+  app.delete(`${adminPrefix}/changes`, (_request, reply) =>
+    perform(reply, () => {
+      stream?.stop();
+      return { made: stream?.made ?? 0 };
+    }),
+  );
+  app.get<{ Params: { list: string } }>(`${adminPrefix}/rows/:list`, ({ params }, reply) => {
+    try {
+      return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(context, params.list)));
+    } catch (error) {
+      if (!(error instanceof AdminError)) throw error;
+      return sendJson(reply.code(400), { error: error.message });
+    }
+  });
   app.get(`${adminPrefix}/state`, (_request, reply) => sendJson(reply, takeSnapshot(context)));
   app.put(`${adminPrefix}/state`, ({ body }, reply) => perform(reply, () => restoreSnapshot(parseJson(body), context)));
   app.post(`${adminPrefix}/reset`, (_request, reply) => perform(reply, () => resetEmulator(context)));
   app.all(`${adminPrefix}/*`, (_request, reply) =>
     sendJson(reply.code(404), {
-      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, token, settings, outage, state and reset: see emulator/README.md.`,
+      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, token, settings, outage, changes, rows, state and reset: see emulator/README.md.`,
     }),
   );
+}
+
+/** So many records make one piece of the answer. */
+const recordsAtOnce = 100;
+
+/** A list's records, one a line. Throws before the first one where there is no such list. */
+function linesOf(context: EmulatorContext, list: string): Iterable<string> {
+  const records = recordsOf(context, list);
+  const first = records.next();
+  return (function* () {
+    let lines = '';
+    let count = 0;
+    for (let next = first; !next.done; next = records.next()) {
+      lines += `${JSON.stringify(next.value)}\n`;
+      count += 1;
+      if (count % recordsAtOnce !== 0) continue;
+      yield lines;
+      lines = '';
+    }
+    if (lines !== '') yield lines;
+  })();
 }
 
 /** Sends what an action gives, `{"done":true}` for nothing, or the reason why it was refused. */
@@ -78,6 +126,11 @@ function parseJson(body: unknown): unknown {
   } catch {
     throw new AdminError('the body is not JSON');
   }
+}
+
+function objectIn(value: unknown): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  throw new AdminError('changes are asked for by an object such as {"list":"WorkTickets","count":10}');
 }
 
 function property(value: unknown, name: string): unknown {

@@ -24,6 +24,11 @@ export type EmulatorOptions = SwitchOptions & {
   seedDate?: string;
   /** Multiplies the number of records; a whole number from 1 to 1000. */
   scale?: number;
+  /**
+   * How many records some lists have, as `{ WorkTickets: 1_000_000 }`. Those beyond the list's own repeat them under further ids
+   * and with the same values: they are not held in memory, and no other list refers to them.
+   */
+  rows?: Readonly<Record<string, number>>;
   clientId?: string;
   secret?: string;
   /** Further API clients that may ask for a token, each with its scopes. */

@@ -1,8 +1,9 @@
+import { everything } from '../store/candidates';
 import { ApiError } from '../model/apiResponse';
 import { isValues, type Value, type Values } from '../model/values';
 import { clearsOmittedFields, idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/auditFields';
+import { stampChange, stampCreation } from '../model/auditFields';
 import type { Rules } from './rule';
 
 /** A property's primary and billing contact are flags of /PropertyContacts; a PUT without them clears the flags. */
@@ -21,7 +22,7 @@ function linkContacts(call: WriteCall, property: number): void {
 function setRole({ store, now }: WriteCall, property: number, contact: number | null, flag: string): void {
   const resource = store.api.resources.get('PropertyContacts')!;
   const links: number[] = [];
-  store.scan(resource.name, { low: 1, high: Infinity }, false, (row, id) => {
+  store.scan(resource.name, everything, false, (row, id) => {
     if (row.PropertyID === property) links.push(id);
   });
   let linked = false;

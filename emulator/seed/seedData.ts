@@ -50,6 +50,7 @@ export class SeedData implements SeedLookup {
     readonly scale: number,
     seedDate: string,
     idGaps: 'some' | 'none',
+    private readonly totals: Readonly<Record<string, number>> = {},
   ) {
     this.gaps = idGaps === 'some' ? listsWithGaps(api) : new Set();
     this.today = Date.parse(`${seedDate}T00:00:00Z`);
@@ -67,6 +68,19 @@ export class SeedData implements SeedLookup {
     return count;
   }
 
+  /** How many rows the list has with the copies that are asked for. */
+  total(resource: string): number {
+    return Math.max(this.rows(resource), this.totals[resource] ?? 0);
+  }
+
+  /** The row that a copy repeats; undefined for a row of its own. */
+  copiedFrom(resource: string, id: number): number | undefined {
+    const own = this.rows(resource);
+    if (id <= own || id > this.total(resource)) return undefined;
+    const from = ((id - 1) % own) + 1;
+    return this.isGap(resource, from) ? from + 1 : from;
+  }
+
   /** Whether a seeded record with this id was deleted before the start. */
   isGap(resource: string, id: number): boolean {
     return this.gaps.has(resource) && id % gapStep === firstGap && id <= this.rows(resource);
@@ -78,7 +92,7 @@ export class SeedData implements SeedLookup {
     return Math.floor((this.rows(resource) + gapStep - firstGap) / gapStep);
   }
 
-  /** A seeded row; undefined if the list has no such id. */
+  /** A seeded row; undefined if the list has no such id. Of a copy it is the row that it repeats. */
   row(resource: string, id: number): SeedRow | undefined {
     if (id < 1 || id > this.rows(resource) || this.isGap(resource, id)) return undefined;
     const known = this.recent.get(resource)?.get(id) ?? this.older.get(resource)?.get(id);

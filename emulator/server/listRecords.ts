@@ -5,8 +5,10 @@ import { textOf, type Row, type Values } from '../model/values';
 import { checkExpand, compileFilter, compileOrderBy, compileSelect, ODataError, type FilterOptions } from '../odata';
 import { isoDuration } from '../odata/moments';
 import { fileRows } from '../rules/attachments';
+import { everything } from '../store/candidates';
 import type { Store } from '../store/store';
-import { keyDirection, keyRange } from './keyRange';
+import { isAuditField } from '../model/auditFields';
+import { candidatesFor, keyDirection } from './candidates';
 import { optionText, pageOf, readQuery, type Query } from './listQuery';
 
 /** The rows of one page of a list. `rawQuery` is the part of the URL after the `?`. */
@@ -42,7 +44,7 @@ function withIsoDurations(row: Values, { fields }: Shape): Values {
 
 function allRows(resource: string, store: Store): Values[] {
   const rows: Values[] = [];
-  store.scan(resource, { low: 1, high: Infinity }, false, (row) => void rows.push(store.toObject(resource, row)));
+  store.scan(resource, everything, false, (row) => void rows.push(store.toObject(resource, row)));
   return rows;
 }
 
@@ -53,8 +55,8 @@ function fileContents(operation: Operation, query: Query, store: Store, settings
   if (query.has('$top') || query.has('$skip')) throw ApiError.rule('$top and $skip are not supported here.');
   const shape = shapeOf(operation);
   const matches = compileFilter(filter, shape, filterOptions(settings));
-  const range = keyRange(filter, 'AttachmentID');
-  return selected([...fileRows(store, range)].filter(matches), query, shape) as Values[];
+  const candidates = candidatesFor(filter, { key: 'AttachmentID', stamps: [], seededUntil: Infinity });
+  return selected([...fileRows(store, candidates)].filter(matches), query, shape) as Values[];
 }
 
 function page(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
@@ -74,21 +76,31 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const toResponse = select === undefined ? (row: Row) => store.toObject(name, row) : compileSelect(select, shape);
 
   const direction = orderBy === undefined ? defaultDirection(settings) : keyDirection(orderBy, onlyKey);
-  const range = keyRange(filter, onlyKey);
+  const candidates = candidatesFor(filter, {
+    key: onlyKey,
+    stamps: stampsOf(operation),
+    seededUntil: store.seededUntil,
+  });
   let rows: Row[] = [];
   if (direction) {
     // The scan goes by id, so it can stop as soon as the page is full.
-    store.scan(name, range, direction === 'desc', (row) => {
+    store.scan(name, candidates, direction === 'desc', (row) => {
       if (matches(row)) rows.push(row);
       return rows.length < offset + size;
     });
   } else {
-    store.scan(name, range, false, (row) => {
+    store.scan(name, candidates, false, (row) => {
       if (matches(row)) rows.push(row);
     });
     rows = rows.sort(compileOrderBy(orderBy!, shape, filterOptions(settings)));
   }
   return rows.slice(offset, offset + size).map((row) => toResponse(row) as Values);
+}
+
+/** The stamps that no seeded row has later than the seed's date. */
+export function stampsOf({ resource: { changed, created } }: Pick<Operation, 'resource'>): string[] {
+  // Of a business date, such as the day from which a pay rate holds, nothing is known.
+  return [changed, created].filter((name): name is string => name !== undefined && isAuditField(name));
 }
 
 function selected(rows: readonly Row[], query: Query, shape: Shape): readonly Row[] {

@@ -42,7 +42,11 @@ export function viewOf(api: Api, shape: Shape, rows: RecordLookup): View {
   const names = [...readers.keys()];
   return {
     row: (source) => new LazyRow(source) as unknown as Row,
-    toObject: (row) => Object.fromEntries(names.map((name) => [name, row[name]!])),
+    toObject(row) {
+      const values: Record<string, Value> = {};
+      for (const name of names) values[name] = row[name]!;
+      return values;
+    },
   };
 }
 

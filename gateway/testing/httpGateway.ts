@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index';
 import type { Scope } from '../src/access/access.ts';
 import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
 import { readConfig } from '../src/config/config.ts';
 import type { ConsoleDeps } from '../src/console/site.ts';
 import { createApp } from '../src/http/app.ts';
+import type { Sync } from '../src/sync/sync.ts';
 import { createTestDatabase } from './postgres.ts';
 import { createTestSystem, type TestSystem } from './system.ts';
 
@@ -38,6 +39,11 @@ export type HttpGateway = {
 export type HttpGatewayOptions = {
   privateHosts?: readonly string[];
   limit?: LimitOptions;
+  /** What copies records, in place of the real one. */
+  syncEngine?: Sync;
+  /** Environment variables besides. */
+  env?: Readonly<Record<string, string>>;
+  aspire?: EmulatorOptions;
   /** Parts of what the console stands on. */
   console?: Partial<ConsoleDeps>;
 };
@@ -46,16 +52,20 @@ export type HttpGatewayOptions = {
 export async function startHttpGateway({
   privateHosts = [],
   limit,
+  syncEngine,
+  env = {},
+  aspire,
   console: more,
 }: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
-  const emulator = await startEmulator();
+  const emulator = await startEmulator(aspire);
   const config = readConfig({
     ASPIRE_GATEWAY_DATA: folder,
     ASPIRE_GATEWAY_KEY: 'ab'.repeat(32),
     ASPIRE_GATEWAY_PUBLIC_URL: 'https://gateway.example.com',
     ASPIRE_GATEWAY_PRIVATE_HOSTS: privateHosts.join(','),
+    ...env,
   });
   const database = await createTestDatabase();
   const gateway = await createGateway(config, {
@@ -63,8 +73,9 @@ export async function startHttpGateway({
     database,
     aspireBaseUrl: () => emulator.url,
     ...(limit ? { limit } : {}),
+    ...(syncEngine ? { syncEngine } : {}),
   });
-  const { access, connections, checks, metrics, proxy, operations } = gateway;
+  const { access, connections, checks, metrics, proxy, operations, sync } = gateway;
   const app = await createApp({
     system,
     access,
@@ -73,6 +84,7 @@ export async function startHttpGateway({
     metrics: metrics.text,
     proxy,
     operations,
+    sync,
     console: { ...gateway.console, ...more },
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

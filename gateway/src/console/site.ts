@@ -4,10 +4,10 @@ import type { Audit } from '../audit/audit.ts';
 import type { ConnectionService } from '../connections/types.ts';
 import type { Database } from '../database/database.ts';
 import type { Operations } from '../operations/service.ts';
+import type { SyncService } from '../sync/service.ts';
 import type { System } from '../system.ts';
 import type { Html } from './html.ts';
 import type { Notice } from './sessions.ts';
-import type { SyncPort } from './sync.ts';
 
 /** What the console stands on. */
 export type ConsoleDeps = {
@@ -19,8 +19,7 @@ export type ConsoleDeps = {
   system: System;
   /** What people's browsers call the gateway by. */
   publicUrl(): string;
-  /** Where there is no sync, its page says so. */
-  sync?: SyncPort;
+  sync: Pick<SyncService, 'status'>;
   /** How many attempts to log in one address has, if not the usual number. */
   attempts?: LimitOptions;
 };

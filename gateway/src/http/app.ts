@@ -11,6 +11,7 @@ import { mcpRoutes } from '../mcp/routes.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
+import type { SyncService } from '../sync/service.ts';
 import type { System } from '../system.ts';
 import { authenticateCallers, callerOf } from './callers.ts';
 import { sendError } from './errorReply.ts';
@@ -18,10 +19,12 @@ import { healthRoutes, type Check } from './health.ts';
 import { logRequests } from './logRequests.ts';
 import { apiDescription, tryPage } from './openapi.ts';
 import { callbackRoutes } from './routes/callback.ts';
+import { fileRoutes } from './routes/files.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { compileValidator } from './routes/route.ts';
 import { sweepRoutes } from './routes/sweeps.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { syncRoutes } from './routes/sync.ts';
 import { workflowRoutes } from './routes/workflows.ts';
 import { parseStrictJson } from './strictJson.ts';
 
@@ -34,6 +37,7 @@ export type AppDeps = {
   metrics: () => Promise<{ contentType: string; text: string }>;
   proxy: ProxyDeps;
   operations: Operations;
+  sync: SyncService;
   console: ConsoleDeps;
   tls?: { certFile: string; keyFile: string };
 };
@@ -43,7 +47,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, operations, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, sync, tls } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -103,6 +107,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
   operationRoutes(api, operations);
+  syncRoutes(api, sync);
+  fileRoutes(api, { operations, access });
   consoleRoutes(app, deps.console);
   mcpRoutes(app, { connections, operations, callerOf });
   proxyRoutes(app, { ...proxy, access, callerOf });
@@ -114,7 +120,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
 function limitBodyTime(app: FastifyInstance): void {
   app.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
     if (!routeOptions.config.isForwarded && !raw.complete) {
-      const timer = setTimeout(() => raw.complete || raw.destroy(), 30_000).unref();
+      const seconds = routeOptions.config.bodySeconds ?? 30;
+      const timer = setTimeout(() => raw.complete || raw.destroy(), seconds * 1000).unref();
       raw.once('close', () => clearTimeout(timer));
     }
     done();

@@ -1,32 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleClient } from '../../testing/consoleClient.ts';
-import { startHttpGateway, type HttpGateway } from '../../testing/httpGateway.ts';
-import type { SyncStatus } from '../../src/console/sync.ts';
+import type { HttpGateway } from '../../testing/httpGateway.ts';
+import { startSyncHttp, type SyncHttp } from '../../testing/syncHttp.ts';
 
 const hostile = `"><img src=x onerror=alert(1)><script>alert('2')</script>`;
 const escaped = '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&lt;script&gt;alert(&#39;2&#39;)&lt;/script&gt;';
 
-const copied: SyncStatus = {
-  organisation: 'acme',
-  connection: 'aspire',
-  resource: 'Properties',
-  state: 'failed',
-  lastRun: { startedAt: '2026-01-31T08:00:00.000Z', endedAt: '2026-01-31T08:01:00.000Z' },
-  rows: { read: 12_345, new: 3, changed: 4, gone: 5, skipped: 6 },
-  calls: 17,
-  rateLimitShare: 0.25,
-  lagSeconds: 5_400,
-  error: hostile,
-};
-
-let http: HttpGateway;
+let http: SyncHttp;
 let acme: ReturnType<typeof consoleClient>;
 let globex: ReturnType<typeof consoleClient>;
 let reader: ReturnType<typeof consoleClient>;
 beforeAll(async () => {
-  http = await startHttpGateway({
-    console: { sync: { list: ({ organisation }) => Promise.resolve(organisation === 'acme' ? [copied] : []) } },
-  });
+  http = await startSyncHttp();
   const logIn = async (organisation: string, ...scopes: Parameters<HttpGateway['key']>[1][]) => {
     const client = consoleClient(http);
     await client.logIn(await http.key(organisation, ...scopes));
@@ -192,10 +177,34 @@ describe('the audit log', () => {
 });
 
 describe('the sync', () => {
-  it('is shown as its port tells it to the caller', async () => {
-    const { html } = await acme.get('/sync');
-    for (const text of ['Properties', 'Failed', '12,345', '25 %', '2026-01-31', '90 min', escaped])
-      expect(html).toContain(text);
+  it('is shown with the report of the last run, to its own organisation', async () => {
+    await http.connect('acme', 'copied');
+    const key = await http.key('acme', 'read', 'write');
+    const start = async (resource: string, state: string) => {
+      await http.post(key, '/api/sync', { connection: 'copied', resources: [resource] });
+      await http.until(async () => (await http.statusOf(key, 'copied', resource))?.state === state);
+      const { html } = await acme.get('/sync');
+      return (new RegExp(`<th scope="row">${resource}<[^]*?</tr>`).exec(html)?.[0] ?? html).replace(/\s+/g, ' ');
+    };
+    const done = { read: 12_345, new: 3, changed: 4, gone: 5, skipped: 6, calls: 17, shareOfLimit: 0.25 };
+    http.engine.script(() => ({ ...done, outcome: 'failed', error: { code: 'internal', message: hostile } }));
+    const failed = await start('properties', 'failed');
+    for (const text of ['Failed', escaped, '12,345', '>17<', '25 %', new Date().toISOString().slice(0, 10)])
+      expect(failed).toContain(text);
+
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    http.engine.script(async ({ progress }) => {
+      progress({ read: 4_321 });
+      await ended;
+      return { ...done, outcome: 'partial' };
+    });
+    const running = await start('contacts', 'running');
+    expect(running).toContain('Running');
+    expect(running).not.toContain('12,345');
+    await http.until(async () => (await acme.get('/sync')).html.includes('4,321 read so far'));
+    end();
+    await http.until(async () => (await acme.get('/sync')).html.includes('The last run skipped records'));
     expect((await globex.get('/sync')).html).toContain('Nothing is kept in sync yet');
   });
 });
