@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 import type { Access } from '../access/access.ts';
 import type { ConnectionService } from '../connections/types.ts';
 import { GatewayError } from '../errors.ts';
+import type { SyncStatusPort } from '../mcp/deps.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
+import { createScopesKnown } from '../mcp/scopesKnown.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
@@ -32,6 +34,8 @@ export type AppDeps = {
   metrics: () => Promise<{ contentType: string; text: string }>;
   proxy: ProxyDeps;
   operations: Operations;
+  /** Tells the models' tools of syncs. */
+  sync?: SyncStatusPort;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -40,7 +44,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, operations, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, sync, tls } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -100,7 +104,13 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
   operationRoutes(api, operations);
-  mcpRoutes(app, { connections, operations, callerOf });
+  mcpRoutes(app, {
+    connections,
+    operations,
+    callerOf,
+    scopesKnown: createScopesKnown(system.now),
+    ...(sync ? { sync } : {}),
+  });
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
   return app;

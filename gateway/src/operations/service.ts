@@ -12,6 +12,7 @@ import { createAspireServices, type AspireServicesDeps } from './aspireServices.
 import { runBearers } from './bearers.ts';
 import { findOperation, type RunnableEntry } from './catalog.ts';
 import { createIdempotency } from './idempotency.ts';
+import { watchedHttp, type Watch } from './watched.ts';
 
 export type OperationCall = {
   operation: string;
@@ -19,6 +20,7 @@ export type OperationCall = {
   input: Readonly<Record<string, unknown>>;
   /** For writes: the same key gives the same answer. */
   idempotencyKey?: string;
+  watch?: Watch;
 };
 
 /** What every face runs operations by. */
@@ -58,7 +60,8 @@ export function createOperations({ bearer, targetOf, database, ...deps }: Operat
     if (target.kind !== 'aspire' || environment === undefined) throw notAspire(target);
     await waits.check(target.budget);
     const bearers = runBearers(bearer, caller.organisation, target);
-    const services = { ...servicesOf(target), bearers };
+    const shared = servicesOf(target);
+    const services = { ...shared, http: watchedHttp(shared.http, call.watch ?? {}), bearers };
     const connection = { environment, baseUrl: target.origins[0], id: `${target.owner} ${target.name}` };
     const result = await runEntry(createSession(services, connection), entry, call.input);
     if (result.isSuccess) return result.value;

@@ -1,0 +1,26 @@
+import { requireScope } from '../access/createAccess.ts';
+import { findOperation } from '../operations/catalog.ts';
+import { confirmWrite } from './confirm.ts';
+import { connectionNamed } from './connectionNamed.ts';
+import type { CursorCall } from './cursor.ts';
+import { readOperation } from './readOperation.ts';
+import { runOperation } from './runOperation.ts';
+import { fitted } from './size.ts';
+import type { ToolAnswer, ToolCall } from './tool.ts';
+
+export type WriteCall = CursorCall & { idempotencyKey?: string; confirmed: boolean };
+
+/** Writes, after a person agreed where that is needed. An operation that only reads is read. */
+export async function writeOperation(call: ToolCall, write: WriteCall): Promise<ToolAnswer> {
+  requireScope(call.caller, 'write');
+  const { operation, connection, input, idempotencyKey, confirmed } = write;
+  const entry = findOperation(operation);
+  if (!entry.writes) return readOperation(call, { operation, connection, input });
+  const target = await connectionNamed(call, connection);
+  const asked = confirmWrite(call, { entry, target, input, confirmed });
+  if (asked) return asked;
+  const run = { operation, input, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+  return fitted(
+    await runOperation(call, target, run, (replies) => call.progress(replies, `${replies} requests answered`)),
+  );
+}
