@@ -75,6 +75,7 @@ export async function startHttpGateway({
     metrics: metrics.text,
     proxy,
     operations,
+    publicUrl: () => config.publicUrl,
     ...(sync ? { sync } : {}),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -36,6 +36,8 @@ export type AppDeps = {
   operations: Operations;
   /** Tells the models' tools of syncs. */
   sync?: SyncStatusPort;
+  /** Where browsers reach the gateway, once that is known. */
+  publicUrl?: () => string | undefined;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -44,7 +46,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, operations, sync, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, sync, tls, publicUrl } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -109,6 +111,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     operations,
     callerOf,
     scopesKnown: createScopesKnown(system.now),
+    publicUrl: () => publicUrl?.(),
     ...(sync ? { sync } : {}),
   });
   proxyRoutes(app, { ...proxy, access, callerOf });

@@ -4,17 +4,21 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Caller } from '../access/access.ts';
 import { GatewayError } from '../errors.ts';
 import type { McpDeps } from './deps.ts';
+import { refuseForeignOrigin } from './origin.ts';
 import { createServer } from './server.ts';
 import { noToolsets, readToolsets, type Toolsets } from './toolsets.ts';
 
 /** What a server is made for; the API key decides. */
 type Extra = { caller: Caller; toolsets: Toolsets };
 
+export type RouteDeps = Omit<McpDeps, 'log'> & {
+  callerOf: (request: FastifyRequest) => Caller;
+  /** Where browsers reach the gateway, once that is known. */
+  publicUrl: () => string | undefined;
+};
+
 /** `/mcp`: the tools over streamable HTTP, for clients of both protocol eras. The API key decides what they may do. */
-export function mcpRoutes(
-  app: FastifyInstance,
-  { callerOf, ...deps }: Omit<McpDeps, 'log'> & { callerOf: (request: FastifyRequest) => Caller },
-): void {
+export function mcpRoutes(app: FastifyInstance, { callerOf, publicUrl, ...deps }: RouteDeps): void {
   const onerror = (err: Error) => app.log.warn({ err }, 'mcp');
   const handler = createMcpHandler(
     ({ authInfo }) => {
@@ -29,6 +33,7 @@ export function mcpRoutes(
     '/mcp',
     { bodyLimit: 36_000_000, config: { scope: 'read' }, schema: { hide: true } },
     async (request, reply) => {
+      refuseForeignOrigin(request.headers.origin, publicUrl());
       const caller = callerOf(request);
       const extra: Extra = { caller, toolsets: toolsetsOf(request) };
       // Not the key: tools need not see it.

@@ -29,7 +29,11 @@ list_connections names the connections. An error names what is wrong and what to
  * 250 would fill a model's memory before its work began, so that these are there on demand.
  */
 export async function createServer(deps: McpDeps, caller: Caller, toolsets: Toolsets): Promise<McpServer> {
-  const server = new McpServer({ name: 'aspire-gateway', version: '1.0.0' }, { instructions });
+  const server = new McpServer(
+    { name: 'aspire-gateway', version: '1.0.0' },
+    // The tools of a key and an address stay the same.
+    { instructions, capabilities: { tools: { listChanged: false } } },
+  );
   const tools = [...findTools, ...runTools, ...(deps.sync ? [syncStatus] : []), ...(await directTools(toolsets))];
   for (const { name, run, inputSchema, outputSchema, scope, ...shown } of tools) {
     if (!caller.scopes.includes(scope)) continue;

@@ -69,4 +69,19 @@ describe('MCP over HTTP', () => {
     expect((await mcp.http.ask(undefined, '/mcp', { method: 'POST', body: {} })).status).toBe(401);
     await expect(connectMcp('modern', { url: `${mcp.http.url}/mcp`, key: 'ask_no_such_key' })).rejects.toThrow();
   });
+
+  it.each([
+    ['http://evil.example', 403],
+    ['null', 403],
+    ['http://localhost:6274', 200],
+    ['https://gateway.example.com', 200],
+  ])('is used by pages of its own site alone: %s', async (origin, status) => {
+    const answer = await mcp.http.ask(mcp.keys.reader, '/mcp', {
+      method: 'POST',
+      headers: { origin, accept: 'application/json, text/event-stream' },
+      body: { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} },
+    });
+    expect(answer.status).toBe(status);
+    if (status === 403) expect(answer.body).toMatchObject({ code: 'forbidden', errors: [{ field: 'Origin' }] });
+  });
 });
