@@ -4,7 +4,7 @@ import type { CatalogEntry, CatalogKind } from '../../../src/aspire/model/catalo
 import { catalog as everything } from '../../../src/records/catalog';
 import { GatewayError } from '../errors.ts';
 import { exampleOf } from './example.ts';
-import { nearestOperations, stemOf } from './nearestOperations.ts';
+import { nearestOperations } from './nearestOperations.ts';
 
 /** Everything but the making of tokens, which is a connection's own business. */
 export type RunnableEntry = CatalogEntry<Exclude<CatalogKind, 'requestToken'>>;
@@ -92,6 +92,11 @@ function scoreOf({ name, title, description }: RunnableEntry, words: readonly st
     if (parts.includes(stem)) score += 3;
   }
   return score;
+}
+
+/** `properties` and `property` alike. */
+function stemOf(word: string): string {
+  return word.length > 3 ? word.replace(/(ies|y|s)$/, '') : word;
 }
 
 let schemas: ReturnType<typeof readSchemas> | undefined;

@@ -41,6 +41,9 @@ describe('errors that a model can act on', () => {
     ['get_work_ticket', 'work_tickets_get'],
     ['create_property', 'properties_create'],
     ['update-contact', 'contacts_update'],
+    ['branch_list', 'branches_get'],
+    ['find service', 'services_get'],
+    ['getAddresses', 'addresses_get'],
   ])('name the operation that was meant by %s', async (operation, nearest) => {
     const { value } = await read(operation);
     expect(value.error).toMatchObject({ code: 'not_found', details: { nearest } });
@@ -48,9 +51,11 @@ describe('errors that a model can act on', () => {
   });
 
   it('name no operation for words that are in none', async () => {
-    const { value } = await read('zzz_qqq');
-    expect(value.error).toMatchObject({ code: 'not_found', message: expect.stringContaining('Search for it') });
-    expect(value.error).not.toHaveProperty('details');
+    for (const name of ['zzz_qqq', 'zzz_get']) {
+      const { value } = await read(name);
+      expect(value.error).toMatchObject({ code: 'not_found', message: expect.stringContaining('Search for it') });
+      expect(value.error).not.toHaveProperty('details');
+    }
   });
 
   it('name the connection that was meant, or those that there are', async () => {
