@@ -1,4 +1,5 @@
 import { requireScope } from '../access/createAccess.ts';
+import { GatewayError, type OutcomeCode } from '../errors.ts';
 import { findOperation } from '../operations/catalog.ts';
 import { confirmWrite } from './confirm.ts';
 import { connectionNamed } from './connectionNamed.ts';
@@ -17,10 +18,28 @@ export async function writeOperation(call: ToolCall, write: WriteCall): Promise<
   const entry = findOperation(operation);
   if (!entry.writes) return readOperation(call, { operation, connection, input });
   const target = await connectionNamed(call, connection);
+  if (target.environment === 'production') await rehearse(call, { operation, connection: target.name, input });
   const asked = confirmWrite(call, { entry, target, input, confirmed });
   if (asked) return asked;
   const run = { operation, input, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
   return fitted(
     await runOperation(call, target, run, (replies) => call.progress(replies, `${replies} requests answered`)),
   );
+}
+
+/** What is wrong before anything is sent, so that no person is asked about a write that cannot be. */
+const seenBeforehand: readonly OutcomeCode[] = [
+  'invalid_input',
+  'connection_not_ready',
+  'reconnect_needed',
+  'wrong_environment',
+];
+
+/** Runs a write that was cancelled before it began: its input is checked and its token fetched, and nothing is sent. */
+async function rehearse({ caller, deps }: ToolCall, write: CursorCall): Promise<void> {
+  try {
+    await deps.operations.run(caller, { ...write, watch: { signal: AbortSignal.abort() } });
+  } catch (error) {
+    if (error instanceof GatewayError && seenBeforehand.includes(error.code)) throw error;
+  }
 }

@@ -65,6 +65,26 @@ describe('a write to a production company, by a client that can ask', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is not asked about while its input is wrong', async () => {
+    const { asked, person: agrees } = person({ action: 'accept', content: { agree: true } });
+    const client = await mcp.connect('modern', { person: agrees });
+    const wrong = { operation: 'unit_types_create', connection: 'live', input: { UnitTypeNam: 'X' } };
+    const { value } = await client.call('run_write', wrong);
+    expect(value.error).toMatchObject({ code: 'invalid_input', message: expect.stringContaining('UnitTypeName') });
+    expect(asked).toEqual([]);
+    expect(mcp.http.emulator.journal).toEqual([]);
+  });
+
+  it('sends nothing before the person agreed, not even a read', async () => {
+    const seen: number[] = [];
+    const client = await mcp.connect('modern', {
+      person: () => (seen.push(mcp.http.emulator.journal.length), { action: 'accept', content: { agree: true } }),
+    });
+    const change = { operation: 'unit_types_update', connection: 'live', input: { UnitTypeID: 1, UnitTypeName: 'Y' } };
+    expect((await client.call('run_write', change)).isError).toBe(false);
+    expect(seen).toEqual([0]);
+  });
+
   it('is not done by the answer to another question', async () => {
     const ask = async (name: string, more: object) => {
       const _meta = {
