@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { JsonSchema } from '../../../api/schema/jsonSchema';
 import { GatewayError } from '../errors.ts';
 import { describeOperation } from '../operations/catalog.ts';
-import type { helpSchema } from './tool.ts';
+import type { helpSchema, JsonSchema } from './tool.ts';
 
 export type Help = NonNullable<z.output<typeof helpSchema>>;
 

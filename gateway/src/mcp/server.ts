@@ -8,12 +8,11 @@ import {
   type ServerContext,
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
-import type { JsonSchema } from '../../../api/schema/jsonSchema';
 import type { Caller } from '../access/access.ts';
 import { errorBody, GatewayError } from '../errors.ts';
 import type { McpDeps } from './deps.ts';
 import { helpFor } from './help.ts';
-import type { ToolAnswer, ToolCall } from './tool.ts';
+import type { JsonSchema, ToolAnswer, ToolCall } from './tool.ts';
 import { directTools } from './tools/direct.ts';
 import { findTools } from './tools/find.ts';
 import { runTools } from './tools/run.ts';

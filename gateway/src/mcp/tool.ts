@@ -1,9 +1,12 @@
 import type { InputRequiredResult, ServerContext, ToolAnnotations } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import type { JsonSchema } from '../../../api/schema/jsonSchema';
 import type { Caller, Scope } from '../access/access.ts';
 import { readArguments } from './arguments.ts';
+import type { OperationDescription } from '../operations/catalog.ts';
 import type { McpDeps } from './deps.ts';
+
+/** A JSON Schema as operations have it. */
+export type JsonSchema = OperationDescription['input_schema'];
 
 /** What a tool gets besides its arguments. */
 export type ToolCall = {

@@ -16,7 +16,7 @@ export function toolsetOf(resource: string | null): string {
 }
 
 /** The names of all toolsets, in alphabetical order. */
-export function toolsetNames(): string[] {
+function toolsetNames(): string[] {
   return [...new Set(searchOperations('').map(({ resource }) => toolsetOf(resource)))].sort();
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { JsonSchema } from '../../../../api/schema/jsonSchema';
 import {
   describeOperation,
   findOperation,
@@ -9,7 +8,7 @@ import {
 import { readArguments } from '../arguments.ts';
 import { isResultCursor } from '../cursor.ts';
 import { readOperation } from '../readOperation.ts';
-import { errorSchema, helpSchema, reads, type Tool, type ToolCall } from '../tool.ts';
+import { errorSchema, helpSchema, reads, type JsonSchema, type Tool, type ToolCall } from '../tool.ts';
 import { toolsetOf, type Toolsets } from '../toolsets.ts';
 import { writeOperation } from '../writeOperation.ts';
 import * as fields from './fields.ts';
