@@ -8,6 +8,7 @@ import { consoleRoutes } from '../console/routes.ts';
 import type { ConsoleDeps } from '../console/site.ts';
 import { GatewayError } from '../errors.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
+import { createScopesKnown } from '../mcp/scopesKnown.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
@@ -39,6 +40,8 @@ export type AppDeps = {
   operations: Operations;
   sync: SyncService;
   console: ConsoleDeps;
+  /** Where browsers reach the gateway, once that is known. */
+  publicUrl?: () => string | undefined;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -47,7 +50,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, operations, sync, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, sync, tls, publicUrl } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -110,7 +113,14 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   syncRoutes(api, sync);
   fileRoutes(api, { operations, access });
   consoleRoutes(app, deps.console);
-  mcpRoutes(app, { connections, operations, callerOf });
+  mcpRoutes(app, {
+    connections,
+    operations,
+    sync,
+    callerOf,
+    scopesKnown: createScopesKnown(system.now),
+    publicUrl: () => publicUrl?.(),
+  });
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
   return app;

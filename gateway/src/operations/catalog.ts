@@ -5,6 +5,7 @@ import type { CatalogEntry, CatalogKind } from '../../../src/aspire/model/catalo
 import { catalog as everything } from '../../../src/records/catalog';
 import { GatewayError } from '../errors.ts';
 import { exampleOf } from './example.ts';
+import { nearestOperations } from './nearestOperations.ts';
 
 /** Everything but the making of tokens, which is a connection's own business. */
 export type RunnableEntry = CatalogEntry<Exclude<CatalogKind, 'requestToken'>>;
@@ -31,14 +32,17 @@ export type OperationDescription = OperationSummary & {
 const catalog = everything.filter((entry): entry is RunnableEntry => entry.kind !== 'requestToken');
 const byName: ReadonlyMap<string, RunnableEntry> = new Map(catalog.map((entry) => [entry.name, entry]));
 
-/** The operation of that name. Throws `not_found`, which names the nearest one. */
+/** The operation of that name. Throws `not_found`, which names the nearest ones. */
 export function findOperation(name: string): RunnableEntry {
   const found = byName.get(name);
   if (found) return found;
-  const nearest = nearestName(name, [...byName.keys()]);
-  const hint = nearest === undefined ? 'Search for it by words, such as: create property.' : `Did you mean ${nearest}?`;
+  const names = [...byName.keys()];
+  const nearest = nearestName(name, names);
+  const similar = nearest === undefined ? nearestOperations(name, names) : [nearest];
+  const hint =
+    similar.length > 0 ? `Did you mean ${similar.join(' or ')}?` : 'Search for it by words, such as: create property.';
   throw new GatewayError('not_found', `There is no operation "${name.slice(0, 100)}". ${hint}`, {
-    ...(nearest === undefined ? {} : { details: { nearest } }),
+    ...(similar.length > 0 ? { details: { nearest: similar[0], similar } } : {}),
   });
 }
 

@@ -61,6 +61,7 @@ async function serve(
     checks,
     metrics: metrics.text,
     proxy,
+    publicUrl: () => config.publicUrl ?? listensAt,
     operations,
     sync,
     console: gateway.console,
