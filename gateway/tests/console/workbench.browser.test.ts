@@ -127,11 +127,13 @@ describe('a form', () => {
     const call = async () => JSON.parse((await sameCall("Tray: the step's input as JSON")) ?? '') as object;
     await openTray();
     await button('Add item to Form').click();
-    expect(await call()).toMatchObject({ body: { form: [{ name: 'TagID', value: '3' }, {}] } });
+    // The page is drawn anew meanwhile.
+    const soon = { timeout: 20_000 };
+    await expect.poll(call, soon).toMatchObject({ body: { form: [{ name: 'TagID', value: '3' }, {}] } });
     await field('Type of Body').selectOption('Plain text');
     await page.locator('textarea[name="in.body.text"]').fill('hello');
     await field('Type of Body').selectOption('JSON');
-    expect(await call()).not.toHaveProperty('body');
+    await expect.poll(call, soon).not.toHaveProperty('body');
   });
 
   it('holds lists of objects, whose rows are added and removed', async () => {
