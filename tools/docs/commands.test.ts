@@ -17,8 +17,8 @@ const texts = readMarkdownFiles(root);
 const shown = texts.flatMap(({ file, markdown }) => commandsIn(markdown).map((command) => ({ file, ...command })));
 const spelled = ({ words }: Command) => words.join(' ');
 
-/** Commands of the shell, and the HTTP client of the emulator's examples. */
-const fromOutside = ['read', 'export', 'curl', 'set'];
+/** Commands of the shell, the HTTP client of the emulator's examples, and a client of MCP. */
+const fromOutside = ['read', 'export', 'curl', 'set', 'claude'];
 
 /** Commands of the newer version of Tray's command line, which is not installed here. */
 const newerTray = /^tray-cdk (connector|deployment|permissions|namespace) [a-z]+/;

@@ -129,6 +129,10 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npx aspire-gateway run properties_update --PropertyID 17 --PropertyName Riverstone East --dry-run':
     gateway('cli/anywhere.slow.test.ts'),
   'npx aspire-gateway doctor': gateway('cli/commands.slow.test.ts'),
+  'aspire-gateway keys create --org acme --scopes read,write --label claude': gateway('mcp/snippets.slow.test.ts'),
+  'claude mcp add --transport http aspire http://127.0.0.1:8787/mcp --header Authorization: Bearer $ASPIRE_GATEWAY_API_KEY':
+    gateway('mcp/snippets.slow.test.ts'),
+  'claude mcp add aspire-local -- aspire-gateway mcp --org acme': gateway('mcp/snippets.slow.test.ts'),
   'npx aspire-gateway rotate': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway secrets migrate --to vault': gateway('cli/migrate.vault.test.ts'),
 

@@ -135,9 +135,13 @@ const gateway = {
     about: 'Tools for models: find, read and write, over HTTP and stdio.',
     imports: ['access', 'connections', 'operations', 'sync'],
   },
+  console: {
+    about: 'The site for people: connections, keys, audit, and the workbench with the form of every operation.',
+    imports: ['database', 'audit', 'access', 'connections', 'operations', 'sync'],
+  },
   http: {
     about: 'Routes, errors, health, the OpenAPI page.',
-    imports: ['access', 'connections', 'mcp', 'operations', 'proxy', 'sync'],
+    imports: ['access', 'connections', 'console', 'mcp', 'operations', 'proxy', 'sync'],
   },
   cli: {
     about: 'The commands. They call the services in their own process.',
