@@ -14,7 +14,8 @@ import { TokenIssuer } from './auth/tokens';
 import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
-import { OptionError, settingsOf } from './options';
+import { OptionError } from './model/optionError';
+import { settingsOf } from './options';
 import { addPage } from './page/addPage';
 import { documentedDate } from './seed/calendar';
 import { createServer } from './server/server';
@@ -70,6 +71,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = settingsOf(options);
   const api = (description ??= readApi());
   checkControllers(settings, api);
+  settings.rows = rowsByList(settings.rows, api);
   const clock = new Clock(settings.now);
   let url = '';
   const context: EmulatorContext = {
@@ -127,4 +129,16 @@ function checkControllers({ forbidden, clients }: Settings, api: Api): void {
       throw new OptionError(`Aspire has no controller "${controller}"${didYouMean(controller, known)}`);
     }
   }
+}
+
+/** The rows by the names of their lists, which may be given in any case and with underscores. */
+function rowsByList(rows: Settings['rows'], { resources }: Api): Settings['rows'] {
+  const plain = (name: string) => name.replace(/_/g, '').toLowerCase();
+  const known = new Map([...resources.keys()].map((name) => [plain(name), name]));
+  const named = Object.entries(rows).map(([given, count]): [string, number] => {
+    const name = known.get(plain(given));
+    if (name !== undefined) return [name, count];
+    throw new OptionError(`rows: Aspire has no list "${given}"${didYouMean(given, new Set(resources.keys()))}`);
+  });
+  return Object.fromEntries(named);
 }

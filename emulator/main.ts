@@ -14,6 +14,8 @@ const help = `Starts an Aspire emulator on this machine.
   --seed <n>                      another seed, other data (${defaults.seed})
   --seed-date <date>              the day on which the history of the data ends, as 2026-03-23 (today)
   --scale <n>                     times as many records, 1 to 1000 (${defaults.scale})
+  --rows <list>=<n>               a list of so many rows, as work_tickets=1000000; may be repeated
+  --filled-fields <percent>       how many of the optional fields of such rows are filled (${defaults.filledFields})
   --client-id <text>              (${defaults.clientId})
   --secret <text>                 (${defaults.secret})
   --known-refresh-token <text>    a refresh token that is valid from the start; may be repeated
@@ -40,6 +42,7 @@ const flags: Readonly<Record<string, keyof EmulatorOptions>> = {
   seed: 'seed',
   'seed-date': 'seedDate',
   scale: 'scale',
+  'filled-fields': 'filledFields',
   'client-id': 'clientId',
   secret: 'secret',
   'token-lifetime-seconds': 'tokenLifetimeSeconds',
@@ -73,6 +76,7 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
     ...Object.fromEntries(Object.keys(flags).map((flag) => [flag, { type: 'string' }])),
     ...Object.fromEntries(Object.keys(lists).map((flag) => [flag, { type: 'string', multiple: true }])),
     client: { type: 'string', multiple: true },
+    rows: { type: 'string', multiple: true },
     like: { type: 'string' },
     help: { type: 'boolean' },
   } as NonNullable<ParseArgsConfig['options']>;
@@ -85,6 +89,7 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
     if (value !== undefined) options[name] = isNumber(name) ? parseNumber(String(value)) : value;
   }
   for (const [flag, name] of Object.entries(lists)) if (values[flag] !== undefined) options[name] = values[flag];
+  if (values.rows !== undefined) options.rows = parseRows([values.rows].flat().map(String));
   if (values.client !== undefined) options.clients = [values.client].flat().map((text) => parseClient(String(text)));
   return options;
 }
@@ -95,6 +100,16 @@ function parseClient(text: string): ApiClient {
   const scopes = rest.join(':');
   if (rest.length === 0) return { clientId, secret };
   return { clientId, secret, scopes: scopes === '*' ? '*' : scopes.split(',').map((scope) => scope.trim()) };
+}
+
+/** `work_tickets=1000000` */
+function parseRows(texts: readonly string[]): Record<string, number | string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [name = '', count = ''] = text.split('=');
+      return [name, parseNumber(count)];
+    }),
+  );
 }
 
 function isNumber(name: string): boolean {

@@ -1,5 +1,6 @@
 import { isScope } from './auth/scopes';
 import { defaultOf, switches, switchNames, type Switch, type SwitchOptions } from './behaviour/switches';
+import { OptionError } from './model/optionError';
 import type { EmulatorOptions, Settings } from './model/settings';
 
 /** Every option's value when it is not given; the clock's default is `Date.now`. */
@@ -8,6 +9,8 @@ export const defaults: Omit<Settings, 'now'> = {
   seed: 1,
   seedDate: '',
   scale: 1,
+  rows: {},
+  filledFields: 100,
   clientId: 'emulator',
   secret: 'emulator-secret',
   clients: [],
@@ -38,6 +41,7 @@ export const numbers: Readonly<Record<string, readonly [least: number, most: num
   port: [0, 65_535],
   seed: [0, 2_147_483_647],
   scale: [1, 1000],
+  filledFields: [0, 100],
   tokenLifetimeSeconds: [1, 315_360_000],
   refreshTokenLifetimeSeconds: [0, 315_360_000],
   rateLimitPerMinute: [0, 1_000_000],
@@ -48,9 +52,6 @@ export const numbers: Readonly<Record<string, readonly [least: number, most: num
     }),
   ),
 };
-
-/** Thrown for an invalid option. The message names the option and its allowed values. */
-export class OptionError extends Error {}
 
 /** Fills in the defaults. Throws an OptionError for an invalid or unknown option. */
 export function settingsOf(options: EmulatorOptions): Settings {
@@ -87,6 +88,7 @@ export function settingsOf(options: EmulatorOptions): Settings {
       throw new OptionError(`corsOrigins takes origins such as "http://localhost:5173", not ${quoted(origin)}`);
     }
   }
+  checkRows(settings.rows);
   checkClients(settings);
   return settings;
 }
@@ -129,6 +131,16 @@ function checkClients({ clientId, clients }: Settings): void {
     throw new OptionError(
       `scopes is "*" or a list such as ["Receipts POST", "Properties *", "* GET"], and ${quoted(wrong)} is none of them`,
     );
+  }
+}
+
+/** The most rows that a list may have: their ids, and those of objects inside them, stay 32-bit numbers. */
+const mostRows = 20_000_000;
+
+function checkRows(rows: Settings['rows']): void {
+  for (const [name, count] of Object.entries(rows)) {
+    if (Number.isInteger(count) && count >= 1 && count <= mostRows) continue;
+    throw new OptionError(`rows of ${name} must be a whole number from 1 to ${mostRows}, not ${quoted(count)}`);
   }
 }
 

@@ -107,6 +107,11 @@ export const switches = {
     choices: ['key', 'reverse'],
     meaning: 'The order of rows without $orderby: by key, or by key downwards.',
   },
+  keyOrder: {
+    statements: [110],
+    choices: ['exact', 'loose'],
+    meaning: 'Whether rows sorted by their key come in its order, or only about so.',
+  },
   mixedPaging: {
     statements: [84],
     choices: ['reject', 'accept'],
@@ -183,6 +188,13 @@ export const switches = {
     statements: [95],
     choices: ['some', 'none'],
     meaning: 'Whether ids are missing between those of the seeded records.',
+  },
+  nullStamps: {
+    statements: [109],
+    default: 20,
+    least: 0,
+    most: 100,
+    meaning: 'How many percent of the rows that "rows" adds to have no stamp of a change.',
   },
   // Writes
   missingValues: {

@@ -4,6 +4,7 @@ import { isValues, type Value, type Values, textOf } from '../model/values';
 import { generatorForField } from './generatorForField';
 import { FieldContext, type Generator, type RowContext, type SeedLookup } from './fieldContext';
 import { day, timestamp } from './calendar';
+import { gapsUpTo, isGapId } from './idGaps';
 import type { Plan } from './plan';
 import { planFor } from './plans/planFor';
 import { hashText } from '../model/random';
@@ -19,10 +20,6 @@ type FieldTemplate = {
 
 /** The field templates of a record or of a nested type. */
 type RecordTemplate = { resource: string; fields: ReadonlyMap<string, FieldTemplate>; stored: readonly string[] };
-
-/** Of a list with gaps, ids 11, 30, 49 and so on are missing. */
-const gapStep = 19;
-const firstGap = 11;
 
 /** Below this a list is a choice of a few names, and has no gaps. */
 const leastRowsWithGaps = 40;
@@ -69,13 +66,13 @@ export class SeedData implements SeedLookup {
 
   /** Whether a seeded record with this id was deleted before the start. */
   isGap(resource: string, id: number): boolean {
-    return this.gaps.has(resource) && id % gapStep === firstGap && id <= this.rows(resource);
+    return this.gaps.has(resource) && isGapId(id) && id <= this.rows(resource);
   }
 
   /** How many of a list's seeded ids are gaps. */
   gapCount(resource: string): number {
     if (!this.gaps.has(resource)) return 0;
-    return Math.floor((this.rows(resource) + gapStep - firstGap) / gapStep);
+    return gapsUpTo(this.rows(resource));
   }
 
   /** A seeded row; undefined if the list has no such id. */
@@ -211,7 +208,7 @@ function listsWithGaps({ resources }: Api): ReadonlySet<string> {
 }
 
 /** What has happened to a record, unlike what is planned: it cannot lie ahead. */
-const happened =
+export const happened =
   /^(Requested|Log|Reading|EmployeeIncident|Proposed|Submit|Invoice|Deposit|Adjustment|Purchased|Accepted|InService|Won|ItemAllocation|DateSent|Sync|Complete|Reviewed|Exported|Closed|Approved|Received|Sent|Lost|Modified|LastModified|LastUpdated|Edited|Cancel|Disposed|OutOf|Termination|EarliestOpportunityWon)/;
 
 /** Brings back to the seed's date what would have happened after it. */

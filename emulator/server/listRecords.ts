@@ -2,11 +2,20 @@ import type { Operation, Shape } from '../../api/model/model';
 import { ApiError, plainText } from '../model/apiResponse';
 import type { Settings } from '../model/settings';
 import { textOf, type Row, type Values } from '../model/values';
-import { checkExpand, compileFilter, compileOrderBy, compileSelect, ODataError, type FilterOptions } from '../odata';
+import {
+  checkExpand,
+  compileCondition,
+  compileOrderBy,
+  compileSelect,
+  ODataError,
+  readFilter,
+  type FilterOptions,
+} from '../odata';
 import { isoDuration } from '../odata/moments';
 import { fileRows } from '../rules/attachments';
 import type { Store } from '../store/store';
-import { keyDirection, keyRange } from './keyRange';
+import { candidates, keyDirection, keyIntervals } from './candidates';
+import { FirstRows, looseOrder } from './firstRows';
 import { optionText, pageOf, readQuery, type Query } from './listQuery';
 
 /** The rows of one page of a list. `rawQuery` is the part of the URL after the `?`. */
@@ -52,9 +61,10 @@ function fileContents(operation: Operation, query: Query, store: Store, settings
   if (filter === undefined) throw ApiError.rule('A $filter is required, such as AttachmentID eq 1.');
   if (query.has('$top') || query.has('$skip')) throw ApiError.rule('$top and $skip are not supported here.');
   const shape = shapeOf(operation);
-  const matches = compileFilter(filter, shape, filterOptions(settings));
-  const range = keyRange(filter, 'AttachmentID');
-  return selected([...fileRows(store, range)].filter(matches), query, shape) as Values[];
+  const options = filterOptions(settings);
+  const condition = readFilter(filter, shape, options);
+  const matches = compileCondition(condition, options);
+  return selected([...fileRows(store, keyIntervals(condition, 'AttachmentID'))].filter(matches), query, shape) as Values[];
 }
 
 function page(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
@@ -62,7 +72,9 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const shape = shapeOf(operation);
   const { size, offset } = pageOf(query, settings);
   const filter = optionText(query, '$filter');
-  const matches = filter === undefined ? () => true : compileFilter(filter, shape, filterOptions(settings));
+  const options = filterOptions(settings);
+  const condition = filter === undefined ? undefined : readFilter(filter, shape, options);
+  const matches = condition === undefined ? () => true : compileCondition(condition, options);
   const orderBy = optionText(query, '$orderby');
   const expand = optionText(query, '$expand');
   if (expand !== undefined) checkExpand(expand, shape);
@@ -74,21 +86,25 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const toResponse = select === undefined ? (row: Row) => store.toObject(name, row) : compileSelect(select, shape);
 
   const direction = orderBy === undefined ? defaultDirection(settings) : keyDirection(orderBy, onlyKey);
-  const range = keyRange(filter, onlyKey);
-  let rows: Row[] = [];
-  if (direction) {
+  const ids = candidates(condition, name, onlyKey, store);
+  const rows: Row[] = [];
+  if (direction && (orderBy === undefined || settings.keyOrder === 'exact')) {
     // The scan goes by id, so it can stop as soon as the page is full.
-    store.scan(name, range, direction === 'desc', (row) => {
-      if (matches(row)) rows.push(row);
-      return rows.length < offset + size;
+    let before = 0;
+    store.scanThrough(name, ids, direction === 'desc', (row) => {
+      if (!matches(row)) return true;
+      if (before++ >= offset) rows.push(row);
+      return rows.length < size;
     });
   } else {
-    store.scan(name, range, false, (row) => {
-      if (matches(row)) rows.push(row);
+    const order = direction ? looseOrder(onlyKey!, direction) : compileOrderBy(orderBy!, shape, options);
+    const first = new FirstRows(offset + size, order);
+    store.scanThrough(name, ids, false, (row) => {
+      if (matches(row)) first.add(row);
     });
-    rows = rows.sort(compileOrderBy(orderBy!, shape, filterOptions(settings)));
+    rows.push(...first.rows().slice(offset));
   }
-  return rows.slice(offset, offset + size).map((row) => toResponse(row) as Values);
+  return rows.slice(0, size).map((row) => toResponse(row) as Values);
 }
 
 function selected(rows: readonly Row[], query: Query, shape: Shape): readonly Row[] {

@@ -1,9 +1,14 @@
 import type { Api, Resource } from '../../api/model/model';
 import { AdminError } from '../model/adminError';
 import type { Settings } from '../model/settings';
+import type { GeneratedList } from '../seed/generatedList';
 import { SeedData } from '../seed/seedData';
-import type { LinkedCollection } from './linkedCollections';
-import { type Row, type Values } from '../model/values';
+import { growLists } from './growLists';
+import { GeneratedRows } from './generatedRows';
+import { idsIn, intersection, noId, placeOf, type Intervals } from './intervals';
+import { linkedLists, type LinkedCollection } from './linkedCollections';
+import { ReadLog, recordName } from './readLog';
+import { type Row, type Value, type Values } from '../model/values';
 import { valuesSource, viewOf, type RecordLookup, type View } from './views';
 
 /** What has changed in one list since the start. */
@@ -11,6 +16,10 @@ type Changes = {
   /** The highest id ever used. */
   last: number;
   written: Map<number, Values>;
+  /** The ids of what was written, in order. */
+  order: number[];
+  /** The ids of what was written by the parent that it stands inside, now or earlier. */
+  byParent: Map<Value, Set<number>>;
   removed: Set<number>;
 };
 
@@ -23,6 +32,9 @@ export type SavedRecords = {
   files: Record<string, string>;
 };
 
+/** Is shown a row with its id; false ends the visit. */
+type Visit = (row: Row, id: number) => boolean | void;
+
 /** A range of ids, both ends included. */
 export type Range = { low: number; high: number };
 
@@ -33,6 +45,8 @@ export type Range = { low: number; high: number };
 export class Store implements RecordLookup {
   private readonly seed: SeedData;
   private readonly views = new Map<string, View>();
+  private readonly log = new ReadLog();
+  private readonly generated = new Map<string, GeneratedRows>();
   private changes = new Map<string, Changes>();
   private counters = new Map<string, number>();
   /** The contents of uploaded files in base64, by attachment. */
@@ -40,13 +54,24 @@ export class Store implements RecordLookup {
 
   constructor(
     readonly api: Api,
-    { seed, scale, seedDate, idGaps }: Pick<Settings, 'seed' | 'scale' | 'seedDate' | 'idGaps'>,
+    settings: Settings,
   ) {
+    const { seed, scale, seedDate, idGaps, filledFields } = settings;
     this.seed = new SeedData(api, seed, scale, seedDate, idGaps);
+    if (Object.keys(settings.rows).length === 0) return;
+    const { lists, firstRound } = growLists(api, this.seed, settings);
+    const filling = { filledFields, nullStamps: () => settings.nullStamps };
+    for (const list of lists) {
+      const { name } = list.resource;
+      this.generated.set(name, new GeneratedRows(list, firstRound, this.view(name), this.log, filling));
+    }
   }
 
   /** Forgets every write. */
   reset(): void {
+    for (const [resource, { written, removed }] of this.changes) {
+      for (const id of [...written.keys(), ...removed]) this.forget(resource, id);
+    }
     this.changes = new Map();
     this.counters = new Map();
     this.files = new Map();
@@ -72,8 +97,9 @@ export class Store implements RecordLookup {
     if (unknown !== undefined) throw new AdminError(`there is no list "${unknown}"`);
     const changes = Object.entries(structuredClone(lists)).map(([name, list]): [string, Changes] => [
       name,
-      { last: list.last, written: byNumber(list.written), removed: new Set(list.removed) },
+      indexed(name, { last: list.last, written: byNumber(list.written), removed: new Set(list.removed) }),
     ]);
+    this.reset();
     this.changes = new Map(changes);
     this.counters = new Map(Object.entries(counters));
     this.files = byNumber(files);
@@ -86,6 +112,9 @@ export class Store implements RecordLookup {
 
   count(resource: string): number {
     const { last, removed } = this.changesOf(resource);
+    const list = this.generated.get(resource)?.list;
+    // Above the last generated id there are only rows that were written.
+    if (list) return list.count + last - list.last - removed.size;
     return last - removed.size - this.seed.gapCount(resource);
   }
 
@@ -96,31 +125,53 @@ export class Store implements RecordLookup {
 
   has(resource: string, id: number): boolean {
     const { last, removed } = this.changesOf(resource);
-    return Number.isInteger(id) && id >= 1 && id <= last && !removed.has(id) && !this.seed.isGap(resource, id);
+    if (!Number.isInteger(id) || id < 1 || id > last || removed.has(id)) return false;
+    const list = this.generated.get(resource)?.list;
+    if (list) return id > list.last || list.has(id);
+    return !this.seed.isGap(resource, id);
+  }
+
+  /** The list whose rows are computed from their ids, if it is one. */
+  generatedList(resource: string): GeneratedList | undefined {
+    return this.generated.get(resource)?.list;
   }
 
   /** A record. Its fields are computed when they are read, so do not keep it longer than a request. */
   row(resource: string, id: number): Row | undefined {
+    this.log.note(recordName(resource, id));
     if (!this.has(resource, id)) return undefined;
     const written = this.changesOf(resource).written.get(id);
+    const generated = this.generated.get(resource);
+    if (generated && !written) return generated.row(id);
     const source = written ? valuesSource(written) : this.seed.row(resource, id);
     return source && this.view(resource).row(source);
   }
 
   /** A row as a plain object with every field, in the order of the API's page. */
   toObject(resource: string, row: Row): Values {
-    return this.view(resource).toObject(row);
+    return this.generated.get(resource)?.objectOf(row) ?? this.view(resource).toObject(row);
   }
 
   /** Visits the rows of a list by id, until `visit` returns false. */
-  scan(resource: string, range: Range, descending: boolean, visit: (row: Row, id: number) => boolean | void): void {
-    const low = Math.max(1, range.low);
-    const high = Math.min(this.lastId(resource), range.high);
-    for (let step = 0; step <= high - low; step++) {
-      const id = descending ? high - step : low + step;
-      const row = this.row(resource, id);
-      if (row && visit(row, id) === false) return;
+  scan(resource: string, { low, high }: Range, descending: boolean, visit: Visit): void {
+    this.scanThrough(resource, low > high ? noId : [[low, high]], descending, visit);
+  }
+
+  /** The same for the rows in some intervals of ids. */
+  scanThrough(resource: string, intervals: Intervals, descending: boolean, visit: Visit): void {
+    const visited = intersection(intervals, [[1, this.lastId(resource)]]);
+    for (const [low, high] of descending ? [...visited].reverse() : visited) {
+      for (let step = 0; step <= high - low; step++) {
+        const id = descending ? high - step : low + step;
+        const row = this.row(resource, id);
+        if (row && visit(row, id) === false) return;
+      }
     }
+  }
+
+  /** The ids in these intervals whose rows were written. */
+  writtenIn(resource: string, intervals: Intervals): number[] {
+    return idsIn(this.changesOf(resource).order, intervals);
   }
 
   /** The first record that matches, with its id. */
@@ -136,11 +187,9 @@ export class Store implements RecordLookup {
 
   childrenOf(collection: LinkedCollection, parent: number): number[] {
     const { list, parentField } = collection;
-    const { written } = this.changesOf(list);
-    const ids = new Set([
-      ...collection.seededChildren(parent).filter((id) => id <= this.seed.rows(list)),
-      ...written.keys(),
-    ]);
+    const { byParent } = this.changesOf(list);
+    const ids = new Set([...this.firstChildren(collection, parent), ...(byParent.get(parent) ?? [])]);
+    this.log.note(childrenName(list, parent));
     return [...ids].filter((id) => this.row(list, id)?.[parentField] === parent).sort((a, b) => a - b);
   }
 
@@ -148,6 +197,7 @@ export class Store implements RecordLookup {
   stored(resource: string, id: number): Values | undefined {
     if (!this.has(resource, id)) return undefined;
     const written = this.changesOf(resource).written.get(id);
+    if (!written && this.generated.has(resource)) return structuredClone(this.generated.get(resource)!.stored(id));
     return structuredClone(written ?? this.seed.row(resource, id)?.stored());
   }
 
@@ -159,18 +209,20 @@ export class Store implements RecordLookup {
   insert(resource: string, values: Values): number {
     const changes = this.changesOf(resource);
     changes.last++;
-    changes.written.set(changes.last, values);
+    this.write(resource, changes.last, values);
     return changes.last;
   }
 
   replace(resource: string, id: number, values: Values): void {
-    this.changesOf(resource).written.set(id, values);
+    this.write(resource, id, values);
   }
 
   remove(resource: string, id: number): void {
-    const { removed, written } = this.changesOf(resource);
+    const changes = this.changesOf(resource);
+    const { removed, written, order } = changes;
     removed.add(id);
-    written.delete(id);
+    if (written.delete(id)) order.splice(placeOf(order, id), 1);
+    this.forget(resource, id);
   }
 
   /** The next number for objects of a kind inside records, counted on from the highest seeded one. */
@@ -183,10 +235,42 @@ export class Store implements RecordLookup {
   private changesOf(resource: string): Changes {
     let changes = this.changes.get(resource);
     if (!changes) {
-      changes = { last: this.seed.rows(resource), written: new Map(), removed: new Set() };
+      const last = this.generated.get(resource)?.list.last ?? this.seed.rows(resource);
+      changes = indexed(resource, { last, written: new Map(), removed: new Set() });
       this.changes.set(resource, changes);
     }
     return changes;
+  }
+
+  private write(resource: string, id: number, values: Values): void {
+    const { written, order, byParent } = this.changesOf(resource);
+    if (!written.has(id)) order.splice(placeOf(order, id), 0, id);
+    written.set(id, values);
+    noteParent(resource, id, values, byParent);
+    this.forget(resource, id);
+  }
+
+  /** Drops what generated rows repeat of a record that has been written. */
+  private forget(resource: string, id: number): void {
+    if (this.generated.size === 0) return;
+    const parentField = linkedLists.get(resource)?.parentField;
+    const parent = parentField === undefined ? undefined : this.changesOf(resource).written.get(id)?.[parentField];
+    for (const rows of this.generated.values()) {
+      rows.forget(recordName(resource, id));
+      if (parent !== undefined) rows.forget(childrenName(resource, parent));
+    }
+  }
+
+  /** The children that a parent has before anything is written. */
+  private firstChildren({ list, parentField, seededChildren }: LinkedCollection, parent: number): number[] {
+    const grown = this.generated.get(list)?.list;
+    if (!grown?.parent) return seededChildren(parent).filter((id) => id <= this.seed.rows(list));
+    const field = grown.resource.record!.fields.find(({ name }) => name === parentField);
+    const { list: parents } = grown.parent;
+    // An allocation's parent is a line inside a receipt, of which there are as many as allocations.
+    const round = field?.ref === parents.resource.name ? parents.base : grown.base;
+    const turn = Math.floor((parent - 1) / round);
+    return seededChildren(((parent - 1) % round) + 1).map((id) => id + turn * grown.base);
   }
 
   private view(resource: string): View {
@@ -199,6 +283,25 @@ export class Store implements RecordLookup {
     }
     return view;
   }
+}
+
+/** Changes with the indexes that find them. */
+function indexed(resource: string, changes: Pick<Changes, 'last' | 'written' | 'removed'>): Changes {
+  const byParent: Changes['byParent'] = new Map();
+  for (const [id, values] of changes.written) noteParent(resource, id, values, byParent);
+  return { ...changes, order: [...changes.written.keys()].sort((a, b) => a - b), byParent };
+}
+
+function noteParent(resource: string, id: number, values: Values, byParent: Changes['byParent']): void {
+  const collection = linkedLists.get(resource);
+  if (!collection) return;
+  const parent = values[collection.parentField] ?? null;
+  byParent.set(parent, (byParent.get(parent) ?? new Set()).add(id));
+}
+
+/** The children of a parent, as a log of reads names them. */
+function childrenName(list: string, parent: Value): string {
+  return `${list} of ${String(parent)}`;
 }
 
 function byNumber<Item>(items: Readonly<Record<string, Item>>): Map<number, Item> {

@@ -18,6 +18,10 @@ type FieldReader = (source: Source) => Value;
 /** Reads records of one shape. */
 export type View = {
   row(source: Source): Row;
+  /** One field. */
+  read(field: string, source: Source): Value;
+  /** The fields that repeat other records. */
+  derived: ReadonlySet<string>;
   /** A plain object with every field, in the order of the API's page. */
   toObject(row: Row): Values;
 };
@@ -42,6 +46,8 @@ export function viewOf(api: Api, shape: Shape, rows: RecordLookup): View {
   const names = [...readers.keys()];
   return {
     row: (source) => new LazyRow(source) as unknown as Row,
+    read: (field, source) => readers.get(field)!(source),
+    derived: new Set(derivedFieldsOf(api, shape).keys()),
     toObject: (row) => Object.fromEntries(names.map((name) => [name, row[name]!])),
   };
 }
