@@ -1,6 +1,6 @@
 import type { ShapeField } from '../../api/model/model';
 import { isValues, type Value, type Values } from '../model/values';
-import { dayMs, day, timestamp } from './calendar';
+import { day, timestamp } from './calendar';
 import type { GeneratedList } from './generatedList';
 import { happened, type SeedData } from './seedData';
 
@@ -53,16 +53,19 @@ function shifted(name: string, list: GeneratedList, seed: SeedData): Variation {
     const text = created === undefined ? null : seed.value(list.resource.name, base, created);
     return typeof text === 'string' ? Date.parse(text) : list.createdAt(base);
   };
-  const born = new Map<number, number>();
+  // By the row of the first round: how much its date is ahead of its creation.
+  const known = new Map<number, { text: string; ahead: number; isDay: boolean }>();
   const latest = happened.test(name) ? seed.today : Infinity;
   return (id, value) => {
     if (typeof value !== 'string') return value;
     const base = list.baseOf(id);
-    let start = born.get(base);
-    if (start === undefined) born.set(base, (start = bornAt(base)));
-    const by = list.createdAt(id) - start;
-    if (!value.endsWith('T00:00:00Z')) return timestamp(Math.min(Date.parse(value) + by, latest));
-    return day(Math.min(Date.parse(value) + Math.floor(by / dayMs) * dayMs, latest));
+    let moved = known.get(base);
+    if (moved?.text !== value) {
+      moved = { text: value, ahead: Date.parse(value) - bornAt(base), isDay: value.endsWith('T00:00:00Z') };
+      known.set(base, moved);
+    }
+    const time = Math.min(list.createdAt(id) + moved.ahead, latest);
+    return moved.isDay ? day(time) : timestamp(time);
   };
 }
 

@@ -142,9 +142,9 @@ export class GeneratedRows {
     const row = this.base(base);
     if (!row.isComplete) {
       const linked = (name: string) => this.byId.has(name) && !this.variations.has(name);
-      row.values = Object.fromEntries(
-        this.names.map((name) => [name, linked(name) ? null : this.shared(base, name)]),
-      );
+      const values = Object.fromEntries(this.names.map((name) => [name, linked(name) ? null : this.shared(base, name)]));
+      // Parsed objects are laid out so that copying them, once for each row, is several times faster.
+      row.values = JSON.parse(JSON.stringify(values)) as Values;
       row.isComplete = true;
     }
     return row.values;

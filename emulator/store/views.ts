@@ -96,7 +96,7 @@ function nestedReader(api: Api, parent: Shape, field: ShapeField, rows: RecordLo
       const id = source.get(collection.parentKey);
       if (typeof id !== 'number') return [];
       const children = rows.childrenOf(collection, id).map((child) => rows.row(collection.list, child)!);
-      return children.map((row) => toNested(childSource(row, rows)));
+      return children.map((row) => toNested(childSource(row, rows), row));
     };
   }
   return (source) => {
@@ -106,9 +106,14 @@ function nestedReader(api: Api, parent: Shape, field: ShapeField, rows: RecordLo
   };
 }
 
-function objectReader(api: Api, shape: Shape, rows: RecordLookup): (source: Source) => Values {
+/** Makes objects of a shape. What `row` has under the same name, it has read itself. */
+function objectReader(api: Api, shape: Shape, rows: RecordLookup): (source: Source, row?: Row) => Values {
   const readers = [...readersOf(api, shape, rows)];
-  return (source) => Object.fromEntries(readers.map(([name, read]) => [name, read(source)]));
+  return (source, row = {}) => {
+    const object: Values = {};
+    for (const [name, read] of readers) object[name] = row[name] ?? read(source);
+    return object;
+  };
 }
 
 /** Reads fields from plain values; null for what they lack. */
