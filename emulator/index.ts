@@ -1,13 +1,16 @@
 import type { Api } from '../api/model/model';
 import { didYouMean } from '../api/model/problems';
 import { readApi } from '../api/model/readApi';
+import type { Change } from './churn/changeRecord';
+import { Churn, type ChurnStatus } from './churn/churn';
+import type { ChurnRequest } from './churn/churnRequest';
 import { readOutage, ConnectionGate, type Outage } from './admin/connectionGate';
 import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
 import { Faults, readFault, type Fault } from './admin/faults';
 import { Journal, type JournalEntry } from './admin/requestJournal';
 import { LiveSettings } from './admin/liveSettings';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
-import { RateLimiter } from './auth/rateLimiter';
+import { RateLimiter, type MinuteCount } from './auth/rateLimiter';
 import { unknownControllers } from './auth/scopes';
 import { LoadGate } from './auth/loadGate';
 import { TokenIssuer } from './auth/tokens';
@@ -19,10 +22,23 @@ import { settingsOf } from './options';
 import { addPage } from './page/addPage';
 import { documentedDate } from './seed/calendar';
 import { createServer } from './server/server';
+import type { Values } from './model/values';
+import { currentRows } from './store/currentRows';
 import { Store } from './store/store';
 
 export { AdminError, documentedDate, OptionError };
-export type { ApiClient, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot };
+export type {
+  ApiClient,
+  Change,
+  ChurnRequest,
+  ChurnStatus,
+  EmulatorOptions,
+  MinuteCount,
+  Fault,
+  JournalEntry,
+  Outage,
+  Snapshot,
+};
 
 /** A running emulator. */
 export type Emulator = {
@@ -48,6 +64,16 @@ export type Emulator = {
   revokeTokens(which?: 'access' | 'refresh' | 'all'): void;
   /** Revokes one access token, while others of the same API client live on. False if it is not valid anyway. */
   revokeToken(token: string): boolean;
+  /** Changes records at a steady rate, as people in Aspire do, until it is stopped. Replaces a churn that runs. */
+  startChurn(request: ChurnRequest & { perSecond?: number }): ChurnStatus;
+  stopChurn(): ChurnStatus;
+  churnStatus(): ChurnStatus;
+  /** Changes a number of records now, and tells which. The same steps after a start or a reset change the same. */
+  churnStep(request: ChurnRequest & { count?: number }): Change[];
+  /** Every row that a list has now, by its key, as the list answers it: to compare with what a client has read. */
+  rows(list: string): Iterable<Values>;
+  /** The requests of the latest minutes of the clock, as the rate limit counts them. */
+  requestsByMinute(): MinuteCount[];
   /** The current state: what was written, and the clock. It can be stored as JSON. */
   snapshot(): Snapshot;
   /** Restores a snapshot, also from another emulator with the same seed and scale. Throws an AdminError for others. */
@@ -72,14 +98,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const api = (description ??= readApi());
   checkControllers(settings, api);
   settings.rows = rowsByList(settings.rows, api);
-  const clock = new Clock(settings.now);
+  const clock = new Clock(() => settings.now() + settings.clockOffset * 1000);
+  const store = new Store(api, settings);
   let url = '';
   const context: EmulatorContext = {
     api,
     settings,
     liveSettings: new LiveSettings(settings, (changed) => checkControllers(settingsOf(changed), api)),
     clock,
-    store: new Store(api, settings),
+    store,
+    churn: new Churn(api, store, clock),
     tokens: new TokenIssuer(settings, clock),
     rateLimiter: new RateLimiter(settings, clock),
     loadGate: new LoadGate(settings, clock),
@@ -95,7 +123,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.server.unref();
     server.server.on('connection', (socket) => socket.unref());
   }
-  const { tokens, journal, faults, gate } = context;
+  const { churn, tokens, journal, faults, gate, rateLimiter } = context;
   return {
     url,
     port: Number(new URL(url).port),
@@ -108,6 +136,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clearFaults: () => faults.clear(),
     refuseConnections: (outage) => gate.refuse(readOutage(outage)),
     acceptConnections: () => gate.accept(),
+    startChurn: (request) => churn.start(request),
+    stopChurn: () => churn.stop(),
+    churnStatus: () => churn.status(),
+    churnStep: (request) => churn.step(request),
+    rows: (list) => rowsOf(list, context),
+    requestsByMinute: () => rateLimiter.minutes(),
     snapshot: () => takeSnapshot(context),
     restore: (snapshot) => restoreSnapshot(snapshot, context),
     advanceClock: (seconds) => clock.advance(seconds),
@@ -115,10 +149,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     revokeToken: (token) => tokens.revokeOne(token),
     reset: () => resetEmulator(context),
     close: async () => {
+      churn.stop();
       gate.cancelTimer();
       await server.close();
     },
   };
+}
+
+function rowsOf(list: string, { store, settings }: EmulatorContext): Iterable<Values> {
+  if (store.lists.some(({ name }) => name === list)) return currentRows(list, store, settings);
+  throw new AdminError(`there is no list "${list}"`);
 }
 
 /** Rejects scopes with a mistyped controller, which would silently grant or forbid nothing. */

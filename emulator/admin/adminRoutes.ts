@@ -1,7 +1,11 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { TokenIssuer } from '../auth/tokens';
 import { AdminError } from '../model/adminError';
 import type { Settings } from '../model/settings';
+import type { Values } from '../model/values';
+import { currentRows } from '../store/currentRows';
+import type { ChurnRequest } from '../churn/churnRequest';
 import { readOutage } from './connectionGate';
 import { resetEmulator, type EmulatorContext } from './emulatorContext';
 import { readFault } from './faults';
@@ -14,7 +18,7 @@ const revocable = ['access', 'refresh', 'all'] as const;
 
 /** Adds the routes that control the emulator. They need no token and do not appear in the journal. */
 export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): void {
-  const { journal, faults, clock, tokens, gate, settings } = context;
+  const { journal, faults, clock, tokens, gate, settings, rateLimiter } = context;
   app.get<{ Querystring: { last?: string } }>(`${adminPrefix}/journal`, ({ query }, reply) =>
     perform(reply, () => journal.entries.slice(firstShown(query.last))),
   );
@@ -39,6 +43,10 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
   app.put(`${adminPrefix}/settings`, ({ body }, reply) =>
     perform(reply, () => context.liveSettings.change(parseJson(body))),
   );
+  addChurnRoutes(app, context);
+  app.get(`${adminPrefix}/rate`, (_request, reply) =>
+    sendJson(reply, { perMinute: rateLimiter.perMinute, minutes: rateLimiter.minutes() }),
+  );
   app.post(`${adminPrefix}/outage`, ({ body }, reply) =>
     perform(reply, () => {
       const outage = readOutage(parseJson(body));
@@ -51,9 +59,41 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
   app.post(`${adminPrefix}/reset`, (_request, reply) => perform(reply, () => resetEmulator(context)));
   app.all(`${adminPrefix}/*`, (_request, reply) =>
     sendJson(reply.code(404), {
-      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, token, settings, outage, state and reset: see emulator/README.md.`,
+      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, token, settings, churn, rows, rate, outage, state and reset: see emulator/README.md.`,
     }),
   );
+}
+
+/** The routes that change records as people do, and tell what is true after it. */
+function addChurnRoutes(app: FastifyInstance, { churn, store, settings }: EmulatorContext): void {
+  const path = `${adminPrefix}/churn`;
+  app.get(path, (_request, reply) => sendJson(reply, churn.status()));
+  // What a body lacks is told by the churn itself.
+  app.post(path, ({ body }, reply) => perform(reply, () => churn.start(parseJson(body) as ChurnRequest)));
+  app.delete(path, (_request, reply) => sendJson(reply, churn.stop()));
+  app.post(`${path}/step`, ({ body }, reply) => perform(reply, () => churn.step(parseJson(body) as ChurnRequest)));
+  app.get<{ Params: { list: string } }>(`${adminPrefix}/rows/:list`, ({ params: { list } }, reply) =>
+    store.lists.some(({ name }) => name === list)
+      ? reply
+          .type('application/x-ndjson; charset=utf-8')
+          .send(Readable.from(linesOf(currentRows(list, store, settings))))
+      : sendJson(reply.code(400), { error: `there is no list "${list}"` }),
+  );
+}
+
+/** How many rows leave at once. */
+const rowsPerChunk = 500;
+
+/** Rows as lines of JSON, in chunks that are made as they are sent. */
+function* linesOf(rows: Iterable<Values>): Generator<string> {
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(JSON.stringify(row));
+    if (lines.length < rowsPerChunk) continue;
+    yield `${lines.join('\n')}\n`;
+    lines = [];
+  }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`;
 }
 
 /** Sends what an action gives, `{"done":true}` for nothing, or the reason why it was refused. */

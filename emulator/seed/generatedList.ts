@@ -7,7 +7,7 @@ import { gapsUpTo, isGapId } from './idGaps';
 export type StampKind = 'created' | 'changed';
 
 /** The list inside whose rows another one stands, with the parent (of the first round) of each row of its first round. */
-export type GrownParent = { list: GeneratedList; parentOf(base: number): number };
+export type GrownParent = { list: GeneratedList; parentOf: (base: number) => number };
 
 /** The fields that say when a row was made. */
 const creationStamp = /^(Created(Date(Time)?|On)|DateCreated|DateUploaded)$/;

@@ -1,7 +1,6 @@
 import type { Expression } from '../odata';
-import type { GeneratedList } from '../seed/generatedList';
 import { everyId, intersection, noId, union, type Intervals } from '../store/intervals';
-import type { Store } from '../store/store';
+import type { GeneratedList, Store } from '../store/store';
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
 type Operator = Compare['operator'];
@@ -23,12 +22,20 @@ export function keyIntervals(filter: Expression | undefined, key: string | undef
  * The ids of a list that a filter can match. The stamps of generated rows rise with their ids and are found by bisection;
  * rows that were written have any stamp, so those are added.
  */
-export function candidates(filter: Expression | undefined, resource: string, key: string | undefined, store: Store): Intervals {
+export function candidates(
+  filter: Expression | undefined,
+  resource: string,
+  key: string | undefined,
+  store: Store,
+): Intervals {
   const byKey = keyIntervals(filter, key);
   const list = store.generatedList(resource);
   if (!list || filter === undefined) return byKey;
   const generated = intersection(intervalsOf(filter, { key, list }), [[1, list.last]]);
-  return union(generated, store.writtenIn(resource, byKey).map((id) => [id, id] as const));
+  return union(
+    generated,
+    store.writtenIn(resource, byKey).map((id) => [id, id] as const),
+  );
 }
 
 type Known = { key: string | undefined; list?: GeneratedList };
@@ -67,7 +74,11 @@ function comparedWith(left: Expression, operator: Operator, right: Expression, k
 }
 
 /** Stamps have milliseconds, and a filter microseconds. */
-function stampedIds(operator: Operator, instant: number, firstWith: (passes: (ms: number) => boolean) => number): Intervals {
+function stampedIds(
+  operator: Operator,
+  instant: number,
+  firstWith: (passes: (ms: number) => boolean) => number,
+): Intervals {
   const first = () => firstWith((ms) => ms * 1000 >= instant);
   const firstAbove = () => firstWith((ms) => ms * 1000 > instant);
   switch (operator) {

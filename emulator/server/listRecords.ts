@@ -1,7 +1,7 @@
 import type { Operation, Shape } from '../../api/model/model';
 import { ApiError, plainText } from '../model/apiResponse';
 import type { Settings } from '../model/settings';
-import { textOf, type Row, type Values } from '../model/values';
+import type { Row, Values } from '../model/values';
 import {
   checkExpand,
   compileCondition,
@@ -11,8 +11,8 @@ import {
   readFilter,
   type FilterOptions,
 } from '../odata';
-import { isoDuration } from '../odata/moments';
 import { fileRows } from '../rules/attachments';
+import { presented } from '../store/currentRows';
 import type { Store } from '../store/store';
 import { candidates, keyDirection, keyIntervals } from './candidates';
 import { FirstRows, looseOrder } from './firstRows';
@@ -22,7 +22,7 @@ import { optionText, pageOf, readQuery, type Query } from './listQuery';
 export function listRecords(operation: Operation, rawQuery: string, store: Store, settings: Settings): Values[] {
   try {
     const rows = selectRows(operation, readQuery(rawQuery, shapeOf(operation), settings), store, settings);
-    return settings.durations === 'iso' ? rows.map((row) => withIsoDurations(row, shapeOf(operation))) : rows;
+    return rows.map((row) => presented(row, shapeOf(operation), settings));
   } catch (error) {
     throw error instanceof ODataError ? queryError(error, settings) : error;
   }
@@ -44,11 +44,6 @@ function selectRows(operation: Operation, query: Query, store: Store, settings: 
   }
 }
 
-function withIsoDurations(row: Values, { fields }: Shape): Values {
-  const durations = fields.filter(({ name, format }) => format === 'duration' && typeof row[name] === 'string');
-  return { ...row, ...Object.fromEntries(durations.map(({ name }) => [name, isoDuration(textOf(row[name]))])) };
-}
-
 function allRows(resource: string, store: Store): Values[] {
   const rows: Values[] = [];
   store.scan(resource, { low: 1, high: Infinity }, false, (row) => void rows.push(store.toObject(resource, row)));
@@ -64,7 +59,11 @@ function fileContents(operation: Operation, query: Query, store: Store, settings
   const options = filterOptions(settings);
   const condition = readFilter(filter, shape, options);
   const matches = compileCondition(condition, options);
-  return selected([...fileRows(store, keyIntervals(condition, 'AttachmentID'))].filter(matches), query, shape) as Values[];
+  return selected(
+    [...fileRows(store, keyIntervals(condition, 'AttachmentID'))].filter(matches),
+    query,
+    shape,
+  ) as Values[];
 }
 
 function page(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {

@@ -46,7 +46,7 @@ export class GeneratedRows {
   }
 
   row(id: number): Row {
-    return new this.RowClass(id) as unknown as Row;
+    return new this.RowClass(id);
   }
 
   /** The whole row as a plain object, or undefined if the row is not of this kind. */
@@ -69,6 +69,11 @@ export class GeneratedRows {
   forget(record: string): void {
     for (const base of this.dependents.get(record) ?? []) this.bases.delete(base);
     this.dependents.delete(record);
+  }
+
+  forgetAll(): void {
+    this.bases.clear();
+    this.dependents.clear();
   }
 
   private rowClass(): new (id: number) => { readonly id: number } {
@@ -142,7 +147,9 @@ export class GeneratedRows {
     const row = this.base(base);
     if (!row.isComplete) {
       const linked = (name: string) => this.byId.has(name) && !this.variations.has(name);
-      const values = Object.fromEntries(this.names.map((name) => [name, linked(name) ? null : this.shared(base, name)]));
+      const values = Object.fromEntries(
+        this.names.map((name) => [name, linked(name) ? null : this.shared(base, name)]),
+      );
       // Parsed objects are laid out so that copying them, once for each row, is several times faster.
       row.values = JSON.parse(JSON.stringify(values)) as Values;
       row.isComplete = true;

@@ -24,7 +24,9 @@ export function growLists(
   const lists = Object.entries(rows).flatMap(([name, count]) => {
     checkGrowth(api, name, count, seeded.rows(name));
     const list = make(name, { rows: count, gaps: idGaps === 'some' });
-    const children = (childLists[name] ?? []).map((child) => make(child, { parent: parentIn(api, firstRound, list, child) }));
+    const children = (childLists[name] ?? []).map((child) =>
+      make(child, { parent: parentIn(api, firstRound, list, child) }),
+    );
     return [list, ...children];
   });
   return { lists, firstRound };
@@ -39,7 +41,9 @@ function checkGrowth(api: Api, name: string, count: number, least: number): void
   const resource = api.resources.get(name);
   const parent = Object.keys(childLists).find((list) => childLists[list]!.includes(name));
   if (parent !== undefined) {
-    throw new OptionError(`rows of ${name} stand inside those of ${parent}: give rows of ${parent}, and they grow with it`);
+    throw new OptionError(
+      `rows of ${name} stand inside those of ${parent}: give rows of ${parent}, and they grow with it`,
+    );
   }
   if (resource?.record === undefined || resource.key.length !== 1 || least === 0) {
     throw new OptionError(`rows takes lists with a key of one field, and ${name} has none`);

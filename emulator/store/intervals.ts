@@ -23,7 +23,7 @@ export function union(...all: readonly Intervals[]): Intervals {
 /** The ids that both have. */
 export function intersection(first: Intervals, second: Intervals): Intervals {
   const common: Interval[] = [];
-  for (let [a, b] = [0, 0]; a < first.length && b < second.length; ) {
+  for (let [a, b] = [0, 0]; a < first.length && b < second.length;) {
     const low = Math.max(first[a]![0], second[b]![0]);
     const high = Math.min(first[a]![1], second[b]![1]);
     if (low <= high) common.push([low, high]);

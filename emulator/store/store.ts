@@ -3,27 +3,16 @@ import { AdminError } from '../model/adminError';
 import type { Settings } from '../model/settings';
 import type { GeneratedList } from '../seed/generatedList';
 import { SeedData } from '../seed/seedData';
+import { Changes, type SavedList } from './changes';
 import { growLists } from './growLists';
 import { GeneratedRows } from './generatedRows';
-import { idsIn, intersection, noId, placeOf, type Intervals } from './intervals';
-import { linkedLists, type LinkedCollection } from './linkedCollections';
+import { idsIn, intersection, noId, type Intervals } from './intervals';
+import type { LinkedCollection } from './linkedCollections';
 import { ReadLog, recordName } from './readLog';
-import { type Row, type Value, type Values } from '../model/values';
+import type { Row, Values } from '../model/values';
 import { valuesSource, viewOf, type RecordLookup, type View } from './views';
 
-/** What has changed in one list since the start. */
-type Changes = {
-  /** The highest id ever used. */
-  last: number;
-  written: Map<number, Values>;
-  /** The ids of what was written, in order. */
-  order: number[];
-  /** The ids of what was written by the parent that it stands inside, now or earlier. */
-  byParent: Map<Value, Set<number>>;
-  removed: Set<number>;
-};
-
-type SavedList = { last: number; written: Record<string, Values>; removed: number[] };
+export type { GeneratedList };
 
 /** What was written to a store, as plain JSON: by list and id, with its files in base64. */
 export type SavedRecords = {
@@ -69,9 +58,7 @@ export class Store implements RecordLookup {
 
   /** Forgets every write. */
   reset(): void {
-    for (const [resource, { written, removed }] of this.changes) {
-      for (const id of [...written.keys(), ...removed]) this.forget(resource, id);
-    }
+    for (const rows of this.generated.values()) rows.forgetAll();
     this.changes = new Map();
     this.counters = new Map();
     this.files = new Map();
@@ -79,10 +66,7 @@ export class Store implements RecordLookup {
 
   /** Everything that was written since the start. */
   save(): SavedRecords {
-    const lists = [...this.changes].map(([name, { last, written, removed }]): [string, SavedList] => [
-      name,
-      { last, written: Object.fromEntries(written), removed: [...removed] },
-    ]);
+    const lists = [...this.changes].map(([name, changes]): [string, SavedList] => [name, changes.save()]);
     return structuredClone({
       lists: Object.fromEntries(lists),
       counters: Object.fromEntries(this.counters),
@@ -97,7 +81,7 @@ export class Store implements RecordLookup {
     if (unknown !== undefined) throw new AdminError(`there is no list "${unknown}"`);
     const changes = Object.entries(structuredClone(lists)).map(([name, list]): [string, Changes] => [
       name,
-      indexed(name, { last: list.last, written: byNumber(list.written), removed: new Set(list.removed) }),
+      Changes.restored(name, list),
     ]);
     this.reset();
     this.changes = new Map(changes);
@@ -187,9 +171,8 @@ export class Store implements RecordLookup {
 
   childrenOf(collection: LinkedCollection, parent: number): number[] {
     const { list, parentField } = collection;
-    const { byParent } = this.changesOf(list);
-    const ids = new Set([...this.firstChildren(collection, parent), ...(byParent.get(parent) ?? [])]);
-    this.log.note(childrenName(list, parent));
+    const inside = this.changesOf(list).writtenInside(parent);
+    const ids = new Set([...this.firstChildren(collection, parent), ...inside]);
     return [...ids].filter((id) => this.row(list, id)?.[parentField] === parent).sort((a, b) => a - b);
   }
 
@@ -218,10 +201,7 @@ export class Store implements RecordLookup {
   }
 
   remove(resource: string, id: number): void {
-    const changes = this.changesOf(resource);
-    const { removed, written, order } = changes;
-    removed.add(id);
-    if (written.delete(id)) order.splice(placeOf(order, id), 1);
+    this.changesOf(resource).remove(id);
     this.forget(resource, id);
   }
 
@@ -236,41 +216,33 @@ export class Store implements RecordLookup {
     let changes = this.changes.get(resource);
     if (!changes) {
       const last = this.generated.get(resource)?.list.last ?? this.seed.rows(resource);
-      changes = indexed(resource, { last, written: new Map(), removed: new Set() });
+      changes = new Changes(resource, last);
       this.changes.set(resource, changes);
     }
     return changes;
   }
 
   private write(resource: string, id: number, values: Values): void {
-    const { written, order, byParent } = this.changesOf(resource);
-    if (!written.has(id)) order.splice(placeOf(order, id), 0, id);
-    written.set(id, values);
-    noteParent(resource, id, values, byParent);
+    this.changesOf(resource).write(id, values);
     this.forget(resource, id);
   }
 
   /** Drops what generated rows repeat of a record that has been written. */
   private forget(resource: string, id: number): void {
-    if (this.generated.size === 0) return;
-    const parentField = linkedLists.get(resource)?.parentField;
-    const parent = parentField === undefined ? undefined : this.changesOf(resource).written.get(id)?.[parentField];
-    for (const rows of this.generated.values()) {
-      rows.forget(recordName(resource, id));
-      if (parent !== undefined) rows.forget(childrenName(resource, parent));
-    }
+    for (const rows of this.generated.values()) rows.forget(recordName(resource, id));
   }
 
   /** The children that a parent has before anything is written. */
-  private firstChildren({ list, parentField, seededChildren }: LinkedCollection, parent: number): number[] {
+  private firstChildren(collection: LinkedCollection, parent: number): number[] {
+    const { list, parentField } = collection;
     const grown = this.generated.get(list)?.list;
-    if (!grown?.parent) return seededChildren(parent).filter((id) => id <= this.seed.rows(list));
+    if (!grown?.parent) return collection.seededChildren(parent).filter((id) => id <= this.seed.rows(list));
     const field = grown.resource.record!.fields.find(({ name }) => name === parentField);
     const { list: parents } = grown.parent;
     // An allocation's parent is a line inside a receipt, of which there are as many as allocations.
     const round = field?.ref === parents.resource.name ? parents.base : grown.base;
     const turn = Math.floor((parent - 1) / round);
-    return seededChildren(((parent - 1) % round) + 1).map((id) => id + turn * grown.base);
+    return collection.seededChildren(((parent - 1) % round) + 1).map((id) => id + turn * grown.base);
   }
 
   private view(resource: string): View {
@@ -283,25 +255,6 @@ export class Store implements RecordLookup {
     }
     return view;
   }
-}
-
-/** Changes with the indexes that find them. */
-function indexed(resource: string, changes: Pick<Changes, 'last' | 'written' | 'removed'>): Changes {
-  const byParent: Changes['byParent'] = new Map();
-  for (const [id, values] of changes.written) noteParent(resource, id, values, byParent);
-  return { ...changes, order: [...changes.written.keys()].sort((a, b) => a - b), byParent };
-}
-
-function noteParent(resource: string, id: number, values: Values, byParent: Changes['byParent']): void {
-  const collection = linkedLists.get(resource);
-  if (!collection) return;
-  const parent = values[collection.parentField] ?? null;
-  byParent.set(parent, (byParent.get(parent) ?? new Set()).add(id));
-}
-
-/** The children of a parent, as a log of reads names them. */
-function childrenName(list: string, parent: Value): string {
-  return `${list} of ${String(parent)}`;
 }
 
 function byNumber<Item>(items: Readonly<Record<string, Item>>): Map<number, Item> {
