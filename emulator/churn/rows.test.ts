@@ -56,20 +56,24 @@ describe('a list of generated rows', () => {
     const [ticket] = await aspire.rows('/WorkTickets', { $skip: 12_345, $top: 1 });
     const branch = await aspire.row('/Branches', `BranchID eq ${String(ticket!.BranchID)}`);
     expect(ticket!.BranchName).toBe(branch.BranchName);
-    const { status } = await aspire.send('PUT', '/Branches', { ...branch, BranchName: 'Moved' });
-    expect(status).toBe(200);
+    aspire.emulator.churnStep({ resources: ['Branches'], count: 600, kinds: { update: 1 } });
+    const renamed = await aspire.row('/Branches', `BranchID eq ${String(ticket!.BranchID)}`);
+    expect(renamed.BranchName).not.toBe(branch.BranchName);
     const after = await aspire.row('/WorkTickets', `WorkTicketID eq ${String(ticket!.WorkTicketID)}`);
-    expect(after.BranchName).toBe('Moved');
+    expect(after.BranchName).toBe(renamed.BranchName);
   });
 
   it('has children of its own, which are the rows of their list', async () => {
-    for (const [path, collection, list, key] of [
-      ['/WorkTickets', 'WorkTicketRevenues', 'WorkTicketRevenues', 'WorkTicketRevenueID'],
-    ] as const) {
-      const nested = childrenIn(await allRows(path, 'WorkTicketID'), collection).map((row) => row[key]);
-      expect(new Set(nested).size).toBe(nested.length);
-      expect(nested).toEqual(truth(list).map((row) => row[key]));
-    }
+    const revenues = childrenIn(await allRows('/WorkTickets', 'WorkTicketID'), 'WorkTicketRevenues');
+    expect(revenues.length).toBeGreaterThan(total / 2);
+    const list = truth('WorkTicketRevenues');
+    // Inside a ticket a revenue does not say which ticket it belongs to.
+    const inside = ({ WorkTicketID, WorkTicketNumber, ...row }: Row) => (WorkTicketID === WorkTicketNumber ? {} : row);
+    const listed = list.map((row) => inside(row));
+    expect(revenues.map((row) => Object.fromEntries(Object.keys(listed[0]!).map((name) => [name, row[name]])))).toEqual(
+      listed,
+    );
+    expect(list.every(({ RevenueMonth }) => /-01T00:00:00Z$/.test(String(RevenueMonth)))).toBe(true);
     const items = childrenIn(truth('Receipts'), 'ReceiptItems');
     const numbers = items.map(({ ReceiptItemID }) => ReceiptItemID);
     expect(new Set(numbers).size).toBe(numbers.length);
@@ -113,8 +117,7 @@ describe('a list of generated rows', () => {
     expect(await aspire.rows('/WorkTickets', { $top: 0 })).toEqual([]);
   });
 
-  it('takes writes over the API, which are seen in every query', async () => {
-    const { WorkTicketID: id } = (await aspire.rows('/WorkTickets', { $skip: 18_000, $top: 1 }))[0]!;
+  it('takes changes, which every query sees and a snapshot keeps', async () => {
     const [change] = aspire.emulator.churnStep({ resources: ['WorkTickets'], kinds: { update: 1 } });
     const since = `${stampOfChange} ge ${change!.stamp}`;
     expect(ids(await aspire.rows('/WorkTickets', { $filter: since }))).toEqual([change!.id]);
@@ -123,7 +126,6 @@ describe('a list of generated rows', () => {
     expect(await aspire.rows('/WorkTickets', { $filter: since })).toEqual([]);
     aspire.emulator.restore(snapshot);
     expect(ids(await aspire.rows('/WorkTickets', { $filter: since }))).toEqual([change!.id]);
-    expect(id).toBeGreaterThan(18_000);
   });
 
   it('nullStamps: how many rows have no stamp of a change', async () => {

@@ -1,5 +1,5 @@
 import type { ShapeField } from '../../api/model/model';
-import { isValues, type Value, type Values } from '../model/values';
+import { isValues, textOf, type Value, type Values } from '../model/values';
 import { day, timestamp } from './calendar';
 import type { GeneratedList } from './generatedList';
 import { happened, type SeedData } from './seedData';
@@ -55,6 +55,7 @@ function shifted(name: string, list: GeneratedList, seed: SeedData): Variation {
   };
   // By the row of the first round: how much its date is ahead of its creation.
   const known = new Map<number, { text: string; ahead: number; isDay: boolean }>();
+  const startsMonth = samples(name, list, seed).every((value) => /-01T00:00:00Z$/.test(textOf(value)));
   const latest = happened.test(name) ? seed.today : Infinity;
   return (id, value) => {
     if (typeof value !== 'string') return value;
@@ -65,15 +66,25 @@ function shifted(name: string, list: GeneratedList, seed: SeedData): Variation {
       known.set(base, moved);
     }
     const time = Math.min(list.createdAt(id) + moved.ahead, latest);
+    if (startsMonth) return `${day(time).slice(0, 8)}01T00:00:00Z`;
     return moved.isDay ? day(time) : timestamp(time);
   };
 }
 
 /** Whether a number goes up by one with each row, as the number of a receipt does. */
-function countsWithId(name: string, { resource, base }: GeneratedList, seed: SeedData): boolean {
-  if (base < 3) return false;
-  const above = [1, 2, base].map((id) => Number(seed.value(resource.name, id, name) ?? NaN) - id);
+function countsWithId(name: string, list: GeneratedList, seed: SeedData): boolean {
+  if (list.base < 3) return false;
+  const above = samples(name, list, seed).map((value, index) => Number(value ?? NaN) - sampled(list)[index]!);
   return above.every((number) => number === above[0]);
+}
+
+/** A few rows of the first round, by which a field's habits are judged. */
+function sampled({ base }: GeneratedList): number[] {
+  return [1, 2, base];
+}
+
+function samples(name: string, list: GeneratedList, seed: SeedData): Value[] {
+  return sampled(list).map((id) => seed.value(list.resource.name, id, name));
 }
 
 /** Gives the objects of a collection numbers of their own, and the key of their record. */

@@ -48,8 +48,3 @@ export function placeOf(ids: readonly number[], id: number): number {
   }
   return low;
 }
-
-/** The lowest interval that has all of them. */
-export function hull(intervals: Intervals): { low: number; high: number } {
-  return { low: intervals[0]?.[0] ?? 1, high: intervals.at(-1)?.[1] ?? 0 };
-}
