@@ -139,10 +139,17 @@ module.exports = {
     },
     {
       name: 'gateway-schemas-for-operations',
-      comment: "Only the operations' room reads the pages of the API, for schemas.",
+      comment: 'Only two rooms read the pages of the API: operations for schemas, sync for tables.',
       severity: 'error',
-      from: { path: '^gateway/src/', pathNot: '^gateway/src/(cli|operations)/' },
+      from: { path: '^gateway/src/', pathNot: '^gateway/src/(cli|operations|sync)/' },
       to: { path: '^api/' },
+    },
+    {
+      name: 'the-client-stands-alone',
+      comment: "What programs load to call the gateway needs nothing but fetch; it takes the errors' codes as types.",
+      severity: 'error',
+      from: { path: '^gateway/client/' },
+      to: { pathNot: '^gateway/(client/|src/errors\\.ts$)' },
     },
     {
       name: 'gateway-testing',

@@ -1,4 +1,5 @@
 import type { Resource, ShapeField } from '../../api/model/model';
+import { isAuditField, stampChange, stampCreation } from '../model/auditFields';
 import { stampOf } from '../model/clock';
 import { derivedFieldsOf } from '../model/derivedFields';
 import { fraction, mix } from '../model/random';
@@ -6,7 +7,6 @@ import type { Value, Values } from '../model/values';
 import { users } from '../seed/people';
 import { linkedCollections } from '../store/linkedCollections';
 import type { Store } from '../store/store';
-import { isAuditField, stampChange, stampCreation } from '../writing/auditFields';
 import type { ChangeKind, Churning } from './churnRequest';
 
 /** A change that was made, with the stamp that it has; null where it moved none. */

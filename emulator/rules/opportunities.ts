@@ -1,7 +1,7 @@
 import { ApiError } from '../model/apiResponse';
 import { idsIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange } from '../writing/auditFields';
+import { stampChange } from '../model/auditFields';
 import type { Rule, Rules } from './rule';
 
 const firstOpportunityNumber = 5000;

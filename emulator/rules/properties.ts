@@ -2,7 +2,7 @@ import { ApiError } from '../model/apiResponse';
 import { isValues, type Value, type Values } from '../model/values';
 import { clearsOmittedFields, idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/auditFields';
+import { stampChange, stampCreation } from '../model/auditFields';
 import type { Rules } from './rule';
 
 /** A property's primary and billing contact are flags of /PropertyContacts; a PUT without them clears the flags. */

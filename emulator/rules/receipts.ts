@@ -1,9 +1,9 @@
 import { ApiError } from '../model/apiResponse';
 import { firstReceiptNumber, receiptStatuses } from '../seed/plans/buying';
 import { isValues, type Value, type Values, textOf } from '../model/values';
-import { apiUser, idIn, requireRecord, type WriteCall } from '../writing/writeCall';
+import { idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/auditFields';
+import { apiUser, stampChange, stampCreation } from '../model/auditFields';
 import { writeRecord } from '../writing/writeRecord';
 import { cents } from '../model/cents';
 import type { Rule, Rules } from './rule';

@@ -2,7 +2,7 @@ import { firstTicketNumber, ticketStatuses } from '../seed/plans/production';
 import type { Values } from '../model/values';
 import { idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../writing/auditFields';
+import { stampChange, stampCreation } from '../model/auditFields';
 import type { Rules } from './rule';
 
 /** Changes fields of a ticket that is there. */

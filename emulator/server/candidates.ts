@@ -1,3 +1,5 @@
+import type { Resource } from '../../api/model/model';
+import { isAuditField } from '../model/auditFields';
 import type { Expression } from '../odata';
 import { everyId, intersection, noId, union, type Intervals } from '../store/intervals';
 import type { GeneratedList, Store } from '../store/store';
@@ -20,25 +22,33 @@ export function keyIntervals(filter: Expression | undefined, key: string | undef
 
 /**
  * The ids of a list that a filter can match. The stamps of generated rows rise with their ids and are found by bisection;
- * rows that were written have any stamp, so those are added.
+ * no seeded row has a stamp after the seed's date. Rows that were written have any stamp, so those are added.
  */
 export function candidates(
   filter: Expression | undefined,
-  resource: string,
+  { name, changed, created }: Pick<Resource, 'name' | 'changed' | 'created'>,
   key: string | undefined,
   store: Store,
 ): Intervals {
   const byKey = keyIntervals(filter, key);
-  const list = store.generatedList(resource);
-  if (!list || filter === undefined) return byKey;
-  const generated = intersection(intervalsOf(filter, { key, list }), [[1, list.last]]);
+  if (filter === undefined) return byKey;
+  const list = store.generatedList(name);
+  // Of a business date, such as the day from which a pay rate holds, nothing is known.
+  const stamps = [changed, created].filter((stamp) => stamp !== undefined && isAuditField(stamp));
+  const known: Known = list ? { key, list } : { key, seeded: { stamps, until: store.seededUntil } };
+  const unwritten = intersection(intervalsOf(filter, known), [[1, list?.last ?? Infinity]]);
   return union(
-    generated,
-    store.writtenIn(resource, byKey).map((id) => [id, id] as const),
+    unwritten,
+    store.writtenIn(name, byKey).map((id) => [id, id] as const),
   );
 }
 
-type Known = { key: string | undefined; list?: GeneratedList };
+type Known = {
+  key: string | undefined;
+  list?: GeneratedList;
+  /** Stamps that no seeded row has after `until`, in milliseconds since 1970. */
+  seeded?: { stamps: readonly (string | undefined)[]; until: number };
+};
 
 function intervalsOf(condition: Expression, known: Known): Intervals {
   switch (condition.kind) {
@@ -68,9 +78,14 @@ function comparedWith(left: Expression, operator: Operator, right: Expression, k
   if (field === undefined || right.kind !== 'literal') return everyId;
   const { value } = right.literal;
   if (field === known.key) return typeof value === 'number' ? idsWith(operator, value) : everyId;
-  const kind = known.list?.stampKind(field);
-  if (kind === undefined || typeof value !== 'object' || value === null) return everyId;
-  return stampedIds(operator, value.instant, (passes) => known.list!.firstWith(kind, passes));
+  if (typeof value !== 'object' || value === null) return everyId;
+  const { list, seeded } = known;
+  if (seeded?.stamps.includes(field)) {
+    const isLater = operator === 'ge' || operator === 'gt';
+    return isLater && value.instant > seeded.until * 1000 ? noId : everyId;
+  }
+  const kind = list?.stampKind(field);
+  return kind === undefined ? everyId : stampedIds(operator, value.instant, (passes) => list!.firstWith(kind, passes));
 }
 
 /** Stamps have milliseconds, and a filter microseconds. */

@@ -85,7 +85,7 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const toResponse = select === undefined ? (row: Row) => store.toObject(name, row) : compileSelect(select, shape);
 
   const direction = orderBy === undefined ? defaultDirection(settings) : keyDirection(orderBy, onlyKey);
-  const ids = candidates(condition, name, onlyKey, store);
+  const ids = candidates(condition, operation.resource, onlyKey, store);
   const rows: Row[] = [];
   if (direction && (orderBy === undefined || settings.keyOrder === 'exact')) {
     // The scan goes by id, so it can stop as soon as the page is full.

@@ -120,6 +120,11 @@ export class Store implements RecordLookup {
     return this.generated.get(resource)?.list;
   }
 
+  /** The last moment at which a seeded row was created or changed: milliseconds since 1970. */
+  get seededUntil(): number {
+    return this.seed.today;
+  }
+
   /** A record. Its fields are computed when they are read, so do not keep it longer than a request. */
   row(resource: string, id: number): Row | undefined {
     this.log.note(recordName(resource, id));

@@ -48,7 +48,11 @@ export function viewOf(api: Api, shape: Shape, rows: RecordLookup): View {
     row: (source) => new LazyRow(source) as unknown as Row,
     read: (field, source) => readers.get(field)!(source),
     derived: new Set(derivedFieldsOf(api, shape).keys()),
-    toObject: (row) => Object.fromEntries(names.map((name) => [name, row[name]!])),
+    toObject(row) {
+      const values: Record<string, Value> = {};
+      for (const name of names) values[name] = row[name]!;
+      return values;
+    },
   };
 }
 

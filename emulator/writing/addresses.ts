@@ -1,7 +1,7 @@
 import { isValues, type Value, type Values } from '../model/values';
 import type { WriteCall } from './writeCall';
 import { emptyRecord } from './emptyRecord';
-import { stampChange, stampCreation } from './auditFields';
+import { stampChange, stampCreation } from '../model/auditFields';
 
 /**
  * Writes the fields of an address into the record with that id, or into a new record if there is none. Returns the

@@ -2,7 +2,7 @@ import type { Operation, Resource, Shape, ShapeField } from '../../api/model/mod
 import { derivedFieldsOf, type DerivedField } from '../model/derivedFields';
 import type { Store } from '../store/store';
 import type { Values } from '../model/values';
-import { isAuditField } from './auditFields';
+import { isAuditField } from '../model/auditFields';
 
 /** Where a field of a body is stored. */
 export type Target =

@@ -20,9 +20,6 @@ export type WriteCall = {
   url: string;
 };
 
-/** The user that the audit fields of every write over the API name. */
-export const apiUser = 1;
-
 /** Whether a PUT empties the fields that its body omits. That is known for contacts, and an option for others. */
 export function clearsOmittedFields({ operation, target, settings }: WriteCall): boolean {
   return operation.replaces && (settings.omittedFields === 'emptied' || target.name === 'Contacts');

@@ -6,7 +6,7 @@ import { storedAddressId, writeAddress } from './addresses';
 import { clearsOmittedFields, idsIn, type WriteCall } from './writeCall';
 import { emptyRecord, emptyValue } from './emptyRecord';
 import { mappingsOf, type Mapping } from './fieldMapping';
-import { stampChange, stampCreation } from './auditFields';
+import { stampChange, stampCreation } from '../model/auditFields';
 
 /** Completes a record once the body's fields are in it. */
 export type Complete = (values: Values, call: WriteCall, id: number) => void;

@@ -9,21 +9,26 @@ import type { ConnectionService } from './connections/types.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
-import { createJobs } from './jobs/jobs.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { createLogger } from './logging/logger.ts';
 import { createSystem } from './logging/createSystem.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { createEgress } from './providers/egress.ts';
 import { createProviders } from './providers/providers.ts';
 import { createTargets } from './connections/target.ts';
+import { createRequests, type Requests } from './budget/requests.ts';
 import { createWaits } from './budget/waits.ts';
 import type { ProxyDeps } from './proxy/forward.ts';
+import { createAspireServices } from './operations/aspireServices.ts';
 import { createOperations, type Operations } from './operations/service.ts';
 import type { BearerOf } from './refresh/bearer.ts';
 import { createCore } from './refresh/core.ts';
 import { coreJobs } from './refresh/coreJobs.ts';
 import type { RefreshEvents } from './refresh/events.ts';
 import type { SecretStore } from './secrets/store.ts';
+import type { Sync } from './sync/sync.ts';
+import type { SyncService } from './sync/service.ts';
+import { createSyncParts } from './syncParts.ts';
 import { openStore, type OpenedStore } from './openStore.ts';
 import type { System } from './system.ts';
 
@@ -46,6 +51,9 @@ export type Gateway = {
   readonly metrics: Metrics;
   readonly proxy: ProxyDeps;
   readonly operations: Operations;
+  readonly sync: SyncService;
+  /** The requests that may go to each provider, for all replicas and faces together. */
+  readonly requests: Requests;
   /** What `/health/ready` asks. */
   readonly checks: Readonly<Record<'database' | 'secrets', Check>>;
   /** Where rows and secrets are kept, for people. */
@@ -63,10 +71,12 @@ export type GatewayOptions = {
   database?: Database;
   /** How many requests an organisation may make, if not the usual number. */
   limit?: LimitOptions;
-  /** What callback URLs are made of. A function, since the port may be known only once the gateway listens. */
+  /** What callback URLs and links to files are made of. A function, since the port may be known only once the gateway listens. */
   publicUrl?: () => string;
   /** The demo's emulator, for the organisation of the demo. */
   aspireBaseUrl?: (organisation: string) => string | undefined;
+  /** What copies records, in place of the real one. */
+  syncEngine?: Sync;
 };
 
 /** Opens the database, brings its tables up to date, and wires every room. What was opened is closed again if that fails. */
@@ -87,7 +97,7 @@ export async function createGateway(config: Config, options: GatewayOptions = {}
 
 async function wire(
   config: Config,
-  { system, database: given, limit, publicUrl, aspireBaseUrl }: GatewayOptions & { system: System },
+  { system, database: given, limit, publicUrl, aspireBaseUrl, syncEngine }: GatewayOptions & { system: System },
   opened: (() => Promise<unknown>)[],
   closeAll: () => Promise<void>,
 ): Promise<Gateway> {
@@ -95,15 +105,23 @@ async function wire(
     ? { database: given, description: 'a database that was given' }
     : await openMigrated(config, system);
   opened.push(() => database.close());
-  const metrics = createMetrics(database);
+  const requests = createRequests({ database, waits: createWaits(database), system });
+  const metrics = createMetrics(database, requests);
   const opening = await openStore(config, database, system);
   const secrets = metrics.timed(opening.store);
   opened.push(() => secrets.close());
   const egress = createEgress(config.privateHosts);
   opened.push(() => egress.close());
   const { send } = createAspireSystem();
-  const providers = createProviders({ now: system.now, send, egress, ...(aspireBaseUrl ? { aspireBaseUrl } : {}) });
+  const providers = createProviders({
+    now: system.now,
+    send,
+    requests,
+    egress,
+    ...(aspireBaseUrl ? { aspireBaseUrl } : {}),
+  });
   const audit = createAudit();
+  const reachedAt = publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`);
   const core = createCore({
     database,
     secrets,
@@ -111,14 +129,22 @@ async function wire(
     system,
     providers,
     egress,
-    publicUrl: publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`),
+    publicUrl: reachedAt,
   });
   opened.push(() => core.close());
   const targetOf = createTargets({ database, providers });
-  const waits = createWaits(database);
   const stopListening = metrics.listen(core.events);
   opened.push(() => Promise.resolve(stopListening()));
-  const jobs = createJobs({ connection: database.connection, log: system.log }, coreJobs(core));
+  const sync = createSyncParts({
+    ...{ config, database, system, audit, bearer: core.bearer, targetOf, requests, metrics },
+    servicesOf: createAspireServices({ requests, egress, system }),
+    send: (...work) => jobs.send(...work),
+    ...(syncEngine ? { engine: syncEngine } : {}),
+  });
+  const { connection } = database;
+  const all = [...coreJobs(core), ...sync.queue.jobs];
+  const jobs: Jobs = createJobs({ connection, log: system.log }, all, sync.queue.works);
+  opened.push(() => jobs.stop());
   return {
     config,
     system,
@@ -130,15 +156,22 @@ async function wire(
     bearer: core.bearer,
     events: core.events,
     metrics,
-    operations: createOperations({ bearer: core.bearer, targetOf, waits, egress, system, database }),
-    proxy: { bearer: core.bearer, targetOf, waits, egress, system },
+    operations: createOperations({
+      bearer: core.bearer,
+      targetOf,
+      requests,
+      egress,
+      system,
+      database,
+      publicUrl: reachedAt,
+    }),
+    requests,
+    proxy: { bearer: core.bearer, targetOf, requests, egress, system },
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
     opened: opening,
     places: { database: description, secrets: opening.place },
-    async startJobs() {
-      opened.push(() => jobs.stop());
-      await jobs.start();
-    },
+    sync: sync.service,
+    startJobs: () => jobs.start(),
     close: closeAll,
   };
 }

@@ -14,7 +14,11 @@ export type FaultPoint =
   | 'authorize:after-exchange'
   | 'authorize:after-save'
   | 'secrets:during-rewrap'
-  | 'secrets:during-migrate';
+  | 'secrets:during-migrate'
+  | 'sync:before-write'
+  | 'sync:before-commit'
+  | 'sync:after-write'
+  | 'sync:before-finish';
 
 /** What the gateway takes from the machine it runs on. Only `composition.ts` makes one; tests inject their own. */
 export type System = {

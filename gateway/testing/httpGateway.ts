@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index';
 import type { Scope } from '../src/access/access.ts';
 import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
 import { readConfig } from '../src/config/config.ts';
 import { createApp } from '../src/http/app.ts';
+import type { Sync } from '../src/sync/sync.ts';
 import { createTestDatabase } from './postgres.ts';
 import { createTestSystem, type TestSystem } from './system.ts';
 
@@ -34,18 +35,33 @@ export type HttpGateway = {
   close(): Promise<void>;
 };
 
-export type HttpGatewayOptions = { privateHosts?: readonly string[]; limit?: LimitOptions };
+export type HttpGatewayOptions = {
+  privateHosts?: readonly string[];
+  limit?: LimitOptions;
+  /** What copies records, in place of the real one. */
+  syncEngine?: Sync;
+  /** Environment variables besides. */
+  env?: Readonly<Record<string, string>>;
+  aspire?: EmulatorOptions;
+};
 
 /** The whole gateway over real HTTP, on a database of its own, with an emulator as every organisation's Aspire. */
-export async function startHttpGateway({ privateHosts = [], limit }: HttpGatewayOptions = {}): Promise<HttpGateway> {
+export async function startHttpGateway({
+  privateHosts = [],
+  limit,
+  syncEngine,
+  env = {},
+  aspire,
+}: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
-  const emulator = await startEmulator();
+  const emulator = await startEmulator(aspire);
   const config = readConfig({
     ASPIRE_GATEWAY_DATA: folder,
     ASPIRE_GATEWAY_KEY: 'ab'.repeat(32),
     ASPIRE_GATEWAY_PUBLIC_URL: 'https://gateway.example.com',
     ASPIRE_GATEWAY_PRIVATE_HOSTS: privateHosts.join(','),
+    ...env,
   });
   const database = await createTestDatabase();
   const gateway = await createGateway(config, {
@@ -53,9 +69,10 @@ export async function startHttpGateway({ privateHosts = [], limit }: HttpGateway
     database,
     aspireBaseUrl: () => emulator.url,
     ...(limit ? { limit } : {}),
+    ...(syncEngine ? { syncEngine } : {}),
   });
-  const { access, connections, checks, metrics, proxy, operations } = gateway;
-  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy, operations });
+  const { access, connections, checks, metrics, proxy, operations, sync } = gateway;
+  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy, operations, sync });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const answers: string[] = [];
   return {

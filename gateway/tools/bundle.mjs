@@ -22,8 +22,8 @@ const builds = join(gateway, '.build');
  */
 export async function bundle(folder) {
   const { build } = await import('esbuild');
-  const { dependencies, optionalDependencies } = readJson(join(gateway, 'package.json'));
-  const external = [...Object.keys(dependencies), ...Object.keys(optionalDependencies)];
+  const { dependencies, optionalDependencies, peerDependencies } = readJson(join(gateway, 'package.json'));
+  const external = [dependencies, optionalDependencies, peerDependencies].flatMap((some) => Object.keys(some));
   const { metafile } = await build({
     entryPoints: [join(gateway, 'src/cli/main.ts')],
     outdir: folder,
@@ -45,6 +45,7 @@ export async function bundle(folder) {
     metafile: true,
     logLevel: 'warning',
   });
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
   const read = filesReadAtRunTime(folder);
   for (const [from, to] of read) {
     mkdirSync(dirname(to), { recursive: true });
@@ -62,6 +63,29 @@ function filesReadAtRunTime(folder) {
       .map((name) => [join(api, name), join(folder, name)]),
     ...readdirSync(page).map((name) => [join(page, name), join(folder, 'chunks/files', name)]),
   ];
+}
+
+/** The folders of the packages that are among the files of a bundle. */
+export function packagesAmong(inputs) {
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  return [...new Set(folders)].filter(Boolean);
+}
+
+/** The licences of the packages that are in the bundle: they ask that their text goes with each copy. */
+function licencesOf(inputs) {
+  const texts = packagesAmong(inputs).map((folder) => {
+    const path = join(root, folder);
+    const { name, version, license } = readJson(join(path, 'package.json'));
+    const textOf = (pattern) => {
+      const file = readdirSync(path).find((each) => pattern.test(each));
+      return file && readFileSync(join(path, file), 'utf8');
+    };
+    // A few have it at the end of their README.
+    const text = textOf(/^licen[cs]e/i) ?? /^(?:#+ )?license\n[^]*/im.exec(textOf(/^readme/i) ?? '')?.[0];
+    if (!text) throw new Error(`${name} is bundled, and its licence is in no file`);
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  });
+  return [...new Set(texts)].sort().join(`\n${'-'.repeat(100)}\n\n`);
 }
 
 /** The bundle of the sources as they are now, made anew only when one of them changed. Gives the path of `main.js`. */

@@ -19,6 +19,7 @@ export const steps: readonly Step[] = [
   { name: 'typecheck', script: 'typecheck' },
   { name: 'unused', script: 'lint:unused' },
   { name: 'imports', script: 'lint:imports' },
+  { name: 'packages', script: 'lint:packages' },
   { name: 'generate', script: 'generate:check' },
   { name: 'schemas', script: 'schemas' },
   // These two read the schemas.

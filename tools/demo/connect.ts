@@ -2,6 +2,7 @@ import type { Emulator } from '../../emulator/index';
 import { startEmulator } from '../../emulator/index';
 import { defaults } from '../../emulator/options';
 import type { AspireContext } from '../../src/AspireConnectorAuth';
+import { UsageError } from '../run/usageError';
 import type { TrayRuntime } from './trayRuntime';
 
 /** A connection as Tray would hold it, and what has to be closed when it is done with. */
@@ -15,17 +16,6 @@ const variables = {
   client_secret: 'ASPIRE_CLIENT_SECRET',
   environment: 'ASPIRE_ENVIRONMENT',
 } as const;
-
-/** Thrown for a mistake of the user; the message says how to correct it. */
-export class UsageError extends Error {
-  constructor(
-    message: string,
-    /** Where to read on. */
-    readonly see = 'See npx aspire-run --help',
-  ) {
-    super(message);
-  }
-}
 
 /** Thrown if Aspire gives no token; the message says why. */
 export class ConnectionError extends Error {}

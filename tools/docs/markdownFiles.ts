@@ -14,8 +14,10 @@ export function readMarkdownFiles(root: string): MarkdownFile[] {
     'README.md',
     'CONTRIBUTING.md',
     'CHANGELOG.md',
+    'SECURITY.md',
     'bench/README.md',
     'emulator/README.md',
+    'gateway/README.md',
     ...docs.map((name) => `docs/${name}`),
   ];
   return files.map((file) => ({ file, markdown: readFileSync(join(root, file), 'utf8') }));

@@ -6,22 +6,24 @@ import { fieldComment, typeComment } from './renderFieldComment';
 export type HomeOf = (type: DataType) => string | undefined;
 
 /** The type that flattens `A & B`, and where it stands. */
-const simplify = { name: 'Simplify', home: 'src/aspire/types/simplify' };
+const simplify: Simplify = { name: 'Simplify', home: 'src/aspire/types/simplify' };
+type Simplify = { name: string; home: string };
 
 /** A type that a file declares. `joined` leaves the parts of an object as `A & B`. */
 export type Declaration = { name: string; type: DataType; joined?: boolean };
 
 /**
  * A file of types: what it declares, before it the types that this needs and no other file declares, and imports of the
- * rest. `module` is its path from the root, without the ending.
+ * rest. `module` is its path from the root, without the ending. With `flattener` null, objects of several parts stay `A & B`.
  */
 export function renderTypeFile(
   module: string,
   header: string,
   declarations: readonly Declaration[],
   homeOf: HomeOf,
+  flattener: Simplify | null = simplify,
 ): string {
-  const file = new TypeFile(module, homeOf);
+  const file = new TypeFile(module, homeOf, flattener);
   const written = declarations.map((declaration) => file.declare(declaration));
   return [header, ...file.imports(), '', ...file.helpers(), ...written.filter((text) => text !== undefined)].join('\n');
 }
@@ -33,6 +35,7 @@ class TypeFile {
   constructor(
     private readonly module: string,
     private readonly homeOf: HomeOf,
+    private readonly flattener: Simplify | null,
   ) {}
 
   /** The declaration; undefined where another one of this file has needed it before, and so has written it. */
@@ -108,8 +111,9 @@ class TypeFile {
     const [only, ...more] = type.parts ? mergedParts(type) : [];
     if (!only) return this.fields(type);
     if (more.length === 0) return only.name ? this.reference(only) : this.fields(only);
-    this.importFrom(simplify.home, simplify.name);
-    return `${simplify.name}<${this.joined(type)}>`;
+    if (!this.flattener) return `(${this.joined(type)})`;
+    this.importFrom(this.flattener.home, this.flattener.name);
+    return `${this.flattener.name}<${this.joined(type)}>`;
   }
 
   private joined(type: DataType): string {

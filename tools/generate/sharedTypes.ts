@@ -37,6 +37,9 @@ const files: readonly { file: string; sources: readonly string[]; types: readonl
   { file: 'writeOutput', sources: ['callTypes'], types: [writeOutput, textWriteOutput, textOutput] },
 ];
 
+/** What the types of many operations have in common; the generic ones with parameters. */
+export const sharedTypes: readonly DataType[] = files.flatMap(({ types }) => types);
+
 /** Where each of these types stands, by its name. */
 export const sharedHomes: ReadonlyMap<string, string> = new Map(
   files.flatMap(({ file, types }) => types.map(({ name = '' }) => [name, `src/aspire/types/${file}`])),

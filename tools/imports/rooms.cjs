@@ -58,7 +58,7 @@ const emulator = {
   },
   churn: {
     about: 'Changes records as people in Aspire do, beside the API.',
-    imports: ['model', 'seed', 'store', 'writing'],
+    imports: ['model', 'seed', 'store'],
   },
   admin: {
     about: 'Controls a running emulator: settings, faults, journal, snapshots, outages.',
@@ -92,20 +92,22 @@ const gateway = {
     imports: ['secrets'],
   },
   jobs: { about: 'Work that any replica may do: send, work, schedule, stop.', imports: ['database'] },
+  budget: {
+    about: 'Requests a minute and waits of each provider, shared by all replicas and faces.',
+    imports: ['database'],
+  },
   providers: {
     about: 'Aspire and OAuth 2.0: first token, refresh, test, and which addresses are called.',
-    imports: [],
+    imports: ['budget'],
   },
   connections: {
     about: 'The record, its status table, the flows, the service beneath every face.',
-    imports: ['database', 'audit', 'access', 'secrets', 'providers'],
+    imports: ['database', 'audit', 'access', 'secrets', 'budget', 'providers'],
   },
   refresh: {
     about: 'Bearers, leases, due times, sweeps, events.',
     imports: ['database', 'audit', 'access', 'secrets', 'jobs', 'providers', 'connections'],
   },
-  metrics: { about: 'What Prometheus reads.', imports: ['database', 'secrets', 'connections', 'refresh'] },
-  budget: { about: 'Waits that providers asked for, shared by all replicas.', imports: ['database'] },
   proxy: {
     about: "Any request to a connection's provider, with its bearer, streamed both ways.",
     imports: ['access', 'budget', 'connections', 'providers'],
@@ -114,13 +116,32 @@ const gateway = {
     about: "The connector's operations, run with a connection's bearer; writes happen once under a key.",
     imports: ['access', 'budget', 'connections', 'database', 'providers'],
   },
+  sync: {
+    about: "Aspire's records in tables: resources, columns, reader, writers, views; reports, schedules and the queue.",
+    imports: [
+      'access',
+      'audit',
+      'budget',
+      'config',
+      'connections',
+      'database',
+      'jobs',
+      'operations',
+      'providers',
+      'refresh',
+    ],
+  },
+  metrics: {
+    about: 'What Prometheus reads.',
+    imports: ['database', 'secrets', 'budget', 'connections', 'refresh', 'sync'],
+  },
   mcp: {
     about: 'Tools for models: find, read and write, over HTTP and stdio.',
-    imports: ['access', 'connections', 'operations'],
+    imports: ['access', 'connections', 'operations', 'sync'],
   },
   http: {
     about: 'Routes, errors, health, the OpenAPI page.',
-    imports: ['access', 'connections', 'mcp', 'operations', 'proxy'],
+    imports: ['access', 'connections', 'mcp', 'operations', 'proxy', 'sync'],
   },
   cli: {
     about: 'The commands. They call the services in their own process.',
@@ -134,6 +155,7 @@ const gateway = {
       'providers',
       'connections',
       'operations',
+      'sync',
       'mcp',
       'http',
     ],

@@ -53,6 +53,7 @@ const broken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'gateway-uses-rooms-of-the-connector': { 'gateway/src/refresh/inTray.ts': '../../../src/aspire/tray/handlers' },
   'gateway-emulator-for-the-demo': { 'gateway/src/http/emulating.ts': '../../../emulator/options' },
   'gateway-schemas-for-operations': { 'gateway/src/refresh/describing.ts': '../../../api/model/readApi' },
+  'the-client-stands-alone': { 'gateway/client/logging.ts': '../src/logging/logger' },
   'gateway-testing': { 'gateway/src/refresh/helped.ts': '../../testing/provider' },
 };
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readApi } from '../../api/model/readApi';
 import { terminal, type Ask } from '../run/confirm';
-import { UsageError } from '../demo/connect';
+import { UsageError } from '../run/usageError';
 import { startAskedEmulator } from './askedEmulator';
 import { realTimer, type Timer } from './pace';
 import { MadeRecords } from './madeRecords';

@@ -1,5 +1,6 @@
 import { getBaseUrlForEnvironment, type AspireEnvironment } from '../../src/AspireConnectorAuth';
-import { readForm, UsageError } from '../demo/connect';
+import { readForm } from '../demo/connect';
+import { UsageError } from '../run/usageError';
 import type { Target } from './session';
 
 /** A target with its name in the report, which tells no address. */

@@ -16,6 +16,12 @@ it('exits with 2 for a version of Node that is not available, and for an unknown
   expect(await run('--nodes', '18')).toMatchObject({ code: 2, err: expect.stringContaining("'--nodes'") });
 });
 
+it('exits with 2 for what is no version of the CDK, before anything is installed', async () => {
+  const { code, err, out } = await run('--cdk', 'newest');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('--cdk takes one version of Tray\'s CDK, such as 4.40.0, not "newest".');
+});
+
 it('exits with 1 without a connector, and says which step failed', async () => {
   const { code, err } = await run();
   expect(code).toBe(1);

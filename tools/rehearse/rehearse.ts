@@ -7,18 +7,20 @@ import { startEmulator, type Emulator } from '../../emulator';
 import { packageConnector } from '../package/packageConnector';
 import { unzip } from '../package/zip';
 import { startCompiled, type CompiledConnector } from './compiledConnector';
+import { useCdk } from './cdk';
 import type { NodeChoice } from './nodes';
 
 const run = promisify(execFile);
 
-type Options = { root: string; nodes: readonly NodeChoice[]; say: (line: string) => void };
+/** `cdk`: a version of Tray's CDK other than that of package.json. */
+type Options = { root: string; nodes: readonly NodeChoice[]; cdk?: string; say: (line: string) => void };
 
 /**
  * Does what Tray's server does with a deployment, in an empty folder: unzips, installs from package.json without a lock
  * file, compiles with the oldest Node, and with each Node loads every handler and runs a token request, a write and a read
  * against the emulator. Throws when a step fails, with the step's name and output.
  */
-export async function rehearse({ root, nodes, say }: Options): Promise<void> {
+export async function rehearse({ root, nodes, cdk, say }: Options): Promise<void> {
   const step = steps(say);
   const folder = await mkdtemp(join(tmpdir(), 'aspire-rehearsal-'));
   const emulator = await startEmulator();
@@ -27,6 +29,7 @@ export async function rehearse({ root, nodes, say }: Options): Promise<void> {
     const { operations } = await step('package and unzip', () =>
       unpack(root, connector, join(folder, 'connector.zip')),
     );
+    if (cdk !== undefined) await step(`use version ${cdk} of the CDK`, () => useCdk(connector, cdk));
     await step('install without a lock file', () =>
       // Under `npm run --silent`, npm would not say why it failed.
       run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: connector }),

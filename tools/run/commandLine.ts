@@ -1,4 +1,4 @@
-import { UsageError } from '../demo/connect';
+import { UsageError } from './usageError';
 
 /** A field given on the command line; without a value it is switched on. */
 export type FieldOption = { name: string; value?: string };
@@ -17,7 +17,7 @@ export const flags = ['yes', 'json', 'all', 'help'] as const;
 /** Parses the arguments. Throws a UsageError if they make no sense. */
 export function parseCommandLine(args: readonly string[]): Command {
   // As it was called before; within a command, --list is a field.
-  const { words, options } = split(args[0] === '--list' ? ['list', ...args.slice(1)] : args);
+  const { words, options } = splitOptions(args[0] === '--list' ? ['list', ...args.slice(1)] : args);
   const has = (flag: (typeof flags)[number]) => options.some(({ name }) => name === flag);
   const [first, ...rest] = words;
   const json = has('json');
@@ -63,7 +63,7 @@ function conditions(options: readonly FieldOption[]): string[] {
 }
 
 /** Splits arguments into words and options: `--limit 2`, `--limit=2`, or `--fetch_all` by itself. */
-function split(args: readonly string[]): { words: string[]; options: FieldOption[] } {
+export function splitOptions(args: readonly string[]): { words: string[]; options: FieldOption[] } {
   const words: string[] = [];
   const options: FieldOption[] = [];
   for (let at = 0; at < args.length; at += 1) {

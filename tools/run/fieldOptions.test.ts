@@ -32,7 +32,7 @@ const schema: JsonSchema = {
 /** The input of the options in a line, which are split at spaces. */
 function inputOf(line: string, input = {}) {
   const { fields } = parseCommandLine(['op', ...line.split(' ')]) as Extract<Command, { do: 'run' }>;
-  return applyFields(input, fields, schema);
+  return applyFields(input, fields, schema).input;
 }
 
 describe('fields of the command line', () => {
@@ -53,6 +53,11 @@ describe('fields of the command line', () => {
     ['--Contact.FirstName Dana --contact.age 40', { Contact: { FirstName: 'Dana', Age: 40 } }],
     ['--Contact {"Age":1} --Contact.Age 2', { Contact: { Age: 2 } }],
     ['--Contact.Age -5', { Contact: { Age: -5 } }],
+    ['--Contact.Age 2 --Contact {"Age":1,"FirstName":"Dana"}', { Contact: { Age: 2, FirstName: 'Dana' } }],
+    ['--rows[0].Age 3 --rows[1].Age 4 --rows[0].FirstName Dana', { rows: [{ Age: 3, FirstName: 'Dana' }, { Age: 4 }] }],
+    ['--rows.0.Age 3', { rows: [{ Age: 3 }] }],
+    ['--ids[0] 7', { ids: [7] }],
+    ['--limit 12345678901234567890', { limit: '12345678901234567890' }],
     ['--body.json {}', { body: { json: '{}' } }],
   ])('%s is %j', (line, expected) => expect(inputOf(line)).toEqual(expected));
 
@@ -62,11 +67,35 @@ describe('fields of the command line', () => {
     expect(input).toEqual({ limit: 1, Contact: { FirstName: 'Dana' } });
   });
 
+  it('win over the same field of the JSON beside them, and tell which', () => {
+    const options = [
+      { name: 'limit', value: '3' },
+      { name: 'fields', value: 'B' },
+      { name: 'fields', value: 'C' },
+      { name: 'rows[0].Age', value: '5' },
+      { name: 'Contact.Age', value: '4' },
+    ];
+    const input = { limit: 1, fields: ['A'], rows: [{ FirstName: 'Dana' }], Contact: { FirstName: 'Kim' } };
+    expect(applyFields(input, options, schema)).toEqual({
+      input: {
+        limit: 3,
+        fields: ['B', 'C'],
+        rows: [{ FirstName: 'Dana', Age: 5 }],
+        Contact: { FirstName: 'Kim', Age: 4 },
+      },
+      replaced: ['limit', 'fields'],
+    });
+  });
+
   it.each([
     ['--limt 2', 'There is no field "limt". Did you mean --limit?'],
     ['--Contact.FirstNam x', 'There is no field "Contact.FirstNam". Did you mean --Contact.FirstName?'],
     ['--Code.x 1', 'Code has no fields: give it as JSON.'],
     ['--limit', '--limit takes a value, such as: --limit 2'],
+    ['--FirstName x', 'There is no field "FirstName". Did you mean --Contact.FirstName?'],
+    ['--limit 1 --limit 2', '--limit is given twice.'],
+    ['--rows[1].Age 2', 'rows[1] leaves a gap: entries count from 0.'],
+    ['--rows.Age 2', 'rows is a list: give its entries as JSON, or one by one: --rows[0].Age'],
     ['--Contact {Age:1}', '--Contact takes JSON, and its value is none.'],
   ])('%s is refused: %s', (line, message) => expect(() => inputOf(line)).toThrow(message));
 

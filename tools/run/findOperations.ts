@@ -1,6 +1,6 @@
 import { nearestFirst } from '../../api/model/problems';
 import type { CatalogEntry } from '../../src/aspire/model/catalog';
-import { UsageError } from '../demo/connect';
+import { UsageError } from './usageError';
 
 /** Whether an operation fills dropdowns or is run by Tray itself, so that builders never see it. */
 export function isHidden({ kind }: CatalogEntry): boolean {

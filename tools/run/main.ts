@@ -6,7 +6,7 @@ import { readApi } from '../../api/model/readApi';
 import { operationSchemas } from '../../api/schema/operationSchemas';
 import type { CatalogEntry } from '../../src/aspire/model/catalog';
 import { catalog } from '../../src/records/catalog';
-import { connect, ConnectionError, isProduction, readForm, UsageError } from '../demo/connect';
+import { connect, ConnectionError, isProduction, readForm } from '../demo/connect';
 import { runDemo } from '../demo/demo';
 import { createTrayRuntime } from '../demo/trayRuntime';
 import { parseCommandLine, type Command } from './commandLine';
@@ -15,11 +15,12 @@ import { documented } from './documented';
 import { exitCodes, type ExitCode } from './exitCodes';
 import { findOperation, isHidden, searchOperations } from './findOperations';
 import { listJson, listLines } from './listText';
-import { operationHelp } from './operationHelp';
+import { exampleCommands, operationHelp } from './operationHelp';
 import { showProgress } from './progress';
 import { readInput, type ReadStdin } from './readInput';
 import { screenOf, type Screen } from './terminal';
 import { usage } from './usage';
+import { UsageError } from './usageError';
 
 /** Writes a line. Stdout has results only; all else goes to stderr. */
 type Streams = { out: (text: string) => void; err: (text: string) => void };
@@ -111,7 +112,10 @@ function help({ operation, json }: Extract<Command, { do: 'help' }>, { out }: St
   const { name, title, description, writes } = entry;
   if (json)
     out(JSON.stringify({ name, title, description, writes, input: schemas.input, output: schemas.output }, null, 2));
-  else out(operationHelp({ entry, schemas, example, page }, screens.out));
+  else {
+    const examples = example === undefined ? [] : exampleCommands(entry.name, example);
+    out(operationHelp({ entry, schemas, command: 'npx aspire-run', examples, page }, screens.out));
+  }
   return exitCodes.done;
 }
 

@@ -1,16 +1,29 @@
 import type { OperationSchemas } from '../../api/schema/operationSchemas';
 import type { CatalogEntry } from '../../src/aspire/model/catalog';
 import { fieldsOf, type FieldDescription } from '../docs/inputFields';
+import { quote } from './asOptions';
 import { wrap, type Screen } from './terminal';
 
-/** What `help <operation>` tells: the operation, its schemas, an example as JSON, and the page of the docs about it. */
-export type HelpSource = { entry: CatalogEntry; schemas: OperationSchemas; example?: string; page?: string };
+/** What `help <operation>` tells. */
+export type HelpSource = {
+  entry: Pick<CatalogEntry, 'name' | 'title' | 'description' | 'writes'>;
+  schemas: OperationSchemas;
+  /** What runs operations: `npx aspire-run`. */
+  command: string;
+  /** Commands that a shell takes as they are. */
+  examples: readonly string[];
+  /** The page of the docs about it. */
+  page?: string;
+  /** Lines about an operation that writes. */
+  aboutWrites?: readonly string[];
+};
 
 /** Up to `inline` choices stand with their field; more are listed at the end. */
 const inline = 16;
 
 /** The help of an operation: fields with types, choices and what is required, an example, and what it gives. */
-export function operationHelp({ entry, schemas, example, page }: HelpSource, screen: Screen): string {
+export function operationHelp(source: HelpSource, screen: Screen): string {
+  const { entry, schemas, command, examples, page, aboutWrites = [] } = source;
   const { style, width } = screen;
   const { name, title, description, writes } = entry;
   const fields = fieldsOf(schemas.input);
@@ -18,16 +31,16 @@ export function operationHelp({ entry, schemas, example, page }: HelpSource, scr
   const sections = [
     `${style.strong(title)}  ${name}`,
     wrap(description, width),
-    ...(writes ? [style.bad('Changes records in Aspire.')] : []),
+    ...(writes ? [[style.bad('Changes records in Aspire.'), ...aboutWrites].join('\n')] : []),
     ...(fields.length === 0 ? ['Takes nothing.'] : []),
     ...groups.map(({ heading, members }) =>
-      [style.strong(heading), ...members.map((field) => fieldHelp(field, screen))].join('\n'),
+      [style.strong(heading), ...members.map((field) => fieldHelp(field, command, screen))].join('\n'),
     ),
     ...longChoices(fields).map(({ paths, values }) =>
       [style.strong(`Choices of ${paths.join(', ')}`), wrap(values.join(', '), width, '  ')].join('\n'),
     ),
     `${style.strong('Gives')}\n${wrap(Object.keys(schemas.output.properties ?? {}).join(', '), width, '  ')}`,
-    ...(example === undefined ? [] : [`${style.strong('Example')}\n${exampleHelp(name, example)}`]),
+    ...(examples.length === 0 ? [] : [`${style.strong('Example')}\n${indented(examples.join('\n'))}`]),
     ...(page === undefined ? [] : [`More: ${page}`]),
   ];
   return sections.join('\n\n');
@@ -50,7 +63,7 @@ function groupFields(fields: readonly FieldDescription[]): Group[] {
   return groups.filter(({ members }) => members.length > 0);
 }
 
-function fieldHelp(field: FieldDescription, { style, width }: Screen): string {
+function fieldHelp(field: FieldDescription, command: string, { style, width }: Screen): string {
   const { path, title, type, required, help, choices, dropdown, dropdownInput, default: given } = field;
   const nested = /[.[]/.test(path);
   const marks = [
@@ -61,7 +74,7 @@ function fieldHelp(field: FieldDescription, { style, width }: Screen): string {
   const texts = [
     [title && `${title}.`, help].filter(Boolean).join(' '),
     choices.length > 0 && choices.length <= inline ? `One of: ${choices.map(choiceText).join(', ')}.` : '',
-    dropdown === undefined ? '' : `Values: npx aspire-run ${dropdown}${optionsOf(dropdownInput)}`,
+    dropdown === undefined ? '' : `Values: ${command} ${dropdown}${optionsOf(dropdownInput)}`,
   ].filter((text) => text !== '');
   const mark = marks.join(', ');
   const head =
@@ -98,34 +111,31 @@ function longChoices(fields: readonly FieldDescription[]): { paths: string[]; va
   return [...lists.values()];
 }
 
-/** The example as a command that a shell takes as it is; for a list also in its short form. */
-function exampleHelp(name: string, example: string): string {
-  const command = `npx aspire-run ${/^[\w-]+$/.test(name) ? name : quote(name)}`;
+/** The example as commands that a shell takes as they are: for a list also in its short form. */
+export function exampleCommands(name: string, example: string): string[] {
+  const command = `npx aspire-run ${quote(name)}`;
   const whole = example === '{}' ? command : `${command} ${quote(example)}`;
   const short = shortForm(JSON.parse(example) as ListExample);
-  const commands = short === '' ? whole : `${command} ${short}\n${whole}`;
-  return commands
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
+  return short === '' ? [whole] : [`${command} ${short}`, whole];
 }
 
-type ListExample = {
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+/** An input of a list. */
+export type ListExample = {
   conditions?: { field: string; operator: string; value: string | number | boolean }[];
   fields?: string[];
   limit?: number;
 };
 
-/** The conditions and fields of a list as options. */
-function shortForm({ conditions, fields, limit }: ListExample): string {
+/** The conditions and fields of a list as options; empty if it has no conditions. */
+export function shortForm({ conditions, fields, limit }: ListExample): string {
   if (!conditions) return '';
   const where = conditions.map(
     ({ field, operator, value }) => `--where ${quote(`${field} ${operator.replaceAll('_', ' ')} ${value}`)}`,
   );
   const chosen = fields ? [`--fields ${fields.join(',')}`] : [];
   return [...where, ...chosen, ...(limit === undefined ? [] : [`--limit ${limit}`])].join(' ');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

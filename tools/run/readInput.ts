@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '../../api/schema/jsonSchema';
-import { UsageError } from '../demo/connect';
 import type { Command } from './commandLine';
 import { applyFields } from './fieldOptions';
-import { readConditions } from './whereOptions';
+import { withConditions } from './whereOptions';
+import { UsageError } from './usageError';
 
 /** Reads all of stdin. */
 export type ReadStdin = () => Promise<string>;
@@ -18,11 +18,8 @@ export async function readInput(
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new UsageError('The input must be a JSON object, such as {"limit": 2}, for fields to be added to it.');
   }
-  const filled = applyFields(given as Record<string, unknown>, fields, schema);
-  const conditions = readConditions(where, schema);
-  if (conditions.length === 0) return filled;
-  const { conditions: others = [] } = filled as { conditions?: unknown[] };
-  return { ...filled, conditions: [...others, ...conditions] };
+  const { input: filled } = applyFields(given as Record<string, unknown>, fields, schema);
+  return withConditions(filled, where, schema);
 }
 
 /** The text of an input, and where it is from. */

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../api/schema/jsonSchema';
-import { UsageError } from '../demo/connect';
+import { UsageError } from './usageError';
 
 type Condition = { field: string; operator: string; value?: string };
 
@@ -22,6 +22,18 @@ export function readConditions(where: readonly string[], schema: JsonSchema): Co
   if (!operators) throw new UsageError('--where is for lists: this operation takes no conditions.');
   const names = operators.filter((name): name is string => name !== null);
   return where.map((text) => readCondition(text, names));
+}
+
+/** An input with the conditions of `--where` added to those that it has. */
+export function withConditions<Input extends object>(
+  input: Input,
+  where: readonly string[],
+  schema: JsonSchema,
+): Input {
+  const conditions = readConditions(where, schema);
+  if (conditions.length === 0) return input;
+  const { conditions: others = [] } = input as { conditions?: unknown[] };
+  return { ...input, conditions: [...others, ...conditions] };
 }
 
 function readCondition(text: string, operators: readonly string[]): Condition {

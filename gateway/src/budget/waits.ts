@@ -38,7 +38,7 @@ export function createWaits(database: Database): Waits {
 }
 
 /** For a provider that receives too many requests. */
-function rateLimited(retryAt: Date): GatewayError {
+export function rateLimited(retryAt: Date): GatewayError {
   return new GatewayError(
     'rate_limited',
     `The provider receives too many requests and asked to wait. Try again at ${retryAt.toISOString()}.`,

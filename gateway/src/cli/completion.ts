@@ -3,21 +3,27 @@ import type { Command } from 'commander';
 /** Every command as its words, with the options and commands that may follow. */
 type Entry = { path: string; words: readonly string[] };
 
-/** Completion scripts by shell, made of the commands themselves. */
-export function completions(program: Command): Readonly<Record<string, string>> {
-  const entries = entriesOf(program, '');
+/** Completion scripts by shell, made of the commands themselves; `operations` follow `run` and `help`. */
+export function completions(program: Command, operations: readonly string[]): Readonly<Record<string, string>> {
+  const commands = program.commands.map((command) => command.name());
+  const words: Readonly<Record<string, readonly string[]>> = { run: operations, help: [...commands, ...operations] };
+  const entries = entriesOf(program, '').map(({ path, words: own }) => ({
+    path,
+    words: [...own, ...(words[path] ?? [])],
+  }));
   const name = program.name();
   const cases = entries.map(({ path, words }) => `    "${path}") words="${words.join(' ')}" ;;`).join('\n');
+  // Not "path": that is the search path of zsh.
   const bash = `_aspire_gateway() {
-  local path="" word words=""
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do case "$word" in -*) ;; *) path="$path $word" ;; esac; done
-  path="\${path# }"
+  local typed="" word words=""
+  for word in "\${COMP_WORDS[@]:1:$((COMP_CWORD - 1))}"; do case "$word" in -*) ;; *) typed="$typed $word" ;; esac; done
+  typed="\${typed# }"
   # The longest command that was typed; what follows it are arguments.
   while :; do
-    case "$path" in
+    case "$typed" in
 ${cases}
-    *" "*) path="\${path% *}"; continue ;;
-    *) path=""; continue ;;
+    *" "*) typed="\${typed% *}"; continue ;;
+    *) typed=""; continue ;;
     esac
     break
   done
@@ -26,7 +32,7 @@ ${cases}
 complete -F _aspire_gateway ${name}`;
   return {
     bash,
-    zsh: `autoload -U +X bashcompinit && bashcompinit\n${bash}`,
+    zsh: `(( $+functions[compdef] )) || { autoload -U +X compinit && compinit; }\nautoload -U +X bashcompinit && bashcompinit\n${bash}`,
     fish: entries
       .flatMap(({ path, words }) => {
         const seen = path.split(' ').filter((word) => word !== '');
@@ -50,5 +56,8 @@ function entriesOf(command: Command, path: string): Entry[] {
     ...command.options.flatMap(({ long }) => (long ? [long] : [])),
     '--help',
   ];
-  return [{ path, words }, ...command.commands.flatMap((child) => entriesOf(child, `${path} ${child.name()}`.trim()))];
+  return [
+    { path, words: [...new Set(words)] },
+    ...command.commands.flatMap((child) => entriesOf(child, `${path} ${child.name()}`.trim())),
+  ];
 }

@@ -17,8 +17,9 @@ export function exitCodesHelp(): string {
   return [
     'Exit codes:',
     `  ${String(exitCodes.success).padEnd(4)}success`,
-    `  ${String(exitCodes.found).padEnd(4)}doctor or audit verify found something`,
+    `  ${String(exitCodes.found).padEnd(4)}doctor, audit verify or sync verify found something; a sync skipped records`,
     ...rows,
+    `  ${String(exitCodes.interrupted).padEnd(4)}ended by Ctrl-C or SIGTERM`,
   ].join('\n');
 }
 

@@ -1,9 +1,14 @@
+import { exitCodes } from './exit.ts';
+import { Interruption } from './interruption.ts';
 import { processIo } from './io.ts';
 import { runProgram } from './program.ts';
 
-// A reader that goes away early, as `head` does, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-});
-
-process.exitCode = await runProgram(process.argv.slice(2), processIo());
+const io = processIo();
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), io);
+} catch (error) {
+  if (!(error instanceof Interruption)) throw error;
+  if (io.errDisplay.isTerminal) io.status('');
+  // What was under way would keep the process alive until it is done.
+  process.exit(error.reason === 'reader' ? exitCodes.success : exitCodes.interrupted);
+}

@@ -3,14 +3,14 @@ import { settingsHelp } from '../config/describe.ts';
 import { settings, type Setting } from '../config/settings.ts';
 import { completions } from './completion.ts';
 import { describeFailure, exitCodes, exitCodesHelp, UsageError } from './exit.ts';
+import { Interruption } from './interruption.ts';
+import { json, operationsCommand, organisation, runCommand } from './operationCommands.ts';
 import type { CommandCall, Load } from './command.ts';
 import type { Io } from './io.ts';
-
-const organisation = () => new Option('--org <organisation>', 'organisation (default: the only one there is)');
-const json = () => new Option('--json', 'print JSON');
+import { addSyncCommands } from './syncCommands.ts';
 
 /**
- * The command line. Returns the exit code. Commands work on the database directly, in this process: they need no running
+ * The command line. Returns the exit code; throws an Interruption. Commands work on the database directly, in this process: they need no running
  * server, and join the embedded Postgres of one that runs.
  */
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {
@@ -35,6 +35,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     return command.copyInheritedSettings(parent);
   };
   program
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
 
@@ -72,25 +73,27 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     }));
   }
 
+  add(program, operationsCommand(), () => import('./commands/operations.ts'));
+  const showHelp = async (of: string | undefined, { options }: CommandCall) => {
+    const command = program.commands.find((one) => one.name() === of) ?? (of === undefined ? program : undefined);
+    if (command) return command.outputHelp();
+    const commands = program.commands.map((one) => one.name());
+    await (await import('./commands/help.ts')).helpOf(of ?? '', commands, { options, io });
+  };
+  const runOf = runCommand();
+  add(program, runOf, async () => {
+    const { run } = await import('./commands/run.ts');
+    return {
+      run: async (call) => (call.options.help === true ? showHelp(call.args[0] ?? 'run', call) : run(call)),
+    };
+  });
   add(
     program,
-    new Command('operations')
-      .description('list the operations of Aspire that fit all words')
-      .argument('[words...]')
+    new Command('help')
+      .description('tell of a command, or of an operation: fields, types, values, an example')
+      .argument('[command or operation]')
       .addOption(json()),
-    async () => ({ run: (await import('./commands/operations.ts')).search }),
-  );
-  add(
-    program,
-    new Command('run')
-      .description('run an operation and print its output as JSON')
-      .argument('<operation>')
-      .requiredOption('--connection <name>', 'the connection to run it with')
-      .option('--input <file>', 'its input, a JSON object; - reads stdin')
-      .option('--idempotency-key <key>', 'writes under the same key happen once')
-      .addOption(organisation())
-      .addOption(json()),
-    async () => ({ run: (await import('./commands/operations.ts')).runOperation }),
+    () => Promise.resolve({ run: (call) => showHelp(call.args[0], call) }),
   );
   add(
     program,
@@ -100,6 +103,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
       .addOption(organisation()),
     () => import('./commands/mcp.ts'),
   );
+
+  addSyncCommands(program, add, inherit);
 
   const keys = inherit(program, new Command('keys').description('API keys of an organisation'));
   add(
@@ -172,11 +177,14 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     new Command('completion').description('print a completion script: bash, zsh or fish').argument('<shell>'),
     () => Promise.resolve({ run: complete }),
   );
-  function complete({ args: [shell = ''] }: CommandCall): Promise<void> {
-    const script = completions(program)[shell];
+  async function complete({ args: [shell = ''] }: CommandCall): Promise<void> {
+    const { searchOperations } = await import('../operations/catalog.ts');
+    const script = completions(
+      program,
+      searchOperations('').map(({ name }) => name),
+    )[shell];
     if (script === undefined) throw new UsageError(`There is no completion for "${shell}": bash, zsh or fish.`);
     io.out(script);
-    return Promise.resolve();
   }
 
   try {
@@ -185,6 +193,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   } catch (error) {
     // Help and the version are no errors; wrong arguments were already written by commander.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
+    if (error instanceof Interruption) throw error;
     const { exit: code, message, body } = describeFailure(error);
     io.err(args.includes('--json') ? JSON.stringify(body) : message);
     if (code === 70 && io.env.ASPIRE_GATEWAY_LOG_LEVEL === 'debug') io.err(String((error as Error).stack));

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
@@ -21,8 +21,14 @@ export async function readSecret(io: Io, what: string): Promise<string> {
 export async function confirm(io: Io, question: string): Promise<boolean> {
   if (!io.interactive) return false;
   const lines = createInterface({ input: io.stdin, output: process.stderr, terminal: true });
+  return /^y(es)?$/i.test((await answerTo(lines, `${question} Type yes: `)).trim());
+}
+
+/** One answer; Ctrl-C and Ctrl-D end the question without one. */
+async function answerTo(lines: Interface, question: string): Promise<string> {
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   try {
-    return /^y(es)?$/i.test((await lines.question(`${question} Type yes: `)).trim());
+    return await Promise.race([lines.question(question), ended]);
   } finally {
     lines.close();
   }
@@ -34,9 +40,8 @@ async function askHidden(io: Io, what: string): Promise<string> {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: io.stdin, output: silent, terminal: true });
   try {
-    return await lines.question('');
+    return await answerTo(lines, '');
   } finally {
-    lines.close();
     process.stderr.write('\n');
   }
 }

@@ -4,21 +4,33 @@ import { readConfig } from '../config/config.ts';
 import { GatewayError } from '../errors.ts';
 import type { CommandCall } from './command.ts';
 import { demoBaseUrl } from './demo.ts';
+import { listenForEnd } from './interruption.ts';
 
-/** Runs a command's work on the gateway's services, in this process, and closes them whatever happens. */
+/**
+ * Runs a command's work on the gateway's services, in this process, and closes them whatever happens: also on Ctrl-C, and when
+ * nobody reads the output any more.
+ */
 export async function withGateway<Result>(
   { io }: Pick<CommandCall, 'io'>,
-  work: (gateway: Gateway) => Promise<Result>,
+  work: (gateway: Gateway, signal: AbortSignal) => Promise<Result>,
+  /** How long work that listens to the signal may take to end, in milliseconds. */
+  patienceMs?: number,
 ): Promise<Result> {
   // A person at a command line wants its answer, not the log of the services, unless they ask for it.
   const { ASPIRE_GATEWAY_LOG_LEVEL: level = 'silent' } = io.env;
   const config = readConfig({ ...io.env, ASPIRE_GATEWAY_LOG_LEVEL: level });
   const { createGateway } = await import('../composition.ts');
-  const gateway = await createGateway(config, { aspireBaseUrl: demoBaseUrl(config.dataFolder) });
+  // From here on an early end leaves nothing open, an embedded database least of all.
+  const ending = listenForEnd(io);
   try {
-    return await work(gateway);
+    const gateway = await createGateway(config, { aspireBaseUrl: demoBaseUrl(config.dataFolder) });
+    try {
+      return await ending.race(work(gateway, ending.signal), patienceMs);
+    } finally {
+      await gateway.close();
+    }
   } finally {
-    await gateway.close();
+    ending.stop();
   }
 }
 

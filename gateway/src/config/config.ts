@@ -28,6 +28,8 @@ export type Config = {
   secrets: { kind: 'database' } | { kind: 'vault'; vault: VaultConfig };
   /** `host:port` of providers that may be private. */
   privateHosts: readonly string[];
+  /** Where syncs may write, with passwords, by the names of their variables. */
+  destinations: Readonly<Record<string, string>>;
   log: { level: 'silent' | 'error' | 'warn' | 'info' | 'debug'; format: 'text' | 'json' };
 };
 
@@ -101,6 +103,7 @@ export function readConfig(environment: Environment, flags: Flags = {}, machine:
     },
     secrets: vault ? { kind: 'vault', vault } : { kind: 'database' },
     privateHosts: (values.ASPIRE_GATEWAY_PRIVATE_HOSTS as readonly string[] | undefined) ?? [],
+    destinations: destinationsOf(environment),
     log: {
       level: (text('ASPIRE_GATEWAY_LOG_LEVEL') ?? 'info') as Config['log']['level'],
       format: (text('ASPIRE_GATEWAY_LOG_FORMAT') ?? terminalFormat) as Config['log']['format'],
@@ -113,6 +116,14 @@ function unknownVariables(environment: Environment): string[] {
   return Object.keys(environment)
     .filter((name) => name.startsWith('ASPIRE_GATEWAY_') && !Object.hasOwn(settings, name))
     .map((name) => `${name.replace(/[^A-Za-z0-9_]/g, '?')} is no setting; see: aspire-gateway serve --help`);
+}
+
+/** Variables that hold the destinations of syncs: `ASPIRE_SYNC_WAREHOUSE=postgres://user:password@host/database`. */
+export const destinationVariable = /^ASPIRE_SYNC_[A-Z0-9_]{1,60}$/;
+
+function destinationsOf(environment: Environment): Record<string, string> {
+  const named = Object.entries(environment).filter(([name, value]) => destinationVariable.test(name) && value !== '');
+  return Object.fromEntries(named.map(([name, value]) => [name, value ?? '']));
 }
 
 /** Postgres runs as another account when we are root, and that account may not enter root's home. */

@@ -1,5 +1,6 @@
 import type { AspireEnvironment } from '../../../src/aspire/auth/environment';
 import type { Database } from '../database/database.ts';
+import { aspireBudget, requestsPerMinute } from '../budget/requestsPerMinute.ts';
 import { GatewayError } from '../errors.ts';
 import type { Provider, Providers } from '../providers/provider.ts';
 import { findForReading } from './lookup.ts';
@@ -17,6 +18,8 @@ export type Target = {
   owner: string;
   /** What the provider counts requests by: a company of Aspire, else the connection. */
   budget: string;
+  /** How many requests a minute the provider allows, if it is known. */
+  requestsPerMinute?: number;
 };
 
 /** Throws `not_found`, and `conflict` for a connection that names no host. */
@@ -42,7 +45,8 @@ export function createTargets({ database, providers }: { database: Database; pro
       ...(environment === undefined ? {} : { environment }),
       origins: [first, ...others],
       owner: row.organisation,
-      budget: isAspire ? `aspire ${environment} ${row.organisation}` : `oauth2 ${row.organisation} ${row.name}`,
+      budget: isAspire ? aspireBudget(row.organisation, environment) : `oauth2 ${row.organisation} ${row.name}`,
+      requestsPerMinute: requestsPerMinute(connection, first),
     };
   };
 }

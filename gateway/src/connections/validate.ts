@@ -1,4 +1,5 @@
-import { oauth2Settings } from '../providers/oauth2Settings.ts';
+import { mostPerMinute } from '../budget/requestsPerMinute.ts';
+import { aspireSettings, oauth2Settings } from '../providers/oauth2Settings.ts';
 import { GatewayError, type FieldProblem } from '../errors.ts';
 import { isConnectionName, quote, readTexts, unknownFields, type Fields } from './fields.ts';
 import { flows, type Flow } from './types.ts';
@@ -116,8 +117,12 @@ function checkAspire(input: Fields, texts: Texts, flow: Flow | undefined, proble
     problem('environment', choose('environment', texts.environment ?? undefined, environments));
   for (const field of ['authorization_url', 'token_url', 'scopes'])
     if (texts[field]) problem(field, `${field} is for other providers; Aspire has none, so leave it out`);
-  if (input.settings !== undefined && input.settings !== null && JSON.stringify(input.settings) !== '{}')
-    problem('settings', 'settings are for other providers; Aspire needs none, so leave them out');
+  const settings = aspireSettings.safeParse(input.settings ?? {});
+  if (!settings.success)
+    problem(
+      'settings',
+      `settings of Aspire may hold requests_per_minute, a whole number from 1 to ${mostPerMinute}, only`,
+    );
   if (flow === 'authorization_code')
     problem('oauth_flow_type', 'Aspire has no authorization_code flow; choose client_credentials or refresh_token');
 }

@@ -9,6 +9,7 @@ import { mcpRoutes } from '../mcp/routes.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
+import type { SyncService } from '../sync/service.ts';
 import type { System } from '../system.ts';
 import { authenticateCallers, callerOf } from './callers.ts';
 import { sendError } from './errorReply.ts';
@@ -16,10 +17,12 @@ import { healthRoutes, type Check } from './health.ts';
 import { logRequests } from './logRequests.ts';
 import { apiDescription, tryPage } from './openapi.ts';
 import { callbackRoutes } from './routes/callback.ts';
+import { fileRoutes } from './routes/files.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { compileValidator } from './routes/route.ts';
 import { sweepRoutes } from './routes/sweeps.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { syncRoutes } from './routes/sync.ts';
 import { workflowRoutes } from './routes/workflows.ts';
 import { parseStrictJson } from './strictJson.ts';
 
@@ -32,6 +35,7 @@ export type AppDeps = {
   metrics: () => Promise<{ contentType: string; text: string }>;
   proxy: ProxyDeps;
   operations: Operations;
+  sync: SyncService;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -40,7 +44,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, operations, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, sync, tls } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -100,6 +104,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   workflowRoutes(api, connections);
   sweepRoutes(api, connections);
   operationRoutes(api, operations);
+  syncRoutes(api, sync);
+  fileRoutes(api, { operations, access });
   mcpRoutes(app, { connections, operations, callerOf });
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
@@ -110,7 +116,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
 function limitBodyTime(app: FastifyInstance): void {
   app.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
     if (!routeOptions.config.isForwarded && !raw.complete) {
-      const timer = setTimeout(() => raw.complete || raw.destroy(), 30_000).unref();
+      const seconds = routeOptions.config.bodySeconds ?? 30;
+      const timer = setTimeout(() => raw.complete || raw.destroy(), seconds * 1000).unref();
       raw.once('close', () => clearTimeout(timer));
     }
     done();

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access, Caller, Scope } from '../access/access.ts';
 import { globalOrganisation, requireScope } from '../access/createAccess.ts';
 import { GatewayError } from '../errors.ts';
+import { keyOfLogin } from '../proxy/loginToken.ts';
 
 /* eslint-disable @typescript-eslint/consistent-type-definitions -- only an interface adds to Fastify's own */
 declare module 'fastify' {
@@ -10,6 +11,8 @@ declare module 'fastify' {
     scope?: Scope;
     /** The request is for somebody else: its query and body are not ours to read, and its body may take long. */
     isForwarded?: boolean;
+    /** How long the body may take, if not the usual time. */
+    bodySeconds?: number;
   }
   interface FastifyRequest {
     /** Who asks; absent on routes without a scope. */
@@ -52,7 +55,7 @@ function readKey({ headers }: FastifyRequest): string {
   const key = bearer ?? other;
   if (typeof key !== 'string')
     throw new GatewayError('unauthenticated', 'There is no API key: send the header Authorization: Bearer ask_...');
-  return key;
+  return keyOfLogin(key);
 }
 
 /** Every organisation that the request names besides its key. */

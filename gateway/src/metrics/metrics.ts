@@ -1,8 +1,11 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { RequestCounts } from '../budget/requestCounts.ts';
 import { statuses } from '../connections/types.ts';
 import type { Database } from '../database/database.ts';
 import type { RefreshEvents } from '../refresh/events.ts';
 import type { SecretStore } from '../secrets/store.ts';
+import type { RunReport } from '../sync/report.ts';
+import { measureSyncs } from './syncMetrics.ts';
 
 export type Metrics = {
   /** What Prometheus reads. */
@@ -11,10 +14,16 @@ export type Metrics = {
   timed(store: SecretStore): SecretStore;
   /** Counts what happens to tokens. Returns the function that ends it. */
   listen(events: RefreshEvents): () => void;
+  /** Counts what a run of a sync did. */
+  synced(report: RunReport): void;
 };
 
 /** What is measured, without names of organisations or connections: nobody needs a key to read it. */
-export function createMetrics(database: Pick<Database, 'query'>, { processMetrics = true } = {}): Metrics {
+export function createMetrics(
+  database: Pick<Database, 'query'>,
+  requests: Pick<RequestCounts, 'usages'>,
+  { processMetrics = true } = {},
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (processMetrics) collectDefaultMetrics({ register: registry });
@@ -56,8 +65,10 @@ export function createMetrics(database: Pick<Database, 'query'>, { processMetric
       for (const [status, count] of counted ?? []) this.set({ status }, count);
     },
   });
+  measureRequests(requests, registers);
 
   return {
+    ...measureSyncs(database, registry),
     text: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
     listen: (events) =>
       events.listen((event) => {
@@ -87,6 +98,39 @@ export function createMetrics(database: Pick<Database, 'query'>, { processMetric
       };
     },
   };
+}
+
+/** Requests to providers, of all replicas. While the database is down there is no number. */
+function measureRequests({ usages }: Pick<RequestCounts, 'usages'>, registers: Registry[]): void {
+  const labelNames = ['provider'] as const;
+  const providerOf = (budget: string) =>
+    budget.startsWith('aspire ') ? budget.split(' ').slice(0, 2).join(' ') : 'oauth2';
+  const read = async () =>
+    (await usages().catch(() => [])).map(({ budget, ...usage }) => ({ ...usage, provider: providerOf(budget) }));
+  new Gauge({
+    name: 'aspire_gateway_requests_last_minute',
+    help: 'Requests to providers in the last minute, of all replicas.',
+    labelNames,
+    registers,
+    async collect() {
+      const usage = await read();
+      this.reset();
+      for (const { provider, used } of usage) this.inc({ provider }, used);
+    },
+  });
+  new Gauge({
+    name: 'aspire_gateway_requests_busiest_share',
+    help: 'The share of its allowed requests that the busiest company used in the last minute.',
+    labelNames,
+    registers,
+    async collect() {
+      const usage = await read();
+      this.reset();
+      // In ascending order, so that the largest share of a provider stays.
+      for (const { provider, used, allowed } of usage.sort((a, b) => a.used / a.allowed - b.used / b.allowed))
+        this.set({ provider }, used / allowed);
+    },
+  });
 }
 
 /** A store's methods, also if it is an object of a class. */

@@ -23,8 +23,8 @@ export type OperationDescription = OperationSummary & {
   /** JSON Schemas, draft 2020-12. */
   input_schema: JsonSchema;
   output_schema: JsonSchema;
-  /** The required fields, filled in. */
-  example: Record<string, unknown>;
+  /** An input that works at the emulator, where there is one; else the required fields, filled in. */
+  example: Readonly<Record<string, unknown>>;
 };
 
 const catalog = everything.filter((entry): entry is RunnableEntry => entry.kind !== 'requestToken');
@@ -35,7 +35,7 @@ export function findOperation(name: string): RunnableEntry {
   const found = byName.get(name);
   if (found) return found;
   const nearest = nearestName(name, [...byName.keys()]);
-  const hint = nearest === undefined ? 'Search for it: GET /operations?search=words' : `Did you mean ${nearest}?`;
+  const hint = nearest === undefined ? 'Search for it by words, such as: create property.' : `Did you mean ${nearest}?`;
   throw new GatewayError('not_found', `There is no operation "${name.slice(0, 100)}". ${hint}`, {
     ...(nearest === undefined ? {} : { details: { nearest } }),
   });
@@ -71,7 +71,8 @@ export async function describeOperation(name: string): Promise<OperationDescript
   const schemas = (await allSchemas()).get(name);
   if (!schemas) throw new Error(`there is no schema of ${name}`);
   const { input, output } = schemas;
-  return { ...summaryOf(entry), input_schema: input, output_schema: output, example: exampleOf(input) };
+  const example = (await import('./examples.ts')).examples[name] ?? exampleOf(input);
+  return { ...summaryOf(entry), input_schema: input, output_schema: output, example };
 }
 
 /** What is found in a name counts most. Undefined if a word is nowhere. */

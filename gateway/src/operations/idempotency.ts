@@ -43,21 +43,26 @@ export function createIdempotency(
   const forget = (organisation: string, key: string) =>
     database.query(`delete from idempotency where org_id = $1 and key = $2 and state = 'running'`, [organisation, key]);
 
+  /** What the write came to is told, whatever becomes of its note: without one, a later call hears that its fate is unknown. */
+  const note = (noting: Promise<unknown>) =>
+    noting.catch((err: unknown) => system.log.warn({ err }, 'the answer under an idempotency key was not saved'));
+
   const perform = async (organisation: string, key: string, run: () => Promise<object>) => {
+    let output: object;
     try {
-      const output = await run();
-      // The write is done, whatever becomes of its note: a later call hears that its fate is unknown.
-      await save(organisation, key, { output }).catch((err: unknown) =>
-        system.log.warn({ err }, 'the answer under an idempotency key was not saved'),
-      );
-      return output;
+      output = await run();
     } catch (error) {
-      const told = error instanceof GatewayError ? error : unknownFate('it failed half-way');
-      const { code, message, details } = told.code === 'bug' ? unknownFate('it failed half-way') : told;
-      if (lasting.includes(code)) await save(organisation, key, { error: { code, message, details } });
-      else await forget(organisation, key);
-      throw error;
+      const told = error instanceof GatewayError && error.code !== 'bug' ? error : unknownFate('it failed half-way');
+      const { code, message, details } = told;
+      await note(
+        lasting.includes(code)
+          ? save(organisation, key, { error: { code, message, details } })
+          : forget(organisation, key),
+      );
+      throw told;
     }
+    await note(save(organisation, key, { output }));
+    return output;
   };
 
   /** The answer of whoever was first; undefined if that one changed nothing and let go of the key. */

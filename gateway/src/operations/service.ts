@@ -1,6 +1,7 @@
 import { createSession, type Session } from '../../../src/aspire/client/session';
 import type { AspireError, Result } from '../../../src/aspire/model/result';
 import { downloadFile, kinds } from '../../../src/aspire/operations/kinds';
+import type { StoreFile } from '../../../src/aspire/operations/attachments/download';
 import type { Caller } from '../access/access.ts';
 import { requireScope } from '../access/createAccess.ts';
 import type { BearerOf } from '../connections/ports.ts';
@@ -11,7 +12,12 @@ import type { System } from '../system.ts';
 import { createAspireServices, type AspireServicesDeps } from './aspireServices.ts';
 import { runBearers } from './bearers.ts';
 import { findOperation, type RunnableEntry } from './catalog.ts';
+import { changesOf } from './changes.ts';
+import { refusedItems, withoutWriting, type DryRun } from './dryRun.ts';
+import { createFileLinks, type FileLinks } from './fileLinks.ts';
 import { createIdempotency } from './idempotency.ts';
+import { inlineFile } from './inlineFile.ts';
+import { offerUploads, type UploadedFile } from './uploads.ts';
 
 export type OperationCall = {
   operation: string;
@@ -19,17 +25,25 @@ export type OperationCall = {
   input: Readonly<Record<string, unknown>>;
   /** For writes: the same key gives the same answer. */
   idempotencyKey?: string;
+  /** For writes: tell what would be sent, and write nothing. The output is a `DryRun`. */
+  dryRun?: boolean;
+  /** Files that came along, in place of links in the input. */
+  files?: readonly UploadedFile[];
+  /** Where a downloaded file goes. Without it, it comes within the output, as a `data:` URL. */
+  storeFile?: StoreFile;
 };
 
 /** What every face runs operations by. */
 export type Operations = {
   /**
    * The output, as in Tray. Throws a GatewayError: the connector's own codes and messages, `forbidden` for a scope that the
-   * key lacks, and what a connection that is not ready throws.
+   * key lacks, and what a connection that is not ready throws. A dry run needs the scope `read` alone.
    */
   run(caller: Caller, call: OperationCall): Promise<object>;
   /** The records of a list, part by part, and at last how it ended. */
   readInParts(caller: Caller, call: OperationCall): AsyncGenerator<ListPart>;
+  /** Links that give a file for a short time. */
+  links: FileLinks;
   /** Where the calls of a connection go. */
   targetOf: TargetOf;
 };
@@ -42,42 +56,84 @@ export type OperationsDeps = Omit<AspireServicesDeps, 'system'> & {
   bearer: BearerOf;
   targetOf: TargetOf;
   system: System;
+  /** What links begin with. */
+  publicUrl: () => string;
 };
 
 /** So many records are in memory at once while a long list is read. */
 const partSize = 2_000;
 
-export function createOperations({ bearer, targetOf, database, ...deps }: OperationsDeps): Operations {
-  const { waits, system } = deps;
+export function createOperations({ bearer, targetOf, database, publicUrl, ...deps }: OperationsDeps): Operations {
+  const { requests, system } = deps;
   const servicesOf = createAspireServices(deps);
   const idempotency = createIdempotency(database, system);
 
-  const perform = async (caller: Caller, entry: RunnableEntry, call: OperationCall): Promise<object> => {
+  const open = async (caller: Caller, entry: RunnableEntry, call: OperationCall) => {
     const target = await targetOf(caller.organisation, call.connection);
     const { environment } = target;
     if (target.kind !== 'aspire' || environment === undefined) throw notAspire(target);
-    await waits.check(target.budget);
+    await requests.check(target);
     const bearers = runBearers(bearer, caller.organisation, target);
-    const services = { ...servicesOf(target), bearers };
+    const shared = servicesOf(target);
+    const uploads = offerUploads(entry, call);
+    const services = { ...shared, http: uploads.http(shared.http), bearers };
     const connection = { environment, baseUrl: target.origins[0], id: `${target.owner} ${target.name}` };
-    const result = await runEntry(createSession(services, connection), entry, call.input);
-    if (result.isSuccess) return result.value;
-    if (bearers.problem) throw bearers.problem;
-    const retryAt = result.error.code === 'rate_limited' ? await waits.until(target.budget) : undefined;
-    throw toGatewayError(result.error, retryAt);
+    /** What an operation came to. */
+    const valueOf = async <Value>(result: Result<Value>): Promise<Value> => {
+      if (result.isSuccess) return result.value;
+      if (bearers.problem) throw bearers.problem;
+      const retryAt = result.error.code === 'rate_limited' ? await requests.retryAt(target) : undefined;
+      throw toGatewayError(result.error, retryAt);
+    };
+    return { services, connection, input: uploads.input, valueOf };
+  };
+
+  const perform = async (caller: Caller, entry: RunnableEntry, call: OperationCall): Promise<object> => {
+    const { services, connection, input, valueOf } = await open(caller, entry, call);
+    return valueOf(await runEntry(createSession(services, connection), entry, input, call.storeFile));
+  };
+
+  const rehearse = async (caller: Caller, entry: RunnableEntry, call: OperationCall): Promise<DryRun> => {
+    const { services, connection, input, valueOf } = await open(caller, entry, call);
+    const { baseUrl, environment } = connection;
+    const dry = withoutWriting(services, { baseUrl, goesOn: entry.kind === 'batchCreate' });
+    const session = createSession(dry.services, connection);
+    const result = await runEntry(session, entry, input);
+    // A run that came to a write has failed on purpose.
+    const output = dry.requests.length === 0 || result.isSuccess ? await valueOf(result) : {};
+    const [first] = dry.requests;
+    const changes = first && (await valueOf(await changesOf(session, entry, first)));
+    const refused = refusedItems(output);
+    return {
+      dry_run: true,
+      operation: call.operation,
+      connection: call.connection,
+      environment,
+      requests: dry.requests,
+      ...(changes ? { changes } : {}),
+      ...(refused.length > 0 ? { refused } : {}),
+    };
   };
 
   const run = async (caller: Caller, call: OperationCall): Promise<object> => {
-    const { operation, connection, input, idempotencyKey: key } = call;
+    const { operation, connection, input, files = [], idempotencyKey: key } = call;
     const entry = findOperation(operation);
+    if (call.dryRun) {
+      requireScope(caller, 'read');
+      if (!entry.writes) throw nothingToRehearse(entry);
+      return rehearse(caller, entry, call);
+    }
     requireScope(caller, entry.writes ? 'write' : 'read');
     const perform_ = () => perform(caller, entry, call);
     if (!entry.writes || key === undefined) return perform_();
-    return idempotency.once(caller.organisation, key, [operation, connection, input], perform_);
+    const sent = files.map(({ field, name, mimeType, sha256 }) => [field, name, mimeType, sha256]);
+    const request = [operation, connection, input, ...(sent.length > 0 ? [sent] : [])];
+    return idempotency.once(caller.organisation, key, request, perform_);
   };
 
   return {
     run,
+    links: createFileLinks({ database, system, publicUrl }),
     targetOf,
     async *readInParts(caller, call) {
       const entry = findOperation(call.operation);
@@ -101,9 +157,13 @@ export function createOperations({ bearer, targetOf, database, ...deps }: Operat
 
 type ListOutput = { items: unknown[]; has_more?: boolean; next_cursor?: string | null };
 
-async function runEntry(session: Session, entry: RunnableEntry, input: unknown): Promise<Result<object>> {
-  if (entry.kind === 'downloadFile')
-    return downloadFile(session, await entry.load(), input, (await import('./inlineFile.ts')).inlineFile);
+async function runEntry(
+  session: Session,
+  entry: RunnableEntry,
+  input: unknown,
+  storeFile: StoreFile = inlineFile,
+): Promise<Result<object>> {
+  if (entry.kind === 'downloadFile') return downloadFile(session, await entry.load(), input, storeFile);
   const row = await entry.load();
   // The kind decides the row's type, which the compiler cannot follow through the table.
   return (kinds[entry.kind] as (session: Session, row: unknown, input: unknown) => Promise<Result<object>>)(
@@ -121,6 +181,11 @@ function toGatewayError({ code, message, response }: AspireError, retryAt: Date 
 function notAspire({ name }: Target): GatewayError {
   const message = `"${name}" is no connection to Aspire: operations are Aspire's. /proxy/${name}/ calls other providers`;
   return new GatewayError('invalid_input', `${message}.`, { errors: [{ field: 'connection', message }] });
+}
+
+function nothingToRehearse({ name }: RunnableEntry): GatewayError {
+  const message = `${name} only reads: run it without a dry run`;
+  return new GatewayError('invalid_input', `${message}.`, { errors: [{ field: 'dry_run', message }] });
 }
 
 function notAList({ name }: RunnableEntry): GatewayError {

@@ -2,25 +2,47 @@ import { getBaseUrlForEnvironment } from '../../../src/aspire/auth/environment';
 import { requestTokens } from '../../../src/aspire/auth/tokenEndpoint';
 import { retryAfterMs, serverTime } from '../../../src/aspire/http/retryPolicy';
 import type { HttpClient, Outcome, Transport } from '../../../src/aspire/http/types';
+import type { Requests } from '../budget/requests.ts';
+import { aspireBudget, requestsPerMinute } from '../budget/requestsPerMinute.ts';
+import { GatewayError, outcomes } from '../errors.ts';
 import type { Provider, ProviderConnection, TokenAnswer } from './provider.ts';
 
 export type AspireProviderOptions = {
   now(): number;
   send: Transport;
+  /** Calls of the token endpoint count as all others do. */
+  requests?: Requests;
   /** Points the environments of an organisation at an emulator. */
   baseUrlOf?: (organisation: string) => string | undefined;
 };
 
 /** Aspire: JSON login and refresh, one base URL per environment, rotating refresh tokens, client id and secret as the way back in. */
-export function createAspireProvider({ now, send, baseUrlOf }: AspireProviderOptions): Provider {
+export function createAspireProvider({ now, send, requests, baseUrlOf }: AspireProviderOptions): Provider {
   const urlOf = ({ organisation, environment }: ProviderConnection) =>
     baseUrlOf?.(organisation) ?? (environment === undefined ? '' : getBaseUrlForEnvironment(environment));
+
+  /** Why the request may not go now; undefined if it may. */
+  const whyNot = async (connection: ProviderConnection, deadline: number): Promise<GatewayError | undefined> => {
+    const budget = aspireBudget(connection.organisation, connection.environment);
+    const perMinute = requestsPerMinute(connection, urlOf(connection));
+    // Half of the time is for the request itself: one that is cut short may have spent a refresh token.
+    const half = now() + (deadline - now()) / 2;
+    try {
+      await requests?.take({ budget, requestsPerMinute: perMinute }, { deadline: half });
+      return undefined;
+    } catch (error) {
+      if (error instanceof GatewayError) return error;
+      throw error;
+    }
+  };
 
   const ask = async (
     connection: ProviderConnection,
     grant: Parameters<typeof requestTokens>[2],
     deadline: number,
   ): Promise<TokenAnswer> => {
+    const held = await whyNot(connection, deadline);
+    if (held) return { kind: 'transient', reason: held.message, unclear: false, retryAt: held.retryAt };
     let outcome: Outcome | undefined;
     // One attempt: retries are decided on in one place, by who calls.
     const http: HttpClient = {
@@ -53,6 +75,8 @@ export function createAspireProvider({ now, send, baseUrlOf }: AspireProviderOpt
     },
     refresh: (connection, refreshToken, deadline) => ask(connection, { refreshToken }, deadline),
     async test(connection, { value }, deadline) {
+      const held = await whyNot(connection, deadline);
+      if (held) return { result: 'failed', message: held.message, status: outcomes[held.code].http };
       const url = `${urlOf(connection)}/Version/GetApiVersion`;
       const result = await send({ method: 'GET', url, bearer: value }, Math.max(1, deadline - now()));
       if ('fault' in result)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostPerMinute } from '../budget/requestsPerMinute.ts';
 
 const text = z.string().max(2_000);
 const parameters = z.record(z.string().max(100), text);
@@ -23,6 +24,12 @@ const furtherParameters = parameters.refine((given) => Object.keys(given).every(
   error: `must not set ${reserved.join(', ')}`,
 });
 
+/** How many requests a minute the provider allows, for all its callers together. */
+const requests_per_minute = z.number().int().min(1).max(mostPerMinute).optional();
+
+/** What there is to say about Aspire. */
+export const aspireSettings = z.strictObject({ requests_per_minute });
+
 /** Where an OAuth 2.0 provider leaves the beaten track. Every setting may be left out. */
 export const oauth2Settings = z.strictObject({
   /** How the client secret is sent to the token endpoint. */
@@ -44,6 +51,7 @@ export const oauth2Settings = z.strictObject({
   rotating: z.boolean().optional(),
   /** Further origins that may get the bearer, besides that of `test_url`. */
   allowed_hosts: z.array(text).max(20).optional(),
+  requests_per_minute,
 });
 
 export type OAuth2Settings = z.infer<typeof oauth2Settings>;

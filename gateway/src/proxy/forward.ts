@@ -3,13 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLoopback } from '../../../src/aspire/http/parseUrl';
 import type { Caller } from '../access/access.ts';
 import { waitAfter429 } from '../budget/retryAfter.ts';
-import type { Waits } from '../budget/waits.ts';
+import type { Requests } from '../budget/requests.ts';
 import type { BearerOf } from '../connections/ports.ts';
 import type { Target, TargetOf } from '../connections/target.ts';
 import { GatewayError } from '../errors.ts';
 import type { Egress } from '../providers/egress.ts';
 import type { System } from '../system.ts';
+import { answerBody } from './answerBody.ts';
 import type { Body } from './body.ts';
+import { findEcho } from './echo.ts';
 import { toCaller, toProvider } from './headers.ts';
 import { readProxyPath } from './path.ts';
 import { scopeMissing } from './scopeMissing.ts';
@@ -18,53 +20,65 @@ import { discard, sendUpstream, type UpstreamAnswer } from './upstream.ts';
 export type ProxyDeps = {
   bearer: BearerOf;
   targetOf: TargetOf;
-  waits: Waits;
+  requests: Requests;
   egress: Pick<Egress, 'agentFor' | 'openAgent' | 'whyNotCallable'>;
   system: Pick<System, 'now'>;
 };
+
+/** How long a request waits for its turn, in milliseconds. */
+const patienceMs = 20_000;
 
 /** Sends a caller's request to the provider of a connection, with its bearer, and streams the answer back. */
 export async function forward(
   deps: ProxyDeps,
   { request, reply, caller: { organisation } }: { request: FastifyRequest; reply: FastifyReply; caller: Caller },
 ): Promise<FastifyReply> {
-  const { bearer: bearerOf, waits, system } = deps;
+  const { bearer: bearerOf, requests, system } = deps;
   const { connection, path } = readProxyPath(request.raw.url ?? '', oneHeader(request, 'x-connection'));
   const target = await deps.targetOf(organisation, connection);
   const origin = chooseOrigin(target, oneHeader(request, 'x-upstream-origin'));
   const agent = agentFor(deps.egress, target, origin);
-  await waits.check(target.budget);
   const body = bodyOf(request);
   const gone = whenGone(reply);
-  const ask = (authorization: string) => {
+  const ask = async (authorization: string) => {
+    await requests.take(target, { deadline: system.now() + patienceMs, signal: gone });
     const headers = toProvider(request.headers, authorization);
     if (!(body instanceof Readable)) delete headers['content-length'];
     return sendUpstream(agent, { method: request.method, origin, path, headers, body, signal: gone });
   };
 
   let bearer = await ownBearer(bearerOf, organisation, target);
+  const tokens = [bearer.token];
   let answer = await ask(`${bearer.tokenType} ${bearer.token}`);
   if (answer.statusCode === 401) {
     await discard(answer);
-    bearer = await bearerOf(organisation, target.name, { rejected: bearer.token });
+    bearer = await ownBearer(bearerOf, organisation, target, bearer.token);
+    tokens.push(bearer.token);
     if (body instanceof Readable) throw notReplayed(target);
     answer = await ask(`${bearer.tokenType} ${bearer.token}`);
   }
-  const problem = await problemOf(answer, { target, request, path, token: bearer.token });
+  const problem = await problemOf(answer, { target, request, path, tokens });
   if (problem) throw problem;
-  const headers = toCaller(answer.headers, bearer.token);
+  const echo = findEcho(tokens);
+  const { body: answered, dropped } = await answerBody(answer, request.method, echo);
+  const headers = toCaller(answer.headers, echo, dropped);
   if (answer.statusCode === 429) {
-    const retryAt = await waits.add(target.budget, waitAfter429(answer.headers, system.now()));
+    const retryAt = await requests.refused(target, waitAfter429(answer.headers, system.now()));
     headers['retry-after'] = String(Math.max(1, Math.ceil((retryAt.getTime() - system.now()) / 1000)));
     headers['x-retry-at'] = retryAt.toISOString();
   }
-  return reply.code(answer.statusCode).headers(headers).send(answer.body);
+  return reply.code(answer.statusCode).headers(headers).send(answered);
 }
 
 /** Answers that the caller gets in other words than the provider's: those about the token or about other hosts. */
 async function problemOf(
   answer: UpstreamAnswer,
-  { target, request, path, token }: { target: Target; request: FastifyRequest; path: string; token: string },
+  {
+    target,
+    request,
+    path,
+    tokens,
+  }: { target: Target; request: FastifyRequest; path: string; tokens: readonly string[] },
 ): Promise<GatewayError | undefined> {
   const { statusCode: status } = answer;
   if (status === 401) {
@@ -76,7 +90,7 @@ async function problemOf(
     );
   }
   if (status === 403 && target.kind === 'aspire')
-    return scopeMissing(answer, { method: request.method, path, secrets: [token] });
+    return scopeMissing(answer, { method: request.method, path, secrets: tokens });
   if (status < 300 || status >= 400 || status === 304) return undefined;
   await discard(answer);
   return new GatewayError(
@@ -86,8 +100,8 @@ async function problemOf(
 }
 
 /** The token and the hosts must be of one row: the organisation's own and GLOBAL's may have changed places in between. */
-async function ownBearer(bearerOf: BearerOf, organisation: string, { name, owner }: Target) {
-  const bearer = await bearerOf(organisation, name);
+async function ownBearer(bearerOf: BearerOf, organisation: string, { name, owner }: Target, rejected?: string) {
+  const bearer = await bearerOf(organisation, name, { rejected });
   if (bearer.owner === owner) return bearer;
   throw new GatewayError('conflict', `The connection "${name}" was changed just now. Send the request again.`);
 }

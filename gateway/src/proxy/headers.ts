@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { acceptedEncodings } from './answerBody.ts';
+import type { Echo } from './echo.ts';
 
 /** Headers of one connection between two machines: they say nothing about the next one. */
 const hopByHop = [
@@ -38,13 +40,17 @@ type Headers = Record<string, string | string[]>;
 
 /** The caller's headers as the provider gets them: with the bearer, and without what is not the provider's business. */
 export function toProvider(headers: IncomingHttpHeaders, authorization: string): Headers {
-  return { ...without(headers, callersOwn), authorization };
+  const kept = without(headers, callersOwn);
+  // An encoding is taken off on the way back. That of a part of a whole could not be.
+  if (kept['accept-encoding'] !== undefined)
+    kept['accept-encoding'] = kept.range === undefined ? acceptedEncodings : 'identity';
+  return { ...kept, authorization };
 }
 
 /** The provider's headers as the caller gets them. A header that repeats the token is dropped. */
-export function toCaller(headers: IncomingHttpHeaders, token: string): Headers {
-  const kept = Object.entries(without(headers, providersOwn));
-  return Object.fromEntries(kept.filter(([, value]) => ![value].flat().some((text) => text.includes(token))));
+export function toCaller(headers: IncomingHttpHeaders, echo: Echo, dropped: readonly string[]): Headers {
+  const kept = Object.entries(without(headers, [...providersOwn, ...dropped]));
+  return Object.fromEntries(kept.filter(([name, value]) => ![name, value].flat().some(echo.isIn)));
 }
 
 function without(headers: IncomingHttpHeaders, more: readonly string[]): Headers {

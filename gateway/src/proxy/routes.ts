@@ -4,6 +4,7 @@ import type { Access, Caller } from '../access/access.ts';
 import { GatewayError } from '../errors.ts';
 import { readBody } from './body.ts';
 import { forward, type ProxyDeps } from './forward.ts';
+import { loginToken } from './loginToken.ts';
 
 export type ProxyRoutesDeps = ProxyDeps & { access: Access; callerOf: (request: FastifyRequest) => Caller };
 
@@ -37,7 +38,7 @@ export function proxyRoutes(app: FastifyInstance, { access, callerOf, ...deps }:
 
 /**
  * Aspire's login, for clients that know no other way: the API key takes the place of the secret (or of the refresh token) and
- * is given back as the token, which the client then sends as its bearer. So it works unchanged with another base URL.
+ * is given back within the token, which the client then sends as its bearer. So it works unchanged with another base URL.
  */
 async function login(access: Access, { body }: FastifyRequest): Promise<{ Token: string; RefreshToken: string }> {
   const { Secret, RefreshToken } = readJson(body);
@@ -46,7 +47,7 @@ async function login(access: Access, { body }: FastifyRequest): Promise<{ Token:
   if (typeof key !== 'string' || !caller)
     throw new GatewayError('unauthenticated', 'Secret (or RefreshToken) must be an API key of the gateway: ask_...');
   access.countRequest(caller.organisation);
-  return { Token: key, RefreshToken: key };
+  return { Token: loginToken(key, Date.now()), RefreshToken: key };
 }
 
 function readJson(body: unknown): { Secret?: unknown; RefreshToken?: unknown } {

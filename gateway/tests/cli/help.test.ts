@@ -53,10 +53,13 @@ describe('the command line', () => {
     for (const command of ['rotate', 'secrets', 'audit', 'doctor', 'vault', 'token', 'completion'])
       expect(out).toMatch(new RegExp(`^ +${command} `, 'm'));
     expect(out).toMatch(/^ {2}4 +not_found$/m);
+    expect(out).toMatch(/^ {2}130 +ended by Ctrl-C/m);
+    expect((await cli.run(['help'])).out).toBe(out);
   });
 
   it.each([
     [['conect'], /unknown command 'conect'[^]*Did you mean connect\?/],
+    [['run', 'properties_get', 'stray'], /"stray" belongs to no option/],
     [['show'], /missing required argument 'name'/],
     [['show', 'x', '--colour'], /unknown option '--colour'/],
     [['keys', 'create'], /--org <organisation>/],
@@ -67,6 +70,18 @@ describe('the command line', () => {
     const { code, out, err } = await cli.run(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
+  });
+
+  it('tells of a command or an operation by its name, and of the nearest for a slip', async () => {
+    expect((await cli.run(['help', 'show'])).out).toContain('Usage: aspire-gateway show');
+    expect((await cli.run(['help', 'branches_get'])).out).toMatch(/^List branches {2}branches_get\n/);
+    for (const [slip, meant] of [
+      ['conections', 'connections'],
+      ['branchs_get', 'branches_get'],
+    ]) {
+      const { code, err } = await cli.run(['help', String(slip)]);
+      expect([code, err]).toEqual([4, expect.stringContaining(`Did you mean ${meant}?`)]);
+    }
   });
 
   it('names a mistyped variable', async () => {

@@ -26,6 +26,12 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes the destinations of syncs by their names, and no other variable', () => {
+    const warehouse = 'postgres://ann:secret@db/warehouse';
+    const environment = { ASPIRE_SYNC_WAREHOUSE: warehouse, ASPIRE_SYNC_EMPTY: '', ASPIRE_SYNC_lower: 'x', HOME: '/' };
+    expect(readConfig(environment, {}, machine).destinations).toEqual({ ASPIRE_SYNC_WAREHOUSE: warehouse });
+  });
+
   it('keeps its data outside the home of root, which the account of Postgres may not enter', () => {
     expect(readConfig({}, {}, { ...machine, root: true }).dataFolder).toBe('/var/lib/aspire-gateway');
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPool } from '../../src/database/pool.ts';
+import { GatewayError } from '../../src/errors.ts';
 import { createIdempotency } from '../../src/operations/idempotency.ts';
 import { startHttpGateway, type HttpGateway } from '../../testing/httpGateway.ts';
 import { startUpstream } from '../../testing/upstream.ts';
@@ -50,7 +51,7 @@ describe('operations over HTTP', () => {
       writes: true,
       may_be_repeated: false,
       input_schema: { type: 'object', required: ['UnitTypeName'] },
-      example: { UnitTypeName: 'text' },
+      example: { UnitTypeName: 'Cubic yard' },
     });
     expect((await http.ask(reader, '/operations/unit_types_update')).body.may_be_repeated).toBe(true);
     const wrong = await http.ask(reader, '/operations/unit_type_create');
@@ -80,7 +81,7 @@ describe('operations over HTTP', () => {
   });
 
   it('says when to come back while Aspire wants to be left alone, and calls it not', async () => {
-    await http.gateway.proxy.waits.add('aspire demo acme', 30_000);
+    await http.gateway.requests.refused({ budget: 'aspire demo acme' }, 30_000);
     const { status, body } = await run('properties_get');
     expect([status, body.code]).toEqual([429, 'rate_limited']);
     expect(Date.parse(String(body.retry_at))).toBeGreaterThan(Date.now());
@@ -192,6 +193,45 @@ describe('an Idempotency-Key', () => {
     ]);
     expect(runs).toBe(1);
     await other.close();
+  });
+
+  it('of one organisation is none of another', async () => {
+    const idempotency = createIdempotency(http.gateway.database, http.system);
+    await http.key('other', 'read');
+    const answers = await Promise.all(
+      ['acme', 'other'].map((organisation) =>
+        idempotency.once(organisation, 'k-both', ['x'], () => Promise.resolve({ organisation })),
+      ),
+    );
+    expect(answers).toEqual([{ organisation: 'acme' }, { organisation: 'other' }]);
+  });
+
+  it('whose answer cannot be saved gives it all the same, and tells later that the fate is unknown', async () => {
+    const { database } = http.gateway;
+    const failing: typeof database = {
+      ...database,
+      query: (text, values) =>
+        text.includes(`set state = 'done'`) || text.includes('delete from idempotency where org_id')
+          ? Promise.reject(new Error('the database is gone'))
+          : database.query(text, values),
+    };
+    const idempotency = createIdempotency(failing, http.system);
+    const refused = new GatewayError('outcome_unknown', 'It may be there.');
+    expect(await idempotency.once('acme', 'k-unsaved', ['x'], () => Promise.resolve({ id: 1 }))).toEqual({ id: 1 });
+    await expect(idempotency.once('acme', 'k-lost', ['x'], () => Promise.reject(refused))).rejects.toBe(refused);
+    await database.query(`update idempotency set created_at = now() - interval '3 minutes' where key like 'k-%'`);
+    const healthy = createIdempotency(database, http.system);
+    for (const key of ['k-unsaved', 'k-lost'])
+      await expect(healthy.once('acme', key, ['x'], () => Promise.resolve({}))).rejects.toMatchObject({
+        code: 'outcome_unknown',
+      });
+  });
+
+  it('of a fault in the gateway itself tells everybody that the fate is unknown', async () => {
+    const idempotency = createIdempotency(http.gateway.database, http.system);
+    const ask = () => idempotency.once('acme', 'k-fault', ['x'], () => Promise.reject(new TypeError('a fault')));
+    await expect(ask()).rejects.toMatchObject({ code: 'outcome_unknown' });
+    await expect(ask()).rejects.toMatchObject({ code: 'outcome_unknown' });
   });
 
   it('of a process that died tells that the fate is unknown', async () => {

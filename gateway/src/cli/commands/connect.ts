@@ -3,7 +3,7 @@ import type { Gateway } from '../../composition.ts';
 import type { ConnectionDetail, ConnectionInput } from '../../connections/types.ts';
 import { GatewayError } from '../../errors.ts';
 import { UsageError } from '../exit.ts';
-import { lines } from '../io.ts';
+import { lines } from '../output/lines.ts';
 import type { CommandCall } from '../command.ts';
 import { readSecret } from '../readSecret.ts';
 import { operator } from '../operator.ts';

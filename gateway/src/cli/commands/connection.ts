@@ -2,7 +2,7 @@ import type { Caller } from '../../access/access.ts';
 import type { Gateway } from '../../composition.ts';
 import { GatewayError } from '../../errors.ts';
 import { UsageError } from '../exit.ts';
-import { lines } from '../io.ts';
+import { lines } from '../output/lines.ts';
 import type { CommandCall } from '../command.ts';
 import { confirm } from '../readSecret.ts';
 import { operator } from '../operator.ts';

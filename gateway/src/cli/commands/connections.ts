@@ -1,4 +1,5 @@
-import { table } from '../io.ts';
+import { layOut } from '../output/table.ts';
+import { tellLeft } from '../run/show.ts';
 import type { CommandCall } from '../command.ts';
 import { operator } from '../operator.ts';
 import { organisationOf, withGateway } from '../withGateway.ts';
@@ -27,7 +28,15 @@ export function run(call: CommandCall): Promise<void> {
       'expires_at',
       'last_refresh_at',
     ];
-    call.io.out(table(connections, columns));
+    const { width, style } = call.io.outDisplay;
+    const { head, lines, left } = layOut(connections, columns, {
+      head: style.strong,
+      whole: ['connection_name', 'status'],
+      narrowest: 17,
+      ...(width === undefined ? {} : { width }),
+    });
+    call.io.out([head, ...lines(connections)].join('\n'));
+    tellLeft(call.io, left, '--json shows all.');
     for (const { connection_name, status_message } of connections)
       if (status_message) call.io.err(`${connection_name}: ${status_message}`);
   });

@@ -3,7 +3,8 @@ import type { Gateway } from '../../composition.ts';
 import type { CommandCall } from '../command.ts';
 import { demoBaseUrl } from '../demo.ts';
 import { describeFailure, exitCodes } from '../exit.ts';
-import { table } from '../io.ts';
+import { Interruption } from '../interruption.ts';
+import { table } from '../output/table.ts';
 import { operator } from '../operator.ts';
 import { withGateway } from '../withGateway.ts';
 
@@ -18,6 +19,7 @@ export async function run(call: CommandCall): Promise<number> {
   try {
     await withGateway(call, (gateway) => examine(gateway, note, call.options.quick === true));
   } catch (error) {
+    if (error instanceof Interruption) throw error;
     note('problem', 'start', describeFailure(error).message);
   }
   const bad = findings.filter(({ state }) => state === 'problem').length;
@@ -54,7 +56,24 @@ async function examine(gateway: Gateway, note: Note, quick: boolean): Promise<vo
       for (const connection of page.connections) await examineConnection(gateway, connection, note, quick);
       after = page.next;
     } while (after !== undefined);
+    await examineSyncs(gateway, organisation, note);
   }
+}
+
+/** Of so many lagging syncs each is told. */
+const mostLagging = 20;
+
+async function examineSyncs({ sync, system }: Gateway, organisation: string, note: Note): Promise<void> {
+  const caller = operator(organisation);
+  const schedules = await sync.schedules.list(caller);
+  if (schedules.length === 0) return;
+  const { laggingOf } = await import('../../sync/lagging.ts');
+  const lagging = laggingOf(schedules, await sync.status(caller), new Date(system.now()));
+  if (lagging.length === 0) return note('ok', `${organisation} sync`, `${schedules.length} schedule(s), on time`);
+  for (const { kind, connection, detail } of lagging.slice(0, mostLagging))
+    note(kind === 'behind' ? 'warning' : 'problem', `${organisation}/${connection} sync`, detail);
+  const rest = lagging.length - mostLagging;
+  if (rest > 0) note('problem', `${organisation} sync`, `and ${rest} more: aspire-gateway sync status`);
 }
 
 async function examineConnection(

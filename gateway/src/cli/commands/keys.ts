@@ -1,6 +1,6 @@
 import type { Scope } from '../../access/access.ts';
 import { UsageError } from '../exit.ts';
-import { table } from '../io.ts';
+import { table } from '../output/table.ts';
 import type { CommandCall } from '../command.ts';
 import { organisationOf, withGateway } from '../withGateway.ts';
 

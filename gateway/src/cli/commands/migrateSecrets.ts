@@ -3,7 +3,7 @@ import { readConfig } from '../../config/config.ts';
 import { openStore } from '../../openStore.ts';
 import { migrateSecrets } from '../../secrets/migrateSecrets.ts';
 import type { CommandCall } from '../command.ts';
-import { lines } from '../io.ts';
+import { lines } from '../output/lines.ts';
 
 /** Moves every secret between Postgres and Vault, whichever of them the settings name at the moment. */
 export async function run({ options, io }: CommandCall): Promise<void> {

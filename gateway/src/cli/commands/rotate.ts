@@ -5,7 +5,7 @@ import { replaceKeyFile } from '../../config/masterKeyFile.ts';
 import type { Gateway } from '../../composition.ts';
 import type { CommandCall } from '../command.ts';
 import { UsageError } from '../exit.ts';
-import { lines } from '../io.ts';
+import { lines } from '../output/lines.ts';
 import { withGateway } from '../withGateway.ts';
 
 /**

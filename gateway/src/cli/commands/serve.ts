@@ -52,7 +52,7 @@ async function serve(
     aspireBaseUrl: demoBaseUrl(config.dataFolder),
   });
   closers.push(() => gateway.close());
-  const { system, access, connections, checks, metrics, proxy, operations } = gateway;
+  const { system, access, connections, checks, metrics, proxy, operations, sync } = gateway;
   const { tls } = config;
   const app = await createApp({
     system,
@@ -62,6 +62,7 @@ async function serve(
     metrics: metrics.text,
     proxy,
     operations,
+    sync,
     ...(tls ? { tls } : {}),
   });
   closers.push(() => app.close());

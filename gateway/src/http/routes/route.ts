@@ -28,7 +28,7 @@ export function route<Takes extends FastifySchema, Answer extends z.ZodType>(
   summary: string,
   takes: Takes,
   answer: Answer,
-  status: 200 | 201 = 200,
+  status: 200 | 201 | 202 = 200,
 ) {
   return {
     config: { scope },

@@ -24,6 +24,11 @@ export function mergeRecord(rules: FieldRules, given: Values, record: Values): M
   return problems.length > 0 ? { problems } : { body };
 }
 
+/** What `mergeRecord` takes over of the record where nothing is given but what finds it; what the record does not tell is left out. */
+export function keepBody(rules: FieldRules, named: Values, record: Values): Record<string, unknown> {
+  return mergeObject(rules, named, record, '', { problems: [], absent: [], label: String });
+}
+
 /** Fields that are told at once; the sentence is for reading. */
 const maxAbsent = 40;
 

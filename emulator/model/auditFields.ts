@@ -1,6 +1,8 @@
 import type { Resource } from '../../api/model/model';
-import type { Values } from '../model/values';
-import { apiUser } from './writeCall';
+import type { Values } from './values';
+
+/** The user that the audit fields of every write over the API name. */
+export const apiUser = 1;
 
 const creationField = /^(Created|DateCreated|DateUploaded)/;
 const changeField = /^(Modified|LastModified|LastUpdated|Edited)/;

@@ -1,0 +1,292 @@
+import type { AspireRecord } from '../../../../src/aspire/model/record';
+import { GatewayError } from '../../errors.ts';
+import type { System } from '../../system.ts';
+import { readRecords, type ReadPosition } from '../read/readRecords.ts';
+import type { DataSource } from '../read/source.ts';
+import type { RunProgress, RunReport } from '../report.ts';
+import type { SyncResource } from '../resources/resource.ts';
+import { keyText } from '../tables/keyText.ts';
+import type { EncodedRow } from '../tables/table.ts';
+import type { Destination, PageGroup, ResourceWriter, Scan, SchemaContract, SyncState } from '../write/destination.ts';
+import { confirmMissing } from './confirm.ts';
+import { Group } from './groups.ts';
+import { nextScan, stateAfter, type WantedScan } from './nextScan.ts';
+import { Tally } from './tally.ts';
+import { createPatience } from './waits.ts';
+
+/** How much is read and written at a time. */
+export type Sizes = {
+  /** Records of a page. */
+  page: number;
+  /** Records that are written in one transaction, at least, unless no more come. */
+  group: number;
+  /** Records that may wait to be written while more are read. */
+  waiting: number;
+};
+
+/** Aspire's largest page; and groups of ten, which a merge writes about as fast as it gets. */
+export const usualSizes: Sizes = { page: 1_000, group: 10_000, waiting: 10_000 };
+
+export type ResourceRun = {
+  destination: Pick<Destination, 'addColumns'>;
+  writer: ResourceWriter;
+  /** A new one after each fault, since each remembers why it had no bearer. */
+  openSource(): Promise<SourceOfRun>;
+  /** When the provider may be used again, where it asked to be left alone. */
+  retryAt(): Promise<Date | undefined>;
+  system: Pick<System, 'now' | 'random' | 'sleep' | 'checkpoint'>;
+  order: WantedScan;
+  contract: SchemaContract;
+  sizes: Sizes;
+  select: readonly string[] | undefined;
+  signal: AbortSignal;
+  /** When it ends at the latest, in milliseconds since 1970. */
+  until: number;
+  onProgress?: (progress: RunProgress) => void;
+};
+
+/** Where records come from. `problem`: why there was no bearer, in the gateway's own words. */
+export type SourceOfRun = DataSource & {
+  readonly problem: GatewayError | undefined;
+  /** Pages under way at once. */
+  concurrency: number;
+};
+
+/** What a run of one resource came to; whoever started it knows the rest of its report. */
+export type ResourceOutcome = Pick<
+  RunReport,
+  'kind' | 'resumed' | 'read' | 'new' | 'changed' | 'gone' | 'skipped' | 'reasons' | 'calls' | 'waitedMs'
+> & { outcome: 'complete' | 'partial' | 'stopped' | 'failed'; error?: GatewayError; watermark: string | null };
+
+/** Copies one resource until it is done, told to stop, out of time, or failed. Everything that was written stays known. */
+export async function syncResource(resource: SyncResource, run: ResourceRun): Promise<ResourceOutcome> {
+  const next = nextScan(resource, run.writer.state, run.order, run.system.now());
+  const syncing = new ResourceSync(resource, run, next.scan, { ...run.writer.state, generation: next.generation });
+  let outcome: ResourceOutcome['outcome'];
+  let error: GatewayError | undefined;
+  try {
+    outcome = await syncing.run();
+  } catch (thrown) {
+    outcome = 'failed';
+    error = thrown instanceof GatewayError ? thrown : new GatewayError('bug', 'The sync failed.', { cause: thrown });
+  }
+  const { tally, calls, state } = syncing;
+  const { read, new: added, changed, gone, skipped, waitedMs, reasons } = tally;
+  const told = { kind: next.scan.kind, resumed: next.resumed, read, new: added, changed, gone, skipped, reasons };
+  const ended = { outcome, calls, waitedMs, watermark: state.watermark, ...(error ? { error } : {}) };
+  return { ...told, ...ended };
+}
+
+class ResourceSync {
+  readonly tally = new Tally();
+  state: SyncState;
+  /** Requests of sources that are done with. */
+  private spent = 0;
+  private source: SourceOfRun | undefined;
+  private readonly group: Group;
+  private readonly patience;
+  /** Behind which record the group that is being gathered begins. */
+  private after: EncodedRow['key'] | undefined;
+  /** Whether records come in the order of the key. */
+  private isOrdered = true;
+  /** Keys that came in no order. */
+  private seen = new Map<string, EncodedRow['key']>();
+  /** When the reading began that came to the end: milliseconds since 1970, by our clock. */
+  private readingSince = 0;
+  /** Whether the clock of Aspire has been asked for the start of the scan. */
+  private isStartKnown: boolean;
+
+  constructor(
+    private resource: SyncResource,
+    private readonly job: ResourceRun,
+    private scan: Scan,
+    state: SyncState,
+  ) {
+    this.state = { ...state, scan };
+    this.after = scan.position?.key;
+    this.isStartKnown = scan.position !== undefined;
+    this.group = new Group(this.tally, job.contract);
+    const { system, signal, until } = job;
+    this.patience = createPatience({
+      system,
+      signal,
+      until,
+      onWait: (waiting, waitedMs) => {
+        this.tally.waitedMs += waitedMs;
+        this.tell(waiting);
+      },
+    });
+  }
+
+  get calls(): number {
+    return this.spent + (this.source?.calls ?? 0);
+  }
+
+  async run(): Promise<'complete' | 'partial' | 'stopped'> {
+    for (;;) {
+      const end = await this.read();
+      if (end === 'stopped') return 'stopped';
+      if (end === 'complete') return this.finish();
+      await this.patience.wait(end, end.code === 'rate_limited' ? await this.job.retryAt() : undefined);
+    }
+  }
+
+  /** Reads and writes from where it stands, to the end or a fault. */
+  private async read(): Promise<'complete' | 'stopped' | GatewayError> {
+    const { job, resource } = this;
+    this.spent = this.calls;
+    this.source = undefined;
+    const source = await this.openSource();
+    if (source instanceof GatewayError) return source;
+    this.source = source;
+    const { select, until, signal, system } = job;
+    this.readingSince = system.now();
+    const reading = readRecords({
+      fetchPage: source.pages(resource.list, { select, until }),
+      key: resource.key,
+      takesOrder: resource.list.options === 'odata',
+      filter: this.scan.filter,
+      pageSize: job.sizes.page,
+      concurrency: source.concurrency,
+      from: this.scan.position?.cursor as ReadPosition | undefined,
+      now: system.now,
+      signal,
+      mostWaiting: job.sizes.waiting,
+    });
+    try {
+      for await (const { rows, readAt, position, restarted } of reading.batches()) {
+        if (restarted) this.restart();
+        await this.take(rows, readAt, position);
+      }
+      await this.flush();
+      const ended = await reading.ended;
+      if (ended.end !== 'failed') return ended.end;
+      const { problem } = source;
+      return problem ?? new GatewayError(ended.error.code, ended.error.message, { details: ended.error.response });
+    } finally {
+      reading.close();
+    }
+  }
+
+  private async openSource(): Promise<SourceOfRun | GatewayError> {
+    try {
+      return await this.job.openSource();
+    } catch (error) {
+      if (error instanceof GatewayError) return error;
+      throw error;
+    }
+  }
+
+  /** The order was not kept: what has been noted as missing by it is worth nothing. */
+  private restart(): void {
+    if (this.scan.kind === 'full') this.state = { ...this.state, generation: this.state.generation + 1 };
+    this.after = undefined;
+    this.scan = { ...this.scan, position: undefined };
+  }
+
+  private async take(rows: readonly AspireRecord[], readAt: number, cursor: ReadPosition | undefined): Promise<void> {
+    this.noteStart();
+    this.tally.read += rows.length;
+    const unknown = this.group.add(this.resource.table, rows, readAt);
+    if (unknown) await this.meetFields(unknown, rows, readAt);
+    this.noteHighestKey(rows);
+    this.isOrdered = cursor !== undefined;
+    if (cursor && this.group.last) this.scan = { ...this.scan, position: { cursor, key: this.group.last } };
+    if (this.group.size >= this.job.sizes.group) await this.flush();
+  }
+
+  /** Fields that Aspire has by now and the table has not. */
+  private async meetFields(unknown: Record<string, unknown>, rows: readonly AspireRecord[], readAt: number) {
+    this.resource = await this.job.destination.addColumns(this.resource, unknown);
+    this.tally.note(`new columns: ${Object.keys(unknown).join(', ')}`, '');
+    this.group.add(this.resource.table, rows, readAt, { mayGrow: false });
+  }
+
+  private async flush(): Promise<void> {
+    const { rows, skipped, readAt } = this.group.end();
+    if (readAt === undefined) return;
+    const isFull = this.scan.kind === 'full';
+    const range = isFull && this.isOrdered && this.group.last ? { ...this.behind(), upTo: this.group.last } : undefined;
+    if (isFull && !this.isOrdered)
+      for (const key of [...rows.map((row) => row.key), ...skipped]) this.seen.set(keyText(key), key);
+    await this.write({ rows, readAt, present: skipped, ...(range ? { range } : {}) });
+    if (range) this.after = range.upTo;
+    this.patience.gotOn();
+    this.tell();
+  }
+
+  private behind(): { after?: EncodedRow['key'] } {
+    return this.after ? { after: this.after } : {};
+  }
+
+  /** Writes again where the destination was away: what a transaction says twice is there once. */
+  private async write(group: PageGroup): Promise<void> {
+    this.state = { ...this.state, scan: this.scan };
+    for (;;) {
+      try {
+        this.tally.wrote(await this.job.writer.write(group, this.state));
+        return;
+      } catch (error) {
+        if (!(error instanceof GatewayError) || error.code !== 'store_unavailable') throw error;
+        await this.patience.wait(error, undefined);
+        if (this.job.signal.aborted) throw error;
+      }
+    }
+  }
+
+  private async finish(): Promise<'complete' | 'partial'> {
+    const { job, scan, source } = this;
+    let isTrusted = true;
+    if (scan.kind === 'full' && source) {
+      // Of what lies behind the last record, or was in no order, nothing has been noted so far.
+      const rest: PageGroup['range'] = this.isOrdered ? this.behind() : {};
+      const present = this.isOrdered ? [] : [...this.seen.values()];
+      await this.write({ rows: [], readAt: new Date(this.readingSince), present, range: rest });
+      const fetchPage = source.pages(this.resource.list, { select: job.select, until: job.until });
+      const confirmed = await confirmMissing(this.resource, job.writer, fetchPage);
+      ({ isTrusted } = confirmed);
+      if (confirmed.found.length > 0) {
+        this.tally.note('the list left them out, but they are there', '');
+        this.group.add(this.resource.table, confirmed.found, job.system.now());
+        const { rows } = this.group.end();
+        await this.write({ rows, readAt: new Date(job.system.now()), present: [] });
+      }
+    }
+    await job.system.checkpoint('sync:before-finish');
+    const after = stateAfter(this.state, this.scan);
+    // What may not be relied on is done again in the next run.
+    const state = isTrusted ? after : { ...after, fullAt: this.state.fullAt };
+    if (isTrusted && scan.kind === 'full') this.tally.gone = await job.writer.finish(state);
+    else await job.writer.save(state);
+    this.state = state;
+    return isTrusted && this.tally.skipped === 0 ? 'complete' : 'partial';
+  }
+
+  /** A scan began when Aspire's clock says so, if that is before ours: changes since must not be missed. */
+  private noteStart(): void {
+    if (this.isStartKnown || !this.source) return;
+    this.isStartKnown = true;
+    const ahead = this.source.aspireTime() - this.job.system.now();
+    const start = Date.parse(this.scan.startedAt) + Math.min(0, ahead) - 1_000;
+    this.scan = { ...this.scan, startedAt: new Date(start).toISOString() };
+  }
+
+  private noteHighestKey(rows: readonly AspireRecord[]): void {
+    const [only = '', ...more] = this.resource.key;
+    if (more.length > 0) return;
+    let highest = Number(this.state.highestKey ?? -Infinity);
+    for (const row of rows) {
+      const key = row[only];
+      if (typeof key === 'number' && key > highest) highest = key;
+    }
+    if (Number.isFinite(highest)) this.state = { ...this.state, highestKey: String(highest) };
+  }
+
+  private tell(waiting?: string): void {
+    const { read, new: added, changed, skipped } = this.tally;
+    const { name } = this.resource;
+    const { kind } = this.scan;
+    const told = { resource: name, kind, read, new: added, changed, skipped, calls: this.calls };
+    this.job.onProgress?.({ ...told, ...(waiting === undefined ? {} : { waiting }) });
+  }
+}

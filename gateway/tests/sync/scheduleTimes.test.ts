@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { destinationProblem, resolveDestination } from '../../src/sync/destinationText.ts';
+import { cronProblem, nextTime, secondsBetween } from '../../src/sync/scheduleTimes.ts';
+
+const at = (text: string) => new Date(`2026-11-28T${text}Z`);
+
+it('by minutes, the next time lies ahead and a whole number of steps from the last one', () => {
+  const minutes = fc.integer({ min: 1, max: 10_080 });
+  fc.assert(
+    fc.property(minutes, fc.integer({ min: 0, max: 3e10 }), (everyMinutes, late) => {
+      const from = at('10:00:00');
+      const now = new Date(from.getTime() + late);
+      const next = nextTime({ everyMinutes }, from, now).getTime();
+      expect(next).toBeGreaterThan(now.getTime());
+      expect((next - from.getTime()) % (everyMinutes * 60_000)).toBe(0);
+      expect(next - now.getTime()).toBeLessThanOrEqual(everyMinutes * 60_000);
+    }),
+  );
+});
+
+it('by cron, times are in UTC and behind now', () => {
+  expect(nextTime({ cron: '0 6 * * 1-5' }, at('00:00:00'), at('10:00:00')).toISOString()).toBe(
+    '2026-11-30T06:00:00.000Z',
+  );
+  expect(nextTime({ cron: '*/15 * * * *' }, at('00:00:00'), at('10:15:00')).toISOString()).toBe(
+    '2026-11-28T10:30:00.000Z',
+  );
+  expect(secondsBetween({ cron: '*/15 * * * *' }, at('10:00:00'))).toBe(900);
+});
+
+it.each(['', '* * * *', '* * * * * *', '@daily', '61 * * * *', 'a b c d e', '0 0 31 2 *'])(
+  '"%s" is no cron',
+  (cron) => {
+    expect(cronProblem(cron)).toMatch(/minute, hour, day, month, weekday/);
+  },
+);
+
+it.each(['* * * * *', '0 6 * * 1-5', '*/5 2-4 1,15 JAN MON'])('"%s" is a cron', (cron) => {
+  expect(cronProblem(cron)).toBeUndefined();
+});
+
+it.each([
+  'postgres://ann@db.example.com:5432/warehouse',
+  'postgresql://db/warehouse?sslmode=require',
+  'duckdb:/data/aspire.duckdb',
+  'parquet:/data/aspire',
+  'env:ASPIRE_SYNC_WAREHOUSE',
+])('%s is a destination', (to) => {
+  expect(destinationProblem(to)).toBeUndefined();
+});
+
+it.each([
+  'postgres://ann:hunter2@db/x',
+  'postgres://db/x?password=hunter2',
+  'postgres://db/x?sslpassword=hunter2',
+  'mysql://hunter2',
+  'duckdb:',
+  'parquet:',
+  'env:HUNTER2',
+  'env:ASPIRE_GATEWAY_KEY',
+  'postgres://[hunter2',
+  'hunter2',
+  'duckdb:hunter2\n',
+])('a destination that is refused is not repeated (%#)', (to) => {
+  expect(destinationProblem(to)).toMatch(/\w/);
+  expect(destinationProblem(to)).not.toMatch(/hunter2/i);
+});
+
+it('a variable that holds something else than a destination is not told', () => {
+  const variables = { ASPIRE_SYNC_ODD: 'hunter2', ASPIRE_SYNC_GOOD: 'postgres://ann:pw@db/x' };
+  expect(resolveDestination('env:ASPIRE_SYNC_GOOD', variables)).toBe('postgres://ann:pw@db/x');
+  expect(resolveDestination('duckdb:x', variables)).toBe('duckdb:x');
+  for (const name of ['ODD', 'NONE', 'constructor']) {
+    const refused = () => resolveDestination(`env:ASPIRE_SYNC_${name}`, variables);
+    expect(refused).toThrow(new RegExp(`ASPIRE_SYNC_${name}`));
+    expect(refused).not.toThrow(/hunter2/);
+  }
+});
