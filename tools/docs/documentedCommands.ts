@@ -109,6 +109,8 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'curl -s http://127.0.0.1:4010/Properties?$top=2 -H Authorization: Bearer <Token of the first answer>': slow,
   'curl -s http://127.0.0.1:4010/_emulator/faults -d {"method":"GET","path":"/Properties","status":429,"headers":{"retry-after":"2"},"body":"Too many requests."}':
     slow,
+  'curl -s http://127.0.0.1:4010/_emulator/churn/step -d {"resources":["WorkTickets"],"count":3,"seed":7}': slow,
+  'curl -s http://127.0.0.1:4010/_emulator/rows/WorkTickets': slow,
 
   'npm run test:vault': ci,
   'npm run gateway': gateway('cli/serve.slow.test.ts'),
