@@ -42,7 +42,12 @@ describe('a long list that changes while it is read', () => {
   it(`is copied exactly, with ${kills} kills, and in flat memory (${rows} records)`, async () => {
     const { database } = setup.core;
     const random = seededNumbers(20_261_129);
-    const changes = setup.emulator.keepChanging({ list, seed: 5, kinds: { create: 1, update: 6, remove: 1 } }, 20);
+    setup.emulator.startChurn({
+      resources: [list],
+      perSecond: 20,
+      kinds: { create: 1, update: 6, delete: 1 },
+      seed: 5,
+    });
     const places: (string | undefined)[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
       const before = await placeOfScans(database, schema);
@@ -68,7 +73,7 @@ describe('a long list that changes while it is read', () => {
     child.kill('SIGKILL');
     await ended;
     await takeLeasesAway(database, schema);
-    changes.stop();
+    const changes = setup.emulator.stopChurn();
     expect(reports[0]).toMatchObject({
       outcome: 'complete',
       kind: 'full',
@@ -90,10 +95,9 @@ describe('a long list that changes while it is read', () => {
       setup.core.database,
       schema,
       await resourceByName('work_tickets'),
-      setup.emulator.records(list),
+      setup.emulator.rows(list),
     );
     expect(differences).toEqual({ onlyInAspire: [], onlyInTable: [] });
-    if (process.env.ASPIRE_TEST_ROWS)
-      process.stdout.write(`${JSON.stringify({ reports, memory, made: changes.made })}\n`);
+    if (process.env.ASPIRE_TEST_ROWS) process.stdout.write(`${JSON.stringify({ reports, memory, changes })}\n`);
   }, 1_800_000);
 });
