@@ -19,13 +19,14 @@ const builds = join(gateway, '.build');
 /**
  * Bundles the gateway with what it uses of the connector, the API's description and the emulator into `folder`: `main.js`, and
  * chunks that are loaded when they are needed. The packages that npm installs with the gateway stay outside. Gives the files that went in.
+ * `entries`: other programs than the command line.
  */
-export async function bundle(folder) {
+export async function bundle(folder, entries = ['src/cli/main.ts']) {
   const { build } = await import('esbuild');
   const { dependencies, optionalDependencies, peerDependencies } = readJson(join(gateway, 'package.json'));
   const external = [dependencies, optionalDependencies, peerDependencies].flatMap((some) => Object.keys(some));
   const { metafile } = await build({
-    entryPoints: [join(gateway, 'src/cli/main.ts')],
+    entryPoints: entries.map((entry) => join(gateway, entry)),
     outdir: folder,
     absWorkingDir: root,
     bundle: true,
