@@ -8,4 +8,13 @@ export type EmulatorReady = { url: string; credentials: { clientId: string; secr
 const { startEmulator } = await import('../../../emulator/index');
 const emulator = await startEmulator(programOptions<EmulatorOptions>());
 const { url, credentials } = emulator;
-serveCommands({ url, credentials } satisfies EmulatorReady, {}, () => emulator.close());
+serveCommands(
+  { url, credentials } satisfies EmulatorReady,
+  {
+    /** When each page of a list was asked for, in milliseconds since 1970. */
+    asked: (path: string) =>
+      emulator.journal.filter((entry) => entry.path === path).map(({ time }) => Date.parse(time)),
+    clearJournal: () => emulator.clearJournal(),
+  },
+  () => emulator.close(),
+);

@@ -16,14 +16,21 @@ export type GatewayProgram = {
   privateHosts?: readonly string[];
   /** An emulator of Aspire. */
   aspireBaseUrl?: string;
+  /** Whose connections and runs they are. */
+  organisation?: string;
 };
 
 /** So many requests as a benchmark likes. */
 const limit = { perMinute: 1e9, burst: 1e9 };
-const organisation = 'acme';
 
 // The gateway over HTTP, with its log as in production, which nobody reads.
-const { connection, masterKey, privateHosts = [], aspireBaseUrl } = programOptions<GatewayProgram>();
+const {
+  connection,
+  masterKey,
+  privateHosts = [],
+  aspireBaseUrl,
+  organisation = 'acme',
+} = programOptions<GatewayProgram>();
 const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-bench-'));
 const config = readConfig({
   ASPIRE_GATEWAY_DATA: folder,

@@ -1,5 +1,5 @@
 import { Agent } from 'undici';
-import type { Figure } from '../../../bench/harness/benchmark';
+import { report, type Figure } from '../../../bench/harness/benchmark';
 import { megabytes } from '../../../bench/harness/heap';
 import { inFlight } from '../../../bench/harness/inFlight';
 import { openPool } from '../../src/database/pool.ts';
@@ -141,11 +141,13 @@ function flatFigure(what: string, samples: readonly Sample[]): Figure {
   const half = (from: number, to: number) => samples.filter(({ share }) => share >= from && share <= to);
   const most = (some: readonly Sample[], of: keyof Memory) => Math.max(0, ...some.map((sample) => sample[of]));
   const [first, second] = [half(0.1, 0.5), half(0.5, 1)];
+  const title = `${what}: in use at most in the second half, against the first`;
+  if (first.length === 0 || second.length === 0) return report(title, `too short to tell (${samples.length} looks)`);
   const ratio = most(second, 'used') / most(first, 'used');
   const [before, after] = [most(first, 'used'), most(second, 'used')].map(megabytes);
   const resident = [most(first, 'resident'), most(second, 'resident')].map(megabytes).join(', then ');
   return {
-    what: `${what}: in use at most in the second half, against the first`,
+    what: title,
     target: 'at most 1.10x',
     measured: `${ratio.toFixed(3)}x (${before}, then ${after}; resident ${resident})`,
     met: ratio <= 1.1,

@@ -17,7 +17,7 @@ import type { EmulatorReady } from '../programs/emulator.ts';
 const pageSize = 1_000;
 const schema = schemaFor('acme', 'aspire');
 /** What the limited run may send in a minute: a run of little more than a minute then meets the limit. */
-const limitedPerMinute = 240;
+const limitedPerMinute = 120;
 
 /** Work tickets from the emulator into Postgres, each in a process of its own, beside COPY of the same rows from memory. */
 export const sync: Row = async ({ some, share }) => {
@@ -70,7 +70,7 @@ export const sync: Row = async ({ some, share }) => {
         factor(spreadOf(ownShares).median).replace('x', ''),
       ),
     );
-    if (share === 1) figures.push(await limited(postgres, gateway));
+    if (share === 1) figures.push(await limited(postgres, emulator, count));
     return { figures };
   } finally {
     await admin.end();
@@ -80,15 +80,9 @@ export const sync: Row = async ({ some, share }) => {
   }
 };
 
-async function connect(
-  gateway: Program<object>,
-  emulator: EmulatorReady,
-  perMinute: number,
-  name = 'aspire',
-): Promise<void> {
+async function connect(gateway: Program<object>, emulator: EmulatorReady, perMinute: number): Promise<void> {
   const input = {
     ...connectionOf(emulator),
-    connection_name: name,
     settings: { requests_per_minute: perMinute },
   };
   const status = await gateway.ask<string>('connect', input);
@@ -135,11 +129,43 @@ async function readAll({ url, credentials }: EmulatorReady, count: number): Prom
   });
 }
 
-/** A sync that has more to do than it may ask for: the least that was asked for in any minute of it. */
-async function limited(postgres: BenchServer, gateway: Program<object>): Promise<Figure> {
-  void postgres;
-  void gateway;
-  return Promise.resolve(report('limited', String(limitedPerMinute)));
+/**
+ * A sync that has more to do than it may ask for. Of every minute of it, the one in which it asked for least: the first
+ * requests go at once, and then each waits until one more than a minute ago is no longer counted.
+ */
+async function limited(
+  { connection, masterKey }: BenchServer,
+  emulator: Program<EmulatorReady>,
+  count: number,
+): Promise<Figure> {
+  // An organisation of its own, of which nothing was counted so far.
+  const options = { connection, masterKey, aspireBaseUrl: emulator.url, organisation: 'limited' };
+  const gateway = await startProgram<object>('gateway', options);
+  try {
+    await connect(gateway, emulator, limitedPerMinute);
+    await emulator.ask('clearJournal');
+    await syncAll(gateway, count);
+    const asked = await emulator.ask<number[]>('asked', '/WorkTickets');
+    const [least, most] = [Math.min, Math.max].map((pick) => pick(...perMinute(asked)));
+    const share = (least ?? NaN) / limitedPerMinute;
+    return {
+      what: `of ${limitedPerMinute} requests a minute, used in the minute with the fewest, while there was work`,
+      target: 'at least 95%',
+      measured: `${(share * 100).toFixed(1)}% (${asked.length} requests; at most ${most} in a minute)`,
+      met: share >= 0.95 && (most ?? NaN) <= limitedPerMinute,
+    };
+  } finally {
+    await gateway.close();
+  }
+}
+
+/** How many there were in each minute that begins with one of them, or just behind it, and ends before the last one. */
+function perMinute(times: readonly number[]): number[] {
+  const last = times.at(-1) ?? 0;
+  return times
+    .flatMap((time) => [time, time + 1])
+    .filter((start) => start + 60_000 <= last)
+    .map((start) => times.filter((time) => time >= start && time < start + 60_000).length);
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
