@@ -36,7 +36,7 @@ export const proxy: Row = async ({ some }) => {
           bare: through(bare, bare.url, `/${bytes}`),
           gateway: through(proxied.gateway, proxied.gateway.url, `/proxy/crm/${bytes}`),
         },
-        Math.max(3, some(9)),
+        Math.max(3, some(7)),
         2,
       );
       const of = (subject: keyof typeof measured, cost: 'clock' | 'processor') =>
