@@ -6,6 +6,7 @@ import type { DatabaseConnection } from '../../src/database/database.ts';
 import { openEmbedded } from '../../src/database/embedded/server.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openPool } from '../../src/database/pool.ts';
+import { closesAtEnd } from './opened.ts';
 
 export type BenchServer = {
   readonly connection: DatabaseConnection;
@@ -22,15 +23,16 @@ export async function startPostgres(): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-bench-'));
   chmodSync(folder, 0o711);
   const server = await openEmbedded(folder);
+  const close = closesAtEnd(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   const pool = openPool(server.connection);
   await migrate(pool);
   await pool.close();
   return {
     connection: server.connection,
     masterKey: randomBytes(32).toString('hex'),
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }

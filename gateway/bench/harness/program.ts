@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closesAtEnd } from './opened.ts';
 import { usedBytesNow } from '../../../bench/harness/heap';
 
 /** What a program does, by name. */
@@ -61,6 +62,10 @@ export async function startProgram<Ready extends object>(name: string, options: 
     if ('error' in answer) waiter?.reject(new Error(`${name}: ${answer.error}`));
     else waiter?.resolve(answer.value);
   });
+  const close = closesAtEnd(async () => {
+    if (child.connected) child.disconnect();
+    await ended;
+  });
   let lastId = 0;
   const wait = <T>(id: number) =>
     new Promise<T>((resolve, reject) => waiting.set(id, { resolve: resolve as (value: unknown) => void, reject }));
@@ -74,10 +79,7 @@ export async function startProgram<Ready extends object>(name: string, options: 
       child.send({ id, command, value } satisfies Request);
       return answered;
     },
-    async close() {
-      if (child.connected) child.disconnect();
-      await ended;
-    },
+    close,
   };
 }
 
