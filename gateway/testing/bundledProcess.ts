@@ -12,8 +12,8 @@ export async function bundledProcess(script: string): Promise<string> {
   const folder = fileURLToPath(new URL(`../.build/${Date.now()}-${process.pid}`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   const { bundle } = (await import(new URL('../tools/bundle.mjs', import.meta.url).href)) as {
-    bundle(folder: string, options: { entry: string }): Promise<string[]>;
+    bundle(folder: string, options: { entries: string[] }): Promise<string[]>;
   };
-  await bundle(folder, { entry: fileURLToPath(new URL(script, import.meta.url)) });
+  await bundle(folder, { entries: [`testing/${script}`] });
   return join(folder, basename(script).replace(/\.ts$/, '.js'));
 }

@@ -20,14 +20,14 @@ const builds = join(gateway, '.build');
 /**
  * Bundles the gateway with what it uses of the connector, the API's description and the emulator into `folder`: `main.js`, and
  * chunks that are loaded when they are needed. The packages that npm installs with the gateway stay outside. Gives the files that went in.
- * `entry`: another program in place of the command line. `put`: how a file that is read at run time gets beside them.
+ * `entries`: other programs than the command line. `put`: how a file that is read at run time gets beside them.
  */
-export async function bundle(folder, { entry = join(gateway, 'src/cli/main.ts'), put = copyFileSync } = {}) {
+export async function bundle(folder, { entries = ['src/cli/main.ts'], put = copyFileSync } = {}) {
   const { build } = await import('esbuild');
   const { dependencies, optionalDependencies, peerDependencies } = readJson(join(gateway, 'package.json'));
   const external = [dependencies, optionalDependencies, peerDependencies].flatMap((some) => Object.keys(some));
   const { metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: entries.map((entry) => join(gateway, entry)),
     outdir: folder,
     absWorkingDir: root,
     bundle: true,

@@ -157,6 +157,9 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run api:diff -- newer.json': slow,
   'npx redocly lint aspire.yaml': slow,
 
+  'npm run bench -- gateway': like('npm run bench -- --quick gateway-envelope'),
+  'npm run bench -- --quick gateway-envelope': slow,
+  'npm run bench -- --long gateway-memory': like('npm run bench -- --quick gateway-envelope'),
   'npm run bench': like('npm run bench -- --quick all-pages'),
   'npm run bench -- call filter': like('npm run bench -- --quick all-pages'),
   'npm run bench -- --quick all-pages': slow,
