@@ -26,9 +26,21 @@ const standing: readonly object[] = [
 ];
 
 /** What happens at random instants. */
-const events: readonly { name: string; weight: number; happen: (aspire: Aspire, random: Random) => Promise<unknown> }[] = [
-  { name: 'access tokens revoked', weight: 4, happen: ({ control }) => control('POST', 'revoke', { tokens: 'access' }) },
-  { name: 'refresh tokens revoked', weight: 2, happen: ({ control }) => control('POST', 'revoke', { tokens: 'refresh' }) },
+const events: readonly {
+  name: string;
+  weight: number;
+  happen: (aspire: Aspire, random: Random) => Promise<unknown>;
+}[] = [
+  {
+    name: 'access tokens revoked',
+    weight: 4,
+    happen: ({ control }) => control('POST', 'revoke', { tokens: 'access' }),
+  },
+  {
+    name: 'refresh tokens revoked',
+    weight: 2,
+    happen: ({ control }) => control('POST', 'revoke', { tokens: 'refresh' }),
+  },
   { name: 'all tokens revoked', weight: 2, happen: ({ control }) => control('POST', 'revoke', { tokens: 'all' }) },
   {
     name: 'connections refused for a while',
@@ -44,7 +56,12 @@ const events: readonly { name: string; weight: number; happen: (aspire: Aspire, 
     name: 'a burst of 429',
     weight: 1,
     happen: ({ control }, random) =>
-      control('POST', 'faults', { method: 'GET', times: random.whole(2, 6), status: 429, headers: { 'retry-after': '2' } }),
+      control('POST', 'faults', {
+        method: 'GET',
+        times: random.whole(2, 6),
+        status: 429,
+        headers: { 'retry-after': '2' },
+      }),
   },
 ];
 

@@ -47,5 +47,7 @@ function numberIn(name: string, text: string | undefined, { byDefault, low, high
   if (text === undefined) return byDefault;
   const value = text.trim() === '' ? NaN : Number(text);
   if (value >= low && value <= high && (!isWhole || Number.isInteger(value))) return value;
-  throw new OptionError(`${name} must be a ${isWhole ? 'whole number' : 'number'} from ${low} to ${high}, not "${text}"`);
+  throw new OptionError(
+    `${name} must be a ${isWhole ? 'whole number' : 'number'} from ${low} to ${high}, not "${text}"`,
+  );
 }

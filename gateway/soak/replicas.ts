@@ -50,7 +50,8 @@ export async function startReplicas(
       ended.push(ran);
       const place = running.indexOf(process);
       if (place >= 0) running.splice(place, 1);
-      if (!process.isKilled) fallen.push(`replica ${replica} ended by itself with ${ran.code}: ${ran.err.slice(-1_000)}`);
+      if (!process.isKilled)
+        fallen.push(`replica ${replica} ended by itself with ${ran.code}: ${ran.err.slice(-1_000)}`);
     });
   };
   await Promise.all(Array.from({ length: count }, (_, at) => start(at + 1)));

@@ -39,7 +39,9 @@ export async function openStore(): Promise<Store> {
   const keyFile = join(folder, 'master.key');
   writeFileSync(keyFile, masterKey, { mode: 0o600 });
   const socket = encodeURIComponent(host);
-  const database = openPool({ connectionString: `postgres://${user}:${password}@localhost:${port}/${name}?host=${socket}` });
+  const database = openPool({
+    connectionString: `postgres://${user}:${password}@localhost:${port}/${name}?host=${socket}`,
+  });
   if (!('connectionString' in database.connection)) throw new Error('a pool keeps how it connects');
   return {
     env: {

@@ -77,7 +77,12 @@ export async function writeOnce(
   };
   await again(deps, 400, async () => {
     const kind = random.pick(Object.keys(writeKinds) as WriteKind[]);
-    const write: Write = { kind, key: newKey(run, writes.length + 1), connection: random.pick(connections), fate: 'waiting' };
+    const write: Write = {
+      kind,
+      key: newKey(run, writes.length + 1),
+      connection: random.pick(connections),
+      fate: 'waiting',
+    };
     writes.push(write);
     const asked = pursue(write);
     asking.push(asked);
