@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Stage } from './setUp.ts';
 import { connections, synced } from './setUp.ts';
 import { changeRecords } from './churn.ts';
@@ -44,7 +45,12 @@ export async function load(
   }: { seed: number; run: string; ms: number; tally: Tally; interrupted: AbortSignal; say: (text: string) => void },
 ): Promise<Loaded> {
   const { aspire, client, replicas } = stage;
-  const signal = AbortSignal.any([AbortSignal.timeout(ms), interrupted]);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = () => ending.abort();
+  const timer = setTimeout(end, ms);
+  interrupted.addEventListener('abort', end);
+  setMaxListeners(0, signal, interrupted);
   const from = Date.now();
   const writes: Write[] = [];
   const tokens = new Set<string>();
@@ -87,6 +93,7 @@ export async function load(
       say(`${writes.length} writes, ${replicas.kills} kills, ${tally.unexpected.length} wrong`),
     ),
   ]);
+  clearTimeout(timer);
   return { writes, tokens, events, from, to: Date.now(), settled: settled.then(throwRejected) };
 }
 
