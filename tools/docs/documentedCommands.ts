@@ -151,6 +151,9 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run api:diff -- newer.json': slow,
   'npx redocly lint aspire.yaml': slow,
 
+  'npm run soak': like('npm run soak -- --minutes 1 --seed 7'),
+  'npm run soak -- --minutes 1 --seed 7': gateway('soak/soak.slow.test.ts'),
+
   'npm run bench': like('npm run bench -- --quick all-pages'),
   'npm run bench -- call filter': like('npm run bench -- --quick all-pages'),
   'npm run bench -- --quick all-pages': slow,
