@@ -160,6 +160,9 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run bench -- gateway': like('npm run bench -- --quick gateway-envelope'),
   'npm run bench -- --quick gateway-envelope': slow,
   'npm run bench -- --long gateway-memory': like('npm run bench -- --quick gateway-envelope'),
+  'npm run soak': like('npm run soak -- --minutes 1 --seed 7'),
+  'npm run soak -- --minutes 1 --seed 7': gateway('soak/soak.slow.test.ts'),
+
   'npm run bench': like('npm run bench -- --quick all-pages'),
   'npm run bench -- call filter': like('npm run bench -- --quick all-pages'),
   'npm run bench -- --quick all-pages': slow,
