@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   upsert: { files: ['src/aspire/operations/upsert/*.ts'], tests: ['tests/operations/upsert/!(emulator).test.ts'] },
   'gateway-secrets': {
     files: ['gateway/src/secrets/{sealed/{envelope,masterKeys},vault/{breaker,client,documents,fault,kv,paths}}.ts'],
-    tests: ['gateway/tests/secrets/{envelope,vaultClient,vaultStore}.test.ts'],
+    tests: ['gateway/tests/secrets/{envelope,vaultParts,vaultClient,vaultStore}.test.ts'],
   },
   'gateway-connections': {
     files: ['gateway/src/connections/{dueTimes,statusMachine,tokens}.ts'],
