@@ -66,7 +66,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['gateway/{bin,tools}/*.mjs'],
+    files: ['gateway/{bin,tools}/*.mjs', 'tools/mutation/*.mjs'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
   },
   {

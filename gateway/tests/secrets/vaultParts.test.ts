@@ -55,11 +55,13 @@ describe('a document of Vault', () => {
     expect(fieldsOf({ version: 0 }, place)).toEqual({});
   });
 
-  it.each([
+  it.each<[string, Record<string, unknown>]>([
     ['another field', { password: sealed }],
     ['null', { tokens: null }],
     ['a text', { tokens: 'x' }],
-    ...Object.keys(sealed).map((name) => [`no ${name}`, { tokens: { ...sealed, [name]: undefined } }] as const),
+    ...Object.keys(sealed).map(
+      (name) => [`no ${name}`, { tokens: { ...sealed, [name]: undefined } }] as [string, Record<string, unknown>],
+    ),
     ['a number that is text', { tokens: { ...sealed, fence: '0' } }],
   ])('with %s is none of ours', (_, data) => {
     expect(thrownBy(() => fieldsOf({ version: 1, data }, place))).toMatchObject({
