@@ -4,6 +4,11 @@ export type Room = {
   tests: readonly string[];
   /** The tests need the gateway's Postgres. */
   database?: true;
+  /**
+   * Leaves out mutants of what is worked out when a module is loaded, such as tables and patterns: each would need all tests
+   * of the room, which here takes many seconds.
+   */
+  ignoreStatic?: true;
 };
 
 /**
@@ -20,8 +25,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['src/aspire/model/*.ts', '!src/aspire/model/{catalog,errorCodes,states}.ts'],
     tests: ['tests/model/*.test.ts'],
   },
-  odata: { files: ['src/aspire/odata/*.ts'], tests: ['tests/odata/*.test.ts'] },
-  pagination: { files: ['src/aspire/pagination/*.ts'], tests: ['tests/pagination/*.test.ts'] },
+  odata: { files: ['src/aspire/odata/*.ts'], tests: ['tests/odata/*.test.ts'], ignoreStatic: true },
+  pagination: { files: ['src/aspire/pagination/*.ts'], tests: ['tests/pagination/*.test.ts'], ignoreStatic: true },
   update: { files: ['src/aspire/operations/update/*.ts'], tests: ['tests/operations/update/!(emulator).test.ts'] },
   upsert: { files: ['src/aspire/operations/upsert/*.ts'], tests: ['tests/operations/upsert/!(emulator).test.ts'] },
   'gateway-secrets': {

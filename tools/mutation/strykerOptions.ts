@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Room } from './rooms';
 
 /** How Stryker runs one room, with its results in `folder`. */
-export function strykerOptions({ files }: Room, folder: string, fresh: boolean) {
+export function strykerOptions({ files, ignoreStatic = false }: Room, folder: string, fresh: boolean) {
   return {
     testRunner: 'vitest',
     // It stands beside the gateway's Vitest, where Stryker does not look by itself.
@@ -12,12 +12,13 @@ export function strykerOptions({ files }: Room, folder: string, fresh: boolean) 
     // Generated operations and what other commands leave behind are no part of any room's tests.
     ignorePatterns: ['.mutation', '.cache', '.release', 'dist', 'docs', '/src/*_*'],
     coverageAnalysis: 'perTest',
+    ignoreStatic,
     concurrency: 1,
     incremental: true,
     incrementalFile: join(folder, 'incremental.json'),
     force: fresh,
     tempDirName: join(folder, 'copy'),
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: join(folder, 'report.json') },
     // The tests are run without type checks, so there is nothing to rewrite in a tsconfig.json.
     tsconfigFile: '',
