@@ -27,7 +27,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   odata: { files: ['src/aspire/odata/*.ts'], tests: ['tests/odata/*.test.ts'], ignoreStatic: true },
   pagination: { files: ['src/aspire/pagination/*.ts'], tests: ['tests/pagination/*.test.ts'], ignoreStatic: true },
-  update: { files: ['src/aspire/operations/update/*.ts'], tests: ['tests/operations/update/!(emulator).test.ts'] },
+  update: {
+    files: ['src/aspire/operations/update/*.ts'],
+    tests: ['tests/operations/update/!(emulator|clearFields).test.ts'],
+  },
   upsert: { files: ['src/aspire/operations/upsert/*.ts'], tests: ['tests/operations/upsert/!(emulator).test.ts'] },
   'gateway-secrets': {
     files: ['gateway/src/secrets/{sealed/{envelope,masterKeys},vault/{breaker,client,documents,fault,kv,paths}}.ts'],

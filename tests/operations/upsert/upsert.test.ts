@@ -2,7 +2,7 @@ import type { HttpRequest } from '../../../src/aspire/http/types';
 import type { OperationRow, UpsertRow } from '../../../src/aspire/model/operation';
 import { createServices } from '../../../src/aspire/client/services';
 import { upsert } from '../../../src/aspire/operations/upsert/upsert';
-import { errorOf, valueOf } from '../../withEmulator';
+import { errorOf, valueOf } from '../../outcome';
 import { fakeSystem, json, type FakeSystem, type Scripted } from '../../fakeSystem';
 import { connected, createProperty, listProperties } from '../../sampleOperations';
 import { sessionOf } from '../../fakeAuth';
@@ -181,9 +181,16 @@ describe('several records', () => {
       message:
         'Cannot create or update the property: 3 properties have this Property name, PropertyID 1, 2, 3. Nothing was written. ' +
         'Match on PropertyID or on more fields, or clear the duplicates in Aspire.',
-      response: { ids: [1, 2, 3] },
+      response: { ids: [1, 2, 3], messages: [] },
     });
     expect(sent).toHaveLength(1);
+  });
+
+  it('are told in full where they are ten', async () => {
+    const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, many(10));
+    expect(errorOf(result).message).toContain(
+      '10 properties have this Property name, PropertyID 1, 2, 3, 4, 5, 6, 7, 8, 9, 10. Nothing was written.',
+    );
   });
 
   it('are not told beyond ten', async () => {
@@ -212,9 +219,27 @@ describe('a record that is spelled otherwise', () => {
         'Cannot create or update the property: Aspire takes the property with PropertyID 7 for the one that is looked for, but ' +
         'its Property name is spelled otherwise than given. Nothing was written. To update it, give Property name as that ' +
         'property has it, or match on PropertyID; if it is another one, create yours with a create operation.',
-      response: { ids: [7] },
+      response: { ids: [7], messages: [] },
     });
     expect(sent).toHaveLength(1);
+  });
+
+  it('in several fields is told so', async () => {
+    const both = { match_on: ['PropertyName', 'Note'], PropertyName: 'Strauss', Note: 'Strasse' };
+    const row = { ...rows, match: [...rows.match, 'Note'] };
+    const { result } = await run(both, [{ ...plaza, PropertyName: 'Strauß', Note: 'Straße' }], { row });
+    expect(errorOf(result).message).toContain('but its Property name and Note are spelled otherwise than given.');
+  });
+
+  it('is told apart among many, up to ten', async () => {
+    const records = Array.from({ length: 11 }, (_, index) => ({
+      ...plaza,
+      PropertyID: index + 1,
+      PropertyName: 'Strauß',
+    }));
+    expect(errorOf((await run(input, records)).result).message).toContain(
+      '(spelled otherwise: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10). Nothing was written.',
+    );
   });
 
   it('is told apart among several', async () => {
@@ -307,6 +332,35 @@ describe('values to match on', () => {
       message: `Cannot create or update the property: ${problem}`,
     });
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a reply that does not come', () => {
+  const input = { match_on: ['PropertyName'], PropertyName: 'Plaza' };
+  const denied = { status: 403 };
+
+  it('to the first question ends it, and nothing is written', async () => {
+    const { result, sent } = await run(input, [plaza], { answer: () => denied });
+    expect(errorOf(result)).toMatchObject({ code: 'scope_missing' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('to the question for a new id leaves the record created, without one', async () => {
+    const { result, sent } = await run(input, [], {
+      answer: ({ method }, index) => {
+        if (method === 'POST') return { text: '' };
+        return index === 0 ? json([]) : denied;
+      },
+    });
+    expect(valueOf(result)).toEqual({ created: true, id: null });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('but another record in its place is not told as the one that was written', async () => {
+    const { result } = await run(input, [plaza], {
+      answer: (_, index) => (index > 1 ? json([{ ...plaza, PropertyID: 99 }]) : (undefined as never)),
+    });
+    expect(valueOf(result)).toEqual({ created: false, id: 7 });
   });
 });
 
