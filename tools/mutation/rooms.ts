@@ -40,8 +40,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['gateway/src/connections/{dueTimes,statusMachine,tokens}.ts'],
     tests: ['gateway/tests/connections/{dueTimes,statusMachine,tokens}.test.ts'],
   },
+  'gateway-refresh': {
+    files: ['gateway/src/refresh/memory.ts'],
+    tests: ['gateway/tests/refresh/memory.test.ts'],
+  },
   'gateway-sync': {
-    files: ['gateway/src/sync/{tables/*,run/nextScan,scheduleTimes}.ts'],
-    tests: ['gateway/tests/sync/{encode,encodeLists,nextScan,registry,scheduleTimes}.test.ts'],
+    files: ['gateway/src/sync/{run/nextScan,scheduleTimes,tables/{cells,digits,encode,jsonText,stamps}}.ts'],
+    tests: ['gateway/tests/sync/{encode,encodeLists,nextScan,scheduleTimes}.test.ts'],
   },
 };

@@ -42,7 +42,9 @@ describe('a name where an id is needed', () => {
   it('becomes the id of the one record of that name', async () => {
     const { record, asked } = await resolved({ Rating: "o'hot", Note: 'n' }, [row]);
     expect(record).toEqual({ Rating: 4, Note: 'n' });
-    expect(asked).toEqual(["/ProspectRatings?$filter=ProspectRatingName eq 'o''hot'&$orderby=ProspectRatingID asc&$top=2"]);
+    expect(asked).toEqual([
+      "/ProspectRatings?$filter=ProspectRatingName eq 'o''hot'&$orderby=ProspectRatingID asc&$top=2",
+    ]);
   });
 
   it.each<[string, object[] | { status: number }]>([
