@@ -25,7 +25,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['src/aspire/model/*.ts', '!src/aspire/model/{catalog,errorCodes,states}.ts'],
     tests: ['tests/model/*.test.ts'],
   },
-  odata: { files: ['src/aspire/odata/*.ts'], tests: ['tests/odata/*.test.ts'], ignoreStatic: true },
+  'odata-order': {
+    files: ['src/aspire/odata/{orderBy,literals}.ts'],
+    tests: ['tests/odata/{orderBy,literals}.test.ts'],
+  },
+  odata: {
+    files: ['src/aspire/odata/!(orderBy|literals).ts'],
+    tests: ['tests/odata/!(orderBy).test.ts'],
+    ignoreStatic: true,
+  },
   pagination: { files: ['src/aspire/pagination/*.ts'], tests: ['tests/pagination/*.test.ts'], ignoreStatic: true },
   update: {
     files: ['src/aspire/operations/update/*.ts'],
