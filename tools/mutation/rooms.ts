@@ -8,7 +8,7 @@ export type Room = {
    * Leaves out mutants of what is worked out when a module is loaded, such as tables and patterns: each would need all tests
    * of the room, which here takes many seconds.
    */
-  ignoreStatic?: true;
+  ignoreStatic?: boolean;
 };
 
 /**
