@@ -66,6 +66,13 @@ describe('a token that Aspire has answered with 401', () => {
     });
   });
 
+  it('is not used again by callers who say nothing of it, or speak of an older one', async () => {
+    const cache = cacheOf(() => reply(503));
+    await cache.getToken(connection, within(hour, stored.value));
+    for (const rejected of [undefined, 'older'])
+      expect(await cache.getToken(connection, within(hour, rejected))).toHaveProperty('failure');
+  });
+
   it('does not keep a connection without any token from asking for one', async () => {
     const cache = cacheOf(() => granted());
     const result = await cache.getToken({ ...target, refreshToken: 'R0' }, within(hour, 'another'));

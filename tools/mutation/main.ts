@@ -10,7 +10,8 @@ const usage = `Changes the code in small ways (mutants), and tells how many of t
   npm run mutation                    every room
   npm run mutation -- retries odata   these rooms
   npm run mutation -- --fresh         without what an earlier run found: by default it runs only mutants whose code or
-                                      tests have changed
+                                      tests have changed, and may keep an older result for what is worked out when a
+                                      module is loaded
 
 Rooms: ${Object.keys(rooms).join(', ')}.
 Results: .mutation/<room>/. Takes minutes a room, one core, and Node 20 or later.

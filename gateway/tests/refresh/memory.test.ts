@@ -62,6 +62,14 @@ describe('bearers in memory', () => {
     expect(memory.get('acme', 'main')).toBeUndefined();
   });
 
+  it('are not kept where one name and then everything was forgotten while the row was read', () => {
+    const reading = memory.begin();
+    memory.forget('other');
+    memory.forgetAll();
+    memory.keep(reading, 'acme', { name: 'main', bearer: bearerOf('old'), freshUntil: Infinity });
+    expect(memory.get('acme', 'main')).toBeUndefined();
+  });
+
   it.each<[string, () => void]>([
     ['its name', () => memory.forget('main')],
     ['another name', () => memory.forget('other')],
