@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const generated = ['src/*_*/**/*.ts', 'src/records/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/dist/', '.cache/', 'gateway/.build/', 'coverage/', '.release/'] },
+  { ignores: ['**/node_modules/', '**/dist/', '.cache/', 'gateway/.build/', 'coverage/', '.release/', '.mutation/'] },
   eslint.configs.recommended,
   {
     // A pattern whose time grows with the square of its input stops a run: a pasted text may be long.
@@ -66,7 +66,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['gateway/{bin,tools}/*.mjs'],
+    files: ['gateway/{bin,tools}/*.mjs', 'tools/mutation/*.mjs'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
   },
   {

@@ -1,7 +1,8 @@
 import { documentedDate, startEmulator, type Emulator, type EmulatorOptions } from '../emulator';
 import type { Session } from '../src/aspire/client/session';
-import type { AspireError, Result } from '../src/aspire/model/result';
 import { sessionOf, type Context } from './fakeAuth';
+
+export { errorOf, valueOf } from './outcome';
 
 /** An Aspire emulator for the tests of a file, and a connection to it. */
 export type Emulated = { readonly emulator: Emulator; ctx: Context; session: () => Session; calls: () => Call[] };
@@ -42,16 +43,4 @@ export function useEmulator(options: EmulatorOptions = {}): Emulated {
 export function contextOf(authId: string, environment = 'demo'): Context {
   const user = { environment, refresh_token: 'tests' };
   return { auth: { authType: 'OAUTH2_CLIENT_CREDENTIALS', authId, user, app: {} } } as unknown as Context;
-}
-
-/** The value of a success; throws for a failure. */
-export function valueOf<T>(result: Result<T>): T {
-  if (result.isFailure) throw new Error(`${result.error._tag}: ${result.error.message}`);
-  return result.value;
-}
-
-/** The error of a failure; throws for a success. */
-export function errorOf(result: Result<unknown>): AspireError {
-  if (!result.isFailure) throw new Error(`a failure was expected: ${JSON.stringify(result)}`);
-  return result.error;
 }

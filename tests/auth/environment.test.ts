@@ -38,6 +38,18 @@ describe('the environment', () => {
     },
   );
 
+  it.each([
+    ['Staging', 'There is no such Aspire environment "Staging".'],
+    ['x'.repeat(12), 'There is no such Aspire environment.'],
+    [42, 'There is no such Aspire environment.'],
+    ['', 'The Aspire environment is missing.'],
+    [null, 'The Aspire environment is missing.'],
+    [undefined, 'The Aspire environment is missing.'],
+  ])('given as %j leads to "%s"', (given, problem) => {
+    const told = `${problem} Choose production, sandbox or demo in the Aspire authentication.`;
+    expect(() => getBaseUrlForEnvironment(given as AspireEnvironment)).toThrow(new Error(told));
+  });
+
   it('does not tell back what may be a secret in the wrong field', async () => {
     const { services } = setUp();
     const error = await failureOf(context({ environment: 'k9-SECRET-that-is-long-enough-to-be-one' }), services);
@@ -56,6 +68,7 @@ describe('ASPIRE_BASE_URL', () => {
     ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
     ['http://localhost:4010/', 'http://localhost:4010'],
     ['http://[::1]:4010', 'http://[::1]:4010'],
+    ['https://localhost:4010', 'https://localhost:4010'],
   ])('points every environment at %s', async (value, expected) => {
     process.env.ASPIRE_BASE_URL = value;
     const { services } = setUp();
@@ -67,6 +80,7 @@ describe('ASPIRE_BASE_URL', () => {
     'http://127.0.0.1.evil.example.com',
     'http://10.0.0.1',
     'file:///etc/passwd',
+    'ftp://127.0.0.1',
     'nonsense',
   ])('refuses %s', async (value) => {
     process.env.ASPIRE_BASE_URL = value;

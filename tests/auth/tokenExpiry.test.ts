@@ -8,6 +8,7 @@ describe('a stored point in time', () => {
   it.each([
     ['seconds', at / 1000],
     ['seconds as digits', String(at / 1000)],
+    ['seconds with a fraction as digits', `${at / 1000}.00`],
     ['milliseconds', at],
     ['milliseconds as digits', String(at)],
     ['an ISO date', '2026-04-08T12:00:00Z'],
@@ -16,7 +17,7 @@ describe('a stored point in time', () => {
     expect(readTime(value)).toBe(at);
   });
 
-  it.each([undefined, null, '', 'tomorrow', 0, -1, NaN, Infinity, {}, [], true])('is unknown for %p', (value) => {
+  it.each([undefined, null, '', 'tomorrow', 0, -1, NaN, Infinity, {}, [], [at], true])('is unknown for %p', (value) => {
     expect(readTime(value)).toBeUndefined();
   });
 
@@ -30,6 +31,11 @@ describe('a stored point in time', () => {
     ['the default of .NET', '0001-01-01T00:00:00Z'],
   ])('is unknown where no token can expire then: %s', (_, value) => {
     expect(readTime(value)).toBeUndefined();
+  });
+
+  it('lies from 2000 to before 2200', () => {
+    const [from, until] = [Date.UTC(2000, 0), Date.UTC(2200, 0)];
+    expect([from - 1, from, until - 1, until].map(readTime)).toEqual([undefined, from, until - 1, undefined]);
   });
 
   it('is never one that is no date', () => {
@@ -58,7 +64,10 @@ describe('a lifetime', () => {
     ['86400', 86400],
     [0, 0],
     [-1, undefined],
-    [1e15, undefined],
+    [315_360_000, 315_360_000],
+    [315_360_001, undefined],
+    ['', undefined],
+    ['  ', undefined],
     ['a day', undefined],
     [NaN, undefined],
     [undefined, undefined],
@@ -92,7 +101,10 @@ describe('the expiry in a JWT', () => {
     );
     expect(expiryOfJwt('opaque')).toBeUndefined();
     expect(expiryOfJwt('a.bnVsbA.c')).toBeUndefined();
-    expect(expiryOfJwt(`a.${Buffer.from('{"exp":"soon"}').toString('base64url')}.c`)).toBeUndefined();
+    for (const claims of ['{"exp":"soon"}', `{"exp":"${at / 1000}"}`, `{"exp":[${at / 1000}]}`, '{"exp":1e999}', '7'])
+      expect(expiryOfJwt(`a.${Buffer.from(claims).toString('base64url')}.c`)).toBeUndefined();
+    const [, payload = ''] = jwt(at).split('.');
+    for (const other of [`a.${payload}`, `a.${payload}.c.d`]) expect(expiryOfJwt(other)).toBeUndefined();
   });
 });
 
@@ -117,6 +129,7 @@ describe('the life of a token that was just issued', () => {
   it.each([
     ['an opaque token', 'opaque'],
     ['one that has long expired', token({ exp: seconds - 9_000 })],
+    ['one that expires this very moment', token({ exp: seconds })],
     ['one that expired before it was issued', token({ iat: seconds, exp: seconds - 1 })],
     ['one that expires in microseconds', token({ exp: seconds * 1_000_000 })],
   ])('is what Aspire documents for %s', (_, issued) => {

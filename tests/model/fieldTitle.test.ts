@@ -39,6 +39,22 @@ describe("a field's title", () => {
     ['CreatedDateTime', 'Created date and time'],
     ['StateProvinceCode', 'State or province'],
     ['WorkersCompID', "Workers' comp ID"],
+    ['AnticHours', 'Anticipated hours'],
+    ['CalcTotal', 'Calculated total'],
+    ['EquipName', 'Equipment name'],
+    ['ExtCost', 'Extended cost'],
+    ['StartLat', 'Start latitude'],
+    ['OrigQty', 'Original quantity'],
+    ['PaycodeName', 'Pay code name'],
+    ['SyncAspireName', 'Sync Aspire name'],
+    ['TotalCapEXCost', 'Total CapEX cost'],
+    ['NameX', 'Name x'],
+    ['DateTimeZone', 'Date time zone'],
+    ['UpdateTime', 'Update time'],
+    ['StateProvinceCodeName', 'State province code name'],
+    ['InterstateProvinceCode', 'Interstate province code'],
+    ['__', '__'],
+    ['', ''],
     ['OccurSubCostAct', 'Occurrence subcontractor cost actual'],
   ])('is, for %s, "%s"', (name, title) => {
     expect(fieldTitle(name)).toBe(title);
@@ -54,6 +70,11 @@ describe('the title of a field whose value is picked by name', () => {
     ['SalesRepID', 'Sales representative'],
     ['TagIDs', 'Tags'],
     ['ID', 'ID'],
+    ['BranchIDName', 'Branch ID name'],
+    ['TagIDsText', 'Tag IDs text'],
+    ['ManagerContactID', 'Manager'],
+    ['LeaderContactName', 'Leader contact name'],
+    ['RingleaderContactID', 'Ringleader contact'],
   ])('is, for %s, "%s"', (name, title) => {
     expect(pickedTitle(name)).toBe(title);
   });

@@ -61,6 +61,13 @@ it('an end comes after its start', () => {
 it('hours fit between two moments: minutes in their place are refused', () => {
   const times = { Route: 1, Start: '2026-04-08T06:45:00', End: '2026-04-08T15:30:00' };
   expect(problems({ ...times, Break: 0.5 }, punch)).toEqual([]);
+  expect(problems({ ...times, Break: 8.75 }, punch)).toEqual([
+    'Break (Break) counts in hours, and 8.75 of them do not fit between Start (Start) and End (End): write 0.5 for 30 minutes.',
+  ]);
+  expect(problems({ Route: 1, Start: times.Start, Break: 30 }, punch)).toEqual([]);
+  expect(problems({ Route: 1, Start: times.End, End: times.Start, Break: 30 }, punch)).toEqual([
+    'End (End) must be later than Start (Start).',
+  ]);
   expect(problems({ ...times, Break: 30 }, punch)).toEqual([expect.stringContaining('write 0.5 for 30 minutes')]);
 });
 
@@ -68,5 +75,9 @@ it('parts add up, without a rounding error being one of the builder', () => {
   const of = (Quantity: number, ...parts: number[]) =>
     problems({ Quantity, Places: parts.map((part) => ({ Quantity: part })) }, item);
   expect(of(0.3, 0.1, 0.2)).toEqual([]);
+  expect(problems({ Quantity: 3 }, item)).toEqual([]);
+  expect(problems({ Places: [{ Quantity: 3 }] }, item)).toEqual([]);
+  expect(of(0.5, 0.1, 0.2)).toEqual([expect.stringContaining('they add up to 0.3.')]);
+  expect(of(1, 1.00001)).toEqual([expect.stringContaining('they add up to 1.00001.')]);
   expect(of(10, 8, 1)).toEqual(['Places (Places) must add up to Quantity (Quantity), which is 10; they add up to 9.']);
 });

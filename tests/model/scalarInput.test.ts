@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readScalar } from '../../src/aspire/model/scalarInput';
+import { kindOf, readScalar } from '../../src/aspire/model/scalarInput';
 import type { FieldRule } from '../../src/aspire/model/operation';
 
 const plain: FieldRule = { type: 'any' };
@@ -90,6 +90,77 @@ describe('a boolean', () => {
   it.each(['y', 'on', 'ja', '2', 2, {}])('is not taken from %j', (given) => {
     expect(readScalar(given, 'boolean', plain)).toEqual({ problem: expect.stringContaining('must be true or false') });
   });
+});
+
+it.each([
+  [null, 'null'],
+  [undefined, 'missing'],
+  [[], 'a list'],
+  [7, 'a number'],
+  [NaN, 'no finite number'],
+  [' ', 'empty text'],
+  ['secret', 'text'],
+  [{}, 'an object'],
+  [true, 'a boolean'],
+])('of %j a message only tells that it is %s', (value, kind) => {
+  expect(kindOf(value)).toBe(kind);
+});
+
+describe('a number within limits', () => {
+  const limited: FieldRule = { type: 'number', minimum: 1, maximum: 5 };
+
+  it('may be one of them', () => {
+    for (const value of [1, 5, '1', '5']) expect(readScalar(value, 'number', limited)).toHaveProperty('value');
+    expect(readScalar(0.5, 'number', limited)).toEqual({ problem: 'must be at least 1; it is 0.5' });
+    expect(readScalar('5.5', 'number', limited)).toEqual({ problem: 'must be at most 5; it is 5.5' });
+  });
+
+  it('has no more than sixty characters', () => {
+    const digits = (zeros: number) => `${'0'.repeat(zeros)}5`;
+    expect(readScalar(digits(59), 'number', limited)).toEqual({ value: 5 });
+    expect(readScalar(digits(60), 'number', limited)).toHaveProperty('problem');
+    expect(readScalar(`${' '.repeat(58)}no`, 'boolean', plain)).toEqual({ value: false });
+    expect(readScalar(`${' '.repeat(59)}no`, 'boolean', plain)).toHaveProperty('problem');
+  });
+});
+
+it.each([
+  ['1,234,567.50', '1234567.50'],
+  ['-1,234.5', '-1234.5'],
+  ['£+7', '+7'],
+  ['1,23.5', 'digits with a point before decimals, such as 1234.5'],
+  ['x1,234.5', 'digits with a point before decimals, such as 1234.5'],
+  ['1,234.5x', 'digits with a point before decimals, such as 1234.5'],
+  ['12 apples', 'digits with a point before decimals, such as 1234.5'],
+])('in place of %s one is told to write %s', (given, advice) => {
+  expect(readScalar(given, 'number', plain)).toEqual({ problem: `must be a number; it is text: write ${advice}` });
+});
+
+it.each([
+  [1.5, 'must be a whole number; it is 1.5'],
+  [2 ** 53, 'must be a whole number; it is 9007199254740992'],
+  ['5.000', 'must be a whole number; it is 5.000'],
+  ['x', expect.stringMatching(/^must be a number; it is text/)],
+  [true, 'must be a number; it is a boolean'],
+  [Infinity, 'must be a number; it is no finite number'],
+])('%j is no whole number', (given, problem) => {
+  expect(readScalar(given, 'integer', plain)).toEqual({ problem });
+});
+
+it('a text has the length that its rule says, and its form', () => {
+  const rule: FieldRule = { type: 'string', minLength: 2, maxLength: 3 };
+  expect(['ab', 'abc'].map((text) => readScalar(text, 'string', rule))).toEqual([{ value: 'ab' }, { value: 'abc' }]);
+  expect(readScalar('a', 'string', rule)).toEqual({ problem: 'must not be empty' });
+  expect(readScalar('abcd', 'string', rule)).toEqual({ problem: 'may have at most 3 characters; it has 4' });
+  expect(readScalar(7, 'string', rule)).toEqual({ problem: 'must be text; it is a number' });
+  expect(readScalar('7:30', 'string', { type: 'string', form: 'duration' })).toEqual({ value: '07:30:00' });
+  expect(readScalar('2026-04-08', 'string', { type: 'string', form: 'date-time' })).toEqual({
+    value: '2026-04-08T00:00:00',
+  });
+  expect(readScalar('Hgh', 'string', { type: 'string', values: ['High'] })).toEqual({
+    problem: 'is "Hgh"; did you mean High?',
+  });
+  expect(readScalar('x', 'string', { type: 'string', form: 'email' })).toHaveProperty('problem');
 });
 
 it('a text stays as it was given, blanks and all', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FieldRules } from '../../src/aspire/model/operation';
-import { validateInput } from '../../src/aspire/model/validateInput';
+import { isBlank, validateInput } from '../../src/aspire/model/validateInput';
 
 const rules: FieldRules = {
   PropertyName: { type: 'string', required: true, minLength: 1, maxLength: 10 },
@@ -81,6 +81,72 @@ it.each<[string, unknown, string]>([
   ],
 ])('names the field that %s', (_, input, expected) => {
   expect(problems(input)).toEqual([expected]);
+});
+
+describe('many problems', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `Field${index}`);
+
+  it('are told up to ten', () => {
+    const input = Object.fromEntries(many(12).map((name) => [name, 1]));
+    expect(problems({ PropertyName: 'a', ...input })).toHaveLength(10);
+    const required: FieldRules = Object.fromEntries(many(12).map((name) => [name, { type: 'string', required: true }]));
+    const checked = validateInput({}, required);
+    expect('problems' in checked && checked.problems).toHaveLength(10);
+    expect(problems({ PropertyName: 'a', UserRoles: many(12) })).toHaveLength(10);
+  });
+
+  it('of fields that there are not are told before all others', () => {
+    const told = problems({ Colour: 'red', BranchID: 'x' });
+    expect(told.map((problem) => problem.slice(0, 16))).toEqual([
+      'There is no fiel',
+      'Fill in Property',
+      'Branch ID (Branc',
+    ]);
+  });
+});
+
+describe('a nested value', () => {
+  it.each<[string, unknown, string]>([
+    ['object', { Contact: 'x' }, 'Contact (Contact) must be an object; it is text.'],
+    ['list', { UserRoles: 'x' }, 'User roles (UserRoles) must be a list; it is text.'],
+    ['entry', { ReceiptItems: [7] }, 'Receipt items 1 (ReceiptItems[0]) must be an object; it is a number.'],
+    ['field of an object', { Contact: { FirstName: 'a', Nick: 1 } }, 'There is no field "Nick" in Contact (Contact).'],
+    [
+      'field of an object that was meant',
+      { Contact: { FirstName: 'a', FirstNam: 1 } },
+      'There is no field "FirstNam" in Contact (Contact); did you mean First name (FirstName)?',
+    ],
+  ])('that is a wrong %s is refused by its place', (_, input, expected) => {
+    expect(problems({ PropertyName: 'a', ...(input as object) })).toEqual([expected]);
+  });
+
+  it('of any type is taken as it is', () => {
+    const any: FieldRules = { Value: { type: 'any' }, Values: { type: 'array', of: 'any', minItems: 2 } };
+    const input = { Value: '', Values: [null, { a: 1 }] };
+    expect(validateInput(input, any)).toEqual({ fields: input });
+    expect(validateInput({ Values: [1] }, any)).toEqual({
+      problems: ['Values (Values) needs at least 2 entries.'],
+    });
+  });
+
+  it('is text unless its list says otherwise, of any length', () => {
+    const texts: FieldRules = { Tags: { type: 'array', maxLength: 1 } };
+    expect(validateInput({ Tags: ['ab'] }, texts)).toEqual({ fields: { Tags: ['ab'] } });
+    expect(validateInput({ Tags: [7] }, texts)).toEqual({
+      problems: ['Tags 1 (Tags[0]) must be text; it is a number.'],
+    });
+  });
+
+  it('that asks back has no full stop behind', () => {
+    const known: FieldRules = { Priority: { type: 'string', values: ['High'] } };
+    expect(validateInput({ Priority: 'high' }, known)).toEqual({
+      problems: ['Priority (Priority) is "high"; did you mean High?'],
+    });
+  });
+});
+
+it('says what is blank', () => {
+  expect([undefined, null, '', ' ', 0, false, []].map(isBlank)).toEqual([true, true, true, false, false, false, false]);
 });
 
 it.each<[string, unknown]>([

@@ -166,4 +166,7 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run bench': like('npm run bench -- --quick all-pages'),
   'npm run bench -- call filter': like('npm run bench -- --quick all-pages'),
   'npm run bench -- --quick all-pages': slow,
+
+  'npm run mutation': like('npm run mutation -- retries'),
+  'npm run mutation -- retries': slow,
 };

@@ -41,11 +41,11 @@ export function freshness(
 /** Without a time of issue the life is taken to be long, so that the largest window counts. */
 function lifetimeOf({ expiresAt, issuedAt }: TokenLife): number {
   if (expiresAt === undefined || issuedAt === undefined) return 24 * hour;
-  return Math.max(0, expiresAt - issuedAt);
+  return expiresAt - issuedAt;
 }
 
 /** When a refresh that failed for a passing cause is tried again: after a minute, then twice as long, up to 15. */
 export function retryDelayMs(failures: number, random: () => number): number {
-  const full = Math.min(15 * minute, minute * 2 ** Math.min(10, Math.max(0, failures - 1)));
+  const full = Math.min(15 * minute, minute * 2 ** Math.max(0, failures - 1));
   return Math.round(full * (0.8 + 0.4 * random()));
 }

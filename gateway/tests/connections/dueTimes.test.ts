@@ -18,6 +18,8 @@ describe('due times', () => {
   it('E37 renew a token of an hour once, after 48 minutes, and one of a minute after half of it', () => {
     expect(refreshWindow(hour)).toBe(12 * minute);
     expect(refreshWindow(minute)).toBe(minute / 2);
+    expect(refreshWindow(20 * minute)).toBe(5 * minute);
+    expect([0, -hour].map(refreshWindow)).toEqual([0, 0]);
   });
 
   it('E37 lie after the issue and before the expiry, so that no token is renewed at every sweep nor handed out expired', () => {
@@ -61,6 +63,24 @@ describe('due times', () => {
     ]);
   });
 
+  it('E41 take the last second for expired where nobody says otherwise', () => {
+    const life = { issuedAt, expiresAt: issuedAt + 24 * hour };
+    const at = (left: number) => freshness(life, { now: life.expiresAt - left, marginMs: hour });
+    expect([at(1_001), at(1_000)]).toEqual(['due', 'expired']);
+  });
+
+  it('are whole milliseconds', () => {
+    expect(nextRefreshTime({ issuedAt, expiresAt: issuedAt + 1 })).toBe(issuedAt);
+  });
+
+  it('take a token of which nobody knows when it was issued for one of a day', () => {
+    const expiresAt = issuedAt + hour;
+    expect(nextRefreshTime({ expiresAt, issuedAt: undefined })).toBe(expiresAt - 4 * hour);
+    const at = (left: number) =>
+      freshness({ expiresAt, issuedAt: undefined }, { now: expiresAt - left, marginMs: 9 * hour });
+    expect([at(4 * hour + 1), at(4 * hour)]).toEqual(['fresh', 'due']);
+  });
+
   it('E38 know nothing of a token without expiry, which is never fresh', () => {
     expect(nextRefreshTime({ expiresAt: undefined, issuedAt })).toBeUndefined();
     expect(freshness({ expiresAt: undefined, issuedAt }, { now: issuedAt, marginMs: 0 })).toBe('unknown');
@@ -71,6 +91,8 @@ describe('due times', () => {
     expect([1, 2, 3, 4, 5, 50].map((failures) => retryDelayMs(failures, middle) / minute)).toEqual([
       1, 2, 4, 8, 15, 15,
     ]);
-    expect(retryDelayMs(50, () => 0.999)).toBeLessThanOrEqual(18 * minute);
+    expect(retryDelayMs(0, middle)).toBe(minute);
+    expect([0, 1].map((chance) => retryDelayMs(50, () => chance) / minute)).toEqual([12, 18]);
+    expect(retryDelayMs(1, () => 0.00001)).toBe(48_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  firstStatus,
   isRefreshable,
   nextStatus,
   statusDeadlineMs,
@@ -32,6 +33,32 @@ describe('the table of statuses', () => {
     expect([...new Set(table)].sort()).toEqual([...new Set(contract.map((pair) => pair.join(' > ')))].sort());
   });
 
+  it('E19 has its own moves for each event, and says in words what each means', () => {
+    const moves = Object.entries(transitions).map(([event, { from, to }]) => `${event}: ${from.join(' ')} > ${to}`);
+    expect(moves).toEqual([
+      'authorize: not_connected failed completed > waiting_callback',
+      'cancel: waiting_callback > not_connected',
+      'state_expired: waiting_callback > not_connected',
+      'callback: waiting_callback > testing',
+      'callback_refused: waiting_callback > failed',
+      'connect: not_connected failed > testing',
+      'test_passed: testing > completed',
+      'test_failed: testing > failed',
+      'refreshed: completed > completed',
+      'refresh_refused: completed > failed',
+      'recovered: failed > completed',
+      `change: ${statuses.join(' ')} > not_connected`,
+      `disconnect: ${statuses.join(' ')} > not_connected`,
+    ]);
+    const meanings = Object.values(transitions).map(({ meaning }) => meaning);
+    expect(new Set(meanings).size).toBe(meanings.length);
+    for (const meaning of meanings) expect(meaning).toMatch(/^\w+ .+\w/);
+  });
+
+  it('E19 begins without a connection', () => {
+    expect(firstStatus).toBe('not_connected');
+  });
+
   it('E19 has no way out of a status that an event does not name', () => {
     for (const [event, { from }] of Object.entries(transitions))
       for (const status of [...statuses, 'unheard_of', ''])
@@ -39,7 +66,7 @@ describe('the table of statuses', () => {
   });
 
   it('E30 gives every status that waits for somebody a deadline', () => {
-    expect(Object.keys(statusDeadlineMs).sort()).toEqual(['testing', 'waiting_callback']);
+    expect(statusDeadlineMs).toEqual({ testing: 60_000, waiting_callback: 600_000 });
   });
 
   it('renews tokens only of connections that are completed, or failed and may recover', () => {

@@ -49,7 +49,7 @@ export async function requestTokens(
   if (isRedirect(reply)) return { unavailable: `it answered with ${describeRedirect(reply)}` };
   const own = byRefresh ? grant.refreshToken : grant.secret;
   const said = errorMessages(reply.text, createMessageRedactor([own, ...secrets])).join(' ');
-  const why = `status ${reply.status}${said && reply.status !== 200 ? `: ${said}` : ''}`;
+  const why = `status ${reply.status}${said ? `: ${said}` : ''}`;
   if (refusals.includes(reply.status)) return { refused: why };
   return { unavailable: reply.status === 200 ? 'its reply held no token' : why };
 }

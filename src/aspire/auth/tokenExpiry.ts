@@ -18,8 +18,7 @@ export function readTime(value: unknown): Expiry {
   if (typeof value === 'string' && !/^\s*\d+(\.\d+)?\s*$/.test(value)) {
     return plausibleTime(Date.parse(value));
   }
-  const number = readNumber(value);
-  if (number === undefined || number <= 0) return undefined;
+  const number = readNumber(value) ?? 0;
   // 100,000,000,000 seconds are the year 5138; as milliseconds they are 1973.
   return plausibleTime(number < 100_000_000_000 ? number * 1000 : number);
 }
@@ -32,14 +31,14 @@ export function readLifetime(value: unknown): number | undefined {
 
 /** The `exp` of a JWT; undefined where the token is no JWT or has none. Nothing is verified: Aspire does that. */
 export function expiryOfJwt(token: string): Expiry {
-  const { exp } = claimsOf(token);
-  return exp === undefined ? undefined : plausibleTime(exp * 1000);
+  const { exp = 0 } = claimsOf(token);
+  return plausibleTime(exp * 1000);
 }
 
 /** How long a JWT was issued for (`exp` less `iat`), in milliseconds; undefined where it does not say. */
 export function lifetimeOfJwt(token: string): number | undefined {
-  const { exp, iat } = claimsOf(token);
-  const seconds = exp === undefined || iat === undefined ? undefined : readLifetime(exp - iat);
+  const { exp = NaN, iat = NaN } = claimsOf(token);
+  const seconds = readLifetime(exp - iat);
   return seconds ? seconds * 1000 : undefined;
 }
 
@@ -56,20 +55,19 @@ export function remainingLife(token: string, { serverNow, now }: { serverNow?: n
 }
 
 function claimsOf(token: string): { exp?: number; iat?: number } {
-  const [, payload, signature, more] = token.split('.');
-  if (payload === undefined || signature === undefined || more !== undefined) return {};
+  const [, payload = '', signature, more] = token.split('.');
+  if (signature === undefined || more !== undefined) return {};
   try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    if (typeof claims !== 'object' || claims === null) return {};
-    const { exp, iat } = claims as Record<string, unknown>;
-    return { exp: positive(exp), iat: positive(iat) };
+    // Of null nothing can be read, and that ends below as well.
+    const { exp, iat } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown>;
+    return { exp: ifNumber(exp), iat: ifNumber(iat) };
   } catch {
     return {};
   }
 }
 
-function positive(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+function ifNumber(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 function plausibleTime(time: number): Expiry {

@@ -48,8 +48,7 @@ export function retryDelay(attempt: number, retryAfter: string | undefined, now:
 
 /** The delay that a `Retry-After` header asks for, in milliseconds from `now`; undefined when it names none. */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  const text = header?.trim();
-  if (!text) return undefined;
+  const text = header?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
   const at = parseHttpDate(text);
   return at === undefined ? undefined : Math.max(0, at - now);
@@ -64,7 +63,7 @@ export function serverTime({ date }: { readonly date?: string }, now: number): n
 export function parseHttpDate(text = ''): number | undefined {
   if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined;
   // The oldest of the three forms names no zone, and means GMT as well.
-  const at = Date.parse(/(GMT|UTC|[+-]\d{4})\s*$/.test(text) ? text : `${text} GMT`);
+  const at = Date.parse(/(GMT|UTC|[+-]\d{4})$/.test(text) ? text : `${text} GMT`);
   return Number.isNaN(at) ? undefined : at;
 }
 

@@ -1,59 +1,6 @@
-import type { HttpRequest } from '../../../src/aspire/http/types';
-import type { OperationRow, UpsertRow } from '../../../src/aspire/model/operation';
-import { createServices } from '../../../src/aspire/client/services';
-import { upsert } from '../../../src/aspire/operations/upsert/upsert';
-import { errorOf, valueOf } from '../../withEmulator';
-import { fakeSystem, json, type FakeSystem, type Scripted } from '../../fakeSystem';
-import { connected, createProperty, listProperties } from '../../sampleOperations';
-import { sessionOf } from '../../fakeAuth';
-
-const update: OperationRow = {
-  ...createProperty,
-  name: 'properties_update',
-  title: 'Update property',
-  method: 'PUT',
-  body: {
-    ...createProperty.body,
-    PropertyID: { type: 'integer', required: true },
-    Notify: { type: 'boolean', writeOnly: true },
-  },
-  readBefore: { path: '/Properties', keys: { PropertyID: 'PropertyID' } },
-};
-const rows = {
-  list: listProperties,
-  create: createProperty,
-  update,
-  match: ['BranchID', 'PropertyID', 'PropertyName'],
-};
-const plaza = { PropertyID: 7, PropertyName: 'Plaza', BranchID: 2, Note: 'Gate 4' };
-
-type Answer = (request: HttpRequest, index: number, system: FakeSystem) => Scripted;
-
-/** An Aspire that holds these records, whatever is asked; `answer` may answer in its place. */
-async function run(
-  input: unknown,
-  records: readonly object[],
-  { answer, row = rows }: { answer?: Answer; row?: UpsertRow } = {},
-) {
-  const system: FakeSystem = fakeSystem((request, index) => {
-    const own = answer?.(request, index, system);
-    if (own) return own;
-    if (request.method !== 'GET') return json(request.method === 'POST' ? 8 : 7);
-    return json(index === 0 ? records : [{ ...plaza, PropertyID: records.length === 0 ? 8 : 7 }]);
-  });
-  const result = await upsert(sessionOf(connected, createServices(system)), row, input);
-  const sent = system.sent.map(({ method, url, body }) => {
-    const { pathname, search } = new URL(url);
-    return [
-      `${method} ${pathname}${decodeURIComponent(search)}`,
-      ...(body === undefined ? [] : [JSON.parse(body) as unknown]),
-    ];
-  });
-  return { result, sent, system };
-}
-
-const lookup = (filter: string) => [`GET /Properties?$filter=${filter}&$orderby=PropertyID asc&$top=11`];
-const readBack = (id: number) => [`GET /Properties?$filter=PropertyID eq ${id}&$top=1`];
+import { json } from '../../fakeSystem';
+import { errorOf, valueOf } from '../../outcome';
+import { lookup, plaza, readBack, rows, run } from './upsertOn';
 
 describe('a record that is not there', () => {
   it('is created and read back', async () => {
@@ -181,9 +128,16 @@ describe('several records', () => {
       message:
         'Cannot create or update the property: 3 properties have this Property name, PropertyID 1, 2, 3. Nothing was written. ' +
         'Match on PropertyID or on more fields, or clear the duplicates in Aspire.',
-      response: { ids: [1, 2, 3] },
+      response: { ids: [1, 2, 3], messages: [] },
     });
     expect(sent).toHaveLength(1);
+  });
+
+  it('are told in full where they are ten', async () => {
+    const { result } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, many(10));
+    expect(errorOf(result).message).toContain(
+      '10 properties have this Property name, PropertyID 1, 2, 3, 4, 5, 6, 7, 8, 9, 10. Nothing was written.',
+    );
   });
 
   it('are not told beyond ten', async () => {
@@ -212,9 +166,27 @@ describe('a record that is spelled otherwise', () => {
         'Cannot create or update the property: Aspire takes the property with PropertyID 7 for the one that is looked for, but ' +
         'its Property name is spelled otherwise than given. Nothing was written. To update it, give Property name as that ' +
         'property has it, or match on PropertyID; if it is another one, create yours with a create operation.',
-      response: { ids: [7] },
+      response: { ids: [7], messages: [] },
     });
     expect(sent).toHaveLength(1);
+  });
+
+  it('in several fields is told so', async () => {
+    const both = { match_on: ['PropertyName', 'Note'], PropertyName: 'Strauss', Note: 'Strasse' };
+    const row = { ...rows, match: [...rows.match, 'Note'] };
+    const { result } = await run(both, [{ ...plaza, PropertyName: 'Strauß', Note: 'Straße' }], { row });
+    expect(errorOf(result).message).toContain('but its Property name and Note are spelled otherwise than given.');
+  });
+
+  it('is told apart among many, up to ten', async () => {
+    const records = Array.from({ length: 11 }, (_, index) => ({
+      ...plaza,
+      PropertyID: index + 1,
+      PropertyName: 'Strauß',
+    }));
+    expect(errorOf((await run(input, records)).result).message).toContain(
+      '(spelled otherwise: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10). Nothing was written.',
+    );
   });
 
   it('is told apart among several', async () => {
@@ -233,95 +205,6 @@ describe('a record that is spelled otherwise', () => {
     const { PropertyID, BranchID } = plaza;
     const { result, sent } = await run(input, [{ PropertyID, BranchID }]);
     expect(errorOf(result)).toMatchObject({ code: 'unexpected_reply' });
-    expect(sent).toHaveLength(1);
-  });
-});
-
-describe('values to match on', () => {
-  it.each([
-    ["O'Hara's", "PropertyName eq 'O''Hara''s'"],
-    ["' or PropertyID gt 0 or PropertyName eq '", "PropertyName eq ''' or PropertyID gt 0 or PropertyName eq '''"],
-    ['50% & more + #1', "PropertyName eq '50% & more + #1'"],
-  ])('stay inside their quotes: %s', async (PropertyName, filter) => {
-    const { sent } = await run({ match_on: ['PropertyName'], PropertyName }, []);
-    expect(sent[0]).toEqual(lookup(filter));
-  });
-
-  it.each(['', ' ', '\t\n', '\u00a0', '\u200b', '\u00ad', '\ufeff \u2060', '\u0301', null, undefined])(
-    'are never nothing: %j is refused by the name of its field',
-    async (PropertyName) => {
-      const row = {
-        ...rows,
-        create: {
-          ...createProperty,
-          body: { ...createProperty.body, PropertyName: { type: 'string', nullable: true } },
-        },
-      } as const;
-      const { result, sent } = await run(
-        { match_on: ['PropertyName', 'BranchID'], PropertyName, BranchID: 2 },
-        [plaza],
-        { row },
-      );
-      expect(errorOf(result)).toMatchObject({
-        _tag: 'UserInputError',
-        code: 'invalid_input',
-        message: expect.stringContaining('Match on (match_on) names Property name (PropertyName)'),
-      });
-      expect(sent).toEqual([]);
-    },
-  );
-
-  it.each([
-    [{ PropertyName: 'Plaza' }, 'Fill in Match on (match_on).'],
-    [{ match_on: [], PropertyName: 'Plaza' }, 'Match on (match_on) needs at least 1 entry.'],
-    [
-      { match_on: ['BranchID', 'PropertyName'], PropertyName: 'Plaza' },
-      'Match on (match_on) names Branch ID (BranchID), but no value is given there. Give a value there, or take it out of Match on.',
-    ],
-    [
-      { match_on: ['BranchID', 'PropertyName'], PropertyName: 'Plaza', BranchID: 0 },
-      'Match on (match_on) names Branch ID (BranchID), which is 0, the ID of no record. Give a value there, or take it out of Match on.',
-    ],
-    [
-      { match_on: ['PropertyName'], PropertyName: '  ' },
-      'Match on (match_on) names Property name (PropertyName), which is empty. Give a value there, or take it out of Match on.',
-    ],
-    [
-      { match_on: ['Note'], PropertyName: 'Plaza' },
-      '"Note" is no field to match on; use BranchID, PropertyID, PropertyName.',
-    ],
-    [
-      { match_on: ['PropertyName'], PropertyName: 'Plaza', PropertyID: 7 },
-      'Property ID (PropertyID) is given, but Match on (match_on) does not name it: add it there, or leave it out.',
-    ],
-    [
-      { match_on: ['PropertyName'], PropertyName: 'Plaza\ud800' },
-      'Property name (PropertyName) holds half a character that cannot be sent.',
-    ],
-    [{ match_on: ['BranchID'], BranchID: 2 }, 'Fill in Property name (PropertyName).'],
-    [{ match_on: ['PropertyName'], PropertyName: 'Plaza', Colour: 'red' }, 'There is no field "Colour".'],
-  ])('are checked before anything is sent: %j', async (input, problem) => {
-    const { result, sent } = await run(input, []);
-    expect(errorOf(result)).toMatchObject({
-      _tag: 'UserInputError',
-      message: `Cannot create or update the property: ${problem}`,
-    });
-    expect(sent).toEqual([]);
-  });
-});
-
-describe('the time', () => {
-  it('is shared by all calls of the operation', async () => {
-    const { result, sent } = await run({ match_on: ['PropertyName'], PropertyName: 'Plaza' }, [], {
-      answer: (_, index, system) => {
-        if (index === 0) system.advance(100_000);
-        return index === 0 ? json([]) : json(8);
-      },
-    });
-    expect(errorOf(result)).toMatchObject({
-      _tag: 'ApiError',
-      message: expect.stringContaining('Nothing was changed'),
-    });
     expect(sent).toHaveLength(1);
   });
 });

@@ -1,0 +1,59 @@
+/** Code where a wrong line costs data, and the tests nearest to it. All are patterns from the root. */
+export type Room = {
+  files: readonly string[];
+  tests: readonly string[];
+  /** The tests need the gateway's Postgres. */
+  database?: true;
+  /**
+   * Leaves out mutants of what is worked out when a module is loaded, such as tables and patterns: each would need all tests
+   * of the room, which here takes many seconds.
+   */
+  ignoreStatic?: boolean;
+};
+
+/**
+ * Left out are tables of words, where a mutant only spells a word otherwise, and tests against the whole emulator where
+ * others come as near: a mutant would take a second instead of a fifth of one.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  retries: {
+    files: ['src/aspire/http/retryPolicy.ts'],
+    tests: ['tests/http/{retryPolicy,sendWithRetries}.test.ts'],
+  },
+  auth: { files: ['src/aspire/auth/*.ts'], tests: ['tests/auth/!(face).test.ts'] },
+  model: {
+    files: ['src/aspire/model/*.ts', '!src/aspire/model/{catalog,errorCodes,states}.ts'],
+    tests: ['tests/model/*.test.ts'],
+  },
+  'odata-order': {
+    files: ['src/aspire/odata/{orderBy,literals}.ts'],
+    tests: ['tests/odata/{orderBy,literals}.test.ts'],
+  },
+  odata: {
+    files: ['src/aspire/odata/!(orderBy|literals).ts'],
+    tests: ['tests/odata/!(orderBy).test.ts'],
+    ignoreStatic: true,
+  },
+  pagination: { files: ['src/aspire/pagination/*.ts'], tests: ['tests/pagination/*.test.ts'], ignoreStatic: true },
+  update: {
+    files: ['src/aspire/operations/update/*.ts'],
+    tests: ['tests/operations/update/!(emulator|clearFields).test.ts'],
+  },
+  upsert: { files: ['src/aspire/operations/upsert/*.ts'], tests: ['tests/operations/upsert/!(emulator).test.ts'] },
+  'gateway-secrets': {
+    files: ['gateway/src/secrets/{sealed/{envelope,masterKeys},vault/{breaker,client,documents,fault,kv,paths}}.ts'],
+    tests: ['gateway/tests/secrets/{envelope,vaultParts,vaultClient,vaultStore}.test.ts'],
+  },
+  'gateway-connections': {
+    files: ['gateway/src/connections/{dueTimes,statusMachine,tokens}.ts'],
+    tests: ['gateway/tests/connections/{dueTimes,statusMachine,tokens}.test.ts'],
+  },
+  'gateway-refresh': {
+    files: ['gateway/src/refresh/memory.ts'],
+    tests: ['gateway/tests/refresh/memory.test.ts'],
+  },
+  'gateway-sync': {
+    files: ['gateway/src/sync/{run/nextScan,scheduleTimes,tables/{cells,digits,encode,jsonText,stamps}}.ts'],
+    tests: ['gateway/tests/sync/{encode,encodeLists,nextScan,scheduleTimes}.test.ts'],
+  },
+};
