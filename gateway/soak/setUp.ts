@@ -10,7 +10,7 @@ import { openStore, type Store } from './store.ts';
 
 /** The one organisation whose connections go to an emulator. */
 export const organisation = 'demo';
-export const replicaCount = 3;
+const replicaCount = 3;
 export const connections = ['crews', 'invoices', 'dashboard', 'agent', 'reports', 'payroll'] as const;
 /** Connections whose records are copied. */
 export const synced = connections.slice(0, 2);
