@@ -2,8 +2,6 @@
 export type Room = {
   files: readonly string[];
   tests: readonly string[];
-  /** The tests need the gateway's Postgres. */
-  database?: true;
   /**
    * Leaves out mutants of what is worked out when a module is loaded, such as tables and patterns: each would need all tests
    * of the room, which here takes many seconds.
