@@ -24,9 +24,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['tests/model/{fieldLabel,result,spelling}.test.ts'],
   },
   'model-titles': { files: ['src/aspire/model/fieldTitle.ts'], tests: ['tests/model/fieldTitle.test.ts'] },
+  'model-forms': {
+    files: ['src/aspire/model/{dateInput,knownValues}.ts'],
+    tests: ['tests/model/{dateInput,knownValues}.test.ts'],
+  },
   'model-inputs': {
-    files: ['src/aspire/model/{dateInput,fieldsTogether,knownValues,onceFor,scalarInput,validateInput}.ts'],
-    tests: ['tests/model/{dateInput,fieldsTogether,knownValues,onceFor,scalarInput,validateInput}.test.ts'],
+    files: ['src/aspire/model/{fieldsTogether,onceFor,scalarInput,validateInput}.ts'],
+    tests: ['tests/model/{fieldsTogether,onceFor,scalarInput,validateInput}.test.ts'],
   },
   'odata-order': {
     files: ['src/aspire/odata/{orderBy,literals}.ts'],
