@@ -89,14 +89,17 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-empty-object-type': 'off' },
   },
   {
-    // What runs in the browser: the emulator's page, and the script that its tests run there.
-    files: ['emulator/page/files/*.js', 'emulator/testing/readability.js'],
+    // What runs in the browser: the emulator's page, the gateway's console, and the script that its tests run there.
+    files: ['emulator/page/files/*.js', 'emulator/testing/readability.js', 'gateway/src/console/assets/*.js'],
     languageOptions: {
       sourceType: 'module',
       globals: Object.fromEntries(
         [
           ...[
             'AbortController',
+            'CSS',
+            'DOMParser',
+            'FormData',
             'NodeFilter',
             'URLSearchParams',
             'document',
@@ -112,7 +115,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.cjs'],
-    ignores: ['emulator/page/files/*.js', 'emulator/testing/readability.js'],
+    ignores: ['emulator/page/files/*.js', 'emulator/testing/readability.js', 'gateway/src/console/assets/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },

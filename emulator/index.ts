@@ -1,29 +1,44 @@
 import type { Api } from '../api/model/model';
 import { didYouMean } from '../api/model/problems';
 import { readApi } from '../api/model/readApi';
+import type { Change } from './churn/changeRecord';
+import { Churn, type ChurnStatus } from './churn/churn';
+import type { ChurnRequest } from './churn/churnRequest';
 import { readOutage, ConnectionGate, type Outage } from './admin/connectionGate';
-import { makeChanges, readChurn, recordsOf, startStream, type Change, type Churn, type Stream } from './admin/churn';
 import { resetEmulator, type EmulatorContext } from './admin/emulatorContext';
 import { Faults, readFault, type Fault } from './admin/faults';
 import { Journal, type JournalEntry } from './admin/requestJournal';
 import { LiveSettings } from './admin/liveSettings';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './admin/snapshot';
-import { RateLimiter } from './auth/rateLimiter';
+import { RateLimiter, type MinuteCount } from './auth/rateLimiter';
 import { unknownControllers } from './auth/scopes';
 import { LoadGate } from './auth/loadGate';
 import { TokenIssuer } from './auth/tokens';
 import { AdminError } from './model/adminError';
 import { Clock } from './model/clock';
-import type { Values } from './model/values';
 import type { ApiClient, EmulatorOptions, Settings } from './model/settings';
-import { OptionError, settingsOf } from './options';
+import { OptionError } from './model/optionError';
+import { settingsOf } from './options';
 import { addPage } from './page/addPage';
 import { documentedDate } from './seed/calendar';
 import { createServer } from './server/server';
+import type { Values } from './model/values';
+import { currentRows } from './store/currentRows';
 import { Store } from './store/store';
 
 export { AdminError, documentedDate, OptionError };
-export type { ApiClient, Change, Churn, EmulatorOptions, Fault, JournalEntry, Outage, Snapshot, Stream };
+export type {
+  ApiClient,
+  Change,
+  ChurnRequest,
+  ChurnStatus,
+  EmulatorOptions,
+  MinuteCount,
+  Fault,
+  JournalEntry,
+  Outage,
+  Snapshot,
+};
 
 /** A running emulator. */
 export type Emulator = {
@@ -49,12 +64,16 @@ export type Emulator = {
   revokeTokens(which?: 'access' | 'refresh' | 'all'): void;
   /** Revokes one access token, while others of the same API client live on. False if it is not valid anyway. */
   revokeToken(token: string): boolean;
-  /** What people in Aspire do: creates, changes and removes records of a list, and tells which. Throws an AdminError. */
-  change(churn: Churn): Change[];
-  /** The same a number of times a second, until it is stopped. */
-  keepChanging(churn: Omit<Churn, 'count'>, perSecond: number): Stream;
-  /** All records of a list as they are now, in the order of their ids, past tokens, limits and journal. */
-  records(list: string): Iterable<Values>;
+  /** Changes records at a steady rate, as people in Aspire do, until it is stopped. Replaces a churn that runs. */
+  startChurn(request: ChurnRequest & { perSecond?: number }): ChurnStatus;
+  stopChurn(): ChurnStatus;
+  churnStatus(): ChurnStatus;
+  /** Changes a number of records now, and tells which. The same steps after a start or a reset change the same. */
+  churnStep(request: ChurnRequest & { count?: number }): Change[];
+  /** Every row that a list has now, by its key, as the list answers it: to compare with what a client has read. */
+  rows(list: string): Iterable<Values>;
+  /** The requests of the latest minutes of the clock, as the rate limit counts them. */
+  requestsByMinute(): MinuteCount[];
   /** The current state: what was written, and the clock. It can be stored as JSON. */
   snapshot(): Snapshot;
   /** Restores a snapshot, also from another emulator with the same seed and scale. Throws an AdminError for others. */
@@ -78,15 +97,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = settingsOf(options);
   const api = (description ??= readApi());
   checkControllers(settings, api);
-  checkLists(settings, api);
-  const clock = new Clock(settings.now);
+  settings.rows = rowsByList(settings.rows, api);
+  const clock = new Clock(() => settings.now() + settings.clockOffset * 1000);
+  const store = new Store(api, settings);
   let url = '';
   const context: EmulatorContext = {
     api,
     settings,
     liveSettings: new LiveSettings(settings, (changed) => checkControllers(settingsOf(changed), api)),
     clock,
-    store: new Store(api, settings),
+    store,
+    churn: new Churn(api, store, clock),
     tokens: new TokenIssuer(settings, clock),
     rateLimiter: new RateLimiter(settings, clock),
     loadGate: new LoadGate(settings, clock),
@@ -102,7 +123,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.server.unref();
     server.server.on('connection', (socket) => socket.unref());
   }
-  const { tokens, journal, faults, gate } = context;
+  const { churn, tokens, journal, faults, gate, rateLimiter } = context;
   return {
     url,
     port: Number(new URL(url).port),
@@ -115,9 +136,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clearFaults: () => faults.clear(),
     refuseConnections: (outage) => gate.refuse(readOutage(outage)),
     acceptConnections: () => gate.accept(),
-    change: (churn) => makeChanges(context, readChurn(churn)),
-    keepChanging: (churn, perSecond) => startStream(context, readChurn({ ...churn, count: 0 }), perSecond),
-    records: (list) => recordsOf(context, list),
+    startChurn: (request) => churn.start(request),
+    stopChurn: () => churn.stop(),
+    churnStatus: () => churn.status(),
+    churnStep: (request) => churn.step(request),
+    rows: (list) => rowsOf(list, context),
+    requestsByMinute: () => rateLimiter.minutes(),
     snapshot: () => takeSnapshot(context),
     restore: (snapshot) => restoreSnapshot(snapshot, context),
     advanceClock: (seconds) => clock.advance(seconds),
@@ -125,19 +149,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     revokeToken: (token) => tokens.revokeOne(token),
     reset: () => resetEmulator(context),
     close: async () => {
+      churn.stop();
       gate.cancelTimer();
       await server.close();
     },
   };
 }
 
-/** Rejects rows of a mistyped list, which would silently be none, and of one whose records have no number for an id. */
-function checkLists({ rows }: Settings, api: Api): void {
-  const known = new Set(
-    [...api.resources.values()].filter(({ record, key }) => record && key.length === 1).map(({ name }) => name),
-  );
-  for (const name of Object.keys(rows))
-    if (!known.has(name)) throw new OptionError(`rows cannot be given for "${name}"${didYouMean(name, known)}`);
+function rowsOf(list: string, { store, settings }: EmulatorContext): Iterable<Values> {
+  if (store.lists.some(({ name }) => name === list)) return currentRows(list, store, settings);
+  throw new AdminError(`there is no list "${list}"`);
 }
 
 /** Rejects scopes with a mistyped controller, which would silently grant or forbid nothing. */
@@ -148,4 +169,16 @@ function checkControllers({ forbidden, clients }: Settings, api: Api): void {
       throw new OptionError(`Aspire has no controller "${controller}"${didYouMean(controller, known)}`);
     }
   }
+}
+
+/** The rows by the names of their lists, which may be given in any case and with underscores. */
+function rowsByList(rows: Settings['rows'], { resources }: Api): Settings['rows'] {
+  const plain = (name: string) => name.replace(/_/g, '').toLowerCase();
+  const known = new Map([...resources.keys()].map((name) => [plain(name), name]));
+  const named = Object.entries(rows).map(([given, count]): [string, number] => {
+    const name = known.get(plain(given));
+    if (name !== undefined) return [name, count];
+    throw new OptionError(`rows: Aspire has no list "${given}"${didYouMean(given, new Set(resources.keys()))}`);
+  });
+  return Object.fromEntries(named);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { switchNames, type SwitchOptions } from './behaviour/switches';
-import { OptionError } from './options';
+import { OptionError } from './model/optionError';
 
 /** The switches in a report of `npm run probe`. Throws an OptionError for a file that is none. */
 export function readReport(file: string): SwitchOptions {

@@ -11,6 +11,10 @@ describe('the command line', () => {
   it('reads every switch', () => {
     const args = [
       '--scale=3',
+      '--rows=work_tickets=1000000',
+      '--rows=Receipts=many',
+      '--filled-fields=40',
+      '--clock-offset=-90',
       '--bad-credentials',
       '404',
       '--skip=ignored',
@@ -26,6 +30,9 @@ describe('the command line', () => {
     expect(readCommandLine(args)).toEqual({
       port: 4010,
       scale: 3,
+      rows: { work_tickets: 1_000_000, Receipts: 'many' },
+      filledFields: 40,
+      clockOffset: -90,
       badCredentials: 404,
       skip: 'ignored',
       forbidden: ['Users *'],

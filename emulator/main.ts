@@ -14,8 +14,8 @@ const help = `Starts an Aspire emulator on this machine.
   --seed <n>                      another seed, other data (${defaults.seed})
   --seed-date <date>              the day on which the history of the data ends, as 2026-03-23 (today)
   --scale <n>                     times as many records, 1 to 1000 (${defaults.scale})
-  --rows <list>=<n>               so many records of one list, as WorkTickets=1000000: those beyond its own repeat
-                                  them under further ids and take no memory; may be repeated
+  --rows <list>=<n>               a list of so many rows, as work_tickets=1000000; may be repeated
+  --filled-fields <percent>       how many of the optional fields of such rows are filled (${defaults.filledFields})
   --client-id <text>              (${defaults.clientId})
   --secret <text>                 (${defaults.secret})
   --known-refresh-token <text>    a refresh token that is valid from the start; may be repeated
@@ -42,6 +42,7 @@ const flags: Readonly<Record<string, keyof EmulatorOptions>> = {
   seed: 'seed',
   'seed-date': 'seedDate',
   scale: 'scale',
+  'filled-fields': 'filledFields',
   'client-id': 'clientId',
   secret: 'secret',
   'token-lifetime-seconds': 'tokenLifetimeSeconds',
@@ -88,16 +89,9 @@ export function readCommandLine(args: readonly string[]): EmulatorOptions | 'hel
     if (value !== undefined) options[name] = isNumber(name) ? parseNumber(String(value)) : value;
   }
   for (const [flag, name] of Object.entries(lists)) if (values[flag] !== undefined) options[name] = values[flag];
+  if (values.rows !== undefined) options.rows = parseRows([values.rows].flat().map(String));
   if (values.client !== undefined) options.clients = [values.client].flat().map((text) => parseClient(String(text)));
-  if (values.rows !== undefined)
-    options.rows = Object.fromEntries([values.rows].flat().map((text) => parseRows(String(text))));
   return options;
-}
-
-/** `WorkTickets=1000000` */
-function parseRows(text: string): [list: string, count: number | string] {
-  const [list = '', count = ''] = text.split('=');
-  return [list, parseNumber(count)];
 }
 
 /** `reader:hush:* GET,Receipts POST` */
@@ -106,6 +100,16 @@ function parseClient(text: string): ApiClient {
   const scopes = rest.join(':');
   if (rest.length === 0) return { clientId, secret };
   return { clientId, secret, scopes: scopes === '*' ? '*' : scopes.split(',').map((scope) => scope.trim()) };
+}
+
+/** `work_tickets=1000000` */
+function parseRows(texts: readonly string[]): Record<string, number | string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [name = '', count = ''] = text.split('=');
+      return [name, parseNumber(count)];
+    }),
+  );
 }
 
 function isNumber(name: string): boolean {

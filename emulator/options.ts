@@ -1,5 +1,6 @@
 import { isScope } from './auth/scopes';
 import { defaultOf, switches, switchNames, type Switch, type SwitchOptions } from './behaviour/switches';
+import { OptionError } from './model/optionError';
 import type { EmulatorOptions, Settings } from './model/settings';
 
 /** Every option's value when it is not given; the clock's default is `Date.now`. */
@@ -9,6 +10,7 @@ export const defaults: Omit<Settings, 'now'> = {
   seedDate: '',
   scale: 1,
   rows: {},
+  filledFields: 100,
   clientId: 'emulator',
   secret: 'emulator-secret',
   clients: [],
@@ -39,6 +41,7 @@ export const numbers: Readonly<Record<string, readonly [least: number, most: num
   port: [0, 65_535],
   seed: [0, 2_147_483_647],
   scale: [1, 1000],
+  filledFields: [0, 100],
   tokenLifetimeSeconds: [1, 315_360_000],
   refreshTokenLifetimeSeconds: [0, 315_360_000],
   rateLimitPerMinute: [0, 1_000_000],
@@ -49,9 +52,6 @@ export const numbers: Readonly<Record<string, readonly [least: number, most: num
     }),
   ),
 };
-
-/** Thrown for an invalid option. The message names the option and its allowed values. */
-export class OptionError extends Error {}
 
 /** Fills in the defaults. Throws an OptionError for an invalid or unknown option. */
 export function settingsOf(options: EmulatorOptions): Settings {
@@ -88,7 +88,7 @@ export function settingsOf(options: EmulatorOptions): Settings {
       throw new OptionError(`corsOrigins takes origins such as "http://localhost:5173", not ${quoted(origin)}`);
     }
   }
-  checkRows(settings);
+  checkRows(settings.rows);
   checkClients(settings);
   return settings;
 }
@@ -116,16 +116,6 @@ function originOf(text: string): string | undefined {
   }
 }
 
-/** More would not fit into the ids that Aspire has. */
-const mostRows = 100_000_000;
-
-function checkRows({ rows }: Settings): void {
-  for (const [list, count] of Object.entries(rows)) {
-    if (Number.isInteger(count) && count >= 1 && count <= mostRows) continue;
-    throw new OptionError(`rows of ${list} must be a whole number from 1 to ${mostRows}, not ${quoted(count)}`);
-  }
-}
-
 function checkClients({ clientId, clients }: Settings): void {
   const usedIds = new Set([clientId]);
   for (const client of clients) {
@@ -141,6 +131,16 @@ function checkClients({ clientId, clients }: Settings): void {
     throw new OptionError(
       `scopes is "*" or a list such as ["Receipts POST", "Properties *", "* GET"], and ${quoted(wrong)} is none of them`,
     );
+  }
+}
+
+/** The most rows that a list may have: their ids, and those of objects inside them, stay 32-bit numbers. */
+const mostRows = 20_000_000;
+
+function checkRows(rows: Settings['rows']): void {
+  for (const [name, count] of Object.entries(rows)) {
+    if (Number.isInteger(count) && count >= 1 && count <= mostRows) continue;
+    throw new OptionError(`rows of ${name} must be a whole number from 1 to ${mostRows}, not ${quoted(count)}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
-    exclude: ['**/*.slow.test.ts', '**/*.vault.test.ts'],
+    exclude: ['**/*.slow.test.ts', '**/*.vault.test.ts', '**/*.browser.test.ts'],
     globalSetup: ['testing/globalSetup.ts'],
     pool: 'forks',
     sequence: { shuffle: true },

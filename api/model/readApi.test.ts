@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApiPageError } from './problems';
-import { readApi } from './readApi';
+import { createApiReader, pagesFolder, readApi } from './readApi';
 import { readPages, spoiled } from './testing/pages';
 
 describe("Aspire's API, as the pages tell it", () => {
@@ -34,5 +37,34 @@ describe("Aspire's API, as the pages tell it", () => {
     expect(read).toThrow(ApiPageError);
     expect(read).toThrow('crews.yaml:9 LeadID: ref "Crew" is no resource; did you mean "Crews"?');
     expect(read).toThrow('crews.yaml:10 there is no type "Membre"');
+  });
+});
+
+describe('pages that are read again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aspire-pages-'));
+  cpSync(pagesFolder, folder, { recursive: true, filter: (path) => path === pagesFolder || path.endsWith('.yaml') });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const page = join(folder, 'branches.yaml');
+  const original = readFileSync(page, 'utf8');
+  const change = (from: string | RegExp, to: string) => writeFileSync(page, original.replace(from, to));
+
+  it('give the same description until one of them changes, and then what it says now', () => {
+    const read = createApiReader(folder);
+    const first = read();
+    expect(read()).toBe(first);
+    expect(first).toEqual(readApi(folder));
+    change(/title: .*/, 'title: Renamed');
+    const changed = read();
+    expect(changed).not.toBe(first);
+    expect(changed).toEqual(readApi(folder));
+    expect(changed.operations.get('branches_get')?.title).toBe('Renamed');
+  });
+
+  it('are refused while one of them is wrong, and right again once it is mended', () => {
+    const read = createApiReader(folder);
+    change(/^resource: .*/m, 'resource: [');
+    expect(read).toThrow(ApiPageError);
+    change('', '');
+    expect(read().resources.has('Branches')).toBe(true);
   });
 });

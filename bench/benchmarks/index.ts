@@ -12,6 +12,7 @@ import { refresh } from './refresh';
 import { schemas } from './schemas';
 import { soak } from './soak';
 import { suite } from './suite';
+import { gatewayPrefix } from '../harness/runBenchmark';
 
 /** Every benchmark, in the order of the table. */
 export const benchmarks: readonly Benchmark[] = [
@@ -29,3 +30,16 @@ export const benchmarks: readonly Benchmark[] = [
   soak,
   profile,
 ];
+
+/** The gateway's, in the order of its table; each is a file of gateway/bench/rows. */
+export const gatewayBenchmarks: readonly string[] = [
+  'bearer',
+  'envelope',
+  'proxy',
+  'operations',
+  'sweep',
+  'refresh-storm',
+  'sync',
+  'memory',
+  'start',
+].map((name) => `${gatewayPrefix}${name}`);

@@ -205,3 +205,14 @@ describe('the control paths', () => {
     });
   });
 });
+
+it('the requests of each minute are counted, those of the control left out', async () => {
+  const before = (await control('GET', 'rate')).body as { perMinute: number };
+  expect(before).toEqual({ perMinute: 0, minutes: [] });
+  await aspire.get('/Branches', { $top: 1 });
+  await aspire.get('/Branches', { $top: 1 });
+  const { minutes } = (await control('GET', 'rate')).body as { minutes: { requests: number; refused: number }[] };
+  // Two requests may stand in two minutes.
+  expect(minutes.reduce((sum, { requests }) => sum + requests, 0)).toBe(2);
+  expect(minutes).toEqual(aspire.emulator.requestsByMinute());
+});

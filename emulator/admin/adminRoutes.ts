@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { TokenIssuer } from '../auth/tokens';
 import { AdminError } from '../model/adminError';
 import type { Settings } from '../model/settings';
-import { makeChanges, readChurn, recordsOf, startStream, type Stream } from './churn';
+import type { Values } from '../model/values';
+import { currentRows } from '../store/currentRows';
+import type { ChurnRequest } from '../churn/churnRequest';
 import { readOutage } from './connectionGate';
 import { resetEmulator, type EmulatorContext } from './emulatorContext';
 import { readFault } from './faults';
@@ -16,7 +18,7 @@ const revocable = ['access', 'refresh', 'all'] as const;
 
 /** Adds the routes that control the emulator. They need no token and do not appear in the journal. */
 export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): void {
-  const { journal, faults, clock, tokens, gate, settings } = context;
+  const { journal, faults, clock, tokens, gate, settings, rateLimiter } = context;
   app.get<{ Querystring: { last?: string } }>(`${adminPrefix}/journal`, ({ query }, reply) =>
     perform(reply, () => journal.entries.slice(firstShown(query.last))),
   );
@@ -41,6 +43,10 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
   app.put(`${adminPrefix}/settings`, ({ body }, reply) =>
     perform(reply, () => context.liveSettings.change(parseJson(body))),
   );
+  addChurnRoutes(app, context);
+  app.get(`${adminPrefix}/rate`, (_request, reply) =>
+    sendJson(reply, { perMinute: rateLimiter.perMinute, minutes: rateLimiter.minutes() }),
+  );
   app.post(`${adminPrefix}/outage`, ({ body }, reply) =>
     perform(reply, () => {
       const outage = readOutage(parseJson(body));
@@ -48,60 +54,46 @@ export function addAdminRoutes(app: FastifyInstance, context: EmulatorContext): 
       reply.raw.once('close', () => gate.refuse(outage));
     }),
   );
-  let stream: Stream | undefined;
-  app.post(`${adminPrefix}/changes`, ({ body }, reply) =>
-    perform(reply, () => {
-      const { perSecond, ...order } = objectIn(parseJson(body));
-      if (perSecond === undefined) return makeChanges(context, readChurn(order));
-      const started = startStream(context, readChurn({ ...order, count: 0 }), Number(perSecond));
-      stream?.stop();
-      stream = started;
-      return undefined;
-    }),
-  );
-  app.delete(`${adminPrefix}/changes`, (_request, reply) =>
-    perform(reply, () => {
-      stream?.stop();
-      return { made: stream?.made ?? 0 };
-    }),
-  );
-  app.get<{ Params: { list: string } }>(`${adminPrefix}/rows/:list`, ({ params }, reply) => {
-    try {
-      return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(context, params.list)));
-    } catch (error) {
-      if (!(error instanceof AdminError)) throw error;
-      return sendJson(reply.code(400), { error: error.message });
-    }
-  });
   app.get(`${adminPrefix}/state`, (_request, reply) => sendJson(reply, takeSnapshot(context)));
   app.put(`${adminPrefix}/state`, ({ body }, reply) => perform(reply, () => restoreSnapshot(parseJson(body), context)));
   app.post(`${adminPrefix}/reset`, (_request, reply) => perform(reply, () => resetEmulator(context)));
   app.all(`${adminPrefix}/*`, (_request, reply) =>
     sendJson(reply.code(404), {
-      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, token, settings, outage, changes, rows, state and reset: see emulator/README.md.`,
+      error: `The emulator has ${adminPrefix}/journal, faults, clock, revoke, token, settings, churn, rows, rate, outage, state and reset: see emulator/README.md.`,
     }),
   );
 }
 
-/** So many records make one piece of the answer. */
-const recordsAtOnce = 100;
+/** The routes that change records as people do, and tell what is true after it. */
+function addChurnRoutes(app: FastifyInstance, { churn, store, settings }: EmulatorContext): void {
+  const path = `${adminPrefix}/churn`;
+  app.get(path, (_request, reply) => sendJson(reply, churn.status()));
+  // What a body lacks is told by the churn itself.
+  app.post(path, ({ body }, reply) => perform(reply, () => churn.start(parseJson(body) as ChurnRequest)));
+  app.delete(path, (_request, reply) => sendJson(reply, churn.stop()));
+  app.post(`${path}/step`, ({ body }, reply) => perform(reply, () => churn.step(parseJson(body) as ChurnRequest)));
+  app.get<{ Params: { list: string } }>(`${adminPrefix}/rows/:list`, ({ params: { list } }, reply) =>
+    store.lists.some(({ name }) => name === list)
+      ? reply
+          .type('application/x-ndjson; charset=utf-8')
+          .send(Readable.from(linesOf(currentRows(list, store, settings))))
+      : sendJson(reply.code(400), { error: `there is no list "${list}"` }),
+  );
+}
 
-/** A list's records, one a line. Throws before the first one where there is no such list. */
-function linesOf(context: EmulatorContext, list: string): Iterable<string> {
-  const records = recordsOf(context, list);
-  const first = records.next();
-  return (function* () {
-    let lines = '';
-    let count = 0;
-    for (let next = first; !next.done; next = records.next()) {
-      lines += `${JSON.stringify(next.value)}\n`;
-      count += 1;
-      if (count % recordsAtOnce !== 0) continue;
-      yield lines;
-      lines = '';
-    }
-    if (lines !== '') yield lines;
-  })();
+/** How many rows leave at once. */
+const rowsPerChunk = 500;
+
+/** Rows as lines of JSON, in chunks that are made as they are sent. */
+function* linesOf(rows: Iterable<Values>): Generator<string> {
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(JSON.stringify(row));
+    if (lines.length < rowsPerChunk) continue;
+    yield `${lines.join('\n')}\n`;
+    lines = [];
+  }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`;
 }
 
 /** Sends what an action gives, `{"done":true}` for nothing, or the reason why it was refused. */
@@ -126,11 +118,6 @@ function parseJson(body: unknown): unknown {
   } catch {
     throw new AdminError('the body is not JSON');
   }
-}
-
-function objectIn(value: unknown): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  throw new AdminError('changes are asked for by an object such as {"list":"WorkTickets","count":10}');
 }
 
 function property(value: unknown, name: string): unknown {

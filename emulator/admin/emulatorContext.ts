@@ -6,6 +6,7 @@ import type { Clock } from '../model/clock';
 import type { Settings } from '../model/settings';
 import type { Store } from '../store/store';
 import type { ConnectionGate } from './connectionGate';
+import type { Churn } from '../churn/churn';
 import type { Faults } from './faults';
 import type { Journal } from './requestJournal';
 import type { LiveSettings } from './liveSettings';
@@ -19,6 +20,7 @@ export type EmulatorContext = {
   liveSettings: LiveSettings;
   clock: Clock;
   store: Store;
+  churn: Churn;
   tokens: TokenIssuer;
   rateLimiter: RateLimiter;
   loadGate: LoadGate;
@@ -31,7 +33,8 @@ export type EmulatorContext = {
 
 /** Starts afresh, except that issued tokens stay valid. */
 export function resetEmulator(context: EmulatorContext): void {
-  const { store, clock, tokens, journal, faults, rateLimiter, loadGate, gate, liveSettings } = context;
+  const { store, churn, clock, tokens, journal, faults, rateLimiter, loadGate, gate, liveSettings } = context;
+  churn.reset();
   store.reset();
   liveSettings.reset();
   clock.reset();

@@ -42,3 +42,44 @@ it('no limit is set unless one is asked for', () => {
     for (let request = 0; request < 5000; request++) rate.admit();
   }).not.toThrow();
 });
+
+it.each([60, 1200])('a rolling limit lets %i requests pass in any 60 seconds, and not one more', (limit) => {
+  const clock = new Clock(() => 1_800_000_000_000);
+  const rate = new RateLimiter(settingsOf({ rateLimitPerMinute: limit, rateWindow: 'rolling' }), clock);
+  const passed: number[] = [];
+  // Requests at an uneven pace, several times faster than the limit.
+  for (let request = 0; request < limit * 12; request++) {
+    clock.advance(((request % 7) * 4) / limit);
+    try {
+      rate.admit();
+      passed.push(clock.now());
+    } catch {
+      // Refused.
+    }
+  }
+  const counts = passed.map((start) => passed.filter((time) => time >= start && time < start + 60_000).length);
+  expect(Math.max(...counts)).toBe(limit);
+  expect(passed.length).toBeGreaterThan(limit * 2);
+});
+
+it('a limit by the minute of the clock lets exactly that many pass in each, and counts what came', () => {
+  const clock = new Clock(() => 1_800_000_000_000);
+  const rate = new RateLimiter(settingsOf({ rateLimit: 'sandbox', rateWindow: 'minute' }), clock);
+  for (const requests of [59, 60, 75]) {
+    let refused = 0;
+    for (let request = 0; request < requests; request++) {
+      try {
+        rate.admit();
+      } catch {
+        refused++;
+      }
+    }
+    expect(refused).toBe(Math.max(0, requests - 60));
+    clock.advance(60);
+  }
+  expect(rate.minutes()).toEqual([
+    { minute: '2027-01-15T08:00:00Z', requests: 59, refused: 0 },
+    { minute: '2027-01-15T08:01:00Z', requests: 60, refused: 0 },
+    { minute: '2027-01-15T08:02:00Z', requests: 75, refused: 15 },
+  ]);
+});

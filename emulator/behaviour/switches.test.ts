@@ -179,3 +179,39 @@ describe('the switches of writes', () => {
     expect(await bothWays({ timeReply: 'string' }, reply)).toEqual([161, '161']);
   });
 });
+
+describe('the switches of changes', () => {
+  it('keyOrder: rows in the order of their key, or about so', async () => {
+    const inOrder = async (aspire: Connected) => {
+      const query = { $orderby: 'WorkTicketID', $filter: 'WorkTicketID gt 100', $top: 50 };
+      return (await aspire.rows('/WorkTickets', query)).map(({ WorkTicketID }) => Number(WorkTicketID));
+    };
+    const [exact, loose] = await bothWays({ keyOrder: 'loose' }, inOrder);
+    expect(exact).toEqual([...exact].sort((a, b) => a - b));
+    expect(loose).not.toEqual([...loose].sort((a, b) => a - b));
+    expect(loose).toHaveLength(50);
+    expect(Math.max(...loose)).toBeLessThan(Math.max(...exact) + 8);
+  });
+
+  it('clockOffset: a clock that is ahead or behind', async () => {
+    const now = 1_800_000_000_000;
+    for (const offset of [0, 300, -600]) {
+      await using({ clockOffset: offset, now: () => now }, async (aspire) => {
+        const { headers } = await aspire.get('/Branches', { $top: 1 });
+        expect(Date.parse(headers.get('date')!)).toBe(now + offset * 1000);
+        const [change] = aspire.emulator.churnStep({ resources: ['Contacts'], kinds: { update: 1 } });
+        expect(Date.parse(change!.stamp!)).toBe(now + offset * 1000);
+      });
+    }
+  });
+
+  it('forbiddenReply: a text that names the scope', async () => {
+    await using({ forbidden: ['Invoices GET'], forbiddenReply: 'scope' }, async (aspire) => {
+      expect(await aspire.get('/Invoices')).toMatchObject({
+        status: 403,
+        text: 'Forbidden: the API client lacks the scope "Invoices GET"',
+      });
+      expect((await aspire.get('/Branches')).status).toBe(200);
+    });
+  });
+});

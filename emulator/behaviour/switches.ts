@@ -41,8 +41,8 @@ export const switches = {
   },
   forbiddenReply: {
     statements: [10, 49],
-    choices: ['text', 'empty'],
-    meaning: 'The body of a 403 for a missing scope: the text "Forbidden", or nothing.',
+    choices: ['text', 'empty', 'scope'],
+    meaning: 'The body of a 403 for a missing scope: the text "Forbidden", nothing, or a text that names the scope.',
   },
   versionAccess: {
     statements: [103],
@@ -57,8 +57,9 @@ export const switches = {
   // Limits
   rateWindow: {
     statements: [43, 105],
-    choices: ['bucket', 'minute'],
-    meaning: 'How requests are counted: by a bucket that refills steadily, or anew in each minute of the clock.',
+    choices: ['bucket', 'minute', 'rolling'],
+    meaning:
+      'How requests are counted: by a bucket that refills steadily, anew in each minute of the clock, or in any 60 seconds.',
   },
   retryAfter: {
     statements: [52],
@@ -106,6 +107,11 @@ export const switches = {
     statements: [22],
     choices: ['key', 'reverse'],
     meaning: 'The order of rows without $orderby: by key, or by key downwards.',
+  },
+  keyOrder: {
+    statements: [110],
+    choices: ['exact', 'loose'],
+    meaning: 'Whether rows sorted by their key come in its order, or only about so.',
   },
   mixedPaging: {
     statements: [84],
@@ -183,6 +189,21 @@ export const switches = {
     statements: [95],
     choices: ['some', 'none'],
     meaning: 'Whether ids are missing between those of the seeded records.',
+  },
+  clockOffset: {
+    statements: [111],
+    default: 0,
+    least: -86_400,
+    most: 86_400,
+    meaning:
+      'How many seconds the clock is ahead of the right time, in stamps and in the Date header; below 0 it is behind.',
+  },
+  nullStamps: {
+    statements: [109],
+    default: 20,
+    least: 0,
+    most: 100,
+    meaning: 'How many percent of the rows that "rows" adds to have no stamp of a change.',
   },
   // Writes
   missingValues: {

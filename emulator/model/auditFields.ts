@@ -13,19 +13,19 @@ export function isAuditField(field: string): boolean {
 }
 
 /** Fills in the creation fields of a new record. Its change fields stay empty: nothing has changed yet. */
-export function stampCreation(values: Values, { record }: Resource, now: string): void {
-  stamp(values, record?.fields.map(({ name }) => name) ?? [], creationField, now);
+export function stampCreation(values: Values, { record }: Resource, now: string, user = apiUser): void {
+  stamp(values, record?.fields.map(({ name }) => name) ?? [], creationField, now, user);
 }
 
 /** Fills in the change fields of a record. */
-export function stampChange(values: Values, { record }: Resource, now: string): void {
-  stamp(values, record?.fields.map(({ name }) => name) ?? [], changeField, now);
+export function stampChange(values: Values, { record }: Resource, now: string, user = apiUser): void {
+  stamp(values, record?.fields.map(({ name }) => name) ?? [], changeField, now, user);
 }
 
-function stamp(values: Values, fields: readonly string[], kind: RegExp, now: string): void {
+function stamp(values: Values, fields: readonly string[], kind: RegExp, now: string, user: number): void {
   for (const name of fields) {
     if (!kind.test(name)) continue;
-    if (/User(ID|Id)$/.test(name)) values[name] = apiUser;
+    if (/User(ID|Id)$/.test(name)) values[name] = user;
     else if (/(Date|DateTime|On|DateCreated|DateUploaded)$/.test(name)) values[name] = now;
   }
 }

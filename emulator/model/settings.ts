@@ -25,10 +25,12 @@ export type EmulatorOptions = SwitchOptions & {
   /** Multiplies the number of records; a whole number from 1 to 1000. */
   scale?: number;
   /**
-   * How many records some lists have, as `{ WorkTickets: 1_000_000 }`. Those beyond the list's own repeat them under further ids
-   * and with the same values: they are not held in memory, and no other list refers to them.
+   * How many rows a list has, by its name as `WorkTickets` or `work_tickets`: up to 20 million, which are computed when
+   * they are read.
    */
   rows?: Readonly<Record<string, number>>;
+  /** How many of the optional fields of the rows that `rows` adds to are filled, in percent. */
+  filledFields?: number;
   clientId?: string;
   secret?: string;
   /** Further API clients that may ask for a token, each with its scopes. */

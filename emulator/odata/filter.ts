@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/model/model';
-import { Checker, type ExpressionOptions } from './check';
+import { Checker, type Expression, type ExpressionOptions } from './check';
 import { compile, type Row } from './evaluate';
 import { refuseLargeFilter, type FilterLimits } from './filterLimits';
 import { parseFilter } from './parser';
@@ -10,13 +10,22 @@ const option = '$filter';
 export type FilterOptions = ExpressionOptions & FilterLimits;
 
 /**
- * Compiles a `$filter` to a test for rows of that shape. A row passes if the filter is true, not if it is null. Throws an
- * ODataError if the text is not a filter or does not match the shape.
+ * Reads a `$filter` for rows of that shape into a condition. Throws an ODataError if the text is not a filter or does not
+ * match the shape.
  */
-export function compileFilter(text: string, shape: Shape, options: FilterOptions = {}): (row: Row) => boolean {
+export function readFilter(text: string, shape: Shape, options: FilterOptions = {}): Expression {
   const syntax = parseFilter(text, option);
   refuseLargeFilter(syntax, option, options);
-  const condition = new Checker(option, text, shape, options).condition(syntax, `a ${option}`);
+  return new Checker(option, text, shape, options).condition(syntax, `a ${option}`);
+}
+
+/** Compiles a condition to a test. A row passes if the condition is true, not if it is null. */
+export function compileCondition(condition: Expression, options: FilterOptions = {}): (row: Row) => boolean {
   const evaluate = compile(condition, foldFor(options));
   return (row) => evaluate(row) === true;
+}
+
+/** Both at once. */
+export function compileFilter(text: string, shape: Shape, options: FilterOptions = {}): (row: Row) => boolean {
+  return compileCondition(readFilter(text, shape, options), options);
 }

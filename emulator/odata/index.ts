@@ -2,7 +2,8 @@
 export { ODataError } from './errors';
 export type { Row } from './evaluate';
 export { checkExpand } from './expand';
-export { compileFilter, type FilterOptions } from './filter';
+export type { Expression } from './check';
+export { compileCondition, compileFilter, readFilter, type FilterOptions } from './filter';
 export { compileOrderBy } from './orderBy';
 export { inKnownCase } from './nameCase';
 export { parseQuery } from './queryOptions';

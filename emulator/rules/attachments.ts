@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../model/apiResponse';
-import type { Candidates } from '../store/candidates';
+import type { Intervals } from '../store/intervals';
 import type { Store } from '../store/store';
 import { textOf, type Row, type Values } from '../model/values';
 import { idIn, type WriteCall } from '../writing/writeCall';
@@ -52,9 +52,9 @@ function extensionOf(fileName: string): string {
 }
 
 /** The contents of attachments, as /Attachments/AttachmentFileData returns them. */
-export function* fileRows(store: Store, candidates: Candidates): Generator<Row> {
+export function* fileRows(store: Store, ids: Intervals): Generator<Row> {
   const rows: Row[] = [];
-  store.scan('Attachments', candidates, false, (row) => void rows.push(row));
+  store.scanThrough('Attachments', ids, false, (row) => void rows.push(row));
   for (const row of rows) {
     const id = Number(row.AttachmentID);
     const [code, field] = Object.entries(objectFields).find(([, name]) => name && row[name] !== null) ?? ['Email', ''];

@@ -1,7 +1,7 @@
 import { apiUser } from '../model/auditFields';
 import { textOf } from '../model/values';
 import { ApiError } from '../model/apiResponse';
-import { type WriteCall } from '../writing/writeCall';
+import type { WriteCall } from '../writing/writeCall';
 import { cents } from '../model/cents';
 import type { Rule, Rules } from './rule';
 

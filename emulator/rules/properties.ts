@@ -1,4 +1,3 @@
-import { everything } from '../store/candidates';
 import { ApiError } from '../model/apiResponse';
 import { isValues, type Value, type Values } from '../model/values';
 import { clearsOmittedFields, idIn, requireRecord, type WriteCall } from '../writing/writeCall';
@@ -22,7 +21,7 @@ function linkContacts(call: WriteCall, property: number): void {
 function setRole({ store, now }: WriteCall, property: number, contact: number | null, flag: string): void {
   const resource = store.api.resources.get('PropertyContacts')!;
   const links: number[] = [];
-  store.scan(resource.name, everything, false, (row, id) => {
+  store.scan(resource.name, { low: 1, high: Infinity }, false, (row, id) => {
     if (row.PropertyID === property) links.push(id);
   });
   let linked = false;

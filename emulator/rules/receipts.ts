@@ -1,11 +1,9 @@
-import { apiUser } from '../model/auditFields';
-import { everything } from '../store/candidates';
 import { ApiError } from '../model/apiResponse';
 import { firstReceiptNumber, receiptStatuses } from '../seed/plans/buying';
 import { isValues, type Value, type Values, textOf } from '../model/values';
 import { idIn, requireRecord, type WriteCall } from '../writing/writeCall';
 import { emptyRecord } from '../writing/emptyRecord';
-import { stampChange, stampCreation } from '../model/auditFields';
+import { apiUser, stampChange, stampCreation } from '../model/auditFields';
 import { writeRecord } from '../writing/writeRecord';
 import { cents } from '../model/cents';
 import type { Rule, Rules } from './rule';
@@ -68,7 +66,7 @@ function replaceReceipt(call: WriteCall, id: number): number {
   requireRecord(call, call.target.name, id);
   const { store } = call;
   const old: number[] = [];
-  store.scan('ItemAllocations', everything, false, (row, allocation) => {
+  store.scan('ItemAllocations', { low: 1, high: Infinity }, false, (row, allocation) => {
     if (row.ReceiptID === id) old.push(allocation);
   });
   for (const allocation of old) store.remove('ItemAllocations', allocation);

@@ -1,4 +1,4 @@
-import { stampOf } from '../model/clock';
+import { dateOf, stampOf } from '../model/clock';
 
 export const dayMs = 86_400_000;
 
@@ -13,7 +13,7 @@ export const timestamp = stampOf;
 
 /** `2026-06-05T00:00:00Z`: the start of that day. */
 export function day(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 10)}T00:00:00Z`;
+  return `${dateOf(time)}T00:00:00Z`;
 }
 
 /** `2026-06-05T08:30:00Z`: the time that many minutes after midnight. */

@@ -4,6 +4,7 @@ import { isValues, type Value, type Values, textOf } from '../model/values';
 import { generatorForField } from './generatorForField';
 import { FieldContext, type Generator, type RowContext, type SeedLookup } from './fieldContext';
 import { day, timestamp } from './calendar';
+import { gapsUpTo, isGapId } from './idGaps';
 import type { Plan } from './plan';
 import { planFor } from './plans/planFor';
 import { hashText } from '../model/random';
@@ -19,10 +20,6 @@ type FieldTemplate = {
 
 /** The field templates of a record or of a nested type. */
 type RecordTemplate = { resource: string; fields: ReadonlyMap<string, FieldTemplate>; stored: readonly string[] };
-
-/** Of a list with gaps, ids 11, 30, 49 and so on are missing. */
-const gapStep = 19;
-const firstGap = 11;
 
 /** Below this a list is a choice of a few names, and has no gaps. */
 const leastRowsWithGaps = 40;
@@ -50,7 +47,6 @@ export class SeedData implements SeedLookup {
     readonly scale: number,
     seedDate: string,
     idGaps: 'some' | 'none',
-    private readonly totals: Readonly<Record<string, number>> = {},
   ) {
     this.gaps = idGaps === 'some' ? listsWithGaps(api) : new Set();
     this.today = Date.parse(`${seedDate}T00:00:00Z`);
@@ -68,31 +64,18 @@ export class SeedData implements SeedLookup {
     return count;
   }
 
-  /** How many rows the list has with the copies that are asked for. */
-  total(resource: string): number {
-    return Math.max(this.rows(resource), this.totals[resource] ?? 0);
-  }
-
-  /** The row that a copy repeats; undefined for a row of its own. */
-  copiedFrom(resource: string, id: number): number | undefined {
-    const own = this.rows(resource);
-    if (id <= own || id > this.total(resource)) return undefined;
-    const from = ((id - 1) % own) + 1;
-    return this.isGap(resource, from) ? from + 1 : from;
-  }
-
   /** Whether a seeded record with this id was deleted before the start. */
   isGap(resource: string, id: number): boolean {
-    return this.gaps.has(resource) && id % gapStep === firstGap && id <= this.rows(resource);
+    return this.gaps.has(resource) && isGapId(id) && id <= this.rows(resource);
   }
 
   /** How many of a list's seeded ids are gaps. */
   gapCount(resource: string): number {
     if (!this.gaps.has(resource)) return 0;
-    return Math.floor((this.rows(resource) + gapStep - firstGap) / gapStep);
+    return gapsUpTo(this.rows(resource));
   }
 
-  /** A seeded row; undefined if the list has no such id. Of a copy it is the row that it repeats. */
+  /** A seeded row; undefined if the list has no such id. */
   row(resource: string, id: number): SeedRow | undefined {
     if (id < 1 || id > this.rows(resource) || this.isGap(resource, id)) return undefined;
     const known = this.recent.get(resource)?.get(id) ?? this.older.get(resource)?.get(id);
@@ -225,7 +208,7 @@ function listsWithGaps({ resources }: Api): ReadonlySet<string> {
 }
 
 /** What has happened to a record, unlike what is planned: it cannot lie ahead. */
-const happened =
+export const happened =
   /^(Requested|Log|Reading|EmployeeIncident|Proposed|Submit|Invoice|Deposit|Adjustment|Purchased|Accepted|InService|Won|ItemAllocation|DateSent|Sync|Complete|Reviewed|Exported|Closed|Approved|Received|Sent|Lost|Modified|LastModified|LastUpdated|Edited|Cancel|Disposed|OutOf|Termination|EarliestOpportunityWon)/;
 
 /** Brings back to the seed's date what would have happened after it. */

@@ -2,44 +2,42 @@ import * as fc from 'fast-check';
 import { documentedDate } from '../index';
 import { settingsOf } from '../options';
 import { readApi } from '../../api/model/readApi';
-import { compileFilter } from '../odata';
+import { isAuditField } from '../model/auditFields';
+import { compileCondition, readFilter } from '../odata';
 import { Store } from '../store/store';
-import { rangesUpTo } from '../store/candidates';
-import { candidatesFor } from './candidates';
-import { stampsOf } from './listRecords';
+import { candidates } from './candidates';
 
 const api = readApi();
-const store = new Store(api, settingsOf({ seedDate: documentedDate }));
 const tickets = api.resources.get('WorkTickets')!;
-const known = {
-  key: 'WorkTicketID',
-  stamps: ['LastModifiedDateTime', 'CreatedDateTime'],
-  seededUntil: store.seededUntil,
-};
-const writtenIds = [3, 77, 331];
-for (const id of writtenIds) {
-  const values = {
-    ...store.stored('WorkTickets', Math.min(id, 330)),
-    WorkTicketID: id,
-    LastModifiedDateTime: '2031-01-01T00:00:00Z',
-  };
-  if (id > 330) store.insert('WorkTickets', values);
-  else store.replace('WorkTickets', id, values);
+const { name } = tickets;
+const recent = '2030-12-31T00:00:00Z';
+
+/** A store some of whose tickets were written after all others. */
+function storeOf(rows: Record<string, number>): Store {
+  const store = new Store(api, settingsOf({ seedDate: documentedDate, rows }));
+  const values = { ...store.stored(name, 3), LastModifiedDateTime: '2031-01-01T00:00:00Z' };
+  for (const id of [3, 77]) store.replace(name, id, { ...values, WorkTicketID: id });
+  const id = store.nextId(name);
+  store.insert(name, { ...values, WorkTicketID: id });
+  return store;
 }
 
+const idsOf = (text: string, store: Store) =>
+  candidates(readFilter(text, tickets.record!), tickets, 'WorkTicketID', store);
+
 const idTerm = fc
-  .tuple(fc.constantFrom('eq', 'ne', 'gt', 'ge', 'lt', 'le'), fc.integer({ min: -2, max: 340 }), fc.boolean())
+  .tuple(fc.constantFrom('eq', 'ne', 'gt', 'ge', 'lt', 'le'), fc.integer({ min: -2, max: 640 }), fc.boolean())
   .map(([operator, id, isFlipped]) =>
     isFlipped ? `${id} ${operator} WorkTicketID` : `WorkTicketID ${operator} ${id}`,
   );
 const inTerm = fc
-  .array(fc.integer({ min: 1, max: 340 }), { minLength: 1, maxLength: 4 })
+  .array(fc.integer({ min: 1, max: 640 }), { minLength: 1, maxLength: 4 })
   .map((ids) => `WorkTicketID in (${ids.join(',')})`);
 const stampTerm = fc
   .tuple(
     fc.constantFrom('LastModifiedDateTime', 'CreatedDateTime'),
-    fc.constantFrom('ge', 'gt', 'le', 'eq'),
-    fc.constantFrom('2020-01-01T00:00:00Z', '2025-06-01T00:00:00Z', '2030-12-31T00:00:00Z', 'null'),
+    fc.constantFrom('eq', 'ne', 'gt', 'ge', 'lt', 'le'),
+    fc.constantFrom('2020-01-01T00:00:00Z', '2025-06-01T00:00:00Z', '2026-03-20', recent, 'null'),
   )
   .filter(([, operator, value]) => value !== 'null' || operator === 'eq')
   .map((parts) => parts.join(' '));
@@ -54,48 +52,63 @@ const { filter } = fc.letrec<{ filter: string }>((tie) => ({
   ),
 }));
 
-describe('the rows that a filter can match', () => {
-  it('are never fewer than those that it matches', () => {
+describe('the ids that a filter can match', () => {
+  it.each([
+    ['of seeded rows', {}],
+    ['of generated rows', { WorkTickets: 600 }],
+  ])('are never fewer than those that it matches: %s', (_which, rows) => {
+    const store = storeOf(rows);
     fc.assert(
       fc.property(filter, (text) => {
-        const matches = compileFilter(text, tickets.record!);
+        const matches = compileCondition(readFilter(text, tickets.record!));
         const visited = new Set<number>();
-        store.scan('WorkTickets', candidatesFor(text, known), false, (_row, id) => void visited.add(id));
-        for (let id = 1; id <= store.lastId('WorkTickets'); id++) {
-          const row = store.row('WorkTickets', id);
-          if (row && matches(row)) expect([text, id, visited.has(id)]).toEqual([text, id, true]);
-        }
+        store.scanThrough(name, idsOf(text, store), false, (_row, id) => void visited.add(id));
+        const missed: number[] = [];
+        store.scan(name, { low: 1, high: Infinity }, false, (row, id) => {
+          if (matches(row) && !visited.has(id)) missed.push(id);
+        });
+        expect([text, missed]).toEqual([text, []]);
       }),
       { numRuns: 300 },
     );
   });
 
   it('are few where the filter names keys, or stamps after the seed', () => {
-    const ranges = (text: string) => rangesUpTo(candidatesFor(text, known), 1_000_000, writtenIds);
+    const seeded = storeOf({});
     expect(
-      ranges('(WorkTicketID gt 10 and WorkTicketID le 20) or (WorkTicketID gt 15 and WorkTicketID le 30)'),
-    ).toEqual([{ low: 11, high: 30 }]);
-    const recent = '2030-12-31T00:00:00Z';
-    const changes = `LastModifiedDateTime ge ${recent} or (LastModifiedDateTime eq null and CreatedDateTime ge ${recent}) or WorkTicketID gt 999990`;
-    expect(ranges(`(${changes}) and WorkTicketID gt 50`)).toEqual([
-      { low: 3, high: 3 },
-      { low: 77, high: 77 },
-      { low: 331, high: 331 },
-      { low: 999_991, high: 1_000_000 },
+      idsOf('(WorkTicketID gt 10 and WorkTicketID le 20) or (WorkTicketID gt 15 and WorkTicketID le 30)', seeded),
+    ).toEqual(expect.arrayContaining([[11, 30]]));
+    const changes = `LastModifiedDateTime ge ${recent} or (LastModifiedDateTime eq null and CreatedDateTime ge ${recent})`;
+    expect(idsOf(changes, seeded)).toEqual([
+      [3, 3],
+      [77, 77],
+      [331, 331],
+    ]);
+    expect(idsOf(`(${changes} or WorkTicketID gt 320) and WorkTicketID gt 50`, seeded)).toEqual([
+      [77, 77],
+      [321, Infinity],
+    ]);
+    const generated = storeOf({ WorkTickets: 1_000_000 });
+    const last = generated.lastId(name);
+    expect(idsOf(`${changes} or WorkTicketID gt ${last - 5}`, generated)).toEqual([
+      [3, 3],
+      [77, 77],
+      [last - 4, last],
     ]);
   });
 
   it('can leave out seeded rows for a stamp after the seed, since no seeded stamp is later', () => {
-    const seeded = new Store(api, settingsOf({ seedDate: documentedDate }));
-    for (const resource of seeded.lists) {
-      const { name } = resource;
-      for (const stamp of stampsOf({ resource })) {
-        for (let id = 1; id <= seeded.lastId(name); id++) {
-          const value = seeded.row(name, id)?.[stamp];
-          if (typeof value === 'string')
-            expect([name, stamp, id, Date.parse(value) <= seeded.seededUntil]).toEqual([name, stamp, id, true]);
+    const store = new Store(api, settingsOf({ seedDate: documentedDate }));
+    for (const { name: list, changed, created } of store.lists) {
+      const stamps = [changed, created].filter((stamp) => stamp !== undefined && isAuditField(stamp)) as string[];
+      const late: unknown[] = [];
+      store.scan(list, { low: 1, high: Infinity }, false, (row, id) => {
+        for (const stamp of stamps) {
+          const value = row[stamp];
+          if (typeof value === 'string' && Date.parse(value) > store.seededUntil) late.push([id, stamp, value]);
         }
-      }
+      });
+      expect([list, late]).toEqual([list, []]);
     }
   });
 });

@@ -1,15 +1,13 @@
-import { parseFilter } from '../odata/parser';
-import type { Comparison, Syntax } from '../odata/syntax';
-import { everything, inRange, intersection, union, whatWasWritten, type Candidates } from '../store/candidates';
+import type { Resource } from '../../api/model/model';
+import { isAuditField } from '../model/auditFields';
+import type { Expression } from '../odata';
+import { everyId, intersection, noId, union, type Intervals } from '../store/intervals';
+import type { GeneratedList, Store } from '../store/store';
 
-/** What is known about a list before any row is looked at. */
-export type KnownFields = {
-  /** The key, if it is a single field. */
-  key?: string;
-  /** Stamps that no seeded row has later than `seededUntil` (milliseconds since 1970). */
-  stamps: readonly string[];
-  seededUntil: number;
-};
+type Compare = Extract<Expression, { kind: 'compare' }>;
+type Operator = Compare['operator'];
+
+const flipped: Readonly<Record<Operator, Operator>> = { eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
 
 /** The direction of an `$orderby` that names only the key; undefined for any other. */
 export function keyDirection(orderBy: string, key: string | undefined): 'asc' | 'desc' | undefined {
@@ -17,68 +15,121 @@ export function keyDirection(orderBy: string, key: string | undefined): 'asc' | 
   return key !== undefined && name === key ? (direction as 'asc' | 'desc') : undefined;
 }
 
-/**
- * The rows that a filter can match, judged by its comparisons with the key and with stamps, so that of a million rows only
- * those are computed. Never fewer than it matches.
- */
-export function candidatesFor(filter: string | undefined, known: KnownFields): Candidates {
-  return filter === undefined ? everything : ofSyntax(parseFilter(filter, '$filter'), known);
+/** The ids that a filter can match, judged by its comparisons with the key. It may match fewer of them, never others. */
+export function keyIntervals(filter: Expression | undefined, key: string | undefined): Intervals {
+  return filter === undefined || key === undefined ? everyId : intervalsOf(filter, { key });
 }
 
-function ofSyntax(syntax: Syntax, known: KnownFields): Candidates {
-  switch (syntax.kind) {
+/**
+ * The ids of a list that a filter can match. The stamps of generated rows rise with their ids and are found by bisection;
+ * no seeded row has a stamp after the seed's date. Rows that were written have any stamp, so those are added.
+ */
+export function candidates(
+  filter: Expression | undefined,
+  { name, changed, created }: Pick<Resource, 'name' | 'changed' | 'created'>,
+  key: string | undefined,
+  store: Store,
+): Intervals {
+  const byKey = keyIntervals(filter, key);
+  if (filter === undefined) return byKey;
+  const list = store.generatedList(name);
+  // Of a business date, such as the day from which a pay rate holds, nothing is known.
+  const stamps = [changed, created].filter((stamp) => stamp !== undefined && isAuditField(stamp));
+  const known: Known = list ? { key, list } : { key, seeded: { stamps, until: store.seededUntil } };
+  const unwritten = intersection(intervalsOf(filter, known), [[1, list?.last ?? Infinity]]);
+  return union(
+    unwritten,
+    store.writtenIn(name, byKey).map((id) => [id, id] as const),
+  );
+}
+
+type Known = {
+  key: string | undefined;
+  list?: GeneratedList;
+  /** Stamps that no seeded row has after `until`, in milliseconds since 1970. */
+  seeded?: { stamps: readonly (string | undefined)[]; until: number };
+};
+
+function intervalsOf(condition: Expression, known: Known): Intervals {
+  switch (condition.kind) {
     case 'and':
-      return syntax.operands.map((operand) => ofSyntax(operand, known)).reduce(intersection);
+      return condition.operands.map((operand) => intervalsOf(operand, known)).reduce(intersection, everyId);
     case 'or':
-      return syntax.operands.map((operand) => ofSyntax(operand, known)).reduce(union);
+      return union(...condition.operands.map((operand) => intervalsOf(operand, known)));
     case 'compare':
-      return ofComparison(syntax.operator, syntax.left, syntax.right, known);
+      return compared(condition, known);
     case 'in': {
-      const members = syntax.members.map(({ literal }) => literal.value);
-      if (nameOf(syntax.operand) !== known.key || !members.every(isInteger)) return everything;
-      return members.map((id) => inRange({ low: id, high: id })).reduce(union);
+      if (fieldOf(condition.operand) !== known.key) return everyId;
+      const ids = condition.members.map(({ value }) => value);
+      return union(...ids.map((id) => (typeof id === 'number' ? idsWith('eq', id) : noId)));
     }
     default:
-      return everything;
+      return everyId;
   }
 }
 
-const flipped: Record<Comparison, Comparison> = { eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
-
-function ofComparison(operator: Comparison, left: Syntax, right: Syntax, known: KnownFields): Candidates {
-  if (left.kind === 'literal')
-    return right.kind === 'path' ? ofComparison(flipped[operator], right, left, known) : everything;
-  const name = nameOf(left);
-  if (name === undefined || right.kind !== 'literal') return everything;
-  const { type, value } = right.literal;
-  if (name === known.key && isInteger(value)) return byKey(operator, value);
-  const isLater = operator === 'ge' || operator === 'gt';
-  if (isLater && type === 'date-time' && known.stamps.includes(name) && typeof value === 'object' && value !== null)
-    return value.instant / 1_000 > known.seededUntil ? whatWasWritten : everything;
-  return everything;
+function compared({ operator, left, right }: Compare, known: Known): Intervals {
+  if (left.kind === 'literal') return comparedWith(right, flipped[operator], left, known);
+  return comparedWith(left, operator, right, known);
 }
 
-function byKey(operator: Comparison, value: number): Candidates {
+function comparedWith(left: Expression, operator: Operator, right: Expression, known: Known): Intervals {
+  const field = fieldOf(left);
+  if (field === undefined || right.kind !== 'literal') return everyId;
+  const { value } = right.literal;
+  if (field === known.key) return typeof value === 'number' ? idsWith(operator, value) : everyId;
+  if (typeof value !== 'object' || value === null) return everyId;
+  const { list, seeded } = known;
+  if (seeded?.stamps.includes(field)) {
+    const isLater = operator === 'ge' || operator === 'gt';
+    return isLater && value.instant > seeded.until * 1000 ? noId : everyId;
+  }
+  const kind = list?.stampKind(field);
+  return kind === undefined ? everyId : stampedIds(operator, value.instant, (passes) => list!.firstWith(kind, passes));
+}
+
+/** Stamps have milliseconds, and a filter microseconds. */
+function stampedIds(
+  operator: Operator,
+  instant: number,
+  firstWith: (passes: (ms: number) => boolean) => number,
+): Intervals {
+  const first = () => firstWith((ms) => ms * 1000 >= instant);
+  const firstAbove = () => firstWith((ms) => ms * 1000 > instant);
   switch (operator) {
-    case 'eq':
-      return inRange({ low: value, high: value });
-    case 'gt':
-      return inRange({ low: value + 1, high: Infinity });
     case 'ge':
-      return inRange({ low: value, high: Infinity });
+      return [[first(), Infinity]];
+    case 'gt':
+      return [[firstAbove(), Infinity]];
     case 'lt':
-      return inRange({ low: 1, high: value - 1 });
+      return union([[1, first() - 1]]);
     case 'le':
-      return inRange({ low: 1, high: value });
+      return union([[1, firstAbove() - 1]]);
+    case 'eq':
+      return union([[first(), firstAbove() - 1]]);
     case 'ne':
-      return everything;
+      return everyId;
   }
 }
 
-function nameOf(syntax: Syntax): string | undefined {
-  return syntax.kind === 'path' && syntax.names.length === 1 ? syntax.names[0]?.text : undefined;
+function idsWith(operator: Operator, value: number): Intervals {
+  switch (operator) {
+    case 'ge':
+      return [[Math.max(1, Math.ceil(value)), Infinity]];
+    case 'gt':
+      return [[Math.max(1, Math.floor(value) + 1), Infinity]];
+    case 'lt':
+      return union([[1, Math.ceil(value) - 1]]);
+    case 'le':
+      return union([[1, Math.floor(value)]]);
+    case 'eq':
+      return Number.isInteger(value) && value >= 1 ? [[value, value]] : noId;
+    case 'ne':
+      return everyId;
+  }
 }
 
-function isInteger(value: unknown): value is number {
-  return Number.isSafeInteger(value);
+/** The field of the row that an expression names, and nothing inside of it. */
+function fieldOf(condition: Expression): string | undefined {
+  return condition.kind === 'field' && condition.path.length === 1 ? condition.path[0] : undefined;
 }

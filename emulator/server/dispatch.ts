@@ -26,7 +26,7 @@ export type ApiRequest = {
 export function dispatch(operation: Operation, request: ApiRequest, context: EmulatorContext): ApiResponse {
   const { settings, store } = context;
   if (isForbidden(operation, request.client, settings)) {
-    throw settings.forbiddenReply === 'text' ? new ApiError(403, 'Forbidden', plainText) : new ApiError(403);
+    throw forbidden(operation, settings);
   }
   if (operation.options !== undefined) {
     const rows = listRecords(operation, request.rawQuery, store, settings);
@@ -57,6 +57,12 @@ export function dispatch(operation: Operation, request: ApiRequest, context: Emu
     now: context.clock.timestamp(),
     url: context.url(),
   });
+}
+
+function forbidden({ resource, method }: Operation, { forbiddenReply }: Settings): ApiError {
+  if (forbiddenReply === 'empty') return new ApiError(403);
+  const scope = forbiddenReply === 'scope' ? `: the API client lacks the scope "${resource.name} ${method}"` : '';
+  return new ApiError(403, `Forbidden${scope}`, plainText);
 }
 
 /** How to take what a body lacks. A PUT that keeps omitted fields must not get values for them. */

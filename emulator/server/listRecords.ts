@@ -1,21 +1,28 @@
 import type { Operation, Shape } from '../../api/model/model';
 import { ApiError, plainText } from '../model/apiResponse';
 import type { Settings } from '../model/settings';
-import { textOf, type Row, type Values } from '../model/values';
-import { checkExpand, compileFilter, compileOrderBy, compileSelect, ODataError, type FilterOptions } from '../odata';
-import { isoDuration } from '../odata/moments';
+import type { Row, Values } from '../model/values';
+import {
+  checkExpand,
+  compileCondition,
+  compileOrderBy,
+  compileSelect,
+  ODataError,
+  readFilter,
+  type FilterOptions,
+} from '../odata';
 import { fileRows } from '../rules/attachments';
-import { everything } from '../store/candidates';
+import { presented } from '../store/currentRows';
 import type { Store } from '../store/store';
-import { isAuditField } from '../model/auditFields';
-import { candidatesFor, keyDirection } from './candidates';
+import { candidates, keyDirection, keyIntervals } from './candidates';
+import { FirstRows, looseOrder } from './firstRows';
 import { optionText, pageOf, readQuery, type Query } from './listQuery';
 
 /** The rows of one page of a list. `rawQuery` is the part of the URL after the `?`. */
 export function listRecords(operation: Operation, rawQuery: string, store: Store, settings: Settings): Values[] {
   try {
     const rows = selectRows(operation, readQuery(rawQuery, shapeOf(operation), settings), store, settings);
-    return settings.durations === 'iso' ? rows.map((row) => withIsoDurations(row, shapeOf(operation))) : rows;
+    return rows.map((row) => presented(row, shapeOf(operation), settings));
   } catch (error) {
     throw error instanceof ODataError ? queryError(error, settings) : error;
   }
@@ -37,14 +44,9 @@ function selectRows(operation: Operation, query: Query, store: Store, settings: 
   }
 }
 
-function withIsoDurations(row: Values, { fields }: Shape): Values {
-  const durations = fields.filter(({ name, format }) => format === 'duration' && typeof row[name] === 'string');
-  return { ...row, ...Object.fromEntries(durations.map(({ name }) => [name, isoDuration(textOf(row[name]))])) };
-}
-
 function allRows(resource: string, store: Store): Values[] {
   const rows: Values[] = [];
-  store.scan(resource, everything, false, (row) => void rows.push(store.toObject(resource, row)));
+  store.scan(resource, { low: 1, high: Infinity }, false, (row) => void rows.push(store.toObject(resource, row)));
   return rows;
 }
 
@@ -54,9 +56,14 @@ function fileContents(operation: Operation, query: Query, store: Store, settings
   if (filter === undefined) throw ApiError.rule('A $filter is required, such as AttachmentID eq 1.');
   if (query.has('$top') || query.has('$skip')) throw ApiError.rule('$top and $skip are not supported here.');
   const shape = shapeOf(operation);
-  const matches = compileFilter(filter, shape, filterOptions(settings));
-  const candidates = candidatesFor(filter, { key: 'AttachmentID', stamps: [], seededUntil: Infinity });
-  return selected([...fileRows(store, candidates)].filter(matches), query, shape) as Values[];
+  const options = filterOptions(settings);
+  const condition = readFilter(filter, shape, options);
+  const matches = compileCondition(condition, options);
+  return selected(
+    [...fileRows(store, keyIntervals(condition, 'AttachmentID'))].filter(matches),
+    query,
+    shape,
+  ) as Values[];
 }
 
 function page(operation: Operation, query: Query, store: Store, settings: Settings): Values[] {
@@ -64,7 +71,9 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const shape = shapeOf(operation);
   const { size, offset } = pageOf(query, settings);
   const filter = optionText(query, '$filter');
-  const matches = filter === undefined ? () => true : compileFilter(filter, shape, filterOptions(settings));
+  const options = filterOptions(settings);
+  const condition = filter === undefined ? undefined : readFilter(filter, shape, options);
+  const matches = condition === undefined ? () => true : compileCondition(condition, options);
   const orderBy = optionText(query, '$orderby');
   const expand = optionText(query, '$expand');
   if (expand !== undefined) checkExpand(expand, shape);
@@ -76,31 +85,25 @@ function page(operation: Operation, query: Query, store: Store, settings: Settin
   const toResponse = select === undefined ? (row: Row) => store.toObject(name, row) : compileSelect(select, shape);
 
   const direction = orderBy === undefined ? defaultDirection(settings) : keyDirection(orderBy, onlyKey);
-  const candidates = candidatesFor(filter, {
-    key: onlyKey,
-    stamps: stampsOf(operation),
-    seededUntil: store.seededUntil,
-  });
-  let rows: Row[] = [];
-  if (direction) {
+  const ids = candidates(condition, operation.resource, onlyKey, store);
+  const rows: Row[] = [];
+  if (direction && (orderBy === undefined || settings.keyOrder === 'exact')) {
     // The scan goes by id, so it can stop as soon as the page is full.
-    store.scan(name, candidates, direction === 'desc', (row) => {
-      if (matches(row)) rows.push(row);
-      return rows.length < offset + size;
+    let before = 0;
+    store.scanThrough(name, ids, direction === 'desc', (row) => {
+      if (!matches(row)) return true;
+      if (before++ >= offset) rows.push(row);
+      return rows.length < size;
     });
   } else {
-    store.scan(name, candidates, false, (row) => {
-      if (matches(row)) rows.push(row);
+    const order = direction ? looseOrder(onlyKey!, direction) : compileOrderBy(orderBy!, shape, options);
+    const first = new FirstRows(offset + size, order);
+    store.scanThrough(name, ids, false, (row) => {
+      if (matches(row)) first.add(row);
     });
-    rows = rows.sort(compileOrderBy(orderBy!, shape, filterOptions(settings)));
+    rows.push(...first.rows().slice(offset));
   }
-  return rows.slice(offset, offset + size).map((row) => toResponse(row) as Values);
-}
-
-/** The stamps that no seeded row has later than the seed's date. */
-export function stampsOf({ resource: { changed, created } }: Pick<Operation, 'resource'>): string[] {
-  // Of a business date, such as the day from which a pay rate holds, nothing is known.
-  return [changed, created].filter((name): name is string => name !== undefined && isAuditField(name));
+  return rows.slice(0, size).map((row) => toResponse(row) as Values);
 }
 
 function selected(rows: readonly Row[], query: Query, shape: Shape): readonly Row[] {

@@ -33,3 +33,8 @@ export const linkedCollections: Readonly<Record<string, LinkedCollection>> = {
     seededChildren: (line) => [line],
   },
 };
+
+/** The linked collection of a list, for the lists that have one. */
+export const linkedLists: ReadonlyMap<string, LinkedCollection> = new Map(
+  Object.values(linkedCollections).map((collection) => [collection.list, collection]),
+);

@@ -1,23 +1,18 @@
 import type { Api, Resource } from '../../api/model/model';
 import { AdminError } from '../model/adminError';
 import type { Settings } from '../model/settings';
+import type { GeneratedList } from '../seed/generatedList';
 import { SeedData } from '../seed/seedData';
+import { Changes, type SavedList } from './changes';
+import { growLists } from './growLists';
+import { GeneratedRows } from './generatedRows';
+import { idsIn, intersection, noId, type Intervals } from './intervals';
 import type { LinkedCollection } from './linkedCollections';
-import { type Row, type Values } from '../model/values';
-import { everything, rangesUpTo, type Candidates } from './candidates';
-import { valuesSource, viewOf, type RecordLookup, type Source, type View } from './views';
+import { ReadLog, recordName } from './readLog';
+import type { Row, Values } from '../model/values';
+import { valuesSource, viewOf, type RecordLookup, type View } from './views';
 
-/** What has changed in one list since the start. */
-type Changes = {
-  /** Grows with every change. */
-  version: number;
-  /** The highest id ever used. */
-  last: number;
-  written: Map<number, Values>;
-  removed: Set<number>;
-};
-
-type SavedList = { last: number; written: Record<string, Values>; removed: number[] };
+export type { GeneratedList };
 
 /** What was written to a store, as plain JSON: by list and id, with its files in base64. */
 export type SavedRecords = {
@@ -26,6 +21,12 @@ export type SavedRecords = {
   files: Record<string, string>;
 };
 
+/** Is shown a row with its id; false ends the visit. */
+type Visit = (row: Row, id: number) => boolean | void;
+
+/** A range of ids, both ends included. */
+export type Range = { low: number; high: number };
+
 /**
  * The records of the emulator: the seeded ones, overlaid with what was created, changed and removed. Ids count from 1. If
  * a resource has a key of one field, the id is its value.
@@ -33,35 +34,39 @@ export type SavedRecords = {
 export class Store implements RecordLookup {
   private readonly seed: SeedData;
   private readonly views = new Map<string, View>();
+  private readonly log = new ReadLog();
+  private readonly generated = new Map<string, GeneratedRows>();
   private changes = new Map<string, Changes>();
   private counters = new Map<string, number>();
-  /** Grows with every change of any list. */
-  private version = 0;
-  private readonly originals = new Map<string, { version: number; rows: Map<number, Values> }>();
   /** The contents of uploaded files in base64, by attachment. */
   files = new Map<number, string>();
 
   constructor(
     readonly api: Api,
-    { seed, scale, seedDate, idGaps, rows }: Pick<Settings, 'seed' | 'scale' | 'seedDate' | 'idGaps' | 'rows'>,
+    settings: Settings,
   ) {
-    this.seed = new SeedData(api, seed, scale, seedDate, idGaps, rows);
+    const { seed, scale, seedDate, idGaps, filledFields } = settings;
+    this.seed = new SeedData(api, seed, scale, seedDate, idGaps);
+    if (Object.keys(settings.rows).length === 0) return;
+    const { lists, firstRound } = growLists(api, this.seed, settings);
+    const filling = { filledFields, nullStamps: () => settings.nullStamps };
+    for (const list of lists) {
+      const { name } = list.resource;
+      this.generated.set(name, new GeneratedRows(list, firstRound, this.view(name), this.log, filling));
+    }
   }
 
   /** Forgets every write. */
   reset(): void {
+    for (const rows of this.generated.values()) rows.forgetAll();
     this.changes = new Map();
     this.counters = new Map();
     this.files = new Map();
-    this.originals.clear();
   }
 
   /** Everything that was written since the start. */
   save(): SavedRecords {
-    const lists = [...this.changes].map(([name, { last, written, removed }]): [string, SavedList] => [
-      name,
-      { last, written: Object.fromEntries(written), removed: [...removed] },
-    ]);
+    const lists = [...this.changes].map(([name, changes]): [string, SavedList] => [name, changes.save()]);
     return structuredClone({
       lists: Object.fromEntries(lists),
       counters: Object.fromEntries(this.counters),
@@ -76,10 +81,10 @@ export class Store implements RecordLookup {
     if (unknown !== undefined) throw new AdminError(`there is no list "${unknown}"`);
     const changes = Object.entries(structuredClone(lists)).map(([name, list]): [string, Changes] => [
       name,
-      { version: 0, last: list.last, written: byNumber(list.written), removed: new Set(list.removed) },
+      Changes.restored(name, list),
     ]);
+    this.reset();
     this.changes = new Map(changes);
-    this.originals.clear();
     this.counters = new Map(Object.entries(counters));
     this.files = byNumber(files);
   }
@@ -91,6 +96,9 @@ export class Store implements RecordLookup {
 
   count(resource: string): number {
     const { last, removed } = this.changesOf(resource);
+    const list = this.generated.get(resource)?.list;
+    // Above the last generated id there are only rows that were written.
+    if (list) return list.count + last - list.last - removed.size;
     return last - removed.size - this.seed.gapCount(resource);
   }
 
@@ -101,50 +109,15 @@ export class Store implements RecordLookup {
 
   has(resource: string, id: number): boolean {
     const { last, removed } = this.changesOf(resource);
-    return Number.isInteger(id) && id >= 1 && id <= last && !removed.has(id) && !this.seed.isGap(resource, id);
+    if (!Number.isInteger(id) || id < 1 || id > last || removed.has(id)) return false;
+    const list = this.generated.get(resource)?.list;
+    if (list) return id > list.last || list.has(id);
+    return !this.seed.isGap(resource, id);
   }
 
-  /** A record. Its fields are computed when they are read, so do not keep it longer than a request. */
-  row(resource: string, id: number): Row | undefined {
-    if (!this.has(resource, id)) return undefined;
-    const written = this.changesOf(resource).written.get(id);
-    if (written) return this.view(resource).row(valuesSource(written));
-    const from = this.seed.copiedFrom(resource, id);
-    const source = this.seed.row(resource, from ?? id);
-    if (!source) return undefined;
-    return this.view(resource).row(from === undefined ? source : this.copyOf(resource, source, id));
-  }
-
-  /** A row as a plain object with every field, in the order of the API's page. */
-  toObject(resource: string, row: Row): Values {
-    const key = this.keyOf(resource);
-    const id = key === undefined ? undefined : row[key];
-    if (key === undefined || typeof id !== 'number' || this.changesOf(resource).written.has(id))
-      return this.view(resource).toObject(row);
-    const from = this.seed.copiedFrom(resource, id);
-    return from === undefined ? this.view(resource).toObject(row) : { ...this.copied(resource, from), [key]: id };
-  }
-
-  /** What a seeded row says, for its copies: made once, until a list that it may name changes. */
-  private copied(resource: string, from: number): Values {
-    const known = this.originals.get(resource) ?? { version: -1, rows: new Map<number, Values>() };
-    const version = this.version - this.changesOf(resource).version;
-    if (known.version !== version) this.originals.set(resource, { version, rows: new Map() });
-    const rows = this.originals.get(resource)?.rows ?? known.rows;
-    const values =
-      rows.get(from) ?? this.view(resource).toObject(this.view(resource).row(this.seed.row(resource, from)!));
-    rows.set(from, values);
-    return values;
-  }
-
-  private copyOf(resource: string, source: Source, id: number): Source {
-    const key = this.keyOf(resource);
-    return { get: (field) => (field === key ? id : source.get(field)) };
-  }
-
-  private keyOf(resource: string): string | undefined {
-    const { key = [] } = this.api.resources.get(resource) ?? {};
-    return key.length === 1 ? key[0] : undefined;
+  /** The list whose rows are computed from their ids, if it is one. */
+  generatedList(resource: string): GeneratedList | undefined {
+    return this.generated.get(resource)?.list;
   }
 
   /** The last moment at which a seeded row was created or changed: milliseconds since 1970. */
@@ -152,16 +125,31 @@ export class Store implements RecordLookup {
     return this.seed.today;
   }
 
-  /** Visits candidates among the rows of a list by id, until `visit` returns false. */
-  scan(
-    resource: string,
-    candidates: Candidates,
-    descending: boolean,
-    visit: (row: Row, id: number) => boolean | void,
-  ): void {
-    const { written } = this.changesOf(resource);
-    const ranges = rangesUpTo(candidates, this.lastId(resource), written.keys());
-    for (const { low, high } of descending ? ranges.reverse() : ranges) {
+  /** A record. Its fields are computed when they are read, so do not keep it longer than a request. */
+  row(resource: string, id: number): Row | undefined {
+    this.log.note(recordName(resource, id));
+    if (!this.has(resource, id)) return undefined;
+    const written = this.changesOf(resource).written.get(id);
+    const generated = this.generated.get(resource);
+    if (generated && !written) return generated.row(id);
+    const source = written ? valuesSource(written) : this.seed.row(resource, id);
+    return source && this.view(resource).row(source);
+  }
+
+  /** A row as a plain object with every field, in the order of the API's page. */
+  toObject(resource: string, row: Row): Values {
+    return this.generated.get(resource)?.objectOf(row) ?? this.view(resource).toObject(row);
+  }
+
+  /** Visits the rows of a list by id, until `visit` returns false. */
+  scan(resource: string, { low, high }: Range, descending: boolean, visit: Visit): void {
+    this.scanThrough(resource, low > high ? noId : [[low, high]], descending, visit);
+  }
+
+  /** The same for the rows in some intervals of ids. */
+  scanThrough(resource: string, intervals: Intervals, descending: boolean, visit: Visit): void {
+    const visited = intersection(intervals, [[1, this.lastId(resource)]]);
+    for (const [low, high] of descending ? [...visited].reverse() : visited) {
       for (let step = 0; step <= high - low; step++) {
         const id = descending ? high - step : low + step;
         const row = this.row(resource, id);
@@ -170,10 +158,15 @@ export class Store implements RecordLookup {
     }
   }
 
+  /** The ids in these intervals whose rows were written. */
+  writtenIn(resource: string, intervals: Intervals): number[] {
+    return idsIn(this.changesOf(resource).order, intervals);
+  }
+
   /** The first record that matches, with its id. */
   find(resource: string, matches: (row: Row) => boolean): { id: number; row: Row } | undefined {
     let found: { id: number; row: Row } | undefined;
-    this.scan(resource, everything, false, (row, id) => {
+    this.scan(resource, { low: 1, high: Infinity }, false, (row, id) => {
       if (!matches(row)) return true;
       found = { id, row };
       return false;
@@ -183,11 +176,8 @@ export class Store implements RecordLookup {
 
   childrenOf(collection: LinkedCollection, parent: number): number[] {
     const { list, parentField } = collection;
-    const { written } = this.changesOf(list);
-    const ids = new Set([
-      ...collection.seededChildren(parent).filter((id) => id <= this.seed.rows(list)),
-      ...written.keys(),
-    ]);
+    const inside = this.changesOf(list).writtenInside(parent);
+    const ids = new Set([...this.firstChildren(collection, parent), ...inside]);
     return [...ids].filter((id) => this.row(list, id)?.[parentField] === parent).sort((a, b) => a - b);
   }
 
@@ -195,11 +185,8 @@ export class Store implements RecordLookup {
   stored(resource: string, id: number): Values | undefined {
     if (!this.has(resource, id)) return undefined;
     const written = this.changesOf(resource).written.get(id);
-    if (written) return structuredClone(written);
-    const from = this.seed.copiedFrom(resource, id);
-    const key = this.keyOf(resource);
-    const values = structuredClone(this.seed.row(resource, from ?? id)?.stored());
-    return values && from !== undefined && key !== undefined ? { ...values, [key]: id } : values;
+    if (!written && this.generated.has(resource)) return structuredClone(this.generated.get(resource)!.stored(id));
+    return structuredClone(written ?? this.seed.row(resource, id)?.stored());
   }
 
   /** The id of the next new record. */
@@ -210,27 +197,17 @@ export class Store implements RecordLookup {
   insert(resource: string, values: Values): number {
     const changes = this.changesOf(resource);
     changes.last++;
-    changes.written.set(changes.last, values);
-    this.noteChange(changes);
+    this.write(resource, changes.last, values);
     return changes.last;
   }
 
   replace(resource: string, id: number, values: Values): void {
-    const changes = this.changesOf(resource);
-    changes.written.set(id, values);
-    this.noteChange(changes);
-  }
-
-  private noteChange(changes: Changes): void {
-    changes.version++;
-    this.version++;
+    this.write(resource, id, values);
   }
 
   remove(resource: string, id: number): void {
-    const changes = this.changesOf(resource);
-    changes.removed.add(id);
-    changes.written.delete(id);
-    this.noteChange(changes);
+    this.changesOf(resource).remove(id);
+    this.forget(resource, id);
   }
 
   /** The next number for objects of a kind inside records, counted on from the highest seeded one. */
@@ -243,10 +220,34 @@ export class Store implements RecordLookup {
   private changesOf(resource: string): Changes {
     let changes = this.changes.get(resource);
     if (!changes) {
-      changes = { version: 0, last: this.seed.total(resource), written: new Map(), removed: new Set() };
+      const last = this.generated.get(resource)?.list.last ?? this.seed.rows(resource);
+      changes = new Changes(resource, last);
       this.changes.set(resource, changes);
     }
     return changes;
+  }
+
+  private write(resource: string, id: number, values: Values): void {
+    this.changesOf(resource).write(id, values);
+    this.forget(resource, id);
+  }
+
+  /** Drops what generated rows repeat of a record that has been written. */
+  private forget(resource: string, id: number): void {
+    for (const rows of this.generated.values()) rows.forget(recordName(resource, id));
+  }
+
+  /** The children that a parent has before anything is written. */
+  private firstChildren(collection: LinkedCollection, parent: number): number[] {
+    const { list, parentField } = collection;
+    const grown = this.generated.get(list)?.list;
+    if (!grown?.parent) return collection.seededChildren(parent).filter((id) => id <= this.seed.rows(list));
+    const field = grown.resource.record!.fields.find(({ name }) => name === parentField);
+    const { list: parents } = grown.parent;
+    // An allocation's parent is a line inside a receipt, of which there are as many as allocations.
+    const round = field?.ref === parents.resource.name ? parents.base : grown.base;
+    const turn = Math.floor((parent - 1) / round);
+    return collection.seededChildren(((parent - 1) % round) + 1).map((id) => id + turn * grown.base);
   }
 
   private view(resource: string): View {

@@ -18,6 +18,10 @@ type FieldReader = (source: Source) => Value;
 /** Reads records of one shape. */
 export type View = {
   row(source: Source): Row;
+  /** One field. */
+  read(field: string, source: Source): Value;
+  /** The fields that repeat other records. */
+  derived: ReadonlySet<string>;
   /** A plain object with every field, in the order of the API's page. */
   toObject(row: Row): Values;
 };
@@ -42,6 +46,8 @@ export function viewOf(api: Api, shape: Shape, rows: RecordLookup): View {
   const names = [...readers.keys()];
   return {
     row: (source) => new LazyRow(source) as unknown as Row,
+    read: (field, source) => readers.get(field)!(source),
+    derived: new Set(derivedFieldsOf(api, shape).keys()),
     toObject(row) {
       const values: Record<string, Value> = {};
       for (const name of names) values[name] = row[name]!;
@@ -94,7 +100,7 @@ function nestedReader(api: Api, parent: Shape, field: ShapeField, rows: RecordLo
       const id = source.get(collection.parentKey);
       if (typeof id !== 'number') return [];
       const children = rows.childrenOf(collection, id).map((child) => rows.row(collection.list, child)!);
-      return children.map((row) => toNested(childSource(row, rows)));
+      return children.map((row) => toNested(childSource(row, rows), row));
     };
   }
   return (source) => {
@@ -104,9 +110,14 @@ function nestedReader(api: Api, parent: Shape, field: ShapeField, rows: RecordLo
   };
 }
 
-function objectReader(api: Api, shape: Shape, rows: RecordLookup): (source: Source) => Values {
+/** Makes objects of a shape. What `row` has under the same name, it has read itself. */
+function objectReader(api: Api, shape: Shape, rows: RecordLookup): (source: Source, row?: Row) => Values {
   const readers = [...readersOf(api, shape, rows)];
-  return (source) => Object.fromEntries(readers.map(([name, read]) => [name, read(source)]));
+  return (source, row = {}) => {
+    const object: Values = {};
+    for (const [name, read] of readers) object[name] = row[name] ?? read(source);
+    return object;
+  };
 }
 
 /** Reads fields from plain values; null for what they lack. */

@@ -6,6 +6,7 @@ import type { Audit } from './audit/audit.ts';
 import { createAudit } from './audit/createAudit.ts';
 import type { Config } from './config/config.ts';
 import type { ConnectionService } from './connections/types.ts';
+import type { ConsoleDeps } from './console/site.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
@@ -54,6 +55,7 @@ export type Gateway = {
   readonly sync: SyncService;
   /** The requests that may go to each provider, for all replicas and faces together. */
   readonly requests: Requests;
+  readonly console: ConsoleDeps;
   /** What `/health/ready` asks. */
   readonly checks: Readonly<Record<'database' | 'secrets', Check>>;
   /** Where rows and secrets are kept, for people. */
@@ -145,28 +147,25 @@ async function wire(
   const all = [...coreJobs(core), ...sync.queue.jobs];
   const jobs: Jobs = createJobs({ connection, log: system.log }, all, sync.queue.works);
   opened.push(() => jobs.stop());
+  const access = createAccess({ database, audit, system, ...(limit ? { limit } : {}) });
+  const { bearer, connections } = core;
+  const sending = { bearer, targetOf, requests, egress, system };
+  const operations = createOperations({ ...sending, database, publicUrl: reachedAt });
   return {
     config,
     system,
     database,
     secrets,
     audit,
-    access: createAccess({ database, audit, system, ...(limit ? { limit } : {}) }),
-    connections: core.connections,
+    access,
+    connections,
     bearer: core.bearer,
     events: core.events,
     metrics,
-    operations: createOperations({
-      bearer: core.bearer,
-      targetOf,
-      requests,
-      egress,
-      system,
-      database,
-      publicUrl: reachedAt,
-    }),
+    operations,
+    console: { access, connections, operations, sync: sync.service, database, audit, system, publicUrl: reachedAt },
     requests,
-    proxy: { bearer: core.bearer, targetOf, requests, egress, system },
+    proxy: sending,
     checks: { database: () => checkDatabase(database, description), secrets: () => secrets.health() },
     opened: opening,
     places: { database: description, secrets: opening.place },

@@ -28,6 +28,8 @@ export type Served = {
   /** The API key of the first start. */
   key(): string;
   kill(signal: NodeJS.Signals): Promise<Ran>;
+  /** Resolves when it has ended, for whatever reason. */
+  readonly ended: Promise<Ran>;
 };
 
 export type Cli = {
@@ -109,6 +111,7 @@ export function createCli({ node = process.execPath, bin = ownBin }: { node?: st
           child.kill(signal);
           return ended;
         },
+        ended,
       };
     },
     async close() {

@@ -6,7 +6,9 @@ import type { Scope } from '../src/access/access.ts';
 import type { LimitOptions } from '../src/access/requestLimit.ts';
 import { createGateway, type Gateway } from '../src/composition.ts';
 import { readConfig } from '../src/config/config.ts';
+import type { ConsoleDeps } from '../src/console/site.ts';
 import { createApp } from '../src/http/app.ts';
+import type { SyncService } from '../src/sync/service.ts';
 import type { Sync } from '../src/sync/sync.ts';
 import { createTestDatabase } from './postgres.ts';
 import { createTestSystem, type TestSystem } from './system.ts';
@@ -43,6 +45,10 @@ export type HttpGatewayOptions = {
   /** Environment variables besides. */
   env?: Readonly<Record<string, string>>;
   aspire?: EmulatorOptions;
+  /** Parts of what the console stands on, */
+  console?: Partial<ConsoleDeps>;
+  /** and of what tells of syncs. */
+  sync?: Partial<SyncService>;
 };
 
 /** The whole gateway over real HTTP, on a database of its own, with an emulator as every organisation's Aspire. */
@@ -52,6 +58,8 @@ export async function startHttpGateway({
   syncEngine,
   env = {},
   aspire,
+  console: more,
+  sync: syncParts,
 }: HttpGatewayOptions = {}): Promise<HttpGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'aspire-gateway-http-'));
   const system = createTestSystem();
@@ -72,7 +80,18 @@ export async function startHttpGateway({
     ...(syncEngine ? { syncEngine } : {}),
   });
   const { access, connections, checks, metrics, proxy, operations, sync } = gateway;
-  const app = await createApp({ system, access, connections, checks, metrics: metrics.text, proxy, operations, sync });
+  const app = await createApp({
+    system,
+    access,
+    connections,
+    checks,
+    metrics: metrics.text,
+    proxy,
+    operations,
+    sync: { ...sync, ...syncParts },
+    console: { ...gateway.console, ...more },
+    publicUrl: () => config.publicUrl,
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const answers: string[] = [];
   return {

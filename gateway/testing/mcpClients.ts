@@ -3,15 +3,36 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport as OlderHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { StdioClientTransport as OlderStdio } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 
 /** What a tool gave. */
 export type ToolResult = { isError: boolean; value: Record<string, unknown>; text: string };
 
+/** A tool as a client is told of it. */
+export type ListedTool = {
+  name: string;
+  annotations?: { readOnlyHint?: boolean; destructiveHint?: boolean; idempotentHint?: boolean };
+  inputSchema: { properties?: Record<string, unknown>; required?: string[] };
+  outputSchema?: { properties?: Record<string, unknown> };
+};
+
+/** What a client may do about a call of its own. */
+export type CallOptions = {
+  signal?: AbortSignal;
+  onprogress?: (progress: { progress: number; message?: string }) => void;
+};
+
 export type McpClient = {
   protocol: string | undefined;
-  tools(): Promise<{ name: string; annotations?: { readOnlyHint?: boolean } }[]>;
-  call(name: string, args?: Record<string, unknown>): Promise<ToolResult>;
+  tools(): Promise<ListedTool[]>;
+  call(name: string, args?: Record<string, unknown>, options?: CallOptions): Promise<ToolResult>;
   close(): Promise<void>;
+};
+
+/** What the person answers to a form; without it a client cannot ask. */
+export type Person = (question: { message: string }) => {
+  action: 'accept' | 'decline' | 'cancel';
+  content?: Record<string, boolean>;
 };
 
 export type Era = 'modern' | 'legacy' | 'older';
@@ -23,12 +44,16 @@ export type Place = { url: string; key: string } | { command: string; args: stri
 const me = { name: 'test', version: '1' };
 
 /** A client of the 2.x line in the new era or in that of 2025, or one of the 1.x line. */
-export async function connectMcp(era: Era, place: Place): Promise<McpClient> {
-  return era === 'older' ? older(place) : current(era, place);
+export async function connectMcp(era: Era, place: Place, person?: Person): Promise<McpClient> {
+  return era === 'older' ? older(place, person) : current(era, place, person);
 }
 
-async function current(era: 'modern' | 'legacy', place: Place): Promise<McpClient> {
-  const client = era === 'modern' ? new Client(me, { versionNegotiation: { mode: 'auto' } }) : new Client(me);
+async function current(era: 'modern' | 'legacy', place: Place, person: Person | undefined): Promise<McpClient> {
+  const client = new Client(me, {
+    ...(era === 'modern' ? { versionNegotiation: { mode: 'auto' } } : {}),
+    ...capabilitiesOf(person),
+  });
+  if (person) client.setRequestHandler('elicitation/create', ({ params }) => person(params));
   await client.connect(
     'url' in place
       ? new StreamableHTTPClientTransport(new URL(place.url), { requestInit: headersOf(place) })
@@ -36,14 +61,16 @@ async function current(era: 'modern' | 'legacy', place: Place): Promise<McpClien
   );
   return {
     protocol: client.getNegotiatedProtocolVersion(),
-    tools: async () => (await client.listTools()).tools,
-    call: async (name, args = {}) => toolResult(await client.callTool({ name, arguments: args })),
+    tools: async () => (await client.listTools()).tools as ListedTool[],
+    call: async (name, args = {}, options = {}) =>
+      toolResult(await client.callTool({ name, arguments: args }, options)),
     close: () => client.close(),
   };
 }
 
-async function older(place: Place): Promise<McpClient> {
-  const client = new OlderClient(me);
+async function older(place: Place, person: Person | undefined): Promise<McpClient> {
+  const client = new OlderClient(me, capabilitiesOf(person));
+  if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person(params));
   const transport =
     'url' in place
       ? new OlderHttp(new URL(place.url), { requestInit: headersOf(place) })
@@ -52,9 +79,14 @@ async function older(place: Place): Promise<McpClient> {
   return {
     protocol: undefined,
     tools: async () => (await client.listTools()).tools,
-    call: async (name, args = {}) => toolResult(await client.callTool({ name, arguments: args })),
+    call: async (name, args = {}, options = {}) =>
+      toolResult(await client.callTool({ name, arguments: args }, undefined, options)),
     close: () => client.close(),
   };
+}
+
+function capabilitiesOf(person: Person | undefined) {
+  return person ? { capabilities: { elicitation: {} } } : {};
 }
 
 function headersOf({ key }: { key: string }): RequestInit {

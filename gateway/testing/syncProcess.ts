@@ -13,17 +13,14 @@ export type SyncProcessOptions = {
   connection: DatabaseConnection;
   aspireBaseUrl: string;
   order: SyncOrder;
-  sizes: Sizes;
-  /** Ends after one run instead. */
-  once?: boolean;
+  sizes?: Sizes;
 };
 
-const { connection, aspireBaseUrl, order, sizes, once } = JSON.parse(process.argv[2] ?? '') as SyncProcessOptions;
+const { connection, aspireBaseUrl, order, sizes } = JSON.parse(process.argv[2] ?? '') as SyncProcessOptions;
 const core = onDatabase(openPool(connection), { aspireBaseUrl, hosts: [new URL(aspireBaseUrl).host] });
 const sync = syncOn(core, aspireBaseUrl, sizes);
 process.stdout.write('ready\n');
-do {
+for (;;) {
   const reports = await sync.run(caller('acme'), order);
   process.stdout.write(`${JSON.stringify(reports)}\n`);
-} while (!once);
-process.exit(0);
+}

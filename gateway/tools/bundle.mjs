@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -19,13 +20,14 @@ const builds = join(gateway, '.build');
 /**
  * Bundles the gateway with what it uses of the connector, the API's description and the emulator into `folder`: `main.js`, and
  * chunks that are loaded when they are needed. The packages that npm installs with the gateway stay outside. Gives the files that went in.
+ * `entries`: other programs than the command line. `put`: how a file that is read at run time gets beside them.
  */
-export async function bundle(folder) {
+export async function bundle(folder, { entries = ['src/cli/main.ts'], put = copyFileSync } = {}) {
   const { build } = await import('esbuild');
   const { dependencies, optionalDependencies, peerDependencies } = readJson(join(gateway, 'package.json'));
   const external = [dependencies, optionalDependencies, peerDependencies].flatMap((some) => Object.keys(some));
   const { metafile } = await build({
-    entryPoints: [join(gateway, 'src/cli/main.ts')],
+    entryPoints: entries.map((entry) => join(gateway, entry)),
     outdir: folder,
     absWorkingDir: root,
     bundle: true,
@@ -49,19 +51,21 @@ export async function bundle(folder) {
   const read = filesReadAtRunTime(folder);
   for (const [from, to] of read) {
     mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(from, to);
+    put(from, to);
   }
   return [...Object.keys(metafile.inputs).map((path) => join(root, path)), ...read.map(([from]) => from)];
 }
 
-/** What the sources look for beside themselves, and where the chunks look for it: the pages of the API and the emulator's page. */
+/** What the sources look for beside themselves, and where the chunks look for it: the pages of the API, the emulator's page, the console's files. */
 function filesReadAtRunTime(folder) {
   const [api, page] = [join(root, 'api'), join(root, 'emulator/page/files')];
+  const assets = join(gateway, 'src/console/assets');
   return [
     ...readdirSync(api)
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => [join(api, name), join(folder, name)]),
     ...readdirSync(page).map((name) => [join(page, name), join(folder, 'chunks/files', name)]),
+    ...readdirSync(assets).map((name) => [join(assets, name), join(folder, 'chunks/assets', name)]),
   ];
 }
 
@@ -88,6 +92,15 @@ function licencesOf(inputs) {
   return [...new Set(texts)].sort().join(`\n${'-'.repeat(100)}\n\n`);
 }
 
+/** In a clone, so that a changed page or style is seen at once; a system that refuses links sees it after the next start. */
+function link(from, to) {
+  try {
+    symlinkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
 /** The bundle of the sources as they are now, made anew only when one of them changed. Gives the path of `main.js`. */
 export async function currentBundle() {
   const latest = join(builds, 'latest.json');
@@ -98,7 +111,7 @@ export async function currentBundle() {
   // A folder of its own: a process that runs still loads chunks of the build before.
   const folder = `${Date.now()}-${process.pid}`;
   mkdirSync(join(builds, folder), { recursive: true });
-  const inputs = await bundle(join(builds, folder));
+  const inputs = await bundle(join(builds, folder), { put: link });
   const stamps = Object.fromEntries(
     [...inputs, fileURLToPath(import.meta.url)].map((path) => [relative(root, path), stampOf(path)]),
   );

@@ -17,8 +17,8 @@ const texts = readMarkdownFiles(root);
 const shown = texts.flatMap(({ file, markdown }) => commandsIn(markdown).map((command) => ({ file, ...command })));
 const spelled = ({ words }: Command) => words.join(' ');
 
-/** Commands of the shell, and the HTTP client of the emulator's examples. */
-const fromOutside = ['read', 'export', 'curl', 'set'];
+/** Commands of the shell, the HTTP client of the emulator's examples, and a client of MCP. */
+const fromOutside = ['read', 'export', 'curl', 'set', 'claude'];
 
 /** Commands of the newer version of Tray's command line, which is not installed here. */
 const newerTray = /^tray-cdk (connector|deployment|permissions|namespace) [a-z]+/;
@@ -104,7 +104,7 @@ describe('every documented command', () => {
 
   it.each(Object.entries(documentedCommands))('%s is run where documentedCommands.ts says', (command, how) => {
     if (how.by === 'ci') expect(commandsIn(`\`\`\`sh\n${ci}\n\`\`\``).map(spelled).concat(checked)).toContain(command);
-    if (how.by === 'like') expect(['here', 'slow', 'ci']).toContain(documentedCommands[how.other]?.by);
+    if (how.by === 'like') expect(['here', 'slow', 'ci', 'gateway']).toContain(documentedCommands[how.other]?.by);
     if (how.by === 'gateway') expect(existsSync(join(root, how.test))).toBe(true);
     if (how.by === 'here') expect(command).toMatch(/^(?:npm start|npx aspire-run)\b/);
   });
@@ -136,7 +136,7 @@ it('every tool has a help text that names its command', async () => {
   expect(tools.map(({ script }) => script)).toContain('emulator');
   const results = await Promise.all(
     tools.map(async ({ script, file }) => {
-      const args = ['--require', 'tsx/cjs', file, '--help'];
+      const args = ['--import', 'tsx', file, '--help'];
       const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
       return [script, stdout.includes(`npm run ${script}`)];
     }),

@@ -109,6 +109,8 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'curl -s http://127.0.0.1:4010/Properties?$top=2 -H Authorization: Bearer <Token of the first answer>': slow,
   'curl -s http://127.0.0.1:4010/_emulator/faults -d {"method":"GET","path":"/Properties","status":429,"headers":{"retry-after":"2"},"body":"Too many requests."}':
     slow,
+  'curl -s http://127.0.0.1:4010/_emulator/churn/step -d {"resources":["WorkTickets"],"count":3,"seed":7}': slow,
+  'curl -s http://127.0.0.1:4010/_emulator/rows/WorkTickets': slow,
 
   'npm run test:vault': ci,
   'npm run gateway': gateway('cli/serve.slow.test.ts'),
@@ -129,6 +131,10 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npx aspire-gateway run properties_update --PropertyID 17 --PropertyName Riverstone East --dry-run':
     gateway('cli/anywhere.slow.test.ts'),
   'npx aspire-gateway doctor': gateway('cli/commands.slow.test.ts'),
+  'aspire-gateway keys create --org acme --scopes read,write --label claude': gateway('mcp/snippets.slow.test.ts'),
+  'claude mcp add --transport http aspire http://127.0.0.1:8787/mcp --header Authorization: Bearer $ASPIRE_GATEWAY_API_KEY':
+    gateway('mcp/snippets.slow.test.ts'),
+  'claude mcp add aspire-local -- aspire-gateway mcp --org acme': gateway('mcp/snippets.slow.test.ts'),
   'npx aspire-gateway rotate': gateway('cli/commands.slow.test.ts'),
   'npx aspire-gateway secrets migrate --to vault': gateway('cli/migrate.vault.test.ts'),
 
@@ -150,6 +156,12 @@ export const documentedCommands: Readonly<Record<string, RunBy>> = {
   'npm run api:openapi -- --out aspire.yaml': slow,
   'npm run api:diff -- newer.json': slow,
   'npx redocly lint aspire.yaml': slow,
+
+  'npm run bench -- gateway': like('npm run bench -- --quick gateway-envelope'),
+  'npm run bench -- --quick gateway-envelope': slow,
+  'npm run bench -- --long gateway-memory': like('npm run bench -- --quick gateway-envelope'),
+  'npm run soak': like('npm run soak -- --minutes 1 --seed 7'),
+  'npm run soak -- --minutes 1 --seed 7': gateway('soak/soak.slow.test.ts'),
 
   'npm run bench': like('npm run bench -- --quick all-pages'),
   'npm run bench -- call filter': like('npm run bench -- --quick all-pages'),

@@ -50,15 +50,19 @@ const emulator = {
   odata: { about: 'Query options over any row; it knows no store.', imports: [] },
   auth: { about: 'Tokens, scopes and rate limits; it knows no records.', imports: ['model'] },
   seed: { about: 'Generates the records; it does not know how they are stored.', imports: ['model'] },
-  store: { about: 'The seeded records and what was written since.', imports: ['model', 'seed'] },
+  store: { about: 'The seeded records and what was written since.', imports: ['model', 'odata', 'seed'] },
   writing: { about: 'Copies a body into a record, for any operation.', imports: ['model', 'seed', 'store'] },
   rules: {
     about: 'What single operations do beyond that, and which rule applies.',
     imports: ['model', 'seed', 'store', 'writing'],
   },
+  churn: {
+    about: 'Changes records as people in Aspire do, beside the API.',
+    imports: ['model', 'seed', 'store'],
+  },
   admin: {
     about: 'Controls a running emulator: settings, faults, journal, snapshots, outages.',
-    imports: ['behaviour', 'model', 'auth', 'store'],
+    imports: ['behaviour', 'model', 'auth', 'store', 'churn'],
   },
   server: {
     about: 'HTTP and queries; only the page and the top of the emulator import it.',
@@ -135,9 +139,13 @@ const gateway = {
     about: 'Tools for models: find, read and write, over HTTP and stdio.',
     imports: ['access', 'connections', 'operations', 'sync'],
   },
+  console: {
+    about: 'The site for people: connections, keys, audit, and the workbench with the form of every operation.',
+    imports: ['database', 'audit', 'access', 'connections', 'operations', 'sync'],
+  },
   http: {
     about: 'Routes, errors, health, the OpenAPI page.',
-    imports: ['access', 'connections', 'mcp', 'operations', 'proxy', 'sync'],
+    imports: ['access', 'connections', 'console', 'mcp', 'operations', 'proxy', 'sync'],
   },
   cli: {
     about: 'The commands. They call the services in their own process.',

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { GatewayError, type FieldProblem } from '../errors.ts';
 import type { System } from '../system.ts';
 import { scopes as allScopes, type Access, type ApiKeyRow, type Caller, type NewKey, type Scope } from './access.ts';
@@ -17,6 +18,13 @@ export type AccessDeps = {
 export const globalOrganisation = 'GLOBAL';
 
 type KeyRecord = { id: string; org_id: string; hash: Buffer; scopes: string[]; usable: boolean; stale: boolean };
+
+const keyOf = prepared(
+  `select id, org_id, hash, scopes,
+          revoked_at is null and (expires_at is null or expires_at > now()) as usable,
+          last_used_at is null or last_used_at < now() - interval '1 minute' as stale
+   from api_keys where id = $1`,
+);
 
 /** API keys in Postgres. Keys are looked up anew for each request, so that a revoked one stops at once on every replica. */
 export function createAccess({ database, audit, system, limit }: AccessDeps): Access {
@@ -45,13 +53,7 @@ export function createAccess({ database, audit, system, limit }: AccessDeps): Ac
     async authenticate(key) {
       const id = keyId(key);
       if (id === undefined) return undefined;
-      const { rows } = await database.query<KeyRecord>(
-        `select id, org_id, hash, scopes,
-                revoked_at is null and (expires_at is null or expires_at > now()) as usable,
-                last_used_at is null or last_used_at < now() - interval '1 minute' as stale
-         from api_keys where id = $1`,
-        [id],
-      );
+      const { rows } = await database.query<KeyRecord>(keyOf, [id]);
       const row = rows[0];
       if (!row || !isKeyOf(key, row.hash) || !row.usable) return undefined;
       // To the minute, so that a busy key does not write a row for each request.

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { GatewayError } from '../errors.ts';
 
 /** Waits that providers asked for, shared by all replicas. A budget is what the provider counts together: a company, say. */
@@ -11,13 +12,12 @@ export type Waits = {
   add(budget: string, ms: number): Promise<Date>;
 };
 
+const untilOf = prepared('select retry_at from provider_waits where budget = $1 and retry_at > now()');
+
 /** Waits in Postgres, by the database's clock. */
 export function createWaits(database: Database): Waits {
   const until = async (budget: string) => {
-    const { rows } = await database.query<{ retry_at: Date }>(
-      'select retry_at from provider_waits where budget = $1 and retry_at > now()',
-      [budget],
-    );
+    const { rows } = await database.query<{ retry_at: Date }>(untilOf, [budget]);
     return rows[0]?.retry_at;
   };
   return {

@@ -15,6 +15,7 @@ export type Greeting = {
 /** What `serve` says when it is ready. The key is shown here and never again. */
 export function greeting({ url, database, secrets, key, emulator }: Greeting): string {
   const rows: [string, string][] = [
+    ['console', `${url}/console  (log in with an API key)`],
     ['API', `${url}/docs`],
     ['database', database],
     ['secrets', secrets],

@@ -100,6 +100,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     new Command('mcp')
       .description('serve tools for models over MCP, on stdin and stdout')
       .option('--allow-writes', 'also what changes data')
+      .option('--toolsets <resources>', 'also one tool for each operation of these, such as properties,work_tickets')
+      .option('--all', 'also one tool for each of the 250 operations')
       .addOption(organisation()),
     () => import('./commands/mcp.ts'),
   );

@@ -1,4 +1,5 @@
 import type { Queryable, Transaction } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { GatewayError } from '../errors.ts';
 import { readRow, rowColumns, type ConnectionRow } from './row.ts';
 import { announce, first } from './rowChanges.ts';
@@ -18,10 +19,13 @@ export function findOwn(
   return first(by, text, [organisation, name]);
 }
 
+const visible = prepared(
+  `select ${rowColumns} from connections where org_id = any($1) and name = $2 order by (org_id = $3) desc limit 1`,
+);
+
 /** The organisation's own row, else that of GLOBAL. The own row wins whatever its status. */
 export function findVisible(by: Queryable, organisation: string, name: string): Promise<ConnectionRow | undefined> {
-  const text = `select ${rowColumns} from connections where org_id = any($1) and name = $2 order by (org_id = $3) desc limit 1`;
-  return first(by, text, [[organisation, sharedOrganisation], name, organisation]);
+  return first(by, visible, [[organisation, sharedOrganisation], name, organisation]);
 }
 
 /** A page of an organisation's connections, its own before GLOBAL's, each by name. */

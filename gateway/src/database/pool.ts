@@ -2,6 +2,7 @@ import pg from 'pg';
 import { GatewayError } from '../errors.ts';
 import type { Database, DatabaseConnection, Transaction } from './database.ts';
 import { outageReason } from './outage.ts';
+import { preparedName } from './prepared.ts';
 
 // Counters and sequence numbers stay far below 2^53, and a number is what the code counts with.
 const int8 = 20;
@@ -37,7 +38,7 @@ export function openPool(
   let ended: Promise<void> | undefined;
   return {
     connection,
-    query: (text, values = []) => orOutage(() => pool.query(text, [...values])),
+    query: (text, values = []) => orOutage(() => pool.query(configOf(text, values))),
     inTransaction: (work) => inTransaction(pool, work),
     close: () => (ended ??= pool.end()),
   };
@@ -52,7 +53,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) 
     await orOutage(() => client.query('begin'));
     const result = await work({
       client,
-      query: (text, values = []) => orOutage(() => client.query(text, [...values])),
+      query: (text, values = []) => orOutage(() => client.query(configOf(text, values))),
     });
     await orOutage(() => client.query('commit'));
     return result;
@@ -64,6 +65,11 @@ async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) 
     client.off('error', onError);
     client.release(broken);
   }
+}
+
+function configOf(text: string, values: readonly unknown[]): pg.QueryConfig {
+  const name = preparedName(text);
+  return { text, values: [...values], ...(name === undefined ? {} : { name }) };
 }
 
 async function orOutage<T>(run: () => Promise<T>): Promise<T> {

@@ -4,8 +4,11 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import { readFileSync } from 'node:fs';
 import type { Access } from '../access/access.ts';
 import type { ConnectionService } from '../connections/types.ts';
+import { consoleRoutes } from '../console/routes.ts';
+import type { ConsoleDeps } from '../console/site.ts';
 import { GatewayError } from '../errors.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
+import { createScopesKnown } from '../mcp/scopesKnown.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
 import type { ProxyDeps } from '../proxy/forward.ts';
@@ -36,6 +39,9 @@ export type AppDeps = {
   proxy: ProxyDeps;
   operations: Operations;
   sync: SyncService;
+  console: ConsoleDeps;
+  /** Where browsers reach the gateway, once that is known. */
+  publicUrl?: () => string | undefined;
   tls?: { certFile: string; keyFile: string };
 };
 
@@ -44,7 +50,7 @@ const bodyLimit = 1_048_576;
 
 /** The gateway over HTTP: every route, without listening yet. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { system, access, connections, checks, metrics, proxy, operations, sync, tls } = deps;
+  const { system, access, connections, checks, metrics, proxy, operations, sync, tls, publicUrl } = deps;
   let stopping = false;
   const https = tls ? { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } : null;
   const app = Fastify({
@@ -106,7 +112,15 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   operationRoutes(api, operations);
   syncRoutes(api, sync);
   fileRoutes(api, { operations, access });
-  mcpRoutes(app, { connections, operations, callerOf });
+  consoleRoutes(app, deps.console);
+  mcpRoutes(app, {
+    connections,
+    operations,
+    sync,
+    callerOf,
+    scopesKnown: createScopesKnown(system.now),
+    publicUrl: () => publicUrl?.(),
+  });
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
   return app;

@@ -9,6 +9,7 @@ import type { Target } from '../connections/target.ts';
 import { GatewayError } from '../errors.ts';
 import type { Egress } from '../providers/egress.ts';
 import type { System } from '../system.ts';
+import { noteExchange } from './exchanges.ts';
 
 export type AspireServicesDeps = {
   requests: Requests;
@@ -45,7 +46,8 @@ export function createAspireServices({ requests, egress, system: { now } }: Aspi
         const refused = await refusedOf(() => requests.take(target, { deadline, priority }));
         if (refused) return notSent(refused, now());
       }
-      const result = await shared.send(request, Math.max(1, timeoutMs - (now() - startedAt)));
+      const leftMs = Math.max(1, timeoutMs - (now() - startedAt));
+      const result = await noteExchange(request, () => shared.send(request, leftMs));
       if ('reply' in result && result.reply.status === 429)
         await requests.refused(target, waitAfter429(result.reply.headers, now()));
       return result;

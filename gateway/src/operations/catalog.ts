@@ -1,9 +1,11 @@
 import type { JsonSchema } from '../../../api/schema/jsonSchema';
+import type { OperationSchemas } from '../../../api/schema/operationSchemas';
 import { nearestName } from '../../../src/aspire/model/knownValues';
 import type { CatalogEntry, CatalogKind } from '../../../src/aspire/model/catalog';
 import { catalog as everything } from '../../../src/records/catalog';
 import { GatewayError } from '../errors.ts';
 import { exampleOf } from './example.ts';
+import { nearestOperations } from './nearestOperations.ts';
 
 /** Everything but the making of tokens, which is a connection's own business. */
 export type RunnableEntry = CatalogEntry<Exclude<CatalogKind, 'requestToken'>>;
@@ -30,14 +32,17 @@ export type OperationDescription = OperationSummary & {
 const catalog = everything.filter((entry): entry is RunnableEntry => entry.kind !== 'requestToken');
 const byName: ReadonlyMap<string, RunnableEntry> = new Map(catalog.map((entry) => [entry.name, entry]));
 
-/** The operation of that name. Throws `not_found`, which names the nearest one. */
+/** The operation of that name. Throws `not_found`, which names the nearest ones. */
 export function findOperation(name: string): RunnableEntry {
   const found = byName.get(name);
   if (found) return found;
-  const nearest = nearestName(name, [...byName.keys()]);
-  const hint = nearest === undefined ? 'Search for it by words, such as: create property.' : `Did you mean ${nearest}?`;
+  const names = [...byName.keys()];
+  const nearest = nearestName(name, names);
+  const similar = nearest === undefined ? nearestOperations(name, names) : [nearest];
+  const hint =
+    similar.length > 0 ? `Did you mean ${similar.join(' or ')}?` : 'Search for it by words, such as: create property.';
   throw new GatewayError('not_found', `There is no operation "${name.slice(0, 100)}". ${hint}`, {
-    ...(nearest === undefined ? {} : { details: { nearest } }),
+    ...(similar.length > 0 ? { details: { nearest: similar[0], similar } } : {}),
   });
 }
 
@@ -96,17 +101,32 @@ function stemOf(word: string): string {
   return word.length > 3 ? word.replace(/(ies|y|s)$/, '') : word;
 }
 
-let schemas: ReturnType<typeof readSchemas> | undefined;
+let schemas: Promise<() => ReadonlyMap<string, OperationSchemas>> | undefined;
 
-/** Read when they are first asked for: the pages are many, and running an operation needs none of them. */
-function allSchemas(): ReturnType<typeof readSchemas> {
-  return (schemas ??= readSchemas());
+/**
+ * As the pages of the API say at this moment: in a clone a changed label is seen at once. They are first read when somebody asks
+ * for a schema, since running an operation needs none of them.
+ */
+async function allSchemas(): Promise<ReadonlyMap<string, OperationSchemas>> {
+  return (await (schemas ??= createSchemas()))();
 }
 
-async function readSchemas() {
-  const [{ readApi }, { operationSchemas }] = await Promise.all([
+async function createSchemas() {
+  const [{ createApiReader }, { ApiPageError }, { operationSchemas }] = await Promise.all([
     import('../../../api/model/readApi'),
+    import('../../../api/model/problems'),
     import('../../../api/schema/operationSchemas'),
   ]);
-  return operationSchemas(readApi());
+  const read = createApiReader();
+  let latest: { api: ReturnType<typeof read>; schemas: ReadonlyMap<string, OperationSchemas> } | undefined;
+  return () => {
+    try {
+      const api = read();
+      if (latest?.api !== api) latest = { api, schemas: operationSchemas(api) };
+      return latest.schemas;
+    } catch (error) {
+      if (!(error instanceof ApiPageError)) throw error;
+      throw new GatewayError('conflict', `A page of api/ is wrong: ${error.message}`, { cause: error });
+    }
+  };
 }

@@ -18,6 +18,7 @@ import { createFileLinks, type FileLinks } from './fileLinks.ts';
 import { createIdempotency } from './idempotency.ts';
 import { inlineFile } from './inlineFile.ts';
 import { offerUploads, type UploadedFile } from './uploads.ts';
+import { watchedHttp, type Watch } from './watched.ts';
 
 export type OperationCall = {
   operation: string;
@@ -31,6 +32,7 @@ export type OperationCall = {
   files?: readonly UploadedFile[];
   /** Where a downloaded file goes. Without it, it comes within the output, as a `data:` URL. */
   storeFile?: StoreFile;
+  watch?: Watch;
 };
 
 /** What every face runs operations by. */
@@ -76,7 +78,8 @@ export function createOperations({ bearer, targetOf, database, publicUrl, ...dep
     const bearers = runBearers(bearer, caller.organisation, target);
     const shared = servicesOf(target);
     const uploads = offerUploads(entry, call);
-    const services = { ...shared, http: uploads.http(shared.http), bearers };
+    const http = watchedHttp(uploads.http(shared.http), call.watch ?? {});
+    const services = { ...shared, http, bearers };
     const connection = { environment, baseUrl: target.origins[0], id: `${target.owner} ${target.name}` };
     /** What an operation came to. */
     const valueOf = async <Value>(result: Result<Value>): Promise<Value> => {

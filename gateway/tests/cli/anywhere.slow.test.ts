@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCli, type Cli, type Served } from '../../testing/cliProcess.ts';
+import { consoleClient } from '../../testing/consoleClient.ts';
 import { connectMcp } from '../../testing/mcpClients.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -82,6 +83,16 @@ describe('Run it anywhere', () => {
     const { value } = await client.call('run_read', call);
     await client.close();
     expect(value.output).toEqual(byHttp);
+  });
+
+  it('shows them in the console, at the address and with the key of the page', async () => {
+    const [, address = ''] = /\*\*The console\*\*[^`]*`([^`]+)` and log in with the key/.exec(anywhere) ?? [];
+    expect(address).toBe('http://127.0.0.1:8787/console');
+    const browser = consoleClient({ url: served.url });
+    await browser.logIn(served.key());
+    expect((await browser.get('/connections')).html).toContain('/console/connections/aspire');
+    const { html } = await browser.post('/workbench/branches_get', { do: 'run', connection: 'aspire', limit: '2' });
+    expect(html).toContain('Austin');
   });
 
   it('in the README is the same', () => {

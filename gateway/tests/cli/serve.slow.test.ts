@@ -34,6 +34,7 @@ describe('serve', () => {
       pid: expect.any(Number),
     });
     expect(Object.keys(served.ready).sort()).toEqual(['database', 'pid', 'secrets', 'url']);
+    expect(served.err()).toContain(`${String(served.ready.url)}/console  (log in with an API key)`);
     const commands = served
       .err()
       .split('\n')

@@ -1,11 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaFor } from '../../src/sync/openDestination.ts';
 import { resourceByName } from '../../src/sync/resources/registry.ts';
+import { bundledProcess } from '../../testing/bundledProcess.ts';
 import { compareTable } from '../../testing/compareTables.ts';
-import type { SyncProcessOptions } from '../../testing/syncProcess.ts';
+import {
+  movedFrom,
+  placeOfScans,
+  seededNumbers,
+  startKillableSync,
+  takeLeasesAway,
+} from '../../testing/killableSync.ts';
 import { startSyncSetup, type SyncSetup } from '../../testing/syncSetup.ts';
 
 const kills = 50;
@@ -15,66 +19,47 @@ const schema = schemaFor('acme', 'aspire');
 const resources = ['work_tickets', 'properties', 'receipts'];
 
 let setup: SyncSetup;
+let program: string;
 beforeAll(async () => {
+  program = await bundledProcess('syncProcess.ts');
   setup = await startSyncSetup();
 });
 afterAll(() => setup.close());
 
-/** The same at each run of the test. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
-
-function start(order: SyncProcessOptions['order'], once = false): ChildProcess {
-  const options: SyncProcessOptions = {
-    connection: setup.core.database.connection,
-    aspireBaseUrl: setup.emulator.url,
-    order,
-    sizes,
-    once,
-  };
-  const file = fileURLToPath(new URL('../../testing/syncProcess.ts', import.meta.url));
-  return spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-}
-
-const ready = (child: ChildProcess) =>
-  new Promise<void>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('it ended')));
-    if (child.stdout) createInterface({ input: child.stdout }).once('line', () => resolve());
-  });
-const ended = (child: ChildProcess) => new Promise<void>((resolve) => void child.once('exit', () => resolve()));
-
-/** The first kills may come before there is a table. */
-async function takeLeasesAway(): Promise<void> {
-  const { database } = setup.core;
-  const table = `${schema}._aspire_sync_state`;
-  const { rows } = await database.query<{ found: string | null }>('select to_regclass($1) as found', [table]);
-  if (rows[0]?.found) await database.query(`update ${table} set lease_until = null`);
-}
-
 describe('a sync that is killed', () => {
   it(`E108 loses and doubles nothing by ${kills} kills at random instants, while Aspire changes`, async () => {
-    const random = numbers(20_261_128);
+    const { database } = setup.core;
+    const random = seededNumbers(20_261_128);
+    const places = new Set<string>();
     for (let kill = 0; kill < kills; kill += 1) {
-      const child = start({ connection: 'aspire', resources, full: kill % 3 === 0, history: true });
-      await ready(child);
+      const before = await placeOfScans(database, schema);
+      const { child, ready, ended } = startKillableSync(
+        program,
+        {
+          connection: setup.core.database.connection,
+          aspireBaseUrl: setup.emulator.url,
+          order: { connection: 'aspire', resources, full: kill % 3 === 0, history: true },
+          sizes,
+        },
+        () => undefined,
+      );
+      await ready;
       await setup.change('WorkTickets', 1 + Math.floor(random() * 330), {
         Notes: `changed before kill ${kill}`,
         LastModifiedDateTime: new Date(setup.core.system.now()).toISOString(),
       });
       if (kill % 7 === 3) await setup.change('Properties', 1 + kill, undefined);
+      // However slow the machine, some are killed after they have written.
+      if (kill % 5 === 0) await movedFrom(before, database, schema);
       await new Promise((resolve) => setTimeout(resolve, random() * 900));
       child.kill('SIGKILL');
-      await ended(child);
-      // The lease of a killed process is waited out by no more than its length; here it is taken away to save the time.
-      await takeLeasesAway();
+      // One that had ended by itself would have copied nothing.
+      expect(await ended).toBe('SIGKILL');
+      await takeLeasesAway(database, schema);
+      const place = await placeOfScans(database, schema);
+      if (place !== undefined) places.add(place);
     }
+    expect(places.size, 'places in which a process was killed').toBeGreaterThan(1);
     const reports = await setup.run(resources, { full: true, history: true });
     expect(reports.map(({ outcome }) => outcome)).toEqual(['complete', 'complete', 'complete']);
     // What a killed run had begun is ended by the first, everything is read once more by the second.

@@ -79,6 +79,14 @@ async function order(account: Account): Promise<Answer> {
   return confirmed(rises ? 'by key upwards' : 'in no order of the key');
 }
 
+async function orderOfKeys(account: Account): Promise<Answer> {
+  const { key } = await account.base();
+  const found = (await keys(account, { $orderby: key, $top: 100 })).keys.map(Number);
+  if (found.length < 3) return noData('the list has too few rows');
+  const rises = found.every((id, index) => index === 0 || id > found[index - 1]!);
+  return seenSwitch('keyOrder', rises ? 'exact' : 'loose', `${found.length} rows sorted by their key`);
+}
+
 async function tooLargePage(account: Account): Promise<Answer> {
   const { reply } = await keys(account, { $top: 1001 });
   const { status } = reply;
@@ -137,5 +145,6 @@ export const pageQuestions: readonly Question[] = [
     ofBase(({ key }) => ({ $select: key, $top: 1 }), 'application/json;odata.metadata=minimal;odata.streaming=true'),
     isList,
   ),
+  { statement: 110, asks: 'a list sorted by its key', ask: orderOfKeys },
   { statement: 84, asks: '$top with $pageNumber', ask: mixedPairs },
 ];

@@ -19,6 +19,7 @@ function missingScope({ session: { forbidden } }: Account): Answer {
   if (!first) return noData('no list was refused: the API client has every scope that was tried');
   const seen = describeReply(first);
   if (first.text === '') return seenSwitch('forbiddenReply', 'empty', seen);
+  if (first.text.includes('lacks the scope')) return seenSwitch('forbiddenReply', 'scope', seen);
   return first.text.includes('Forbidden') ? seenSwitch('forbiddenReply', 'text', seen) : contradicted(seen);
 }
 

@@ -241,6 +241,16 @@ async function changes(account: Account): Promise<Answer> {
   );
 }
 
+async function unchanged(account: Account): Promise<Answer> {
+  const counts: string[] = [];
+  for (const [list, field] of Object.entries(changeStamps)) {
+    const rows = await account.rows(list);
+    const without = rows.filter((row) => row[field] === null).length;
+    if (without > 0) counts.push(`${list}: ${without} of ${rows.length}`);
+  }
+  return counts.length > 0 ? confirmed(counts.join('; ')) : noData('every row that was read has a stamp of a change');
+}
+
 async function widths(account: Account): Promise<Answer> {
   const rows = await account.rows('Opportunities');
   const bytes = Math.round(rows.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row)), 0) / rows.length);
@@ -265,5 +275,6 @@ export const rowQuestions: readonly Question[] = [
   { statement: 94, asks: 'the names of picklists', ask: blanks },
   { statement: 95, asks: 'ids that are missing', ask: gaps },
   { statement: 98, asks: 'the extensions of attachments', ask: extensions },
+  { statement: 109, asks: 'rows without the stamp of a change', ask: unchanged },
   { statement: 107, asks: 'the durations of availabilities', ask: durations },
 ];

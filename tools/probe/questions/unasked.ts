@@ -45,6 +45,7 @@ const unseen: Readonly<Record<number, string>> = {
   44: 'it is about what clients do',
   45: 'it is about passing errors',
   105: 'the probe keeps below the limit',
+  111: 'it needs a clock that is known to be right',
 };
 
 /** The statements that reading does not settle. */

@@ -61,8 +61,10 @@ async function serve(
     checks,
     metrics: metrics.text,
     proxy,
+    publicUrl: () => config.publicUrl ?? listensAt,
     operations,
     sync,
+    console: gateway.console,
     ...(tls ? { tls } : {}),
   });
   closers.push(() => app.close());
@@ -91,9 +93,7 @@ async function firstKey(
   isDemo: boolean,
 ): Promise<{ organisation: string; key: string } | undefined> {
   const organisation = isDemo ? demoOrganisation : 'main';
-  const scopes = isDemo
-    ? (['read', 'write', 'credentials'] as const)
-    : (['read', 'write', 'credentials', 'operator'] as const);
+  const scopes = ['read', 'write', 'credentials', 'operator'] as const;
   const options = { scopes, label: 'first key' };
   const made = await access.createFirstKey(organisation, options, 'cli');
   return made && { organisation, key: made.key };

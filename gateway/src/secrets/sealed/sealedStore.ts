@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../../database/database.ts';
+import { prepared } from '../../database/prepared.ts';
 import { GatewayError } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import type { SecretRef, SecretStore, Stamp, StoredSecret } from '../store.ts';
@@ -9,6 +10,11 @@ import type { MasterKeys } from './masterKeys.ts';
 type SecretRow = Stamp & { sealed: string; count: number; created_at: Date; updated_at: Date };
 
 export type SealedStoreDeps = { database: Database; masterKeys: MasterKeys; system: Pick<System, 'randomBytes'> };
+
+const secretOf = prepared(
+  `select sealed, generation, fence, count, created_at, updated_at from secrets
+   where org_id = $1 and connection = $2 and field = $3`,
+);
 
 /** Secrets in Postgres, each sealed with the key of its organisation and bound to its place. */
 export function createSealedStore({ database, masterKeys, system }: SealedStoreDeps): SecretStore {
@@ -70,11 +76,7 @@ export function contextOf({ organisation, connection, field }: SecretRef): strin
 }
 
 async function read(database: Queryable, keys: DataKeys, ref: SecretRef): Promise<StoredSecret | undefined> {
-  const { rows } = await database.query<SecretRow>(
-    `select sealed, generation, fence, count, created_at, updated_at from secrets
-     where org_id = $1 and connection = $2 and field = $3`,
-    [ref.organisation, ref.connection, ref.field],
-  );
+  const { rows } = await database.query<SecretRow>(secretOf, [ref.organisation, ref.connection, ref.field]);
   const [row] = rows;
   if (!row) return undefined;
   const { generation, fence, count, created_at: createdAt, updated_at: updatedAt } = row;
