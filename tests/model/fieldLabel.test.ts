@@ -24,6 +24,7 @@ describe('a field as the form shows it', () => {
 
   it('has a title of its own, or one that is made of its name', () => {
     expect(titleAt('Contact.FirstName', rules)).toBe('Given name');
+    expect(titleAt('BranchID', rules)).toBe('Branch');
     expect(titleOf('BranchID', rules)).toBe('Branch');
     expect([titleOf('BranchID'), titleOf('toString', rules)]).toEqual(['Branch ID', 'To string']);
     expect(fieldLabel('BranchID')).toBe('Branch ID (BranchID)');

@@ -56,6 +56,11 @@ it('a letter more or less says nothing of a short name', () => {
 
 it.each([
   ['Redd', 'Red'],
+  ['Bule', 'Blue'],
+  ['Blxue', 'Blue'],
+  ['Bulx', undefined],
+  ['Bxle', undefined],
+  ['Buxe', undefined],
   ['Rd', 'Red'],
   ['eRd', 'Red'],
   ['Reds are', undefined],

@@ -42,6 +42,7 @@ describe('a text that was found for another', () => {
   it.each([
     ['Square', 'Plaza'],
     ['Strauß', 'Plaza'],
+    ['Łukasz', 'Jorge'],
     ['Oak Hill', 'Oak Hills'],
     ['Oak Hill', null],
     ['Oak Hill', undefined],

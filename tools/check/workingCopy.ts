@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** Left out: build results, and installed packages, which the copy shares by a link. */
-const notCopied = ['.git', '.build', '.cache', '.tray', 'coverage', 'dist', 'node_modules'];
+const notCopied = ['.git', '.build', '.cache', '.tray', '.mutation', 'coverage', 'dist', 'node_modules'];
 const workspaces = ['', 'api', 'emulator', 'gateway', 'tools'];
 
 /** A temporary copy of the project's files, in which a test can write and break anything. */

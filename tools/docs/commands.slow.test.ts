@@ -33,6 +33,7 @@ const outputs: Record<string, RegExp> = {
   'npm run deploy -- --us --email=someone@example.com': /Shared with someone@example\.com: 1 permissions added/,
   'npm run api:openapi -- --out aspire.yaml': /aspire\.yaml: 160 operations/,
   'npm run bench -- --quick all-pages': /^all-pages/m,
+  'npm run mutation -- retries': /^\| retries \| \d+ \| \d+ \| \d+\.\d% \|/m,
 };
 
 const ended = commands.filter(({ words: [program], shown }) => program !== 'curl' && !isEmulator(shown));

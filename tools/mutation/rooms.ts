@@ -2,8 +2,6 @@
 export type Room = {
   files: readonly string[];
   tests: readonly string[];
-  /** The tests need the gateway's Postgres. */
-  database?: true;
   /**
    * Leaves out mutants of what is worked out when a module is loaded, such as tables and patterns: each would need all tests
    * of the room, which here takes many seconds.
@@ -21,9 +19,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['tests/http/{retryPolicy,sendWithRetries}.test.ts'],
   },
   auth: { files: ['src/aspire/auth/*.ts'], tests: ['tests/auth/!(face).test.ts'] },
-  model: {
-    files: ['src/aspire/model/*.ts', '!src/aspire/model/{catalog,errorCodes,states}.ts'],
-    tests: ['tests/model/*.test.ts'],
+  'model-names': {
+    files: ['src/aspire/model/{fieldLabel,nearestField,nestedField,result,spelling,unicode}.ts'],
+    tests: ['tests/model/{fieldLabel,result,spelling}.test.ts'],
+  },
+  'model-titles': { files: ['src/aspire/model/fieldTitle.ts'], tests: ['tests/model/fieldTitle.test.ts'] },
+  'model-forms': {
+    files: ['src/aspire/model/{dateInput,knownValues}.ts'],
+    tests: ['tests/model/{dateInput,knownValues}.test.ts'],
+  },
+  'model-inputs': {
+    files: ['src/aspire/model/{fieldsTogether,onceFor,scalarInput,validateInput}.ts'],
+    tests: ['tests/model/{fieldsTogether,onceFor,scalarInput,validateInput}.test.ts'],
   },
   'odata-order': {
     files: ['src/aspire/odata/{orderBy,literals}.ts'],
@@ -41,8 +48,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   upsert: { files: ['src/aspire/operations/upsert/*.ts'], tests: ['tests/operations/upsert/!(emulator).test.ts'] },
   'gateway-secrets': {
-    files: ['gateway/src/secrets/{sealed/{envelope,masterKeys},vault/{breaker,client,documents,fault,kv,paths}}.ts'],
-    tests: ['gateway/tests/secrets/{envelope,vaultParts,vaultClient,vaultStore}.test.ts'],
+    files: ['gateway/src/secrets/{contextBytes,sealed/{envelope,masterKeys},vault/{breaker,documents,fault,paths}}.ts'],
+    tests: ['gateway/tests/secrets/{envelope,vaultParts}.test.ts'],
+  },
+  'gateway-vault': {
+    files: ['gateway/src/secrets/vault/{client,kv,secretCache,vaultStore}.ts'],
+    tests: ['gateway/tests/secrets/{vaultClient,vaultStore}.test.ts'],
   },
   'gateway-connections': {
     files: ['gateway/src/connections/{dueTimes,statusMachine,tokens}.ts'],

@@ -4,6 +4,8 @@ export type Mutant = {
   mutatorName: string;
   replacement?: string;
   status: string;
+  /** Whether it is run once, when its module is loaded. */
+  static?: boolean;
   location: { start: Position; end: Position };
 };
 type Position = { line: number; column: number };

@@ -74,6 +74,7 @@ describe('stored tokens', () => {
     const bare = { access_token: 'a1', token_type: 'Bearer', expires_at: null, scopes: '' };
     const odd = { refresh_token: '', token_type: 7, expires_at: '', issued_at: 7, scopes: null, metadata: 'x' };
     expect(parseTokens('{"access_token":"a1"}')).toStrictEqual(bare);
+    expect(parseTokens('{"access_token":"a1","scopes":"one two"}')).toStrictEqual({ ...bare, scopes: 'one two' });
     expect(parseTokens(JSON.stringify({ access_token: 'a1', ...odd }))).toStrictEqual(bare);
     expect(parseTokens('{"access_token":"a1","metadata":null}')).toStrictEqual(bare);
   });

@@ -10,7 +10,7 @@ export type MasterKeys = { current: MasterKey; previous: readonly MasterKey[] };
 export function masterKeyProblem(text: string): string | undefined {
   if (text === '') return 'is empty; it takes 64 hexadecimal characters';
   if (text.length !== 64) return `has ${text.length} characters; it takes 64 hexadecimal ones`;
-  return /^[0-9a-f]{64}$/i.test(text) ? undefined : 'holds other characters than 0-9 and a-f';
+  return /[^0-9a-f]/i.test(text) ? 'holds other characters than 0-9 and a-f' : undefined;
 }
 
 /** Reads 64 hexadecimal characters. Throws with the reason otherwise. */

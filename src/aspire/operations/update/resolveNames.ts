@@ -20,7 +20,8 @@ export async function resolveNames(
   const ids: Record<string, unknown> = {};
   for (const [field, { resolvedBy }] of namedFields(body, given)) {
     const name = record[field];
-    if (typeof name !== 'string' || name.trim() === '' || Number.isInteger(Number(name))) continue;
+    // A text without anything in it counts as the number 0.
+    if (typeof name !== 'string' || Number.isInteger(Number(name))) continue;
     const { list: path, key, name: label } = resolvedBy;
     const resource = {
       name: path.slice(1),
