@@ -13,13 +13,18 @@ export type KillableSync = {
   ended: Promise<NodeJS.Signals | null>;
 };
 
-/** Starts `program`, which is syncProcess.ts as bundledProcess gives it. Each report of a run goes to `onReport`. */
+/** Starts `program`, which is syncProcess.ts as bundledProcess gives it. Each report of a run goes to `onReport`.
+ * It ends where it keeps more than `heapMegabytes`. */
 export function startKillableSync(
   program: string,
   options: SyncProcessOptions,
   onReport: (report: RunReport) => void,
+  heapMegabytes = 2_048,
 ): KillableSync {
-  const child = spawn(process.execPath, [program, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const heap = `--max-old-space-size=${heapMegabytes}`;
+  const child = spawn(process.execPath, [heap, program, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: child.stdout });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
   const ready = new Promise<void>((resolve, reject) => {

@@ -147,11 +147,11 @@ it('the documented calls with curl succeed', async () => {
         words.map((word) => word.replace('http://127.0.0.1:4010', url).replace(/<Token.*>/, issued)),
       );
       statuses.push(response.status);
-      const { Token } = (await response.json()) as { Token?: string };
-      issued = Token ?? issued;
+      // All rows of a list come as a record a line, so not every reply is one JSON value.
+      issued = /"Token":"([^"]+)"/.exec(await response.text())?.[1] ?? issued;
     }
-    expect(statuses).toEqual([200, 200, expect.any(Number)]);
-    expect(statuses.at(-1)).toBeLessThan(300);
+    expect(statuses).toHaveLength(5);
+    expect(statuses.filter((status) => status < 200 || status > 299)).toEqual([]);
   } finally {
     await stop();
   }
