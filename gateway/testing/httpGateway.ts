@@ -79,16 +79,10 @@ export async function startHttpGateway({
     ...(limit ? { limit } : {}),
     ...(syncEngine ? { syncEngine } : {}),
   });
-  const { access, connections, checks, metrics, proxy, operations, sync } = gateway;
+  const { access } = gateway;
   const app = await createApp({
-    system,
-    access,
-    connections,
-    checks,
-    metrics: metrics.text,
-    proxy,
-    operations,
-    sync: { ...sync, ...syncParts },
+    ...gateway,
+    sync: { ...gateway.sync, ...syncParts },
     console: { ...gateway.console, ...more },
     publicUrl: () => config.publicUrl,
   });

@@ -47,18 +47,8 @@ const gateway = await createGateway(config, {
   limit,
   ...(aspireBaseUrl === undefined ? {} : { aspireBaseUrl: () => aspireBaseUrl }),
 });
-const { system, access, connections, checks, metrics, proxy, operations, sync, console } = gateway;
-const app = await createApp({
-  system,
-  access,
-  connections,
-  checks,
-  metrics: metrics.text,
-  proxy,
-  operations,
-  sync,
-  console,
-});
+const { access, connections, sync } = gateway;
+const app = await createApp(gateway);
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 const { key } = await access.createKey(organisation, { scopes: ['read', 'write', 'credentials'] }, 'cli');
 const caller: Caller = { organisation, actor: 'cli', scopes: ['read', 'write', 'credentials'] };

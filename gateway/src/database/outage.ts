@@ -30,9 +30,11 @@ const socketFaults: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'its host cannot be looked up',
 };
 
-/** What `pg` says, without a code, of a connection that is gone or was not made in time. */
-const lostConnection =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed)/;
+/** What `pg` says, without a code: of a connection that was not made, or of a pool with none to spare, in time, */
+const noneInTime =
+  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated due to connection timeout)/;
+/** and of one that is gone. */
+const lostConnection = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
 
 /**
  * Why the database is out of reach or cannot write, in words that name neither host nor user; undefined for an error of `pg`
@@ -41,6 +43,9 @@ const lostConnection =
 export function outageReason(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code: unknown = (error as { code?: unknown }).code;
-  if (typeof code !== 'string') return lostConnection.test(error.message) ? 'the connection was lost' : undefined;
+  if (typeof code !== 'string') {
+    if (noneInTime.test(error.message)) return 'no connection to it was free in time';
+    return lostConnection.test(error.message) ? 'the connection was lost' : undefined;
+  }
   return socketFaults[code] ?? states.find(([prefix]) => code.startsWith(prefix))?.[1];
 }

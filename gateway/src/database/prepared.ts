@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
+
 const names = new Map<string, string>();
 
 /**
  * Marks a statement that runs with nearly every request: each connection parses and plans it once. The text is given back as
- * it is; it must be a constant, since a name is kept for good.
+ * it is; it must be a constant, since a name is kept for good. The name is made of the text, so that it never means one statement
+ * to this version or program and another to the next, where a pooler lets them share a connection.
  */
 export function prepared(text: string): string {
-  if (!names.has(text)) names.set(text, `gateway_${names.size}`);
+  if (!names.has(text)) names.set(text, `gateway_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`);
   return text;
 }
 

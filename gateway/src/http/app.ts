@@ -8,6 +8,7 @@ import { consoleRoutes } from '../console/routes.ts';
 import type { ConsoleDeps } from '../console/site.ts';
 import { GatewayError } from '../errors.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { createScopesKnown } from '../mcp/scopesKnown.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
@@ -34,8 +35,7 @@ export type AppDeps = {
   access: Access;
   connections: ConnectionService;
   checks: Readonly<Record<string, Check>>;
-  /** What Prometheus reads. */
-  metrics: () => Promise<{ contentType: string; text: string }>;
+  metrics: Pick<Metrics, 'text'>;
   proxy: ProxyDeps;
   operations: Operations;
   sync: SyncService;
@@ -101,7 +101,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const api = app.withTypeProvider<ZodTypeProvider>();
   healthRoutes(app, checks, () => stopping);
   app.get('/metrics', { schema: { summary: 'Metrics for Prometheus' } }, async (_request, reply) => {
-    const { contentType, text } = await metrics();
+    const { contentType, text } = await metrics.text();
     return reply.type(contentType).send(text);
   });
   tryPage(app);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { outageReason } from '../../src/database/outage.ts';
 import { openPool } from '../../src/database/pool.ts';
+import { prepared, preparedName } from '../../src/database/prepared.ts';
 import { named } from '../../testing/databaseName.ts';
 import { createTestDatabase } from '../../testing/postgres.ts';
 
@@ -84,6 +85,25 @@ it('a full disk and a lost connection are outages, a wrong value is none', () =>
     'the connection was cut',
     ...[undefined, undefined, undefined],
   ]);
+});
+
+it('a pool with none to spare is told apart from a connection that is lost', () => {
+  expect(outageReason(new Error('timeout exceeded when trying to connect'))).toBe(
+    'no connection to it was free in time',
+  );
+  expect(outageReason(new Error('Connection terminated due to connection timeout'))).toBe(
+    'no connection to it was free in time',
+  );
+  expect(outageReason(new Error('Connection terminated unexpectedly'))).toBe('the connection was lost');
+});
+
+it('a prepared statement has a name by its text alone, and is prepared under it', async () => {
+  const text = prepared('select count(*)::int as names from pg_prepared_statements where name = $1');
+  const name = preparedName(text) ?? '';
+  expect(name).toMatch(/^gateway_[0-9a-f]{32}$/);
+  await database.inTransaction(async ({ query }) => {
+    expect((await query<{ names: number }>(text, [name])).rows).toEqual([{ names: 1 }]);
+  });
 });
 
 it('a process that is frozen inside a transaction loses its locks after a while', async () => {

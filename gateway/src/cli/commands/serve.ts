@@ -52,19 +52,10 @@ async function serve(
     aspireBaseUrl: demoBaseUrl(config.dataFolder),
   });
   closers.push(() => gateway.close());
-  const { system, access, connections, checks, metrics, proxy, operations, sync } = gateway;
   const { tls } = config;
   const app = await createApp({
-    system,
-    access,
-    connections,
-    checks,
-    metrics: metrics.text,
-    proxy,
+    ...gateway,
     publicUrl: () => config.publicUrl ?? listensAt,
-    operations,
-    sync,
-    console: gateway.console,
     ...(tls ? { tls } : {}),
   });
   closers.push(() => app.close());
