@@ -14,11 +14,23 @@ export type SyncProcessOptions = {
   aspireBaseUrl: string;
   order: SyncOrder;
   sizes?: Sizes;
+  /** How long it stops at each fault point, in milliseconds: as likely to be killed there as anywhere else. */
+  pauseMs?: number;
 };
 
-const { connection, aspireBaseUrl, order, sizes } = JSON.parse(process.argv[2] ?? '') as SyncProcessOptions;
+const {
+  connection,
+  aspireBaseUrl,
+  order,
+  sizes,
+  pauseMs = 0,
+} = JSON.parse(process.argv[2] ?? '') as SyncProcessOptions;
 const core = onDatabase(openPool(connection), { aspireBaseUrl, hosts: [new URL(aspireBaseUrl).host] });
-const sync = syncOn(core, aspireBaseUrl, sizes);
+const system = {
+  ...core.system,
+  checkpoint: () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)),
+};
+const sync = syncOn({ ...core, system }, aspireBaseUrl, sizes);
 process.stdout.write('ready\n');
 for (;;) {
   const reports = await sync.run(caller('acme'), order);
