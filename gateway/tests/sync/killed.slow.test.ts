@@ -79,7 +79,7 @@ describe('a sync that is killed', () => {
         LastModifiedDateTime: new Date(system.now()).toISOString(),
       });
       // However slow the machine, some are killed after they have written.
-      if (kill % 5 === 0) await movedFrom(undefined, database, schema);
+      if (kill % 5 === 0) await Promise.race([movedFrom(undefined, database, schema), ended]);
       await new Promise((resolve) => setTimeout(resolve, random() * 500));
       child.kill('SIGKILL');
       // One that had ended by itself would have copied nothing.

@@ -65,6 +65,38 @@ describe('reading records ahead of whoever takes them', () => {
     );
   });
 
+  it('holds no more than a number of pages, however rarely keys are missing', async () => {
+    const held = async (keys: readonly number[]) => {
+      const { fetchPage } = aspireOf(rowsOf(keys));
+      const answered = new Set<unknown>();
+      let [taken, most] = [0, 0];
+      const counted: FetchPage = async (question) => {
+        const answer = await fetchPage(question);
+        // The look at the opposite order is no part of the list.
+        if (answer.isSuccess && !question.orderby?.endsWith('desc'))
+          for (const { ID } of answer.value.rows) answered.add(ID);
+        most = Math.max(most, answered.size - taken);
+        return answer;
+      };
+      for await (const { rows } of start(counted).batches()) taken += rows.length;
+      expect(taken).toBe(keys.length);
+      return most;
+    };
+    const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    const rarely = fc.integer({ min: 1, max: 60 }).map((step) => upTo(2_000).filter((key) => key % 100 !== step));
+    const sparsely = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1_000, maxLength: 1_000 }).map((steps) => {
+      let key = 0;
+      return steps.map((step) => (key += step));
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(rarely, sparsely, fc.constant(upTo(2_000))), async (keys) => {
+        // Pages of 10: up to 20 that wait for a proof, those under way, and the queue, which may be passed by those under way.
+        expect(await held(keys)).toBeLessThanOrEqual(400);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('E108 goes on behind any of its positions with exactly the rest', async () => {
     await fc.assert(
       fc.asyncProperty(keySets, fc.nat(), async (keys, pick) => {

@@ -32,6 +32,8 @@ export const byKeyRange: PagingStrategy = async (fetchPage, listing, sink, from,
 
 /** Aspire refuses long lists of alternatives, and the listing has a filter of its own besides. */
 const gapsPerCall = 5;
+/** Where gaps are rare, as in a list whose keys are dense, pages would wait without end for enough of them. */
+const mostUnproven = 2 * gapsPerCall;
 
 type Bounded = { after: number; upTo: number };
 /** A range that has been asked for. */
@@ -129,7 +131,7 @@ class KeyRangePager {
       // Where keys are much denser than they were, ranges are cut anew from here on.
       if (rest.upTo - last > this.width) this.abandonInFlight();
       else this.inFlight.unshift({ range: rest, answer: this.fetchRanges([rest]) });
-      return undefined;
+      return this.checkGaps();
     }
     this.width = rangeWidth(page.rows.length, range.upTo - range.after, this.listing.pageSize);
     this.buffered.push({
@@ -140,14 +142,15 @@ class KeyRangePager {
     return this.checkGaps();
   }
 
-  /** Asks for what is left of the ranges that came, once there are enough of them. */
+  /** Asks for what is left of the ranges that came, once there are enough of them or of the pages that wait for that. */
   private async checkGaps(): Promise<Stopped> {
-    const proving = this.gapCheck?.of ?? 0;
-    const gaps = gapsOf(this.buffered.slice(proving));
-    if (gaps.length === 0) return this.gapCheck ? undefined : this.takeBuffered(this.buffered.length);
-    if (gaps.length < gapsPerCall) return undefined;
+    const unproven = this.buffered.slice(this.gapCheck?.of ?? 0);
+    const gaps = gapsOf(unproven);
+    if (!this.gapCheck && gaps.length === 0) return this.takeBuffered(this.buffered.length);
+    if (gaps.length < gapsPerCall && unproven.length < mostUnproven) return undefined;
     const stopped = this.gapCheck ? await this.readGapCheck() : undefined;
     if (stopped || this.sequential) return stopped;
+    if (gaps.length === 0) return this.takeBuffered(this.buffered.length);
     this.gapCheck = { of: this.buffered.length, answer: this.fetchRanges(gaps) };
     return undefined;
   }
