@@ -8,7 +8,6 @@ import { consoleRoutes } from '../console/routes.ts';
 import type { ConsoleDeps } from '../console/site.ts';
 import { GatewayError } from '../errors.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
-import type { Metrics } from '../metrics/metrics.ts';
 import { createScopesKnown } from '../mcp/scopesKnown.ts';
 import type { Operations } from '../operations/service.ts';
 import { proxyRoutes } from '../proxy/routes.ts';
@@ -35,7 +34,10 @@ export type AppDeps = {
   access: Access;
   connections: ConnectionService;
   checks: Readonly<Record<string, Check>>;
-  metrics: Pick<Metrics, 'text'>;
+  metrics: {
+    /** What Prometheus reads. */
+    text(): Promise<{ contentType: string; text: string }>;
+  };
   proxy: ProxyDeps;
   operations: Operations;
   sync: SyncService;
