@@ -22,7 +22,7 @@ export async function compareTable(
     await transaction.query(`create temporary table expected on commit drop as select ${columns} from ${into} limit 0`);
     const rows = function* () {
       for (const record of records) {
-        const encoded = encodeRecord(table, record, { contract: 'discard' });
+        const encoded = encodeRecord(table, record);
         if (encoded.problem !== undefined) throw new Error(encoded.problem);
         yield encoded.row.cells;
       }

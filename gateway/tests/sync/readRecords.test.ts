@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { success } from '../../../src/aspire/model/result';
 import type { FetchPage } from '../../../src/aspire/pagination/types';
-import { readRecords, type Batch, type ReadOptions, type Reading } from '../../src/sync/read/readRecords.ts';
+import { readRecords, type Batch as BatchOf, type ReadOptions, type Reading } from '../../src/sync/read/readRecords.ts';
 
 type Row = { ID: number; Name: string };
 type Question = Parameters<FetchPage>[0];
+type Batch = BatchOf<string>;
 
 /** Answers questions about rows as Aspire does; `unordered` gives them in an order of its own. */
 function aspireOf(rows: readonly Row[], { unordered = false, shortBy = 0 } = {}) {
@@ -29,9 +30,10 @@ function aspireOf(rows: readonly Row[], { unordered = false, shortBy = 0 } = {})
   return { fetchPage, asked };
 }
 
-const start = (fetchPage: FetchPage, more: Partial<ReadOptions> = {}): Reading =>
+const start = (fetchPage: FetchPage, more: Partial<ReadOptions<string>> = {}): Reading<string> =>
   readRecords({
     fetchPage,
+    make: (record) => ({ item: String(record.Name), digest: JSON.stringify(record) }),
     key: ['ID'],
     takesOrder: true,
     filter: '',
@@ -44,7 +46,7 @@ const start = (fetchPage: FetchPage, more: Partial<ReadOptions> = {}): Reading =
     ...more,
   });
 
-async function all(reading: Reading): Promise<Batch[]> {
+async function all(reading: Reading<string>): Promise<Batch[]> {
   const batches: Batch[] = [];
   for await (const batch of reading.batches()) batches.push(batch);
   return batches;

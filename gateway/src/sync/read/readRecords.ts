@@ -1,5 +1,5 @@
 import type { AspireRecord } from '../../../../src/aspire/model/record';
-import type { AspireError, Result } from '../../../../src/aspire/model/result';
+import { success, type AspireError, type Result } from '../../../../src/aspire/model/result';
 import { positionOf } from '../../../../src/aspire/odata/orderBy';
 import type { CursorPosition, FetchPage, Page, RecordSink } from '../../../../src/aspire/pagination/types';
 import { isOrderNotKept } from '../../../../src/aspire/pagination/problems';
@@ -10,9 +10,23 @@ import { waysThrough } from './strategies.ts';
 /** Where a reading goes on: behind a record. */
 export type ReadPosition = NonNullable<CursorPosition>;
 
+/**
+ * A record as it goes through the pagination: the fields of its key, and what was made of it as it came. The record itself is
+ * not kept, since pages that wait would fill the memory, and what lives for long is dear to collect.
+ */
+export type ReadRecord<Item> = AspireRecord & {
+  readonly [made]: Item;
+  /** When its page was asked for: milliseconds since 1970. */
+  readonly [askedAt]: number;
+};
+
+/** What was made of a record. */
+export const made = Symbol('what was made of the record');
+const askedAt = Symbol('when its page was asked for');
+
 /** Records as they come. */
-export type Batch = {
-  rows: readonly AspireRecord[];
+export type Batch<Item> = {
+  rows: readonly ReadRecord<Item>[];
   /** When the oldest of their pages was asked for, or before: milliseconds since 1970. */
   readAt: number;
   /** Where to go on behind them; undefined where they come in no order, so that only the front is left to begin at. */
@@ -24,8 +38,10 @@ export type Batch = {
 /** How a reading ended. `stopped`: it was told to, or its time was up. */
 export type ReadEnd = { end: 'complete' | 'stopped' } | { end: 'failed'; error: AspireError };
 
-export type ReadOptions = {
+export type ReadOptions<Item> = {
   fetchPage: FetchPage;
+  /** Called for each record as soon as it has come. `digest`: the same for the same record, another one for another. */
+  make: (record: AspireRecord) => { item: Item; digest: string };
   key: readonly string[];
   /** Whether the list can be asked for an order. */
   takesOrder: boolean;
@@ -41,10 +57,10 @@ export type ReadOptions = {
 };
 
 /** Reads a list in the background, ahead of whoever takes its records, by the pagination of the operations. */
-export type Reading = { batches(): AsyncGenerator<Batch>; ended: Promise<ReadEnd>; close(): void };
+export type Reading<Item> = { batches(): AsyncGenerator<Batch<Item>>; ended: Promise<ReadEnd>; close(): void };
 
-export function readRecords(options: ReadOptions): Reading {
-  const queue = createPageQueue<Batch>(options.mostWaiting, ({ rows }) => rows.length);
+export function readRecords<Item>(options: ReadOptions<Item>): Reading<Item> {
+  const queue = createPageQueue<Batch<Item>>(options.mostWaiting, ({ rows }) => rows.length);
   const closing = new AbortController();
   const isStopped = () => options.signal.aborted || closing.signal.aborted;
   const ended = readAll(options, queue, isStopped).then(
@@ -68,18 +84,25 @@ export function readRecords(options: ReadOptions): Reading {
   };
 }
 
-async function readAll(options: ReadOptions, queue: PageQueue<Batch>, isStopped: () => boolean): Promise<ReadEnd> {
-  const { key, filter, pageSize, concurrency, now } = options;
-  const requests = new RequestTimes(now);
+async function readAll<Item>(
+  options: ReadOptions<Item>,
+  queue: PageQueue<Batch<Item>>,
+  isStopped: () => boolean,
+): Promise<ReadEnd> {
+  const { key, filter, pageSize, concurrency, now, make } = options;
   const fetchPage: FetchPage = async (question) => {
     await queue.room();
     if (isStopped()) return { ...stoppedPage };
-    return requests.note(options.fetchPage(question));
+    const at = now();
+    const page = await options.fetchPage(question);
+    if (page.isFailure) return page;
+    const rows = page.value.rows.map((record) => readRecord(record, key, make(record), at));
+    return success({ ...page.value, rows });
   };
   let from: ReadPosition = options.from ?? { filter: 0 };
   let stopped: Result<CursorPosition> | undefined;
   for (const [index, way] of waysThrough(options, filter).entries()) {
-    const sink = new StreamingSink({ key, ordered: way.ordered, restarted: index > 0, queue, requests, isStopped });
+    const sink = new StreamingSink({ key, ordered: way.ordered, restarted: index > 0, queue, isStopped });
     const limits = { records: Infinity, size: Infinity, until: Infinity, now, concurrency };
     stopped = await way.strategy(fetchPage, { filters: [filter], key, byKey: true, pageSize }, sink, from, limits);
     if (!isOrderNotKept(stopped)) break;
@@ -97,48 +120,38 @@ const stoppedPage: Awaited<ReturnType<FetchPage>> = {
   value: { rows: [], size: 0, rateLimited: true },
 };
 
-/** When pages were asked for. */
-class RequestTimes {
-  private readonly times = new WeakMap<AspireRecord, number>();
-  /** Of the page that was taken last; that of a later one is not told by it, but not earlier. */
-  private last: number;
-
-  constructor(private readonly now: () => number) {
-    this.last = now();
-  }
-
-  async note(answer: ReturnType<FetchPage>): ReturnType<FetchPage> {
-    const at = this.now();
-    const page = await answer;
-    // Strategies leave out the first record, or give them one by one: any of them tells when its page was asked for.
-    if (page.isSuccess) for (const row of page.value.rows) this.times.set(row, at);
-    return page;
-  }
-
-  of(rows: readonly AspireRecord[]): number {
-    const first = rows[0] && this.times.get(rows[0]);
-    if (first !== undefined) this.last = first;
-    return this.last;
-  }
+function readRecord<Item>(
+  record: AspireRecord,
+  key: readonly string[],
+  { item, digest }: { item: Item; digest: string },
+  at: number,
+): ReadRecord<Item> {
+  // By the digest, pages of records without a key are known again.
+  const known: Record<string, unknown> & { [made]: Item; [askedAt]: number } = {
+    [made]: item,
+    [askedAt]: at,
+    $digest: digest,
+  };
+  for (const name of key) known[name] = record[name];
+  return known;
 }
 
-type SinkOptions = {
+type SinkOptions<Item> = {
   key: readonly string[];
   ordered: boolean;
   restarted: boolean;
-  queue: PageQueue<Batch>;
-  requests: RequestTimes;
+  queue: PageQueue<Batch<Item>>;
   isStopped: () => boolean;
 };
 
 /** Hands records on as soon as a strategy takes them for certain, and keeps none. */
-class StreamingSink implements RecordSink {
+class StreamingSink<Item> implements RecordSink {
   readonly room = Infinity;
   count = 0;
   private isFirst = true;
   private recent = new Set<unknown>();
 
-  constructor(private readonly options: SinkOptions) {}
+  constructor(private readonly options: SinkOptions<Item>) {}
 
   isFull(): boolean {
     return this.options.isStopped();
@@ -149,8 +162,10 @@ class StreamingSink implements RecordSink {
     return this.recent.has(idOf(row, this.options.key));
   }
 
-  take({ rows }: Page): number {
-    const { key, ordered, restarted, queue, requests } = this.options;
+  take(page: Page): number {
+    const { key, ordered, restarted, queue } = this.options;
+    // Strategies give what they were given.
+    const rows = page.rows as readonly ReadRecord<Item>[];
     const last = rows.at(-1);
     if (!last) return 0;
     this.count += rows.length;
@@ -158,7 +173,7 @@ class StreamingSink implements RecordSink {
     const position = ordered ? positionBehind(last, key) : undefined;
     queue.push({
       rows,
-      readAt: requests.of(rows),
+      readAt: rows.reduce((oldest, row) => Math.min(oldest, row[askedAt]), Infinity),
       ...(position ? { position } : {}),
       restarted: restarted && this.isFirst,
     });

@@ -1,5 +1,4 @@
-import type { AspireRecord } from '../../../../src/aspire/model/record';
-import { encodeRecord, type Encoded } from '../tables/encode.ts';
+import { refuseChanges, type Encoded } from '../tables/encode.ts';
 import { keyText } from '../tables/keyText.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
 import type { SchemaContract } from '../write/destination.ts';
@@ -24,26 +23,15 @@ export class Group {
     return this.rows.size;
   }
 
-  /**
-   * Takes records in. Where tables may grow and one has a field without a column, it takes none and gives those fields, each
-   * with a value.
-   */
-  add(
-    table: Table,
-    records: readonly AspireRecord[],
-    readAt: number,
-    { mayGrow = this.contract === 'evolve' } = {},
-  ): Record<string, unknown> | undefined {
-    const all = records.map((record) => encodeRecord(table, record, this));
-    const unknown = mayGrow ? fieldsWithoutColumn(all) : undefined;
-    if (unknown) return unknown;
+  /** Takes records in. Throws where tables are to stay as they are and a record does not fit. */
+  add(table: Table, all: readonly Encoded[], readAt: number): void {
+    if (this.contract === 'freeze') for (const encoded of all) refuseChanges(table, encoded);
     this.oldest = Math.min(this.oldest, readAt);
     for (const encoded of all) {
       if (encoded.problem === undefined) this.take(encoded);
       else this.skip(encoded);
       this.last = (encoded.problem === undefined ? encoded.row.key : encoded.key) ?? this.last;
     }
-    return undefined;
   }
 
   private take({ row, misfits }: Extract<Encoded, { row: EncodedRow }>): void {
@@ -67,11 +55,16 @@ export class Group {
   }
 }
 
-/** Of a field that is always null nobody can tell what its column would be. */
-function fieldsWithoutColumn(all: readonly Encoded[]): Record<string, unknown> | undefined {
+/**
+ * Fields that have no column, each with a value; undefined where there are none. Of a field that is always null nobody can
+ * tell what its column would be.
+ */
+export function fieldsWithoutColumn(all: readonly Encoded[]): Record<string, unknown> | undefined {
   const found = new Map<string, unknown>();
-  for (const { unknown } of all.filter((encoded) => encoded.problem === undefined))
-    for (const [name, value] of Object.entries(unknown ?? {}))
+  for (const encoded of all) {
+    if (encoded.problem !== undefined || encoded.unknown === undefined) continue;
+    for (const [name, value] of Object.entries(encoded.unknown))
       if (value !== null && !found.has(name)) found.set(name, value);
+  }
   return found.size > 0 ? Object.fromEntries(found) : undefined;
 }

@@ -1,15 +1,16 @@
 import type { AspireRecord } from '../../../../src/aspire/model/record';
 import { GatewayError } from '../../errors.ts';
 import type { System } from '../../system.ts';
-import { readRecords, type ReadPosition } from '../read/readRecords.ts';
+import { made, readRecords, type ReadPosition, type ReadRecord } from '../read/readRecords.ts';
 import type { DataSource } from '../read/source.ts';
 import type { RunProgress, RunReport } from '../report.ts';
 import type { SyncResource } from '../resources/resource.ts';
+import { digestOf, encodeRecord, type Encoded } from '../tables/encode.ts';
 import { keyText } from '../tables/keyText.ts';
 import type { EncodedRow } from '../tables/table.ts';
 import type { Destination, PageGroup, ResourceWriter, Scan, SchemaContract, SyncState } from '../write/destination.ts';
 import { confirmMissing } from './confirm.ts';
-import { Group } from './groups.ts';
+import { fieldsWithoutColumn, Group } from './groups.ts';
 import { nextScan, stateAfter, type WantedScan } from './nextScan.ts';
 import { Tally } from './tally.ts';
 import { createPatience } from './waits.ts';
@@ -91,6 +92,10 @@ class ResourceSync {
   private isOrdered = true;
   /** Keys that came in no order. */
   private seen = new Map<string, EncodedRow['key']>();
+  /** Fields that were given a column in this run, or were found not to get one. */
+  private readonly met = new Set<string>();
+  /** The group that is being written. */
+  private writing: Promise<void> | undefined;
   /** When the reading began that came to the end: milliseconds since 1970, by our clock. */
   private readingSince = 0;
   /** Whether the clock of Aspire has been asked for the start of the scan. */
@@ -127,12 +132,13 @@ class ResourceSync {
       const end = await this.read();
       if (end === 'stopped') return 'stopped';
       if (end === 'complete') return this.finish();
+      if (end === 'again') continue;
       await this.patience.wait(end, end.code === 'rate_limited' ? await this.job.retryAt() : undefined);
     }
   }
 
-  /** Reads and writes from where it stands, to the end or a fault. */
-  private async read(): Promise<'complete' | 'stopped' | GatewayError> {
+  /** Reads and writes from where it stands, to the end or a fault. `again`: to be read on from where it stands by then. */
+  private async read(): Promise<'complete' | 'stopped' | 'again' | GatewayError> {
     const { job, resource } = this;
     this.spent = this.calls;
     this.source = undefined;
@@ -140,9 +146,14 @@ class ResourceSync {
     if (source instanceof GatewayError) return source;
     this.source = source;
     const { select, until, signal, system } = job;
+    const { table } = resource;
     this.readingSince = system.now();
     const reading = readRecords({
       fetchPage: source.pages(resource.list, { select, until }),
+      make: (record) => {
+        const item = encodeRecord(table, record);
+        return { item, digest: digestOf(item, record) };
+      },
       key: resource.key,
       takesOrder: resource.list.options === 'odata',
       filter: this.scan.filter,
@@ -155,16 +166,20 @@ class ResourceSync {
     });
     try {
       for await (const { rows, readAt, position, restarted } of reading.batches()) {
-        if (restarted) this.restart();
+        if (await this.meetsFields(rows)) return 'again';
+        if (restarted) await this.restart();
         await this.take(rows, readAt, position);
       }
       await this.flush();
+      await this.written();
       const ended = await reading.ended;
       if (ended.end !== 'failed') return ended.end;
       const { problem } = source;
       return problem ?? new GatewayError(ended.error.code, ended.error.message, { details: ended.error.response });
     } finally {
       reading.close();
+      // After a fault as well, nothing is left under way.
+      await this.writing?.catch(() => undefined);
     }
   }
 
@@ -177,31 +192,46 @@ class ResourceSync {
     }
   }
 
+  /**
+   * Where tables may grow, adds a column for each field that Aspire has by now and the table has not. What was read ahead has
+   * been made ready for the table as it was, and is read again.
+   */
+  private async meetsFields(rows: readonly ReadRecord<Encoded>[]): Promise<boolean> {
+    if (this.job.contract !== 'evolve') return false;
+    const found = Object.entries(fieldsWithoutColumn(rows.map((row) => row[made])) ?? {});
+    const fields = found.filter(([name]) => !this.met.has(name));
+    if (fields.length === 0) return false;
+    for (const [name] of fields) this.met.add(name);
+    await this.flush();
+    await this.written();
+    this.resource = await this.job.destination.addColumns(this.resource, Object.fromEntries(fields));
+    this.tally.note(`new columns: ${fields.map(([name]) => name).join(', ')}`, '');
+    return true;
+  }
+
   /** The order was not kept: what has been noted as missing by it is worth nothing. */
-  private restart(): void {
+  private async restart(): Promise<void> {
+    await this.written();
     if (this.scan.kind === 'full') this.state = { ...this.state, generation: this.state.generation + 1 };
     this.after = undefined;
     this.scan = { ...this.scan, position: undefined };
   }
 
-  private async take(rows: readonly AspireRecord[], readAt: number, cursor: ReadPosition | undefined): Promise<void> {
+  private async take(rows: readonly ReadRecord<Encoded>[], readAt: number, cursor: ReadPosition | undefined) {
     this.noteStart();
     this.tally.read += rows.length;
-    const unknown = this.group.add(this.resource.table, rows, readAt);
-    if (unknown) await this.meetFields(unknown, rows, readAt);
+    this.group.add(
+      this.resource.table,
+      rows.map((row) => row[made]),
+      readAt,
+    );
     this.noteHighestKey(rows);
     this.isOrdered = cursor !== undefined;
     if (cursor && this.group.last) this.scan = { ...this.scan, position: { cursor, key: this.group.last } };
     if (this.group.size >= this.job.sizes.group) await this.flush();
   }
 
-  /** Fields that Aspire has by now and the table has not. */
-  private async meetFields(unknown: Record<string, unknown>, rows: readonly AspireRecord[], readAt: number) {
-    this.resource = await this.job.destination.addColumns(this.resource, unknown);
-    this.tally.note(`new columns: ${Object.keys(unknown).join(', ')}`, '');
-    this.group.add(this.resource.table, rows, readAt, { mayGrow: false });
-  }
-
+  /** Writes the group that has been gathered, beside the gathering of the next one. */
   private async flush(): Promise<void> {
     const { rows, skipped, readAt } = this.group.end();
     if (readAt === undefined) return;
@@ -209,8 +239,20 @@ class ResourceSync {
     const range = isFull && this.isOrdered && this.group.last ? { ...this.behind(), upTo: this.group.last } : undefined;
     if (isFull && !this.isOrdered)
       for (const key of [...rows.map((row) => row.key), ...skipped]) this.seen.set(keyText(key), key);
-    await this.write({ rows, readAt, present: skipped, ...(range ? { range } : {}) });
+    await this.written();
+    const writing = this.write({ rows, readAt, present: skipped, ...(range ? { range } : {}) });
+    // Whoever waits for it next hears of a fault.
+    writing.catch(() => undefined);
+    this.writing = writing;
     if (range) this.after = range.upTo;
+  }
+
+  /** Waits for the group that is being written. */
+  private async written(): Promise<void> {
+    const { writing } = this;
+    if (!writing) return;
+    this.writing = undefined;
+    await writing;
     this.patience.gotOn();
     this.tell();
   }
@@ -221,10 +263,11 @@ class ResourceSync {
 
   /** Writes again where the destination was away: what a transaction says twice is there once. */
   private async write(group: PageGroup): Promise<void> {
-    this.state = { ...this.state, scan: this.scan };
+    const state = { ...this.state, scan: this.scan };
+    this.state = state;
     for (;;) {
       try {
-        this.tally.wrote(await this.job.writer.write(group, this.state));
+        this.tally.wrote(await this.job.writer.write(group, state));
         return;
       } catch (error) {
         if (!(error instanceof GatewayError) || error.code !== 'store_unavailable') throw error;
@@ -247,7 +290,12 @@ class ResourceSync {
       ({ isTrusted } = confirmed);
       if (confirmed.found.length > 0) {
         this.tally.note('the list left them out, but they are there', '');
-        this.group.add(this.resource.table, confirmed.found, job.system.now());
+        const { table } = this.resource;
+        this.group.add(
+          table,
+          confirmed.found.map((record) => encodeRecord(table, record)),
+          job.system.now(),
+        );
         const { rows } = this.group.end();
         await this.write({ rows, readAt: new Date(job.system.now()), present: [] });
       }

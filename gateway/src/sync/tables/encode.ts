@@ -1,7 +1,6 @@
 import { digest128 } from './digest.ts';
 import { InexactNumber } from '../../../../src/aspire/http/exactNumbers';
 import { GatewayError } from '../../errors.ts';
-import type { SchemaContract } from '../write/destination.ts';
 import { cellOf, cellOfMisfit, misfitReason, toldOf } from './cells.ts';
 import { jsonText, TooDeep } from './jsonText.ts';
 import { digestColumn } from './tableOf.ts';
@@ -63,19 +62,28 @@ export function encoderOf(table: Table): (record: unknown) => Encoded {
 
 const encoders = new WeakMap<Table, (record: unknown) => Encoded>();
 
-/**
- * One record, ready to be written. Under the contract `freeze` a field without a column and a value that does not fit end
- * the run: it throws `unexpected_reply`.
- */
-export function encodeRecord(table: Table, record: unknown, { contract }: { contract: SchemaContract }): Encoded {
+/** One record, ready to be written. */
+export function encodeRecord(table: Table, record: unknown): Encoded {
   let encode = encoders.get(table);
   if (!encode) encoders.set(table, (encode = encoderOf(table)));
-  const encoded = encode(record);
-  if (contract === 'freeze' && encoded.problem === undefined) refuseChanges(table, encoded);
-  return encoded;
+  return encode(record);
 }
 
-function refuseChanges({ name }: Table, { row, misfits, unknown }: Extract<Encoded, { row: EncodedRow }>): void {
+/** A text that is the same for the same record and another one for another. */
+export function digestOf(encoded: Encoded, record: unknown): string {
+  if (encoded.problem === undefined) return encoded.row.hash;
+  try {
+    return jsonText(record);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return `${encoded.problem} ${encoded.key?.join(' ') ?? ''}`;
+  }
+}
+
+/** The contract `freeze`: throws `unexpected_reply` where a record has a field without a column or a value that does not fit. */
+export function refuseChanges({ name }: Table, encoded: Encoded): void {
+  if (encoded.problem !== undefined) return;
+  const { row, misfits, unknown } = encoded;
   const [field] = Object.keys(unknown ?? {});
   const [misfit] = misfits;
   if (field === undefined && misfit === undefined) return;
