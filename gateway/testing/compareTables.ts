@@ -24,7 +24,7 @@ export async function compareTable(
       for (const record of records) {
         const encoded = encodeRecord(table, record);
         if (encoded.problem !== undefined) throw new Error(encoded.problem);
-        yield encoded.row.cells;
+        yield encoded.row.line;
       }
     };
     await copyInto(transaction, 'expected', rows());

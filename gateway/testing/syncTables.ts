@@ -5,6 +5,7 @@ import { qualified, quoted } from '../src/sync/postgres/identifiers.ts';
 import { physicalTables } from '../src/sync/postgres/physical.ts';
 import { resourceByName } from '../src/sync/resources/registry.ts';
 import { encoderOf } from '../src/sync/tables/encode.ts';
+import { cellsOf } from '../src/sync/tables/line.ts';
 import type { Cell, EncodedChildren, Table } from '../src/sync/tables/table.ts';
 import { viewChanges } from '../src/sync/views/viewChanges.ts';
 
@@ -25,14 +26,14 @@ export async function fillTables(database: Database, schema: string, records: Re
     for (const record of records[name] ?? []) {
       const encoded = encode(record);
       if (encoded.problem !== undefined) throw new Error(`${name}: ${encoded.problem}`);
-      const { cells, hash, raw, children } = encoded.row;
+      const { line, hash, raw, children } = encoded.row;
       const own = {
         _aspire_synced_at: new Date().toISOString(),
         _aspire_generation: '1',
         _aspire_hash: hash,
         _aspire_raw: raw,
       };
-      await insert(database, schema, table, cells, own);
+      await insert(database, schema, table, cellsOf(line), own);
       await insertEntries(database, schema, children);
     }
   }
@@ -40,11 +41,11 @@ export async function fillTables(database: Database, schema: string, records: Re
 
 async function insertEntries(database: Database, schema: string, lists: readonly EncodedChildren[]): Promise<void> {
   for (const { table, rows } of lists)
-    for (const { key, cells, raw, children } of rows) {
+    for (const { key, line, raw, children } of rows) {
       const places: Record<string, Cell> = {};
       for (const [at, name] of table.key.entries())
         if (name.startsWith('_aspire_index')) places[name] = key[at] ?? null;
-      await insert(database, schema, table, cells, { ...places, _aspire_raw: raw });
+      await insert(database, schema, table, cellsOf(line), { ...places, _aspire_raw: raw });
       await insertEntries(database, schema, children);
     }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { encoderOf } from '../../src/sync/tables/encode.ts';
 import type { ColumnType } from '../../src/sync/tables/table.ts';
+import { cellsOf } from '../../src/sync/tables/line.ts';
 import { createEmptyDatabase } from '../../testing/postgres.ts';
 import { cellOf, exactly, rowOf, withValue } from './encoding.ts';
 
@@ -19,7 +20,7 @@ describe('cells in Postgres', () => {
     const rows = values.map((value) => rowOf(encode({ ThingID: 1, Value: value })));
     const { rows: found } = await database.query<{ value: string | null }>(
       `select cell::${type}::text as value, raw::jsonb from unnest($1::text[], $2::text[]) as given (cell, raw)`,
-      [rows.map(({ cells }) => cells[1]), rows.map(({ raw }) => raw)],
+      [rows.map(({ line }) => cellsOf(line)[1]), rows.map(({ raw }) => raw)],
     );
     return found.map(({ value }) => value);
   }

@@ -5,6 +5,7 @@ import { resourceByName } from '../../src/sync/resources/registry.ts';
 import { encoderOf } from '../../src/sync/tables/encode.ts';
 import type { ColumnType, EncodedRow } from '../../src/sync/tables/table.ts';
 import { withColumns } from '../../src/sync/tables/withColumns.ts';
+import { cellsOf } from '../../src/sync/tables/line.ts';
 import { cellOf, exactly, rowOf, tableOf, withValue } from './encoding.ts';
 
 describe('a record as a row', () => {
@@ -58,7 +59,7 @@ describe('a record as a row', () => {
         const [a, b] = [one, other].map((record) => rowOf(encode({ ThingID: 1, ...record })));
         const isSame =
           JSON.stringify([one.Value, one.More, one.Extra]) === JSON.stringify([other.Value, other.More, other.Extra]);
-        const said = (row?: EncodedRow) => JSON.stringify([row?.cells, row?.raw]);
+        const said = (row?: EncodedRow) => JSON.stringify([row?.line, row?.raw]);
         expect(a?.hash === b?.hash).toBe(said(a) === said(b));
         if (isSame) expect(a?.hash).toBe(b?.hash);
       }),
@@ -97,13 +98,13 @@ describe('a record as a row', () => {
     const record: unknown = JSON.parse('{"TagID":1,"__proto__":{"TagName":"polluted"},"constructor":"c","toString":1}');
     const encoded = encoderOf(table)(record);
     const row = rowOf(encoded);
-    expect(row.cells[1]).toBeNull();
+    expect(cellsOf(row.line)[1]).toBeNull();
     expect(row.raw).toBe('{"__proto__":{"TagName":"polluted"},"constructor":"c","toString":1}');
     if (encoded.problem !== undefined) throw new Error('no row');
     expect(Object.keys(encoded.unknown ?? {})).toEqual(['__proto__', 'constructor', 'toString']);
     const wider = withColumns(table, encoded.unknown ?? {});
-    expect(rowOf(encoderOf(wider)({ TagID: 2 })).cells.slice(-3)).toEqual([null, null, null]);
-    expect(rowOf(encoderOf(wider)(record)).cells.slice(-3)).toEqual(['{"TagName":"polluted"}', 'c', '1']);
+    expect(cellsOf(rowOf(encoderOf(wider)({ TagID: 2 })).line).slice(-3)).toEqual([null, null, null]);
+    expect(cellsOf(rowOf(encoderOf(wider)(record)).line).slice(-3)).toEqual(['{"TagName":"polluted"}', 'c', '1']);
     expect(({} as { TagName?: string }).TagName).toBeUndefined();
   });
 
@@ -204,6 +205,6 @@ describe('a record as a row', () => {
     const narrow = narrowTable(resource, { select: [] }).table;
     const all = Object.fromEntries(resource.table.columns.map(({ field }) => [field, null]));
     const encoded = encoderOf(narrow)({ ...all, TagID: 3 });
-    expect(encoded).toMatchObject({ row: { key: ['3'], cells: ['3'], raw: null }, unknown: undefined });
+    expect(encoded).toMatchObject({ row: { key: ['3'], line: '3', raw: null }, unknown: undefined });
   });
 });

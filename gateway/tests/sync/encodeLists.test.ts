@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encodeRecord, refuseChanges, encoderOf } from '../../src/sync/tables/encode.ts';
+import { encodeRecord, encoderOf, refuseChanges } from '../../src/sync/tables/encode.ts';
+import { cellsOf } from '../../src/sync/tables/line.ts';
 import { rowOf, tableOf } from './encoding.ts';
 
 describe('lists inside of a record', () => {
@@ -28,11 +29,11 @@ describe('lists inside of a record', () => {
       [['9', '1'], '{"ItemQuantity":"many","Weight":3}'],
       [['9', '2'], '{"":"odd"}'],
     ]);
-    expect(items?.rows[0]?.children[0]?.rows.map(({ key, cells }) => [key, cells[0]])).toEqual([
+    expect(items?.rows[0]?.children[0]?.rows.map(({ key, line }) => [key, cellsOf(line)[0]])).toEqual([
       [['9', '0', '0'], '9'],
       [['9', '0', '1'], '9'],
     ]);
-    for (const { cells } of items?.rows ?? []) expect(cells).toHaveLength(items?.table.columns.length ?? 0);
+    for (const { line } of items?.rows ?? []) expect(cellsOf(line)).toHaveLength(items?.table.columns.length ?? 0);
     if (encoded.problem !== undefined) throw new Error('no row');
     expect(encoded.misfits.map(({ field }) => field)).toEqual(['ReceiptItems.ItemQuantity', 'ReceiptItems']);
     expect({ ...encoded.unknown }).toEqual({ 'ReceiptItems.Weight': 3 });

@@ -2,6 +2,7 @@ import { parseExactly } from '../../../src/aspire/http/exactNumbers';
 import { resourceByName } from '../../src/sync/resources/registry.ts';
 import { encoderOf, type Encoded } from '../../src/sync/tables/encode.ts';
 import type { ColumnType, EncodedRow, Table } from '../../src/sync/tables/table.ts';
+import { cellsOf } from '../../src/sync/tables/line.ts';
 
 /** The table of a resource. */
 export const tableOf = async (name: string) => (await resourceByName(name)).table;
@@ -27,8 +28,8 @@ export function rowOf(encoded: Encoded): EncodedRow {
 
 /** The cell of a value, and what stands in `_aspire_raw` beside it. */
 export function cellOf(type: ColumnType, value: unknown): { cell: string | null | undefined; raw: unknown } {
-  const { cells, raw } = rowOf(encoderOf(withValue(type))({ ThingID: 1, Value: value }));
-  return { cell: cells[1], raw: raw === null ? null : (JSON.parse(raw) as unknown) };
+  const { line, raw } = rowOf(encoderOf(withValue(type))({ ThingID: 1, Value: value }));
+  return { cell: cellsOf(line)[1], raw: raw === null ? null : (JSON.parse(raw) as unknown) };
 }
 
 /** A JSON text as the connector reads it: with every digit of its numbers. */

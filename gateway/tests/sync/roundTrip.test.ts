@@ -8,6 +8,7 @@ import type { SyncResource } from '../../src/sync/resources/resource.ts';
 import { encoderOf } from '../../src/sync/tables/encode.ts';
 import type { EncodedRow, Table } from '../../src/sync/tables/table.ts';
 import type { Destination, ResourceWriter } from '../../src/sync/write/destination.ts';
+import { cellsOf } from '../../src/sync/tables/line.ts';
 import { createEmptyDatabase } from '../../testing/postgres.ts';
 import { createTestSystem } from '../../testing/system.ts';
 
@@ -69,9 +70,10 @@ async function writerOf(resource: SyncResource): Promise<ResourceWriter> {
 }
 
 /** Columns of a row in the table that are not what was written. */
-async function differences(table: Table, row: Pick<EncodedRow, 'key' | 'cells' | 'raw'>): Promise<string[]> {
+async function differences(table: Table, row: Pick<EncodedRow, 'key' | 'line' | 'raw'>): Promise<string[]> {
+  const cells = cellsOf(row.line);
   const wanted = [
-    ...table.columns.map(({ name, type }, at) => ({ name, type: type, cell: row.cells[at] ?? null })),
+    ...table.columns.map(({ name, type }, at) => ({ name, type: type, cell: cells[at] ?? null })),
     { name: '_aspire_raw', type: 'jsonb', cell: row.raw },
   ];
   const typeOf = (name: string) => table.columns.find((column) => column.name === name)?.type ?? 'bigint';
@@ -88,7 +90,7 @@ async function differences(table: Table, row: Pick<EncodedRow, 'key' | 'cells' |
 
 async function check(
   table: Table,
-  rows: readonly Pick<EncodedRow, 'key' | 'cells' | 'raw' | 'children'>[],
+  rows: readonly Pick<EncodedRow, 'key' | 'line' | 'raw' | 'children'>[],
 ): Promise<void> {
   for (const row of rows) {
     expect(await differences(table, row)).toEqual([]);

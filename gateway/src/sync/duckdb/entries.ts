@@ -1,6 +1,7 @@
 import { quoted as identifier } from '../postgres/identifiers.ts';
 import { entriesOf, placesOf } from '../tables/entries.ts';
-import type { Cell, ChildTable, EncodedRow, Table } from '../tables/table.ts';
+import { cellsOf } from '../tables/line.ts';
+import type { ChildTable, EncodedRow, Table } from '../tables/table.ts';
 import type { DuckQueries } from './session.ts';
 import { duckTypes, inSchema } from './tables.ts';
 
@@ -32,10 +33,15 @@ export async function writeEntries(
   const text = (key: Key) => JSON.stringify(key);
   const touched = new Set(found.map((row) => text(table.key.map((name) => row[name] ?? null))));
   const entries = entriesOf(rows.filter(({ key }) => touched.has(text(key))));
-  for (const [child, cells] of entries) await writeTable(queries, schema, child, cells);
+  for (const [child, lines] of entries) await writeTable(queries, schema, child, lines);
 }
 
-async function writeTable(queries: DuckQueries, schema: string, table: ChildTable, cells: Cell[][]): Promise<void> {
+async function writeTable(
+  queries: DuckQueries,
+  schema: string,
+  table: ChildTable,
+  lines: readonly string[],
+): Promise<void> {
   const columns = [
     ...placesOf(table).map((name) => ({ name, type: duckTypes.bigint })),
     ...table.columns.map(({ name, type }) => ({ name, type: duckTypes[type] })),
@@ -44,7 +50,7 @@ async function writeTable(queries: DuckQueries, schema: string, table: ChildTabl
   const names = columns.map(({ name }) => identifier(name));
   const staged = '_aspire_entries';
   await queries.run(`create or replace temp table ${staged} (${names.map((name) => `${name} VARCHAR`).join(', ')})`);
-  await queries.append(staged, cells);
+  await queries.append(staged, lines.map(cellsOf));
   await queries.run(
     `insert into ${inSchema(schema, table.name)} (${names.join(', ')})
      select ${columns.map(({ name, type }) => `${identifier(name)}::${type}`).join(', ')} from ${staged}`,

@@ -3,6 +3,7 @@ import { quoted as identifier } from '../postgres/identifiers.ts';
 import { historyName } from '../postgres/physical.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import type { Difference } from '../report.ts';
+import { cellsOf } from '../tables/line.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
 import type { PageGroup, ResourceWriter, SyncState, WriteOptions, Written } from '../write/destination.ts';
 import { removeEntries, writeEntries } from './entries.ts';
@@ -184,7 +185,7 @@ async function stageRows(queries: DuckQueries, table: Table, rows: readonly Enco
   await queries.run(`create or replace temp table ${asText} (${texts.map((name) => `${name} VARCHAR`).join(', ')})`);
   await queries.append(
     asText,
-    rows.map(({ cells, hash, raw }) => [...cells, hash, raw]),
+    rows.map(({ line, hash, raw }) => [...cellsOf(line), hash, raw]),
   );
   const cast = table.columns.map(({ name, type }) => `${identifier(name)}::${duckTypes[type]} as ${identifier(name)}`);
   await queries.run(

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/database.ts';
+import { lineOf } from '../tables/line.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
 import type { Difference } from '../report.ts';
 import type { PageGroup } from '../write/destination.ts';
@@ -31,9 +32,9 @@ export async function compareGroup(
     `create temporary table ${stageTable} (${columns.map(({ name, type }) => `${quoted(name)} ${type}`).join(', ')}, hash text) on commit drop`,
   );
   await copyInto(on, stageTable, [
-    ...map(rows, ({ key, hash }) => [...key, hash]),
+    ...map(rows, ({ key, hash }) => lineOf([...key, hash])),
     // Whatever is wrong with these, they are there.
-    ...map(present, (key) => [...key, null]),
+    ...map(present, (key) => lineOf([...key, null])),
   ]);
   const { rows: counted } = await on.query<Counts>(
     `with t as (select * from ${into} as t where t._aspire_deleted_at is null and ${within})

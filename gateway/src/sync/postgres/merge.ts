@@ -1,6 +1,7 @@
 import type { Transaction } from '../../database/database.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
 import { keyText } from '../tables/keyText.ts';
+import { escaped, lineOf } from '../tables/line.ts';
 import type { PageGroup, Written } from '../write/destination.ts';
 import { writeChildren } from './children.ts';
 import { copyInto } from './copy.ts';
@@ -40,11 +41,11 @@ async function append(on: Transaction, target: MergeTarget, { rows, readAt }: Pa
   const { schema, table, generation, options } = target;
   const into = qualified(schema, table.name);
   const names = [...namesOf(table.columns), ...added, '_aspire_synced_at', '_aspire_generation'];
-  const rest = [readAt.toISOString(), String(generation)];
+  const rest = lineOf([readAt.toISOString(), String(generation)]);
   await copyInto(
     on,
     `${into} (${list(names)})`,
-    map(rows, (row) => [...row.cells, row.hash, row.raw, ...rest]),
+    map(rows, (row) => `${stagedLine(row)}\t${rest}`),
   );
   if (options.history || table.children.length > 0) await writeChildren(on, schema, rows);
   if (options.history) {
@@ -52,7 +53,7 @@ async function append(on: Transaction, target: MergeTarget, { rows, readAt }: Pa
     await copyInto(
       on,
       touchedTable,
-      map(rows, ({ key }) => [...key, 'true']),
+      map(rows, ({ key }) => lineOf([...key, 'true'])),
     );
     await keepVersions(on, target, readAt);
   }
@@ -95,11 +96,12 @@ async function stage(on: Transaction, { schema, table }: MergeTarget, rows: read
   await on.query(
     `create temporary table ${stageTable} on commit drop as select ${list(names)} from ${qualified(schema, table.name)} limit 0`,
   );
-  await copyInto(
-    on,
-    stageTable,
-    map(rows, (row) => [...row.cells, row.hash, row.raw]),
-  );
+  await copyInto(on, stageTable, map(rows, stagedLine));
+}
+
+/** The cells of a record, and those that are `added`. */
+function stagedLine({ line, hash, raw }: EncodedRow): string {
+  return `${line}\t${hash}\t${escaped(raw)}`;
 }
 
 async function touch(on: Transaction, table: Table): Promise<void> {

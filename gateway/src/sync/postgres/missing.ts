@@ -1,6 +1,7 @@
 import type { Queryable, Transaction } from '../../database/database.ts';
 import type { EncodedRow, Table } from '../tables/table.ts';
 import type { PageGroup } from '../write/destination.ts';
+import { lineOf } from '../tables/line.ts';
 import { copyInto } from './copy.ts';
 import { keepVersions } from './history.ts';
 import { list, qualified, quoted, sameKey } from './identifiers.ts';
@@ -42,7 +43,7 @@ export async function noteMissing(on: Transaction, of: Of, group: PageGroup): Pr
 async function keysInto(on: Transaction, table: Table, name: string, keys: readonly EncodedRow['key'][]) {
   const columns = keyColumns(table).map((column) => `${quoted(column.name)} ${column.type}`);
   await on.query(`create temporary table ${name} (${columns.join(', ')}) on commit drop`);
-  await copyInto(on, name, keys);
+  await copyInto(on, name, map(keys, lineOf));
 }
 
 export async function readMissing(on: Queryable, { schema, resource, generation }: Of, limit: number) {

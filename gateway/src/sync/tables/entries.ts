@@ -1,17 +1,20 @@
-import type { Cell, ChildTable, EncodedChildren } from './table.ts';
+import { escaped, lineOf } from './line.ts';
+import type { ChildTable, EncodedChildren } from './table.ts';
 
 export type WithEntries = { children: readonly EncodedChildren[] };
 
-/** The cells of all entries of some records, by their tables: places, columns, and what is raw. */
-export function entriesOf(rows: Iterable<WithEntries>): Map<ChildTable, Cell[][]> {
-  const found = new Map<ChildTable, Cell[][]>();
+/** The lines of all entries of some records, by their tables: places, columns, and what is raw. */
+export function entriesOf(rows: Iterable<WithEntries>): Map<ChildTable, string[]> {
+  const found = new Map<ChildTable, string[]>();
   const gather = ({ children }: WithEntries) => {
     for (const { table, rows: entries } of children) {
-      const cells = found.get(table) ?? [];
-      found.set(table, cells);
+      if (entries.length === 0) continue;
+      const lines = found.get(table) ?? [];
+      found.set(table, lines);
       const places = placesOf(table).length;
       for (const entry of entries) {
-        cells.push([...entry.key.slice(entry.key.length - places), ...entry.cells, entry.raw]);
+        const place = lineOf(entry.key.slice(entry.key.length - places));
+        lines.push(`${place}\t${entry.line}\t${escaped(entry.raw)}`);
         gather(entry);
       }
     }

@@ -42,7 +42,10 @@ export function jsonText(value: unknown, losses?: Losses, depth = 0): string {
   }
   const fields = value as Readonly<Record<string, unknown>>;
   const names = Object.keys(fields).sort();
-  return `{${names.map((name) => `${stringText(name, losses)}:${jsonText(fields[name], losses, depth + 1)}`).join(',')}}`;
+  let text = '';
+  for (const name of names)
+    text += `${text === '' ? '' : ','}${stringText(name, losses)}:${jsonText(fields[name], losses, depth + 1)}`;
+  return `{${text}}`;
 }
 
 /** What is in the way of a text in Postgres, if anything. */
@@ -62,8 +65,11 @@ export function numberText(number: InexactNumber): string | undefined {
 }
 
 const suspicious = /[\0\ud800-\udfff]/;
+/** Printable ASCII without quotes and backslashes stands in JSON as it is; most texts and all names of fields are such. */
+const plain = /^[ !#-[\]-~]*$/;
 
 function stringText(text: string, losses: Losses | undefined): string {
+  if (plain.test(text)) return `"${text}"`;
   if (!suspicious.test(text) || problemOfText(text) === undefined) return JSON.stringify(text);
   return lost(
     text.replace(/\0|\p{Surrogate}/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`),

@@ -41,8 +41,8 @@ export type Cell = string | null;
 export type EncodedRow = {
   /** The primary key. */
   key: readonly Cell[];
-  /** One for each column of the table, in their order. */
-  cells: readonly Cell[];
+  /** A cell for each column of the table, in their order: see `cellsOf`. */
+  line: string;
   /** 32 hexadecimal digits over all that the record says, the order of its fields aside. */
   hash: string;
   /** Values that do not fit their columns, and fields without a column, as a JSON object; null where there are none. */
@@ -53,5 +53,5 @@ export type EncodedRow = {
 /** The entries of one list of a record. */
 export type EncodedChildren = {
   table: ChildTable;
-  rows: readonly Pick<EncodedRow, 'key' | 'cells' | 'raw' | 'children'>[];
+  rows: readonly Pick<EncodedRow, 'key' | 'line' | 'raw' | 'children'>[];
 };
