@@ -1,34 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { success } from '../../../src/aspire/model/result';
 import type { FetchPage } from '../../../src/aspire/pagination/types';
 import { readRecords, type Batch as BatchOf, type ReadOptions, type Reading } from '../../src/sync/read/readRecords.ts';
+import { aspireList } from '../../testing/aspireList.ts';
 
-type Row = { ID: number; Name: string };
-type Question = Parameters<FetchPage>[0];
 type Batch = BatchOf<string>;
-
-/** Answers questions about rows as Aspire does; `unordered` gives them in an order of its own. */
-function aspireOf(rows: readonly Row[], { unordered = false, shortBy = 0 } = {}) {
-  const asked: Question[] = [];
-  const fetchPage: FetchPage = async (question) => {
-    asked.push(question);
-    await new Promise((resolve) => setImmediate(resolve));
-    const bounds = [...question.filter.matchAll(/\(?ID gt (-?\d+)(?: and ID le (-?\d+))?/g)];
-    const open = /^ID le (-?\d+)/.exec(question.filter);
-    const isWithin = ({ ID }: Row) =>
-      open
-        ? ID <= Number(open[1])
-        : bounds.length === 0 || bounds.some(([, above, upTo]) => ID > Number(above) && (!upTo || ID <= Number(upTo)));
-    const found = rows.filter(isWithin).sort((one, other) => one.ID - other.ID);
-    if (unordered) found.sort((one, other) => ((one.ID * 7919) % 1009) - ((other.ID * 7919) % 1009));
-    else if (question.orderby?.endsWith('desc')) found.reverse();
-    const from = (question.pageNumber - 1) * question.limit;
-    const page = found.slice(from, from + Math.max(1, question.limit - shortBy));
-    return success({ rows: page.map((row) => ({ ...row })), size: page.length * 20 });
-  };
-  return { fetchPage, asked };
-}
 
 const start = (fetchPage: FetchPage, more: Partial<ReadOptions<string>> = {}): Reading<string> =>
   readRecords({
@@ -59,7 +35,7 @@ describe('reading records ahead of whoever takes them', () => {
   it('gives every record once and in order, also where pages come short', async () => {
     await fc.assert(
       fc.asyncProperty(keySets, fc.integer({ min: 0, max: 9 }), async (keys, shortBy) => {
-        const reading = start(aspireOf(rowsOf(keys), { shortBy }).fetchPage);
+        const reading = start(aspireList('ID', rowsOf(keys), { shortBy }).fetchPage);
         expect(ids(await all(reading))).toEqual([...keys].sort((one, other) => one - other));
         expect(await reading.ended).toEqual({ end: 'complete' });
       }),
@@ -69,7 +45,7 @@ describe('reading records ahead of whoever takes them', () => {
 
   it('holds no more than a number of pages, however rarely keys are missing', async () => {
     const held = async (keys: readonly number[]) => {
-      const { fetchPage } = aspireOf(rowsOf(keys));
+      const { fetchPage } = aspireList('ID', rowsOf(keys));
       const answered = new Set<unknown>();
       let [taken, most] = [0, 0];
       const counted: FetchPage = async (question) => {
@@ -102,10 +78,10 @@ describe('reading records ahead of whoever takes them', () => {
   it('E108 goes on behind any of its positions with exactly the rest', async () => {
     await fc.assert(
       fc.asyncProperty(keySets, fc.nat(), async (keys, pick) => {
-        const batches = await all(start(aspireOf(rowsOf(keys)).fetchPage));
+        const batches = await all(start(aspireList('ID', rowsOf(keys)).fetchPage));
         fc.pre(batches.length > 0);
         const at = pick % batches.length;
-        const rest = await all(start(aspireOf(rowsOf(keys)).fetchPage, { from: batches[at]?.position }));
+        const rest = await all(start(aspireList('ID', rowsOf(keys)).fetchPage, { from: batches[at]?.position }));
         expect(ids(rest)).toEqual(ids(batches.slice(at + 1)));
       }),
       { numRuns: 60 },
@@ -114,13 +90,13 @@ describe('reading records ahead of whoever takes them', () => {
 
   it('reads all records of an Aspire that keeps no order', async () => {
     const keys = Array.from({ length: 95 }, (_, index) => index * 3);
-    const batches = await all(start(aspireOf(rowsOf(keys), { unordered: true }).fetchPage));
+    const batches = await all(start(aspireList('ID', rowsOf(keys), { unordered: true }).fetchPage));
     expect([...new Set(ids(batches))].sort((one, other) => one - other)).toEqual(keys);
     expect(batches.some(({ restarted }) => restarted)).toBe(true);
   });
 
   it('E113 asks for no more than may wait, until somebody takes it', async () => {
-    const { fetchPage, asked } = aspireOf(rowsOf(Array.from({ length: 1_000 }, (_, index) => index)));
+    const { fetchPage, asked } = aspireList('ID', rowsOf(Array.from({ length: 1_000 }, (_, index) => index)));
     const reading = start(fetchPage, { mostWaiting: 30 });
     await new Promise((resolve) => setTimeout(resolve, 100));
     // Those that may wait, those under way, and the looks at the order and at gaps.
@@ -130,7 +106,7 @@ describe('reading records ahead of whoever takes them', () => {
 
   it('stops when it is told to, and says where', async () => {
     const stop = new AbortController();
-    const { fetchPage } = aspireOf(rowsOf(Array.from({ length: 500 }, (_, index) => index)));
+    const { fetchPage } = aspireList('ID', rowsOf(Array.from({ length: 500 }, (_, index) => index)));
     const reading = start(fetchPage, { signal: stop.signal });
     const batches: Batch[] = [];
     for await (const batch of reading.batches()) {
@@ -144,7 +120,7 @@ describe('reading records ahead of whoever takes them', () => {
   });
 
   it('tells the fault that ended it, and leaves what came before', async () => {
-    const { fetchPage } = aspireOf(rowsOf(Array.from({ length: 200 }, (_, index) => index)));
+    const { fetchPage } = aspireList('ID', rowsOf(Array.from({ length: 200 }, (_, index) => index)));
     let calls = 0;
     const reading = start(
       async (question) =>
