@@ -6,11 +6,10 @@ import type { DataSource } from '../read/source.ts';
 import type { RunProgress, RunReport } from '../report.ts';
 import type { SyncResource } from '../resources/resource.ts';
 import { digestOf, encodeRecord, type Encoded } from '../tables/encode.ts';
-import { keyText } from '../tables/keyText.ts';
-import type { EncodedRow } from '../tables/table.ts';
-import type { Destination, PageGroup, ResourceWriter, Scan, SchemaContract, SyncState } from '../write/destination.ts';
+import type { Destination, ResourceWriter, Scan, SchemaContract, SyncState } from '../write/destination.ts';
 import { confirmMissing } from './confirm.ts';
-import { fieldsWithoutColumn, Group } from './groups.ts';
+import { fieldsWithoutColumn } from './groups.ts';
+import { GroupWriter } from './groupWriter.ts';
 import { nextScan, stateAfter, type WantedScan } from './nextScan.ts';
 import { Tally } from './tally.ts';
 import { createPatience } from './waits.ts';
@@ -84,18 +83,10 @@ class ResourceSync {
   /** Requests of sources that are done with. */
   private spent = 0;
   private source: SourceOfRun | undefined;
-  private readonly group: Group;
+  private readonly groups: GroupWriter;
   private readonly patience;
-  /** Behind which record the group that is being gathered begins. */
-  private after: EncodedRow['key'] | undefined;
-  /** Whether records come in the order of the key. */
-  private isOrdered = true;
-  /** Keys that came in no order. */
-  private seen = new Map<string, EncodedRow['key']>();
   /** Fields that were given a column in this run, or were found not to get one. */
   private readonly met = new Set<string>();
-  /** The group that is being written. */
-  private writing: Promise<void> | undefined;
   /** When the reading began that came to the end: milliseconds since 1970, by our clock. */
   private readingSince = 0;
   /** Whether the clock of Aspire has been asked for the start of the scan. */
@@ -108,10 +99,8 @@ class ResourceSync {
     state: SyncState,
   ) {
     this.state = { ...state, scan };
-    this.after = scan.position?.key;
     this.isStartKnown = scan.position !== undefined;
-    this.group = new Group(this.tally, job.contract);
-    const { system, signal, until } = job;
+    const { system, signal, until, writer, contract, sizes } = job;
     this.patience = createPatience({
       system,
       signal,
@@ -121,6 +110,17 @@ class ResourceSync {
         this.tell(waiting);
       },
     });
+    const { tally, patience } = this;
+    this.groups = new GroupWriter(
+      {
+        ...{ writer, tally, contract, patience, signal },
+        size: sizes.group,
+        state: () => (this.state = { ...this.state, scan: this.scan }),
+        onWritten: () => this.tell(),
+      },
+      scan.kind,
+      scan.position?.key,
+    );
   }
 
   get calls(): number {
@@ -170,8 +170,7 @@ class ResourceSync {
         if (restarted) await this.restart();
         await this.take(rows, readAt, position);
       }
-      await this.flush();
-      await this.written();
+      await this.groups.writeAll();
       const ended = await reading.ended;
       if (ended.end !== 'failed') return ended.end;
       const { problem } = source;
@@ -179,7 +178,7 @@ class ResourceSync {
     } finally {
       reading.close();
       // After a fault as well, nothing is left under way.
-      await this.writing?.catch(() => undefined);
+      await this.groups.settled();
     }
   }
 
@@ -202,102 +201,43 @@ class ResourceSync {
     const fields = found.filter(([name]) => !this.met.has(name));
     if (fields.length === 0) return false;
     for (const [name] of fields) this.met.add(name);
-    await this.flush();
-    await this.written();
+    await this.groups.writeAll();
     this.resource = await this.job.destination.addColumns(this.resource, Object.fromEntries(fields));
     this.tally.note(`new columns: ${fields.map(([name]) => name).join(', ')}`, '');
     return true;
   }
 
-  /** The order was not kept: what has been noted as missing by it is worth nothing. */
+  /** The order was not kept. */
   private async restart(): Promise<void> {
-    await this.written();
+    await this.groups.restart();
     if (this.scan.kind === 'full') this.state = { ...this.state, generation: this.state.generation + 1 };
-    this.after = undefined;
     this.scan = { ...this.scan, position: undefined };
   }
 
   private async take(rows: readonly ReadRecord<Encoded>[], readAt: number, cursor: ReadPosition | undefined) {
+    const { groups, resource } = this;
     this.noteStart();
     this.tally.read += rows.length;
-    this.group.add(
-      this.resource.table,
-      rows.map((row) => row[made]),
-      readAt,
-    );
+    const records = rows.map((row) => row[made]);
+    groups.add(resource.table, records, readAt, { isOrdered: cursor !== undefined });
     this.noteHighestKey(rows);
-    this.isOrdered = cursor !== undefined;
-    if (cursor && this.group.last) this.scan = { ...this.scan, position: { cursor, key: this.group.last } };
-    if (this.group.size >= this.job.sizes.group) await this.flush();
-  }
-
-  /** Writes the group that has been gathered, beside the gathering of the next one. */
-  private async flush(): Promise<void> {
-    const { rows, skipped, readAt } = this.group.end();
-    if (readAt === undefined) return;
-    const isFull = this.scan.kind === 'full';
-    const range = isFull && this.isOrdered && this.group.last ? { ...this.behind(), upTo: this.group.last } : undefined;
-    if (isFull && !this.isOrdered)
-      for (const key of [...rows.map((row) => row.key), ...skipped]) this.seen.set(keyText(key), key);
-    await this.written();
-    const writing = this.write({ rows, readAt, present: skipped, ...(range ? { range } : {}) });
-    // Whoever waits for it next hears of a fault.
-    writing.catch(() => undefined);
-    this.writing = writing;
-    if (range) this.after = range.upTo;
-  }
-
-  /** Waits for the group that is being written. */
-  private async written(): Promise<void> {
-    const { writing } = this;
-    if (!writing) return;
-    this.writing = undefined;
-    await writing;
-    this.patience.gotOn();
-    this.tell();
-  }
-
-  private behind(): { after?: EncodedRow['key'] } {
-    return this.after ? { after: this.after } : {};
-  }
-
-  /** Writes again where the destination was away: what a transaction says twice is there once. */
-  private async write(group: PageGroup): Promise<void> {
-    const state = { ...this.state, scan: this.scan };
-    this.state = state;
-    for (;;) {
-      try {
-        this.tally.wrote(await this.job.writer.write(group, state));
-        return;
-      } catch (error) {
-        if (!(error instanceof GatewayError) || error.code !== 'store_unavailable') throw error;
-        await this.patience.wait(error, undefined);
-        if (this.job.signal.aborted) throw error;
-      }
-    }
+    if (cursor && groups.last) this.scan = { ...this.scan, position: { cursor, key: groups.last } };
+    await groups.writeFull();
   }
 
   private async finish(): Promise<'complete' | 'partial'> {
     const { job, scan, source } = this;
     let isTrusted = true;
     if (scan.kind === 'full' && source) {
-      // Of what lies behind the last record, or was in no order, nothing has been noted so far.
-      const rest: PageGroup['range'] = this.isOrdered ? this.behind() : {};
-      const present = this.isOrdered ? [] : [...this.seen.values()];
-      await this.write({ rows: [], readAt: new Date(this.readingSince), present, range: rest });
+      await this.groups.writeRest(new Date(this.readingSince));
       const fetchPage = source.pages(this.resource.list, { select: job.select, until: job.until });
       const confirmed = await confirmMissing(this.resource, job.writer, fetchPage);
       ({ isTrusted } = confirmed);
       if (confirmed.found.length > 0) {
         this.tally.note('the list left them out, but they are there', '');
         const { table } = this.resource;
-        this.group.add(
-          table,
-          confirmed.found.map((record) => encodeRecord(table, record)),
-          job.system.now(),
-        );
-        const { rows } = this.group.end();
-        await this.write({ rows, readAt: new Date(job.system.now()), present: [] });
+        const records = confirmed.found.map((record) => encodeRecord(table, record));
+        await this.groups.writeFound(table, records, job.system.now());
       }
     }
     await job.system.checkpoint('sync:before-finish');
