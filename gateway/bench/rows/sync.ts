@@ -17,7 +17,7 @@ import type { EmulatorReady } from '../programs/emulator.ts';
 const pageSize = 1_000;
 const schema = schemaFor('acme', 'aspire');
 /** What the limited run may send in a minute: a run of little more than a minute then meets the limit. */
-const limitedPerMinute = 120;
+const limitedPerMinute = 180;
 
 /** Work tickets from the emulator into Postgres, each in a process of its own, beside COPY of the same rows from memory. */
 export const sync: Row = async ({ some, share }) => {
@@ -38,7 +38,7 @@ export const sync: Row = async ({ some, share }) => {
     const read: number[] = [];
     const ownShares: number[] = [];
     let exact = true;
-    for (let round = 0; round < Math.min(3, some(3)); round++) {
+    for (let round = 0; round < 2; round++) {
       await admin.query(`drop schema if exists "${schema}" cascade`);
       const before = await gateway.ask<Usage>('usage');
       synced.push(await timed(() => syncAll(gateway, count)));
@@ -49,7 +49,7 @@ export const sync: Row = async ({ some, share }) => {
       );
       exact &&= rows[0]?.count === count;
       copied.push(await copyAgain(admin));
-      read.push(await timed(() => readAll(emulator, count)));
+      if (round === 0) read.push(await timed(() => readAll(emulator, count)));
     }
     const times = (values: number[]) => `${(spreadOf(values).median / 1_000).toFixed(1)} s`;
     const perSecond = Math.round(count / (spreadOf(synced).median / 1_000));
@@ -59,7 +59,7 @@ export const sync: Row = async ({ some, share }) => {
         ratios(copied, synced),
         { atLeast: 0.5 },
       ),
-      ratioFigure('as fast as only reading the same pages, as many at once', ratios(read, synced)),
+      ratioFigure('as fast as only reading the same pages, as many at once', ratios(read, synced.slice(0, 1))),
       { what: 'every row there once', target: 'yes', measured: exact ? 'yes' : 'no', met: exact },
       report(
         'the same in time',
