@@ -10,6 +10,7 @@ import type { ConsoleDeps } from './console/site.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
+import { sharingReads } from './database/sharedReads.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { createLogger } from './logging/logger.ts';
 import { createSystem } from './logging/createSystem.ts';
@@ -103,10 +104,11 @@ async function wire(
   opened: (() => Promise<unknown>)[],
   closeAll: () => Promise<void>,
 ): Promise<Gateway> {
-  const { database, description } = given
+  const { database: pool, description } = given
     ? { database: given, description: 'a database that was given' }
     : await openMigrated(config, system);
-  opened.push(() => database.close());
+  opened.push(() => pool.close());
+  const database = sharingReads(pool);
   const requests = createRequests({ database, waits: createWaits(database), system });
   const metrics = createMetrics(database, requests);
   const opening = await openStore(config, database, system);

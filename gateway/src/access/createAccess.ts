@@ -1,6 +1,6 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { prepared } from '../database/prepared.ts';
+import { preparedRead } from '../database/prepared.ts';
 import { GatewayError, type FieldProblem } from '../errors.ts';
 import type { System } from '../system.ts';
 import { scopes as allScopes, type Access, type ApiKeyRow, type Caller, type NewKey, type Scope } from './access.ts';
@@ -19,7 +19,7 @@ export const globalOrganisation = 'GLOBAL';
 
 type KeyRecord = { id: string; org_id: string; hash: Buffer; scopes: string[]; usable: boolean; stale: boolean };
 
-const keyOf = prepared(
+const keyOf = preparedRead(
   `select id, org_id, hash, scopes,
           revoked_at is null and (expires_at is null or expires_at > now()) as usable,
           last_used_at is null or last_used_at < now() - interval '1 minute' as stale

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { prepared } from '../database/prepared.ts';
+import { preparedRead } from '../database/prepared.ts';
 import { GatewayError } from '../errors.ts';
 
 /** Waits that providers asked for, shared by all replicas. A budget is what the provider counts together: a company, say. */
@@ -12,7 +12,7 @@ export type Waits = {
   add(budget: string, ms: number): Promise<Date>;
 };
 
-const untilOf = prepared('select retry_at from provider_waits where budget = $1 and retry_at > now()');
+const untilOf = preparedRead('select retry_at from provider_waits where budget = $1 and retry_at > now()');
 
 /** Waits in Postgres, by the database's clock. */
 export function createWaits(database: Database): Waits {

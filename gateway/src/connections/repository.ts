@@ -1,5 +1,5 @@
 import type { Queryable, Transaction } from '../database/database.ts';
-import { prepared } from '../database/prepared.ts';
+import { preparedRead } from '../database/prepared.ts';
 import { GatewayError } from '../errors.ts';
 import { readRow, rowColumns, type ConnectionRow } from './row.ts';
 import { announce, first } from './rowChanges.ts';
@@ -19,7 +19,7 @@ export function findOwn(
   return first(by, text, [organisation, name]);
 }
 
-const visible = prepared(
+const visible = preparedRead(
   `select ${rowColumns} from connections where org_id = any($1) and name = $2 order by (org_id = $3) desc limit 1`,
 );
 

@@ -12,6 +12,18 @@ export function prepared(text: string): string {
   return text;
 }
 
+const reads = new Set<string>();
+
+/** The same for a statement that only reads, so that it may be sent once for several who ask the same (`sharedReads.ts`). */
+export function preparedRead(text: string): string {
+  reads.add(text);
+  return prepared(text);
+}
+
+export function isPreparedRead(text: string): boolean {
+  return reads.has(text);
+}
+
 /** The name of a prepared statement; undefined for all others. */
 export function preparedName(text: string): string | undefined {
   return names.get(text);

@@ -1,5 +1,5 @@
 import type { Database, Queryable } from '../../database/database.ts';
-import { prepared } from '../../database/prepared.ts';
+import { preparedRead } from '../../database/prepared.ts';
 import { GatewayError } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import type { SecretRef, SecretStore, Stamp, StoredSecret } from '../store.ts';
@@ -11,7 +11,7 @@ type SecretRow = Stamp & { sealed: string; count: number; created_at: Date; upda
 
 export type SealedStoreDeps = { database: Database; masterKeys: MasterKeys; system: Pick<System, 'randomBytes'> };
 
-const secretOf = prepared(
+const secretOf = preparedRead(
   `select sealed, generation, fence, count, created_at, updated_at from secrets
    where org_id = $1 and connection = $2 and field = $3`,
 );
