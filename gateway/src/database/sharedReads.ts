@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { QueryResult, QueryResultRow } from 'pg';
 import type { Database } from './database.ts';
-import { isPreparedRead } from './prepared.ts';
+import { isPreparedRead, preparedName } from './prepared.ts';
 
 /**
  * The same database, whose prepared reads are sent once for all who ask the same in one turn of the event loop. That is after
@@ -19,7 +19,7 @@ export function sharingReads(database: Database): Database {
     ...database,
     query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
       if (!isPreparedRead(text)) return database.query<Row>(text, values);
-      const key = JSON.stringify([text, values]);
+      const key = `${preparedName(text)} ${JSON.stringify(values)}`;
       const asked = gathering.get(key) ?? sendAfterTurn(key, text, values);
       gathering.set(key, asked);
       return asked as Promise<QueryResult<Row>>;

@@ -7,6 +7,8 @@ const shortestToken = 8;
 export type Echo = {
   /** Whether a header's name or value holds one. */
   isIn(text: string): boolean;
+  /** Puts asterisks into a whole body, in the place of a token. The bytes are changed where they are. */
+  hide(body: Buffer): Buffer;
   /** Passes a body on, and puts asterisks in the place of a token, as many as it is long. */
   filter(): Transform;
 };
@@ -17,7 +19,11 @@ export function findEcho(tokens: readonly string[]): Echo {
   const lowered = forms.map((form) => form.toLowerCase());
   return {
     // Names of headers arrive in lower case.
-    isIn: (text) => lowered.some((form) => text.toLowerCase().includes(form)),
+    isIn(text) {
+      const low = text.toLowerCase();
+      return lowered.some((form) => low.includes(form));
+    },
+    hide: (body) => hideAll(body, patterns),
     filter: () => new EchoFilter(patterns),
   };
 }
@@ -41,6 +47,13 @@ function formsOf(token: string): string[] {
   ];
 }
 
+function hideAll(data: Buffer, patterns: readonly Buffer[]): Buffer {
+  for (const pattern of patterns)
+    for (let at = data.indexOf(pattern); at >= 0; at = data.indexOf(pattern, at + pattern.length))
+      data.fill('*', at, at + pattern.length);
+  return data;
+}
+
 /**
  * The same bytes, without tokens. Only what may be the beginning of one is held back, so that an event is not kept from its
  * reader. One pass over each chunk for each form.
@@ -54,9 +67,7 @@ class EchoFilter extends Transform {
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     const data = this.rest.length > 0 ? Buffer.concat([this.rest, chunk]) : chunk;
-    for (const pattern of this.patterns)
-      for (let at = data.indexOf(pattern); at >= 0; at = data.indexOf(pattern, at + pattern.length))
-        data.fill('*', at, at + pattern.length);
+    hideAll(data, this.patterns);
     const from = Math.min(...this.patterns.map((pattern) => startOfPart(data, pattern)), data.length);
     this.rest = data.subarray(from);
     done(null, data.subarray(0, from));

@@ -60,7 +60,7 @@ export async function forward(
   const problem = await problemOf(answer, { target, request, path, tokens });
   if (problem) throw problem;
   const echo = findEcho(tokens);
-  const { body: answered, dropped } = await answerBody(answer, request.method, echo);
+  const { body: answered, dropped } = await answerBody(answer, { method: request.method, host: origin.host }, echo);
   const headers = toCaller(answer.headers, echo, dropped);
   if (answer.statusCode === 429) {
     const retryAt = await requests.refused(target, waitAfter429(answer.headers, system.now()));

@@ -3,7 +3,7 @@ import { acceptedEncodings } from './answerBody.ts';
 import type { Echo } from './echo.ts';
 
 /** Headers of one connection between two machines: they say nothing about the next one. */
-const hopByHop = [
+const hopByHop = new Set([
   'connection',
   'expect',
   'http2-settings',
@@ -15,10 +15,10 @@ const hopByHop = [
   'trailer',
   'transfer-encoding',
   'upgrade',
-];
+]);
 
 /** What is for the gateway, or tells the provider about the caller. */
-const callersOwn = [
+const callersOwn = new Set([
   'authorization',
   'cookie',
   'forwarded',
@@ -31,10 +31,10 @@ const callersOwn = [
   'x-organization-id',
   'x-real-ip',
   'x-upstream-origin',
-];
+]);
 
 /** What a provider says to a browser or about its own host. */
-const providersOwn = ['alt-svc', 'set-cookie', 'strict-transport-security', 'www-authenticate'];
+const providersOwn = new Set(['alt-svc', 'set-cookie', 'strict-transport-security', 'www-authenticate']);
 
 type Headers = Record<string, string | string[]>;
 
@@ -49,20 +49,17 @@ export function toProvider(headers: IncomingHttpHeaders, authorization: string):
 
 /** The provider's headers as the caller gets them. A header that repeats the token is dropped. */
 export function toCaller(headers: IncomingHttpHeaders, echo: Echo, dropped: readonly string[]): Headers {
-  const kept = Object.entries(without(headers, [...providersOwn, ...dropped]));
-  return Object.fromEntries(kept.filter(([name, value]) => ![name, value].flat().some(echo.isIn)));
+  const kept = Object.entries(without(headers, providersOwn)).filter(([name]) => !dropped.includes(name));
+  return Object.fromEntries(kept.filter(([name, value]) => !echo.isIn(name) && ![value].flat().some(echo.isIn)));
 }
 
-function without(headers: IncomingHttpHeaders, more: readonly string[]): Headers {
+function without(headers: IncomingHttpHeaders, more: ReadonlySet<string>): Headers {
   const named = String(headers.connection ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim());
   const isDropped = (name: string) =>
-    hopByHop.includes(name) || more.includes(name) || named.includes(name) || name.startsWith('x-forwarded-');
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined || isDropped(name.toLowerCase()) ? [] : [[name, value]],
-    ),
-  );
+    hopByHop.has(name) || more.has(name) || named.includes(name) || name.startsWith('x-forwarded-');
+  const kept = Object.entries(headers).filter(([name, value]) => value !== undefined && !isDropped(name.toLowerCase()));
+  return Object.fromEntries(kept) as Headers;
 }

@@ -40,6 +40,16 @@ export async function sendUpstream(
   }
 }
 
+/** What a small answer holds, as a whole. Throws as `sendUpstream` does. */
+export async function readWhole({ body }: UpstreamAnswer, method: string, host: string): Promise<Buffer> {
+  try {
+    const { buffer, byteOffset, byteLength } = await body.bytes();
+    return Buffer.from(buffer, byteOffset, byteLength);
+  } catch (error) {
+    throw describeFault(error, method, host);
+  }
+}
+
 /** Faults that come before anything of the request was sent. */
 const unsent = [
   'ECONNREFUSED',

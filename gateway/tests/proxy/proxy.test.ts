@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -287,8 +287,15 @@ describe('the proxy', () => {
     expect(upstream.received).toEqual([]);
   });
 
-  it('says of a write whose answer was cut that it may have happened', async () => {
-    upstream.respond((request) => void request.socket.destroy());
+  it.each([
+    ['before it began', (request: IncomingMessage) => void request.socket.destroy()],
+    [
+      'in a small body',
+      ({ socket }: IncomingMessage, response: ServerResponse) =>
+        void response.writeHead(200, { 'content-length': 100 }).write('part', () => socket.destroy()),
+    ],
+  ])('says of a write whose answer was cut %s that it may have happened', async (_when, respond) => {
+    upstream.respond(respond);
     const write = await http.ask(key, '/proxy/crm/things', { method: 'POST', body: {} });
     expect([write.status, write.body.code]).toEqual([502, 'outcome_unknown']);
     const read = await http.ask(key, '/proxy/crm/things');
