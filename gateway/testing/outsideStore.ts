@@ -17,6 +17,7 @@ export function createOutsideStore(): OutsideStore {
     wrap: (store) => ({
       ...store,
       kind: 'vault',
+      besideConnections: undefined,
       read: (ref) => (isDown ? Promise.reject(down()) : store.read(ref)),
       write(ref, value, stamp) {
         if (!isDown) return store.write(ref, value, stamp);

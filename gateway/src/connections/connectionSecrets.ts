@@ -1,5 +1,7 @@
-import type { Transaction } from '../database/database.ts';
-import type { SecretStore, Stamp } from '../secrets/store.ts';
+import type { Queryable, Transaction } from '../database/database.ts';
+import type { SecretStore, Stamp, StoredSecret } from '../secrets/store.ts';
+import { findBy } from './lookup.ts';
+import { searchVisible } from './repository.ts';
 import type { ConnectionRow } from './row.ts';
 import { parseTokens, type StoredTokens } from './tokens.ts';
 
@@ -19,11 +21,34 @@ export async function readStoredTokens(
   row: ConnectionRow,
   options: { fresh?: boolean; transaction?: Transaction } = {},
 ): Promise<StampedTokens | undefined> {
-  const stored = await secrets.read(refTo(row, 'tokens'), options);
+  return toTokens(row, await secrets.read(refTo(row, 'tokens'), options));
+}
+
+function toTokens(row: ConnectionRow, stored: StoredSecret | undefined): StampedTokens | undefined {
   if (!stored || stored.generation < row.tokensSince) return undefined;
   const tokens = parseTokens(stored.value);
   const { generation, fence } = stored;
   return tokens && { tokens, stamp: { generation, fence }, stale: stored.stale === true };
+}
+
+/** A connection for reading, and the way to its tokens. Throws `not_found`. */
+export type FindWithTokens = (
+  organisation: string,
+  name: string,
+) => Promise<{ row: ConnectionRow; tokens: () => Promise<StampedTokens | undefined> }>;
+
+/** Where the store is in the database, both come in one round trip; any other store is asked for the tokens when they are wanted. */
+export function findingTokens(database: Queryable, secrets: SecretStore): FindWithTokens {
+  const { besideConnections } = secrets;
+  const search = searchVisible(besideConnections?.column('tokens'));
+  return async (organisation, name) => {
+    const { row, beside } = await findBy(search, database, organisation, name);
+    const tokens = async () => {
+      if (!besideConnections) return readStoredTokens(secrets, row);
+      return toTokens(row, await besideConnections.open(refTo(row, 'tokens'), beside));
+    };
+    return { row, tokens };
+  };
 }
 
 /** The client secret; undefined for a public client. Never from a cache: another replica may just have changed it. */

@@ -3,7 +3,7 @@ import type { Queryable } from '../database/database.ts';
 import { GatewayError } from '../errors.ts';
 import { isConnectionName } from './fields.ts';
 import type { ConnectionDeps } from './ports.ts';
-import { findOwn, findVisible, sharedOrganisation } from './repository.ts';
+import { findOwn, searchVisible, sharedOrganisation, type Found, type Search } from './repository.ts';
 import type { ConnectionRow } from './row.ts';
 
 /** Names both places, since a reader's search covers both. */
@@ -28,9 +28,16 @@ export async function ownRow(
   return row;
 }
 
+const rowAlone = searchVisible();
+
 /** The organisation's own row, else GLOBAL's. */
 export async function findForReading(by: Queryable, organisation: string, name: string): Promise<ConnectionRow> {
-  const row = isConnectionName(name) ? await findVisible(by, organisation, name) : undefined;
-  if (!row) throw notFound(organisation, name);
-  return row;
+  return (await findBy(rowAlone, by, organisation, name)).row;
+}
+
+/** The same by a search that brings more along. */
+export async function findBy(search: Search, by: Queryable, organisation: string, name: string): Promise<Found> {
+  const found = isConnectionName(name) ? await search(by, organisation, name) : undefined;
+  if (!found) throw notFound(organisation, name);
+  return found;
 }

@@ -19,13 +19,24 @@ export function findOwn(
   return first(by, text, [organisation, name]);
 }
 
-const visible = preparedRead(
-  `select ${rowColumns} from connections where org_id = any($1) and name = $2 order by (org_id = $3) desc limit 1`,
-);
+/** A row, and what a further column gave. */
+export type Found = { row: ConnectionRow; beside: unknown };
+export type Search = (by: Queryable, organisation: string, name: string) => Promise<Found | undefined>;
 
-/** The organisation's own row, else that of GLOBAL. The own row wins whatever its status. */
-export function findVisible(by: Queryable, organisation: string, name: string): Promise<ConnectionRow | undefined> {
-  return first(by, visible, [[organisation, sharedOrganisation], name, organisation]);
+/**
+ * The search for the organisation's own row, else that of GLOBAL. The own row wins whatever its status. `beside` is a further
+ * column; a search is made once for each.
+ */
+export function searchVisible(beside = 'null'): Search {
+  const text = preparedRead(
+    `select ${rowColumns}, ${beside} as beside from connections
+     where org_id = any($1) and name = $2 order by (org_id = $3) desc limit 1`,
+  );
+  return async (by, organisation, name) => {
+    const values = [[organisation, sharedOrganisation], name, organisation];
+    const { rows } = await by.query<Record<string, unknown>>(text, values);
+    return rows[0] && { row: readRow(rows[0]), beside: rows[0].beside };
+  };
 }
 
 /** A page of an organisation's connections, its own before GLOBAL's, each by name. */

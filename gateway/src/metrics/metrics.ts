@@ -90,8 +90,10 @@ export function createMetrics(
             throw error;
           }
         };
+      const { besideConnections: beside } = store;
       return {
         ...bound(store),
+        ...(beside && { besideConnections: { ...beside, open: time('read', beside.open.bind(beside)) } }),
         read: time('read', store.read.bind(store)),
         write: time('write', store.write.bind(store)),
         delete: time('delete', store.delete.bind(store)),

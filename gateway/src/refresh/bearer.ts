@@ -1,6 +1,5 @@
-import { readStoredTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
+import { findingTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
 import { freshness, refreshWindow } from '../connections/dueTimes.ts';
-import { findForReading } from '../connections/lookup.ts';
 import type { BearerOf, ConnectionDeps, GatewayBearer, RefreshOutcome } from '../connections/ports.ts';
 import { providerOf, type ConnectionRow } from '../connections/row.ts';
 import { readInstant, type StoredTokens } from '../connections/tokens.ts';
@@ -27,12 +26,13 @@ export type BearerDeps = Pick<ConnectionDeps, 'database' | 'secrets' | 'provider
 
 /** Hands out access tokens that are good, and sees to it that they are. */
 export function createBearer({ database, secrets, providers, system, memory, refresher }: BearerDeps): BearerOf {
+  const find = findingTokens(database, secrets);
   /** The row and its tokens as they are now; undefined while the token is none to be handed out. */
   const look = async (organisation: string, name: string, rejected: string | undefined) => {
     const startedAt = system.monotonic();
-    const found = await findForReading(database, organisation, name);
+    const { row: found, tokens } = await find(organisation, name);
     if (found.status !== 'completed') throw notReady(found);
-    const stored = await readStoredTokens(secrets, found);
+    const stored = await tokens();
     const row = stored ? await mendRow(database, found, stored) : found;
     const state = stateOf(row, stored, { rejected, marginMs: providerOf(row, providers).marginMs });
     return { row, stored, startedAt, ...state };

@@ -24,12 +24,22 @@ export type StoredSecret = Stamp & {
 
 export type StoreHealth = { up: boolean; detail: string };
 
+/** How a statement on `connections` brings secrets along, for a store in the same database: a row and its tokens in one round trip. */
+export type BesideConnections = {
+  /** A column of the statement, with the field of each connection as it is kept. */
+  column(field: SecretField): string;
+  /** What the column gave, as `read` gives it. */
+  open(ref: SecretRef, kept: unknown): Promise<StoredSecret | undefined>;
+};
+
 /**
  * Where secrets are kept: an envelope in Postgres, or Vault. Failures are `GatewayError`s: `store_unavailable` for an outage
  * (a cached value may be served instead, marked `stale`), `bug` for a ciphertext that does not open.
  */
 export type SecretStore = {
   readonly kind: 'database' | 'vault';
+  /** Only of a store in the database. */
+  readonly besideConnections?: BesideConnections;
   /** Undefined if nothing is stored (also if it was deleted). An error of the store is never "nothing". `fresh` passes the cache by. */
   read(ref: SecretRef, options?: { fresh?: boolean; transaction?: Transaction }): Promise<StoredSecret | undefined>;
   /**

@@ -7,21 +7,31 @@ import { DataKeys, unreadable } from './dataKeys.ts';
 import { keyIdOf, open, seal } from './envelope.ts';
 import type { MasterKeys } from './masterKeys.ts';
 
-type SecretRow = Stamp & { sealed: string; count: number; created_at: Date; updated_at: Date };
+/** Dates come as texts within JSON. */
+type SecretRow = Stamp & { sealed: string; count: number; created_at: Date | string; updated_at: Date | string };
+
+const columns = 'sealed, generation, fence, count, created_at, updated_at';
 
 export type SealedStoreDeps = { database: Database; masterKeys: MasterKeys; system: Pick<System, 'randomBytes'> };
 
-const secretOf = preparedRead(
-  `select sealed, generation, fence, count, created_at, updated_at from secrets
-   where org_id = $1 and connection = $2 and field = $3`,
-);
+const secretOf = preparedRead(`select ${columns} from secrets where org_id = $1 and connection = $2 and field = $3`);
 
 /** Secrets in Postgres, each sealed with the key of its organisation and bound to its place. */
 export function createSealedStore({ database, masterKeys, system }: SealedStoreDeps): SecretStore {
   const keys = new DataKeys(masterKeys, system);
   return {
     kind: 'database',
-    read: (ref, { transaction } = {}) => read(transaction ?? database, keys, ref),
+    besideConnections: {
+      column: (field) =>
+        `(select row_to_json(kept) from (select ${columns} from secrets s
+          where s.org_id = connections.org_id and s.connection = connections.name and s.field = '${field}') kept)`,
+      open: (ref, kept) => toStored(database, keys, ref, (kept ?? undefined) as SecretRow | undefined),
+    },
+    async read(ref, { transaction } = {}) {
+      const run = transaction ?? database;
+      const { rows } = await run.query<SecretRow>(secretOf, [ref.organisation, ref.connection, ref.field]);
+      return toStored(run, keys, ref, rows[0]);
+    },
     async write(ref, value, stamp, transaction) {
       for (;;) {
         const run = transaction ?? database;
@@ -75,12 +85,16 @@ export function contextOf({ organisation, connection, field }: SecretRef): strin
   return ['secret', organisation, connection, field];
 }
 
-async function read(database: Queryable, keys: DataKeys, ref: SecretRef): Promise<StoredSecret | undefined> {
-  const { rows } = await database.query<SecretRow>(secretOf, [ref.organisation, ref.connection, ref.field]);
-  const [row] = rows;
+async function toStored(
+  database: Queryable,
+  keys: DataKeys,
+  ref: SecretRef,
+  row: SecretRow | undefined,
+): Promise<StoredSecret | undefined> {
   if (!row) return undefined;
-  const { generation, fence, count, created_at: createdAt, updated_at: updatedAt } = row;
-  return { value: await openSecret(database, keys, ref, row.sealed), generation, fence, count, createdAt, updatedAt };
+  const { generation, fence, count } = row;
+  const value = await openSecret(database, keys, ref, row.sealed);
+  return { value, generation, fence, count, createdAt: new Date(row.created_at), updatedAt: new Date(row.updated_at) };
 }
 
 /** Throws `bug` for a text that was changed, moved or sealed with a key that is gone. */
