@@ -17,8 +17,6 @@ export type Requests = {
    * pass, and at once to an interactive caller while the provider asked to wait; else the reason of the signal.
    */
   take(of: Budgeted, options: TakeOptions): Promise<void>;
-  /** Throws `rate_limited` while the provider asked to wait. Takes nothing. */
-  check(of: Budgeted): Promise<void>;
   /** When a call that was refused makes sense again, if that is known. */
   retryAt(of: Budgeted): Promise<Date | undefined>;
   /** The provider answered 429: nobody calls it for so many milliseconds. Gives when that ends. */
@@ -62,7 +60,6 @@ export function createRequests({
       if (requestsPerMinute === undefined) return waits.check(budget);
       return queueOf(budget, requestsPerMinute).take(options);
     },
-    check: ({ budget }) => waits.check(budget),
     async retryAt(of) {
       const freeAt = queues.get(keyOf(of))?.freeAt ?? 0;
       return (await waits.until(of.budget)) ?? (freeAt > system.now() ? new Date(freeAt) : undefined);

@@ -20,8 +20,3 @@ export function requestsPerMinute(
   if (environment === undefined) return undefined;
   return URL.canParse(origin) && isLoopback(new URL(origin)) ? published.production : published[environment];
 }
-
-/** What Aspire counts together: all that an organisation calls in one environment. */
-export function aspireBudget(organisation: string, environment: AspireEnvironment | undefined): string {
-  return `aspire ${environment} ${organisation}`;
-}

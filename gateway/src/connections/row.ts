@@ -14,6 +14,8 @@ export type ConnectionRow = {
   definition: Definition;
   hasClientSecret: boolean;
   tokenType: string;
+  /** What the provider counts requests by: a company in an environment of Aspire's, else the connection. */
+  budget: string;
   expiresAt: number | null;
   issuedAt: number | null;
   nextRefreshAt: number | null;
@@ -41,7 +43,7 @@ export type ConnectionRow = {
 
 /** The columns as `readRow` wants them: times by the database's clock in milliseconds, big numbers as numbers. */
 export const rowColumns = `
-  org_id, name, description, flow, provider, environment, client_id, authorization_url, token_url, scopes, token_type,
+  org_id, name, description, flow, provider, environment, client_id, authorization_url, token_url, scopes, token_type, budget,
   settings, has_client_secret, status, status_message, failures,
   generation::float8 as generation, tokens_since::float8 as tokens_since, tokens_fence::float8 as tokens_fence,
   fence::float8 as fence, created_by, updated_by,
@@ -88,6 +90,7 @@ export function readRow(raw: Raw): ConnectionRow {
     },
     hasClientSecret: raw.has_client_secret === true,
     tokenType: text('token_type'),
+    budget: text('budget'),
     expiresAt: time('expires_at'),
     issuedAt: time('issued_at'),
     nextRefreshAt: time('next_refresh_at'),
@@ -114,6 +117,7 @@ export function toProviderConnection(row: ConnectionRow, clientSecret: string | 
   return {
     organisation: row.organisation,
     name: row.name,
+    budget: row.budget,
     flow,
     clientId,
     scopes,

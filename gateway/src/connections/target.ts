@@ -1,9 +1,10 @@
 import type { AspireEnvironment } from '../../../src/aspire/auth/environment';
 import type { Database } from '../database/database.ts';
-import { aspireBudget, requestsPerMinute } from '../budget/requestsPerMinute.ts';
+import { requestsPerMinute } from '../budget/requestsPerMinute.ts';
 import { GatewayError } from '../errors.ts';
 import type { Provider, Providers } from '../providers/provider.ts';
-import { findForReading } from './lookup.ts';
+import { findBy } from './lookup.ts';
+import { searchVisible } from './repository.ts';
 import { providerOf, toProviderConnection } from './row.ts';
 
 /** Where the requests of a connection go. */
@@ -20,15 +21,22 @@ export type Target = {
   budget: string;
   /** How many requests a minute the provider allows, if it is known. */
   requestsPerMinute?: number;
+  /** The provider asked not to be called before. */
+  retryAt?: Date;
 };
 
 /** Throws `not_found`, and `conflict` for a connection that names no host. */
 export type TargetOf = (organisation: string, connection: string) => Promise<Target>;
 
+/** With the row comes the wait that its provider asked for, if one runs. */
+const search = searchVisible(
+  '(select retry_at from provider_waits where budget = connections.budget and retry_at > now())',
+);
+
 /** Reads the row each time, so that a change of hosts is in force at once. */
 export function createTargets({ database, providers }: { database: Database; providers: Providers }): TargetOf {
   return async (organisation, name) => {
-    const row = await findForReading(database, organisation, name);
+    const { row, beside } = await findBy(search, database, organisation, name);
     const provider = providerOf(row, providers);
     const connection = toProviderConnection(row, undefined);
     const { environment } = connection;
@@ -38,15 +46,15 @@ export function createTargets({ database, providers }: { database: Database; pro
         'conflict',
         `The connection "${row.name}" names no host to call. Add settings.allowed_hosts, such as ["https://api.example.com"].`,
       );
-    const isAspire = provider.kind === 'aspire';
     return {
       name: row.name,
       kind: provider.kind,
       ...(environment === undefined ? {} : { environment }),
       origins: [first, ...others],
       owner: row.organisation,
-      budget: isAspire ? aspireBudget(row.organisation, environment) : `oauth2 ${row.organisation} ${row.name}`,
+      budget: row.budget,
       requestsPerMinute: requestsPerMinute(connection, first),
+      ...(beside instanceof Date ? { retryAt: beside } : {}),
     };
   };
 }

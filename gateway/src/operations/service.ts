@@ -4,6 +4,7 @@ import { downloadFile, kinds } from '../../../src/aspire/operations/kinds';
 import type { StoreFile } from '../../../src/aspire/operations/attachments/download';
 import type { Caller } from '../access/access.ts';
 import { requireScope } from '../access/createAccess.ts';
+import { rateLimited } from '../budget/waits.ts';
 import type { BearerOf } from '../connections/ports.ts';
 import type { Target, TargetOf } from '../connections/target.ts';
 import type { Database } from '../database/database.ts';
@@ -74,7 +75,7 @@ export function createOperations({ bearer, targetOf, database, publicUrl, ...dep
     const target = await targetOf(caller.organisation, call.connection);
     const { environment } = target;
     if (target.kind !== 'aspire' || environment === undefined) throw notAspire(target);
-    await requests.check(target);
+    if (target.retryAt) throw rateLimited(target.retryAt);
     const bearers = runBearers(bearer, caller.organisation, target);
     const shared = servicesOf(target);
     const uploads = offerUploads(entry, call);

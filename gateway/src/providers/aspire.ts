@@ -3,7 +3,7 @@ import { requestTokens } from '../../../src/aspire/auth/tokenEndpoint';
 import { retryAfterMs, serverTime } from '../../../src/aspire/http/retryPolicy';
 import type { HttpClient, Outcome, Transport } from '../../../src/aspire/http/types';
 import type { Requests } from '../budget/requests.ts';
-import { aspireBudget, requestsPerMinute } from '../budget/requestsPerMinute.ts';
+import { requestsPerMinute } from '../budget/requestsPerMinute.ts';
 import { GatewayError, outcomes } from '../errors.ts';
 import type { Provider, ProviderConnection, TokenAnswer } from './provider.ts';
 
@@ -23,7 +23,7 @@ export function createAspireProvider({ now, send, requests, baseUrlOf }: AspireP
 
   /** Why the request may not go now; undefined if it may. */
   const whyNot = async (connection: ProviderConnection, deadline: number): Promise<GatewayError | undefined> => {
-    const budget = aspireBudget(connection.organisation, connection.environment);
+    const { budget } = connection;
     const perMinute = requestsPerMinute(connection, urlOf(connection));
     // Half of the time is for the request itself: one that is cut short may have spent a refresh token.
     const half = now() + (deadline - now()) / 2;

@@ -25,6 +25,8 @@ export type TokenAnswer =
 export type ProviderConnection = {
   organisation: string;
   name: string;
+  /** What the provider counts requests by. */
+  budget: string;
   flow: 'authorization_code' | 'client_credentials' | 'refresh_token';
   environment?: AspireEnvironment;
   clientId: string;

@@ -30,6 +30,7 @@ function open(take: () => Promise<void> = () => Promise.resolve()) {
 const connection: ProviderConnection = {
   organisation: 'acme',
   name: 'aspire',
+  budget: 'aspire sandbox acme',
   flow: 'client_credentials',
   environment: 'sandbox',
   clientId: 'id',
@@ -42,7 +43,8 @@ it('takes a permit of the company for each token call and test, and leaves half 
   const { provider, taken } = open();
   await provider.login(connection, 1_010_000);
   await provider.refresh({ ...connection, settings: { requests_per_minute: 30 } }, 'token', 1_010_000);
-  await provider.test({ ...connection, environment: 'production' }, { value: 'x', type: 'Bearer' }, 1_004_000);
+  const production = { ...connection, budget: 'aspire production acme', environment: 'production' } as const;
+  await provider.test(production, { value: 'x', type: 'Bearer' }, 1_004_000);
   expect(taken).toEqual([
     { budget: 'aspire sandbox acme', requestsPerMinute: 60, deadline: 1_005_000 },
     { budget: 'aspire sandbox acme', requestsPerMinute: 30, deadline: 1_005_000 },

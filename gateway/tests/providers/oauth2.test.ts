@@ -25,6 +25,7 @@ const connection = (
 ): ProviderConnection => ({
   organisation: 'acme',
   name: 'crm',
+  budget: 'oauth2 acme crm',
   flow: 'client_credentials',
   clientId: 'client-1',
   clientSecret: 'secret-of-client-1',

@@ -6,6 +6,7 @@ import { createTestSystem } from '../../testing/system.ts';
 const connection: ProviderConnection = {
   organisation: 'acme',
   name: 'main',
+  budget: 'oauth2 acme main',
   flow: 'client_credentials',
   clientId: 'id',
   clientSecret: 'secret',

@@ -56,6 +56,10 @@ create table connections (
   created_by text not null,
   updated_at timestamptz not null default now(),
   updated_by text not null,
+  -- What the provider counts requests by: a company in an environment of Aspire's, else the connection.
+  budget text generated always as (
+    provider || ' ' || case when provider = 'aspire' then coalesce(environment, '') || ' ' || org_id else org_id || ' ' || name end
+  ) stored,
   primary key (org_id, name)
 );
 create unique index connections_name on connections (org_id, lower(name));
