@@ -5,5 +5,6 @@ export default {
   test: {
     globals: true,
     include: tests,
+    setupFiles: [new URL('vitest.setup.mjs', import.meta.url).pathname],
   },
 };
