@@ -66,5 +66,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   'gateway-sync': {
     files: ['gateway/src/sync/{run/nextScan,scheduleTimes,tables/{cells,digits,encode,jsonText,stamps}}.ts'],
     tests: ['gateway/tests/sync/{encode,encodeLists,nextScan,scheduleTimes}.test.ts'],
+    ignoreStatic: true,
   },
 };
