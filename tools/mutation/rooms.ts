@@ -41,7 +41,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['tests/odata/!(orderBy).test.ts'],
     ignoreStatic: true,
   },
-  pagination: { files: ['src/aspire/pagination/*.ts'], tests: ['tests/pagination/*.test.ts'], ignoreStatic: true },
+  pagination: {
+    files: ['src/aspire/pagination/*.ts'],
+    tests: ['tests/pagination/!(fetchAllPages|quirks).test.ts'],
+    ignoreStatic: true,
+  },
   update: {
     files: ['src/aspire/operations/update/*.ts'],
     tests: ['tests/operations/update/!(emulator|clearFields).test.ts'],
