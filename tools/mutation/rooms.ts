@@ -68,8 +68,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['gateway/tests/refresh/memory.test.ts'],
   },
   'gateway-sync': {
-    files: ['gateway/src/sync/{run/nextScan,scheduleTimes,tables/{cells,digits,encode,jsonText,stamps}}.ts'],
-    tests: ['gateway/tests/sync/{encode,encodeLists,nextScan,scheduleTimes}.test.ts'],
-    ignoreStatic: true,
+    files: ['gateway/src/sync/{run/nextScan,scheduleTimes,tables/{cells,digits,jsonText,stamps}}.ts'],
+    tests: ['gateway/tests/sync/{cells,nextScan,scheduleTimes}.test.ts'],
+  },
+  'gateway-sync-rows': {
+    files: ['gateway/src/sync/tables/encode.ts'],
+    tests: ['gateway/tests/sync/{encode,encodeLists}.test.ts'],
   },
 };
