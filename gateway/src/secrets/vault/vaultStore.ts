@@ -91,6 +91,8 @@ export function createVaultStore(vault: Vault): SecretStore {
       }),
     deleteOrganisation: (organisation) =>
       told(async () => {
+        // What is in memory goes even where Vault fails halfway.
+        cache.dropOrganisation(organisation);
         // The key first: without it, whatever is left is shredded.
         await transit.deleteKey(organisation);
         for (const connection of await kv.list(organisation)) await kv.delete(organisation, connection);
