@@ -174,6 +174,7 @@ describe('the store', () => {
 
   it('E84 an organisation whose deletion fails halfway is no longer served from memory', async () => {
     await opened.store.write(refOf('main'), 'x', stamp(1, 0));
+    expect(await opened.store.read(refOf('main'))).toMatchObject({ value: 'x' });
     double.plan({ path: 'secret/metadata', method: 'LIST', status: 500 });
     await expect(opened.store.deleteOrganisation('acme')).rejects.toMatchObject({ code: 'store_unavailable' });
     double.unplan();
