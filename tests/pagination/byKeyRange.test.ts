@@ -15,12 +15,12 @@ type Options = {
   /** Records, at most. */
   records?: number;
   filter?: string;
+  pageSize?: number;
   after?: number;
   /** Another answer to a question than Aspire's own, told by its number (from 0) and its filter. */
   odd?: (keys: number[], number: number, filter: string) => Answer | undefined;
 };
 
-const pageSize = 4;
 const pageOf = (keys: readonly number[]): Answer =>
   success({ rows: keys.map((ID): AspireRecord => ({ ID })), size: 10 * keys.length });
 const rateLimited: Answer = success({ rows: [], size: 0, rateLimited: true });
@@ -29,7 +29,7 @@ const failed: Answer = fail('unavailable', 'no');
 /** Reads these keys, and tells what was asked for, and the most that had come and was not taken yet. */
 async function read(
   keys: readonly number[],
-  { concurrency = 2, records = 50_000, filter = '', after, odd = () => undefined }: Options = {},
+  { concurrency = 2, records = 50_000, filter = '', pageSize = 4, after, odd = () => undefined }: Options = {},
 ) {
   const asked: string[] = [];
   const limits: Limits = { records, size: 5_000_000, until: Infinity, now: () => 0, concurrency };
@@ -137,17 +137,17 @@ describe('ranges of keys', () => {
     const keys = count(1, 400).filter((key) => key !== 12 && key !== 211);
     const { ids, mostHeld, asked } = await read(keys);
     expect(ids).toEqual(keys);
-    expect(mostHeld).toBeLessThanOrEqual(2 * 10 * pageSize);
+    expect(mostHeld).toBeLessThanOrEqual(2 * 10 * 4);
     expect(asked.filter((filter) => filter === 'ID gt 11 and ID le 12')).toHaveLength(1);
   });
 
   it('are proven five at a time, while more of them are under way', async () => {
-    const keys = scattered;
-    const { ids, asked } = await read(keys, { concurrency: 4 });
+    const keys = count(3, 6_000, 3);
+    const { ids, asked } = await read(keys, { concurrency: 4, pageSize: 50 });
     expect(ids).toEqual(keys);
     const proofs = asked.slice(0, -1).map((filter) => filter.split(' or ').length);
     expect(Math.max(...proofs)).toBe(5);
-    expect(proofs.filter((parts) => parts > 1).length).toBeGreaterThan(5);
+    expect(proofs.filter((parts) => parts === 5).length).toBeGreaterThan(4);
   });
 });
 
@@ -186,6 +186,7 @@ describe('wherever a run is cut off', () => {
   const lists = {
     'no key missing': count(1, 26),
     'every fourth key missing': count(1, 60).filter((key) => key % 4 !== 0),
+    'scattered keys': scattered.slice(0, 70),
     'a hole and denser keys behind it': [...count(1, 12), ...count(50, 150, 10), ...count(151, 170)],
   };
   const cuts = Object.entries(lists).flatMap(([name, keys]) => [0, 2].map((missing) => ({ name, keys, missing })));
@@ -213,6 +214,22 @@ describe('wherever a run is cut off', () => {
       }
     },
   );
+
+  it('by the rate limit, it asks for nothing more', async () => {
+    const odd = (_: number[], __: number, filter: string) => (/^ID gt 8 /.test(filter) ? rateLimited : undefined);
+    const { next, ids, asked } = await read(count(1, 26), { odd });
+    expect([next, ids]).toEqual([{ filter: 0, after: 8 }, count(1, 8)]);
+    expect(asked).toEqual(['', 'ID gt 4 and ID le 8', 'ID gt 8 and ID le 12', 'ID gt 12 and ID le 16']);
+  });
+
+  it('by the number of records, it tells where the next one goes on', async () => {
+    for (const keys of [scattered.slice(0, 70), count(1, 30), count(1, 60).filter((key) => key % 4 !== 0)])
+      for (let records = 1; records < keys.length; records += 1) {
+        const { ids, next } = await read(keys, { records, concurrency: 3 });
+        expect(ids).toEqual(keys.slice(0, records));
+        expect((await read(keys, { after: next?.after })).ids).toEqual(keys.slice(records));
+      }
+  });
 
   it('a list without order is no list to be read so', async () => {
     const turned = (at: number) => (page: number[], number: number) =>
