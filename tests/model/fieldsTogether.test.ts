@@ -49,6 +49,25 @@ it('of fields that do not go together, one or none is taken', () => {
   }
 });
 
+it('two groups of alternatives are told both, each once', () => {
+  const two: FieldRules = { ...parents, Route: punch.Route!, Leader: punch.Leader! };
+  expect(problems({ A: 1, B: 1, Route: 1, Leader: 2 }, two)).toEqual([
+    expect.stringContaining('only one of A (A) and B (B)'),
+    expect.stringContaining('only one of Route (Route) and Leader (Leader)'),
+  ]);
+});
+
+it('a field that is emptied is not given, and its alternative is needed', () => {
+  const checked = validateInput({ Route: null, Leader: null }, punch, 'keep');
+  expect(checked).toEqual({ problems: ['Fill in either Route (Route) or Leader (Leader).'] });
+});
+
+it('what is wrong between fields is told once each of them is good by itself', () => {
+  expect(problems({ Route: 1, Leader: 'x' }, punch)).toEqual([
+    expect.stringContaining('Leader (Leader) must be a number'),
+  ]);
+});
+
 it('an end comes after its start', () => {
   const times = (Start: string, End: string) => problems({ Route: 1, Start, End }, punch);
   const told = ['End (End) must be later than Start (Start).'];
@@ -66,6 +85,9 @@ it('hours fit between two moments: minutes in their place are refused', () => {
   ]);
   expect(problems({ Route: 1, Start: times.Start, Break: 30 }, punch)).toEqual([]);
   expect(problems({ Route: 1, Start: times.End, End: times.Start, Break: 30 }, punch)).toEqual([
+    'End (End) must be later than Start (Start).',
+  ]);
+  expect(problems({ Route: 1, Start: times.End, End: times.End, Break: 30 }, punch)).toEqual([
     'End (End) must be later than Start (Start).',
   ]);
   expect(problems({ ...times, Break: 30 }, punch)).toEqual([expect.stringContaining('write 0.5 for 30 minutes')]);

@@ -12,6 +12,7 @@ describe('a number', () => {
     ['-97.7431', -97.7431],
     ['0.10', 0.1],
     ['.5', 0.5],
+    ['.25', 0.25],
     ['007', 7],
     ['0.0000001', 1e-7],
     ['9007199254740991', 9007199254740991],
@@ -23,6 +24,8 @@ describe('a number', () => {
     ['1,234.50', 'write 1234.50'],
     ['$12', 'write 12'],
     ['€ 12.5', 'write 12.5'],
+    ['$12.50', 'write 12.50'],
+    ['$12,345.5', 'write 12345.5'],
     ['1 234', 'write 1234'],
     // In Europe this is one and a half.
     ['1,5', 'such as 1234.5'],
@@ -47,8 +50,18 @@ describe('a number', () => {
 
   it('that must be whole may come from a sheet with a point and a zero, but not with what may be thousands', () => {
     expect(readScalar('5.0', 'integer', plain)).toEqual({ value: 5 });
+    expect(readScalar('12.00', 'integer', plain)).toEqual({ value: 12 });
+    expect(readScalar('-12', 'integer', plain)).toEqual({ value: -12 });
     expect(readScalar('1.000', 'integer', plain)).toHaveProperty('problem');
     expect(readScalar('1.5', 'integer', plain)).toEqual({ problem: 'must be a whole number; it is 1.5' });
+  });
+
+  it('that must be whole is one that counts on by one, also as a text', () => {
+    expect(readScalar('9007199254740991', 'integer', plain)).toEqual({ value: 9007199254740991 });
+    expect(readScalar('9007199254740992', 'number', plain)).toEqual({ value: 9007199254740992 });
+    expect(readScalar('9007199254740992', 'integer', plain)).toEqual({
+      problem: 'has more digits than can be sent without changing the number',
+    });
   });
 
   it('comes back as it was from its own text', () => {
@@ -79,10 +92,12 @@ describe('a boolean', () => {
     [' yes ', true],
     ['1', true],
     [1, true],
+    [true, true],
     ['false', false],
     ['No', false],
     ['0', false],
     [0, false],
+    [false, false],
   ])('is taken from %j', (given, value) => {
     expect(readScalar(given, 'boolean', plain)).toEqual({ value });
   });

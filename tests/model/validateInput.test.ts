@@ -196,6 +196,12 @@ it('sends in a create what is assumed where the builder says nothing, and in an 
   expect(validateInput({}, assumed, 'drop')).toEqual({ fields: { Active: true } });
   expect(validateInput({ Active: 'no' }, assumed, 'drop')).toEqual({ fields: { Active: false } });
   expect(validateInput({}, assumed)).toEqual({ fields: {} });
+  expect(validateInput({}, { Active: { type: 'boolean' } }, 'drop')).toStrictEqual({ fields: {} });
+});
+
+it('takes a field that there is not for left out where it has no value, and tells only the start of a long name', () => {
+  expect(validateInput({ PropertyName: 'a', Colour: undefined }, rules)).toEqual({ fields: { PropertyName: 'a' } });
+  expect(problems({ PropertyName: 'a', ['x'.repeat(101)]: 1 })).toEqual([`There is no field "${'x'.repeat(100)}".`]);
 });
 
 it('refuses what is no object, without telling what it was', () => {

@@ -184,6 +184,78 @@ describe('several conditions', () => {
   });
 });
 
+describe('the value of a condition', () => {
+  it('is nothing where nothing is looked for, and a picked date where no text is given', () => {
+    for (const nothing of [undefined, null, '']) {
+      expect(filterOf([{ field: 'ModifiedDate', operator: 'is_empty', value: nothing, date: nothing }])).toBe(
+        'ModifiedDate eq null',
+      );
+      expect(filterOf([{ field: 'ModifiedDate', operator: 'at_least', value: nothing, date: '2026-04-08' }])).toBe(
+        'ModifiedDate ge 2026-04-08',
+      );
+      expect(filterOf([{ field: 'ModifiedDate', operator: 'at_least', value: '2026-04-08', date: nothing }])).toBe(
+        'ModifiedDate ge 2026-04-08',
+      );
+    }
+    expect(filterOf([condition('ModifiedDate', 'is_not_empty')])).toBe('ModifiedDate ne null');
+  });
+
+  it('may be a list of one, and stands in Value where Values is empty', () => {
+    expect(filterOf([condition('PropertyName', 'equals', ['a'])])).toBe("PropertyName eq 'a'");
+    expect(filterOf([{ field: 'PropertyName', operator: 'equals', value: 'a', values: [] }])).toBe(
+      "PropertyName eq 'a'",
+    );
+  });
+
+  it('may be blanks or look like a list where a part of a text is looked for', () => {
+    expect(filterOf([condition('PropertyName', 'contains', ' ')])).toBe("contains(PropertyName,' ')");
+    expect(filterOf([condition('PropertyName', 'starts_with', '["a"]')])).toBe(`startswith(PropertyName,'["a"]')`);
+    expect(compileConditions([condition('PropertyName', 'ends_with', '')], 'all', fields)).toHaveProperty('problems');
+  });
+
+  it('is told as the first one that is nothing, and three are no range', () => {
+    const problemOf = (given: Condition) => {
+      const compiled = compileConditions([given], 'all', fields);
+      return 'problems' in compiled ? compiled.problems.join() : '';
+    };
+    expect(problemOf({ field: 'PropertyName', operator: 'is_one_of', values: [' ', 'a', ''] })).toContain(
+      'has nothing as value 1 of 3',
+    );
+    expect(problemOf({ field: 'PropertyName', operator: 'is_one_of', values: [undefined] })).toContain(
+      'needs a value for "is one of"',
+    );
+    expect(problemOf(condition('Budget', 'between', '1,2,3'))).toContain('needs two values for "between"');
+    expect(problemOf(condition('Budget', 'is_one_of', []))).toContain('needs a value for "is one of"');
+  });
+});
+
+describe('what is wrong with conditions', () => {
+  it('is told with the number of each, up to ten', () => {
+    const wrong = Array.from({ length: 12 }, () => condition('Active', 'equals', 'maybe'));
+    const compiled = compileConditions([condition('PropertyID', 'equals', 1), ...wrong], 'all', fields);
+    const problems = 'problems' in compiled ? compiled.problems : [];
+    expect(problems).toHaveLength(10);
+    expect(problems[0]).toMatch(/^Condition 2: /);
+    expect(problems[9]).toMatch(/^Condition 11: /);
+  });
+
+  it('is an operator that there is not, of which the start is told', () => {
+    const operator = 'x'.repeat(101) as Operator;
+    expect(compileConditions([condition('Active', operator)], 'all', fields)).toEqual({
+      problems: [`Condition 1: there is no operator "${'x'.repeat(100)}"; use equals, is not, is empty, is not empty.`],
+    });
+  });
+
+  it('is never the room that other parts of an address take: some is always left', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `Number ${index} of the town`);
+    const given: Condition = { field: 'PropertyName', operator: 'is_one_of', values: names };
+    const compiled = compileConditions([given], 'all', fields, { alongside: 100_000 });
+    const filters = 'filters' in compiled ? compiled.filters : [];
+    expect(filters.length).toBeLessThan(5);
+    for (const filter of filters) expect(encodeURIComponent(filter).length).toBeLessThanOrEqual(500);
+  });
+});
+
 it('lets no text out of its quotes: it matches itself and nothing else', () => {
   fc.assert(
     fc.property(

@@ -172,6 +172,17 @@ describe('the store', () => {
     expect(await opened.store.write(refOf('main'), 'again', stamp(1, 0))).toBe('written');
   });
 
+  it('E84 an organisation whose deletion fails halfway is no longer served from memory', async () => {
+    await opened.store.write(refOf('main'), 'x', stamp(1, 0));
+    expect(await opened.store.read(refOf('main'))).toMatchObject({ value: 'x' });
+    double.plan({ path: 'secret/metadata', method: 'LIST', status: 500 });
+    await expect(opened.store.deleteOrganisation('acme')).rejects.toMatchObject({ code: 'store_unavailable' });
+    double.unplan();
+    await expect(opened.store.read(refOf('main'))).rejects.toThrow('encryption key not found');
+    await opened.store.deleteOrganisation('acme');
+    expect(await opened.store.read(refOf('main'))).toBeUndefined();
+  });
+
   it('E84 an organisation that another replica deleted gets a new key at its next secret', async () => {
     await opened.store.write(refOf('main'), 'x', stamp(1, 0));
     await open().store.deleteOrganisation('acme');

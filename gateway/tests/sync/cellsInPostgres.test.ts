@@ -5,7 +5,8 @@ import { encoderOf } from '../../src/sync/tables/encode.ts';
 import type { ColumnType } from '../../src/sync/tables/table.ts';
 import { cellsOf } from '../../src/sync/tables/line.ts';
 import { createEmptyDatabase } from '../../testing/postgres.ts';
-import { cellOf, exactly, rowOf, withValue } from './encoding.ts';
+import { cellOf, rowOf, withValue } from './encoding.ts';
+import { exactly } from './exactly.ts';
 
 describe('cells in Postgres', () => {
   let database: Database;

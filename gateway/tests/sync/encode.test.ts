@@ -6,7 +6,8 @@ import { encoderOf } from '../../src/sync/tables/encode.ts';
 import type { ColumnType, EncodedRow } from '../../src/sync/tables/table.ts';
 import { withColumns } from '../../src/sync/tables/withColumns.ts';
 import { cellsOf } from '../../src/sync/tables/line.ts';
-import { cellOf, exactly, rowOf, tableOf, withValue } from './encoding.ts';
+import { cellOf, rowOf, tableOf, withValue } from './encoding.ts';
+import { exactly } from './exactly.ts';
 
 describe('a record as a row', () => {
   it('E106 the order of its fields does not change the row, nor its digest, at any depth', async () => {

@@ -1,4 +1,3 @@
-import { parseExactly } from '../../../src/aspire/http/exactNumbers';
 import { resourceByName } from '../../src/sync/resources/registry.ts';
 import { encoderOf, type Encoded } from '../../src/sync/tables/encode.ts';
 import type { ColumnType, EncodedRow, Table } from '../../src/sync/tables/table.ts';
@@ -31,6 +30,3 @@ export function cellOf(type: ColumnType, value: unknown): { cell: string | null 
   const { line, raw } = rowOf(encoderOf(withValue(type))({ ThingID: 1, Value: value }));
   return { cell: cellsOf(line)[1], raw: raw === null ? null : (JSON.parse(raw) as unknown) };
 }
-
-/** A JSON text as the connector reads it: with every digit of its numbers. */
-export const exactly = (text: string) => parseExactly(text, (json) => JSON.parse(json) as unknown);

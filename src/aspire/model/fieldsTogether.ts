@@ -41,7 +41,7 @@ function problemOfAlternatives(
 ): string[] {
   const group = [name, ...(either ?? notWith ?? [])];
   const key = [...group].sort().join();
-  if (group.length < 2 || seen.has(key)) return [];
+  if (seen.has(key)) return [];
   seen.add(key);
   const given = group.filter(isGiven);
   if (given.length > 1)
@@ -50,8 +50,9 @@ function problemOfAlternatives(
 }
 
 function problemOfOrder(name: string, { after }: FieldRule, fields: Values, label: Label): string[] {
-  const hours = after === undefined ? undefined : hoursBetween(fields[after], fields[name]);
-  if (after === undefined || hours === undefined || hours > 0) return [];
+  if (after === undefined) return [];
+  const hours = hoursBetween(fields[after], fields[name]);
+  if (hours === undefined || hours > 0) return [];
   return [`${label(name)} must be later than ${label(after)}.`];
 }
 

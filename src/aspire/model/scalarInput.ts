@@ -68,9 +68,9 @@ function readNumber(given: unknown, type: 'integer' | 'number'): ScalarRead {
   const read = typeof given === 'string' ? numberOf(given, type) : { value: given };
   if ('problem' in read) return read;
   const { value } = read;
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    return { problem: `must be a number; it is ${kindOf(given)}` };
-  if (type === 'integer' && !Number.isSafeInteger(value)) return { problem: `must be a whole number; it is ${value}` };
+  if (!Number.isFinite(value)) return { problem: `must be a number; it is ${kindOf(given)}` };
+  if (type === 'integer' && !Number.isSafeInteger(value))
+    return { problem: `must be a whole number; it is ${String(value)}` };
   return read;
 }
 

@@ -50,7 +50,6 @@ class InputCheck {
     }
     const given = new Map<string, unknown>(Object.entries(input));
     this.refuseUnknown(given, rules, path);
-    if (this.problems.length >= maxProblems) return undefined;
     const before = this.problems.length;
     const place = (name: string) => (path === '' ? name : `${path}.${name}`);
     const fields: Record<string, unknown> = {};

@@ -179,7 +179,7 @@ class KeyRangePager {
     if (page.rateLimited) return this.stop();
     if (!isAscending(page.rows, this.name, { after: gaps[0]?.after ?? frontier })) return orderNotKept;
     const first = this.keyOf(page, 0);
-    if (gaps.length > 0 && frontier !== undefined && first <= frontier) return this.fallBackToSequential();
+    if (frontier !== undefined && first <= frontier) return this.fallBackToSequential();
     const full = this.takeBuffered(this.buffered.length);
     if (full || page.rows.length === 0) return full ?? success(undefined);
     const last = this.keyOf(page, -1);

@@ -45,8 +45,10 @@ export function createKv(client: VaultClient, mount: string): Kv {
     async destroyBefore(organisation, connection, version) {
       const reply = await client.call('GET', at('metadata', organisation, connection));
       if (reply.status === 404) return;
-      const { versions } = (reply.body as { data?: { versions?: Record<string, { destroyed?: boolean }> } }).data ?? {};
-      const earlier = Object.entries(versions ?? {})
+      const versions = (reply.body as { data?: { versions?: unknown } } | undefined)?.data?.versions;
+      if (reply.status !== 200 || typeof versions !== 'object' || versions === null)
+        throw refused('read the versions of', reply);
+      const earlier = Object.entries(versions as Readonly<Record<string, { destroyed?: unknown }>>)
         .filter(([number, { destroyed }]) => Number(number) < version && destroyed !== true)
         .map(([number]) => Number(number));
       if (earlier.length === 0) return;

@@ -40,6 +40,12 @@ export function createVaultStore(vault: Vault): SecretStore {
     }
   };
 
+  /** Whatever comes of a deletion, nothing of before is served from memory: not meanwhile, and not if it fails halfway. */
+  const forgetting = (forget: () => void, work: () => Promise<void>): Promise<void> => {
+    forget();
+    return told(work).finally(forget);
+  };
+
   const open = async (ref: SecretRef): Promise<StoredSecret | undefined> => {
     const read = cache.startRead(ref);
     try {
@@ -83,19 +89,22 @@ export function createVaultStore(vault: Vault): SecretStore {
         return 'written';
       }),
     delete: ({ organisation, connection, field }) =>
-      told(async () => {
-        cache.drop({ organisation, connection, field });
-        if (field === undefined) await kv.delete(organisation, connection);
-        else await removeField(vault, { organisation, connection, field });
-        cache.drop({ organisation, connection, field });
-      }),
+      forgetting(
+        () => cache.drop({ organisation, connection, field }),
+        async () => {
+          if (field === undefined) await kv.delete(organisation, connection);
+          else await removeField(vault, { organisation, connection, field });
+        },
+      ),
     deleteOrganisation: (organisation) =>
-      told(async () => {
-        // The key first: without it, whatever is left is shredded.
-        await transit.deleteKey(organisation);
-        for (const connection of await kv.list(organisation)) await kv.delete(organisation, connection);
-        cache.dropOrganisation(organisation);
-      }),
+      forgetting(
+        () => cache.dropOrganisation(organisation),
+        async () => {
+          // The key first: without it, whatever is left is shredded.
+          await transit.deleteKey(organisation);
+          for (const connection of await kv.list(organisation)) await kv.delete(organisation, connection);
+        },
+      ),
     list: (organisation) => told(() => listStored(vault, organisation)),
     assertWritable: () => told(() => client.assertUsable()),
     health: () => client.health(),
