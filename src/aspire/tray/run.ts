@@ -10,10 +10,10 @@ import type { Invoke } from './fileStorage';
 export type TrayContext = { auth?: StoredAuth };
 
 /** What Tray calls a handler with. */
-export type TrayCall = { ctx: TrayContext; input: unknown; invoke: Invoke };
+type TrayCall = { ctx: TrayContext; input: unknown; invoke: Invoke };
 
 /** How a kind of operation begins a run: it parses the stored authentication and sets the deadline, each once. */
-export type Run<K extends CatalogKind> = (row: RowsByKind[K], call: TrayCall) => Promise<Result<object>>;
+type Run<K extends CatalogKind> = (row: RowsByKind[K], call: TrayCall) => Promise<Result<object>>;
 
 /** The run of every kind of operation. */
 export const runs: { readonly [K in CatalogKind]: Run<K> } = {
