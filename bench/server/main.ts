@@ -56,6 +56,8 @@ function replyTo(method: string, url: string): readonly Buffer[] {
 }
 
 function rangesOf(filter: string): Range[] {
+  const byId = /^WorkTicketID eq (\d+)$/.exec(filter);
+  if (byId) return [{ after: Number(byId[1]) - 1, upTo: Number(byId[1]) }];
   return [...filter.matchAll(/WorkTicketID gt (\d+)(?: and WorkTicketID le (\d+))?/g)].map(
     ([, after, upTo = Infinity]) => ({ after: Number(after), upTo: Number(upTo) }),
   );

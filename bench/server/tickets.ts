@@ -14,14 +14,17 @@ export type Tickets = {
   last(limit: number): Buffer[];
 };
 
+/** The key of the first work ticket. */
+export const firstKey = 1_004;
+
 /** Work tickets with a value in every field. The keys ascend with gaps, as after deletions. */
 export function makeTickets(count: number): Tickets {
   const keys: number[] = [];
   const rows: Buffer[] = [];
   const ends: number[] = [0];
-  let key = 1_000;
+  let key = firstKey;
   for (let index = 0; index < count; index++) {
-    key += index % 7 === 0 ? 4 : 1;
+    if (index > 0) key += index % 7 === 0 ? 4 : 1;
     const row = Buffer.from(`${JSON.stringify(ticket(key))},`);
     keys.push(key);
     rows.push(row);

@@ -6,7 +6,8 @@ import type { CompositeOperationHandlerFunction } from '@trayio/cdk-dsl/connecto
 import type { AspireConnectorAuth } from '../../src/AspireConnectorAuth';
 import type { StoredAuth } from '../../src/aspire/auth/storedAuth';
 import { fail, success, type Result } from '../../src/aspire/model/result';
-import { listRecords, type TrayContext } from '../../src/aspire/tray/handlers';
+import { listRecords } from '../../src/aspire/tray/handlers';
+import type { TrayContext } from '../../src/aspire/tray/run';
 import { listProperties } from '../sampleOperations';
 
 type Output = { items: string[] };

@@ -1,5 +1,6 @@
 import { queryString } from '../http/queryString';
 import type { HttpReply, HttpRequest } from '../http/types';
+import { onceFor } from '../model/onceFor';
 import type { OperationRow } from '../model/operation';
 import { failure, success, type Result } from '../model/result';
 import { isWellFormed } from '../model/unicode';
@@ -57,18 +58,25 @@ function withoutSecrets(reply: HttpReply, { bearer }: CallDescription, { secrets
 }
 
 function isSendable({ path = {}, query = [] }: Call): boolean {
-  const texts = [...Object.values(path), ...query.map(([, value]) => value)];
-  return texts.every((text) => typeof text !== 'string' || isWellFormed(text));
+  return (
+    query.every(([, value]) => isWellFormed(value)) &&
+    Object.values(path).every((value) => typeof value !== 'string' || isWellFormed(value))
+  );
 }
 
 function describeCall(session: Session, { operation, path = {}, body }: Call): CallDescription {
   return {
-    what: sentencePart(operation),
-    method: operation.method,
+    ...describeOperation(operation),
     path: operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? '')),
-    resource: operation.resource,
-    bearer: operation.bearer,
-    fields: { ...operation.params, ...operation.body },
     secrets: session.secrets.with(secretsIn(body)),
   };
 }
+
+/** What all calls of an operation have in common. */
+const describeOperation = onceFor((operation: OperationRow) => ({
+  what: sentencePart(operation),
+  method: operation.method,
+  resource: operation.resource,
+  bearer: operation.bearer,
+  fields: { ...operation.params, ...operation.body },
+}));

@@ -1,6 +1,3 @@
-import { fieldLabel } from '../../model/fieldLabel';
-import { nearestName } from '../../model/knownValues';
-import { operators } from '../../odata/filterTerms';
 import { onceFor } from '../../model/onceFor';
 import type { FieldRules, OperationRow } from '../../model/operation';
 import { largestPage } from '../../pagination/types';
@@ -51,11 +48,6 @@ const queryRules: FieldRules = {
   sort_direction: text,
 };
 
-const choices: Readonly<Record<string, readonly string[]>> = {
-  match: ['all', 'any'],
-  sort_direction: ['ascending', 'descending'],
-};
-
 /** The inputs of a list, by the options that Aspire takes there. */
 export const listRules = onceFor(({ options, timestamps }: OperationRow): FieldRules => {
   if (options === 'odata') {
@@ -71,43 +63,4 @@ export const listRules = onceFor(({ options, timestamps }: OperationRow): FieldR
 export function sinceInput(timestamps: OperationRow['timestamps']): 'changed_since' | 'created_since' | undefined {
   if (timestamps?.changed !== undefined) return 'changed_since';
   return timestamps?.created === undefined ? undefined : 'created_since';
-}
-
-/** What OData calls the operators. */
-const odataOperators: Readonly<Record<string, string>> = {
-  eq: 'equals',
-  ne: 'is_not',
-  gt: 'greater_than',
-  ge: 'at_least',
-  lt: 'less_than',
-  le: 'at_most',
-  in: 'is_one_of',
-};
-
-function meantOperator(given: string): string {
-  const word = given.trim().toLowerCase();
-  const meant =
-    (Object.hasOwn(odataOperators, word) ? odataOperators[word] : undefined) ?? nearestName(word, operators);
-  return meant === undefined ? `use ${operators.join(', ')}.` : `did you mean ${meant}?`;
-}
-
-/** A value in a message: as JSON, and no longer than one reads. */
-function shown(value: unknown): string {
-  return JSON.stringify(typeof value === 'string' ? value.slice(0, 50) : value).slice(0, 100);
-}
-
-/** Problems with words that must be one of a few, among them the operators of conditions. */
-export function problemsOfChoices(fields: Record<string, unknown>): string[] {
-  const problems = Object.entries(choices).flatMap(([name, allowed]) => {
-    const value = fields[name];
-    return value === undefined || allowed.some((word) => word === value)
-      ? []
-      : [`${fieldLabel(name)} must be ${allowed.join(' or ')}; it is ${shown(value)}.`];
-  });
-  const conditions = (fields.conditions ?? []) as { operator: string }[];
-  const unknown = conditions.filter(({ operator }) => !operators.some((known) => known === operator));
-  return [
-    ...problems,
-    ...unknown.map(({ operator }) => `There is no operator "${operator.slice(0, 50)}"; ${meantOperator(operator)}`),
-  ];
 }

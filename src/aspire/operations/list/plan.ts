@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { fieldLabel } from '../../model/fieldLabel';
-import { noSuchField } from '../../model/nearestField';
 import { onceFor } from '../../model/onceFor';
 import type { OperationRow } from '../../model/operation';
-import { isWellFormed } from '../../model/unicode';
 import { compileConditions, type Compiled, type Condition } from '../../odata/filter';
 import { readDateValue } from '../../odata/dates';
 import type { SortKey } from '../../odata/orderBy';
-import { unbalancedPart } from '../../odata/rawFilter';
 import { readCursor, type Position } from '../../pagination/cursor';
 import { largestPage } from '../../pagination/types';
-import { defaultPage, problemsOfChoices, sinceInput } from './inputRules';
+import { inputProblems } from './inputProblems';
+import { defaultPage, sinceInput } from './inputRules';
 import { orderOf, type Order } from './order';
 import { selectionOf } from './selection';
 
@@ -67,13 +65,7 @@ type Read<T> = T | { problems: string[] };
  * is to hold, where they are fewer than usual.
  */
 export function planList(operation: OperationRow, fields: Fields, values?: number): Read<ListPlan> {
-  const problems = [
-    ...problemsOfChoices(fields),
-    ...invalidText(fields),
-    ...unbalanced(fields),
-    ...conflicts(fields),
-    ...unknownFields(operation, fields),
-  ];
+  const problems = inputProblems(operation, fields);
   if (problems.length > 0) return { problems };
   const conditions = conditionsOf(operation, fields, values);
   if ('problems' in conditions) return conditions;
@@ -187,47 +179,6 @@ function readSince(operation: OperationRow, fields: Fields): Read<{ filter: stri
   return { filter: alternatives.length > 1 ? `(${alternatives.join(' or ')})` : alternatives.join(''), value };
 }
 
-function conflicts({ fields, select, sort_by, orderby, fetch_all, top, skip, max_records, cursor }: Fields): string[] {
-  return [
-    max_records !== undefined &&
-      fetch_all !== true &&
-      text(cursor) === '' &&
-      'Max records (max_records) goes with Fetch all (fetch_all): set that to true, or use Limit (limit) for one page.',
-    fields !== undefined &&
-      select !== undefined &&
-      'Choose fields with Fields (fields) or with Select (select), not with both.',
-    sort_by !== undefined &&
-      orderby !== undefined &&
-      'Sort with Sort by (sort_by) or with Order by (orderby), not with both.',
-    fetch_all === true &&
-      (top !== undefined || skip !== undefined) &&
-      'Top (top) and Skip (skip) do not go with Fetch all (fetch_all); use Max records (max_records).',
-  ].filter((problem) => problem !== false);
-}
-
-function invalidText(fields: Fields): string[] {
-  return Object.entries(fields)
-    .filter(([, value]) => typeof value === 'string' && !isWellFormed(value))
-    .map(([name]) => `${fieldLabel(name)} holds half a character that cannot be sent.`);
-}
-
-/** A builder's own OData that would leave its place: a parenthesis closed too early takes the conditions beside it along. */
-function unbalanced(fields: Fields): string[] {
-  return ['filter', 'orderby', 'select', 'expand'].flatMap((name) => {
-    if (fields[name] === undefined) return [];
-    const problem = unbalancedPart(text(fields[name]));
-    return problem === undefined ? [] : [`${fieldLabel(name)} ${problem}.`];
-  });
-}
-
-function unknownFields({ fields: known = {} }: OperationRow, { fields = [], sort_by }: Fields): string[] {
-  const named = (fields as string[]).map((name): [place: string, name: string] => ['fields', name]);
-  if (sort_by !== undefined) named.push(['sort_by', text(sort_by)]);
-  return named.flatMap(([place, name]) =>
-    Object.hasOwn(known, name) ? [] : [`${fieldLabel(place)}: ${noSuchField(name, Object.keys(known))}`],
-  );
-}
-
 /** The filters of the conditions: a single empty one where there are none. */
 function conditionsOf({ fields: known = {} }: OperationRow, fields: Fields, values?: number): Compiled {
   const { conditions, match } = fields;
@@ -249,9 +200,10 @@ function and([conditions = '', since = '', own = '']: string[]): string {
 }
 
 function definedOptions(options: Record<string, unknown>): Query {
-  return Object.entries(options)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => [name, String(value)]);
+  const query: Query = [];
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && value !== '') query.push([name, `${value as string | number}`]);
+  return query;
 }
 
 function text(value: unknown): string {

@@ -56,12 +56,10 @@ export async function readPage(
   { filter, orderby = plan.orderby, options }: { filter: string; orderby?: string; options: Query },
 ): Promise<Result<Page>> {
   const takesOData = operation.options === 'odata';
-  const query: Query = [
-    ...(filter === '' ? [] : [['$filter', filter] as [string, string]]),
-    ...plan.common,
-    ...(takesOData && orderby !== '' ? [['$orderby', orderby] as [string, string]] : []),
-    ...options,
-  ];
+  const query: Query = filter === '' ? [] : [['$filter', filter]];
+  query.push(...plan.common);
+  if (takesOData && orderby !== '') query.push(['$orderby', orderby]);
+  query.push(...options);
   const response = await callOperation(session, { operation, query });
   if (response.isFailure) return response;
   const { reply, call } = response.value;

@@ -41,19 +41,18 @@ export function newestTimestamp(
   records: readonly AspireRecord[],
   before?: string,
 ): string | undefined {
-  let newest = isTimestamp(before) ? before : undefined;
-  for (const record of records) {
-    for (const name of timestamps) {
-      const timestamp = record[name];
-      // Most records say again what one before them said, or say nothing.
-      if (timestamp !== newest && isTimestamp(timestamp)) newest = later(timestamp, newest);
-    }
-  }
+  let newest: string | undefined;
+  let newestTime = -Infinity;
+  const look = (value: unknown) => {
+    // Most records say again what one before them said, or say nothing.
+    if (typeof value !== 'string' || value === newest) return;
+    const time = timeOf(value);
+    // False as well for what is no timestamp.
+    if (time > newestTime) [newest, newestTime] = [value, time];
+  };
+  look(before);
+  for (const record of records) for (const name of timestamps) look(record[name]);
   return newest;
-}
-
-function isTimestamp(value: unknown): value is string {
-  return typeof value === 'string' && !Number.isNaN(timeOf(value));
 }
 
 function later(one: string, other = one): string {
