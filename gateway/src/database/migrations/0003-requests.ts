@@ -39,9 +39,10 @@ declare
   counts integer[];
   others integer[];
   total integer;
-  -- Evenly is so many in a span of so many slots: of a small budget one, in more slots than one.
+  -- Evenly is so many in a span of so many slots: of a small budget one, in more slots than one. Who waits for an answer
+  -- may use up what is there at one a second.
   evenly integer := ceil(per_minute / 120.0);
-  span integer := greatest(1, 120 / per_minute);
+  span integer := least(greatest(1, 120 / per_minute), case when is_background then 120 else 2 end);
   burst integer := case when is_background then 0 else per_minute / 4 end;
   cap integer := case when is_background then greatest(1, per_minute - evenly) else per_minute end;
   place bigint;
