@@ -15,10 +15,14 @@ export type AuditRow = {
 /** What stands before the first row. */
 export const firstHash = Buffer.alloc(0);
 
-/** The hash of a row in the chain. Every field counts, and so does its place. */
-export function hashOf(previous: Buffer, row: AuditRow): Buffer {
-  const { seq, at, org_id, actor, action, subject, outcome, detail } = row;
-  const text = canonical([seq, at.toISOString(), org_id, actor, action, subject, outcome, detail]);
+/** What the hash of a row covers behind its number and its time, which a row gets when its transaction commits. */
+export function contentOf({ org_id, actor, action, subject, outcome, detail }: Omit<AuditRow, 'seq' | 'at'>): string {
+  return canonical([org_id, actor, action, subject, outcome, detail]).slice(1);
+}
+
+/** The hash of a row in the chain. Every field counts, and so does its place. The function `append_audit` makes the same. */
+export function hashOf(previous: Buffer, { seq, at, ...content }: AuditRow): Buffer {
+  const text = `[${seq},"${at.toISOString()}",${contentOf(content)}`;
   return createHash('sha256').update(previous).update(text).digest();
 }
 

@@ -3,13 +3,13 @@ import type { Queryable } from '../database/database.ts';
 /** Who asks: a person or program that waits for an answer, or a reader with time, which takes what those leave. */
 export type Priority = 'interactive' | 'background';
 
-/** Permits that were taken but not used, of one second. */
-export type Unused = { second: number; count: number };
+/** Permits that were taken but not used, of one slot. */
+export type Unused = { slot: number; count: number };
 
 export type Lease = {
   granted: number;
-  /** The second that the permits count in, by the database's clock. */
-  second: number;
+  /** The half second that the permits count in, by the database's clock. */
+  slot: number;
   /** When there may be more, in milliseconds from now. */
   freeInMs: number;
   /** The provider asked to wait until then; nothing was granted. */
@@ -39,7 +39,7 @@ export type RequestCounts = {
 
 const usageColumns = `allowed,
   (select coalesce(sum(n), 0) from unnest((provider_requests_at(latest, used,
-    floor(extract(epoch from coalesce($1::timestamptz, clock_timestamp())))::bigint))[1:60]) n)::integer as used`;
+    floor(extract(epoch from coalesce($1::timestamptz, clock_timestamp())) * 2)::bigint))[1:120]) n)::integer as used`;
 
 /** Counts in Postgres, by the database's clock. A test may bring another clock. */
 export function createRequestCounts(
@@ -47,11 +47,11 @@ export function createRequestCounts(
   clock: () => Date | undefined = () => undefined,
 ): RequestCounts {
   return {
-    async lease({ budget, perMinute, wanted, priority, unused = { second: 0, count: 0 } }) {
+    async lease({ budget, perMinute, wanted, priority, unused = { slot: 0, count: 0 } }) {
       const { rows } = await database.query<Lease>(
-        `select granted, second, free_in_ms as "freeInMs", retry_at as "retryAt"
+        `select granted, slot, free_in_ms as "freeInMs", retry_at as "retryAt"
          from take_provider_requests($1, $2, $3, $4, $5, $6, $7)`,
-        [budget, wanted, perMinute, priority === 'background', unused.second, unused.count, clock() ?? null],
+        [budget, wanted, perMinute, priority === 'background', unused.slot, unused.count, clock() ?? null],
       );
       const [lease] = rows;
       if (!lease) throw new Error('a lease gave no row');
@@ -67,7 +67,7 @@ export function createRequestCounts(
     async usages() {
       const { rows } = await database.query<Usage & { budget: string }>(
         `select budget, ${usageColumns} from provider_requests
-         where latest > extract(epoch from coalesce($1::timestamptz, clock_timestamp())) - 60`,
+         where latest / 2 > extract(epoch from coalesce($1::timestamptz, clock_timestamp())) - 60`,
         [clock() ?? null],
       );
       return rows;

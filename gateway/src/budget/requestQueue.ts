@@ -15,7 +15,7 @@ type Waiter = { deadline: number; resolve(): void; reject(error: unknown): void 
 /** How the queue gets permits for one budget. */
 export type TakeLease = (request: { wanted: number; priority: Priority; unused?: Unused }) => Promise<Lease>;
 
-/** What is left of a block serves so long, in milliseconds. With the time of flight it stays below the second that is counted. */
+/** What is left of a block serves so long, in milliseconds. With the time of flight it stays below the second after it was taken, which the counts allow for. */
 const blockMs = 500;
 
 /** An answer of the database that took longer gives permits that are too old to be used, in milliseconds. */
@@ -30,7 +30,7 @@ const jitterMs = 50;
  */
 export class RequestQueue {
   private readonly waiting: Record<Priority, Waiter[]> = { interactive: [], background: [] };
-  private block: { second: number; left: number; until: number; priority: Priority } | undefined;
+  private block: { slot: number; left: number; until: number; priority: Priority } | undefined;
   private unused: Unused | undefined;
   private lately = { since: 0, count: 0, before: 0 };
   private running = false;
@@ -84,7 +84,7 @@ export class RequestQueue {
     const { block } = this;
     if (!block) return false;
     if (this.system.monotonic() >= block.until) {
-      this.unused = { second: block.second, count: block.left };
+      this.unused = { slot: block.slot, count: block.left };
       this.block = undefined;
       return false;
     }
@@ -116,14 +116,14 @@ export class RequestQueue {
     this.unused = undefined;
     const startedAt = system.monotonic();
     const lease = await this.takeLease({ wanted: this.wantedFor(priority), priority, ...(unused ? { unused } : {}) });
-    const { second, retryAt } = lease;
+    const { slot, retryAt } = lease;
     if (system.monotonic() - startedAt > tooLateMs) {
-      this.unused = { second, count: lease.granted };
+      this.unused = { slot, count: lease.granted };
       return this.refuseBefore(system.now(), new Date(system.now()));
     }
     let left = lease.granted;
     for (; left > 0 && this.waiting[priority].length > 0; left--) this.waiting[priority].shift()?.resolve();
-    if (left > 0) this.block = { second, left, until: startedAt + blockMs, priority };
+    if (left > 0) this.block = { slot, left, until: startedAt + blockMs, priority };
     if (lease.granted > 0) return;
     this.freeAt = system.now() + lease.freeInMs;
     // Who waits for an answer hears at once that the provider asked to wait.

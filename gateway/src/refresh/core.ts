@@ -36,7 +36,7 @@ export function createCore(deps: ConnectionDeps): Core {
   const changes = listenToChanges(deps, memory);
   const bearer = createBearer({ ...deps, memory, refresher });
   const runs = createRuns(database);
-  const sweep = createSweep(deps, refresher, runs);
+  const sweep = createSweep({ ...deps, owner }, refresher, runs);
   const connections = createConnectionService(deps, {
     bearer,
     refresh: refresher.refresh,

@@ -14,8 +14,15 @@ const wanted = {
   overdue: 'status_deadline < clock_timestamp()',
 } as const;
 
+export type Which = keyof typeof wanted;
+
+/** What a row must be like to be chosen, as SQL. */
+export function isWanted(which: Which): string {
+  return wanted[which];
+}
+
 /** The keys of the connections that are due, completed, or past the deadline of their status; all organisations'. */
-export async function* selectKeys(database: Database, which: keyof typeof wanted): AsyncGenerator<ConnectionKey> {
+export async function* selectKeys(database: Database, which: Which): AsyncGenerator<ConnectionKey> {
   let after: ConnectionKey = { organisation: '', name: '' };
   for (;;) {
     const { rows } = await database.query<{ org_id: string; name: string }>(
@@ -38,17 +45,12 @@ export async function countConnected(database: Database): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** Runs `work` for every item, at most `limit` at a time: a slow one holds up one place, not the others. */
-export async function forEachAtOnce<T>(
-  items: AsyncIterable<T>,
-  limit: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const running = new Set<Promise<void>>();
-  for await (const item of items) {
-    const one: Promise<void> = work(item).finally(() => running.delete(one));
-    running.add(one);
-    if (running.size >= limit) await Promise.race(running);
-  }
-  await Promise.all(running);
+/** The key of a connection chosen evenly by `share`, a number from 0 up to 1. Undefined if there is none. */
+export async function keyAt(database: Database, share: number): Promise<ConnectionKey | undefined> {
+  const { rows } = await database.query<{ organisation: string; name: string }>(
+    `select org_id as organisation, name from connections order by org_id, name
+     offset floor($1::float8 * (select count(*) from connections)) limit 1`,
+    [share],
+  );
+  return rows[0];
 }

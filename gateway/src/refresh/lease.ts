@@ -2,6 +2,7 @@ import type { Database, Queryable } from '../database/database.ts';
 import { readRow, rowColumns, type ConnectionRow } from '../connections/row.ts';
 import { patchRow, type Patch } from '../connections/rowChanges.ts';
 import type { System } from '../system.ts';
+import { isWanted, type ConnectionKey, type Which } from './dueRows.ts';
 
 /** How long a lease lasts, in milliseconds: longer than the token call may take (tokenCallPolicy), and its save. */
 const leaseMs = 30_000;
@@ -37,15 +38,56 @@ export async function takeLease(
      returning ${rowColumns}`,
     [organisation, name, generation, owner],
   );
-  const [raw] = rows;
-  if (!raw) return undefined;
+  return rows[0] && leaseOf(rows[0], monotonic, before);
+}
+
+/** `before`: from before the statement, so that the lease ends no later here than in the database. */
+function leaseOf(raw: Record<string, unknown>, monotonic: () => number, before: number): Lease {
   const row = readRow(raw);
   return {
     row,
     databaseNow: () => row.readAt + (monotonic() - before),
-    // Counted from before the statement, so that it ends no later here than in the database.
     mayCall: () => monotonic() - before < lastCallMs,
   };
+}
+
+export type LeaseSearch = {
+  which: Which;
+  /** Not what was refreshed since, in milliseconds since 1970 by the database's clock. */
+  notSince?: number | undefined;
+  /** Between which keys: behind the one, up to and with the other. */
+  after: ConnectionKey;
+  upTo?: ConnectionKey | undefined;
+  atMost: number;
+};
+
+/**
+ * Takes the leases of the next connections that are wanted and that nobody holds, in the order of their keys: fewer than
+ * `atMost` only at the end. One statement, which waits for no other: what another replica takes just now is passed by.
+ */
+export async function takeLeases(
+  database: Database,
+  { monotonic }: Pick<System, 'monotonic'>,
+  { which, notSince, after, upTo, atMost }: LeaseSearch,
+  owner: string,
+): Promise<Lease[]> {
+  const before = monotonic();
+  const { rows } = await database.query<Record<string, unknown>>(
+    `with chosen as (
+       select org_id as chosen_org, name as chosen_name from connections
+       where ${isWanted(which)} and (lease_until is null or lease_until < clock_timestamp())
+         and coalesce(last_refresh_at, '-infinity') < coalesce(to_timestamp($1::float8 / 1000), 'infinity')
+         and (org_id, name) > ($2, $3) and ($4::text is null or (org_id, name) <= ($4, $5))
+       order by org_id, name limit $6 for update skip locked
+     ), taken as (
+       update connections set lease_owner = $7, fence = fence + 1,
+         lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'
+       from chosen where org_id = chosen_org and name = chosen_name
+       returning ${rowColumns}
+     ) select * from taken order by org_id, name`,
+    [notSince ?? null, after.organisation, after.name, upTo?.organisation ?? null, upTo?.name ?? null, atMost, owner],
+  );
+  return rows.map((raw) => leaseOf(raw, monotonic, before));
 }
 
 /** Gives the lease up, with what was learned in it. Nothing happens if it is somebody else's by now. */

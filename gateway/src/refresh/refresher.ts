@@ -14,6 +14,8 @@ import { mendRow } from './mend.ts';
 
 export type Refresher = {
   refresh: Refresh;
+  /** Renews the tokens of a connection whose lease was just taken, and ends the lease. */
+  refreshLeased(lease: Lease, request?: RefreshRequest): Promise<RefreshOutcome>;
   /** Waits for the refreshes under way, and for tokens that could not be saved yet. */
   settle(): Promise<void>;
 };
@@ -38,12 +40,15 @@ export function createRefresher(deps: RefresherDeps): Refresher {
     // that waits for the same store with tokens in its hands.
     await secrets.assertWritable();
     const lease = await takeLease(database, system, row, owner);
-    if (!lease) return { kind: 'busy', row };
+    return lease ? runLeased(lease, request) : { kind: 'busy', row };
+  };
+
+  const runLeased = async (lease: Lease, request: RefreshRequest): Promise<RefreshOutcome> => {
     try {
       return await renew(lease, request);
     } catch (error) {
       // The lease would run out by itself; the database may be what failed. Tokens that are not saved yet keep it.
-      if (!saving.waitingFor(row)) await endLease(database, lease).catch(() => undefined);
+      if (!saving.waitingFor(lease.row)) await endLease(database, lease).catch(() => undefined);
       throw error;
     }
   };
@@ -98,20 +103,36 @@ export function createRefresher(deps: RefresherDeps): Refresher {
     }
   };
 
+  const start = (key: string, work: Promise<RefreshOutcome>): Promise<RefreshOutcome> => {
+    const started = work.finally(() => {
+      if (underWay.get(key) === started) underWay.delete(key);
+    });
+    underWay.set(key, started);
+    return started;
+  };
+
   return {
     refresh(organisation, name, request = {}) {
-      const key = `${organisation}\n${name}`;
+      const key = keyOf({ organisation, name });
       const joined = underWay.get(key);
-      if (joined) return joined.then(asJoined);
-      const started = run(organisation, name, request).finally(() => underWay.delete(key));
-      underWay.set(key, started);
-      return started;
+      return joined ? joined.then(asJoined) : start(key, run(organisation, name, request));
+    },
+    async refreshLeased(lease, request = {}) {
+      const { row } = lease;
+      const waiting = saving.waitingFor(row);
+      if (!waiting) return start(keyOf(row), runLeased(lease, request));
+      await endLease(database, lease);
+      return { kind: 'transient', reason: waiting };
     },
     async settle() {
       await Promise.allSettled(underWay.values());
       await saving.settle();
     },
   };
+}
+
+function keyOf({ organisation, name }: Pick<ConnectionRow, 'organisation' | 'name'>): string {
+  return `${organisation}\n${name}`;
 }
 
 /** What a refresh is to those who only joined it: one that somebody else did. */

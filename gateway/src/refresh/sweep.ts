@@ -1,6 +1,7 @@
-import type { RefreshOutcome, RefreshRequest } from '../connections/ports.ts';
+import type { RefreshOutcome } from '../connections/ports.ts';
 import type { RefreshRun } from '../connections/types.ts';
-import { countConnected, forEachAtOnce, selectKeys } from './dueRows.ts';
+import { createClaims } from './claims.ts';
+import { countConnected, selectKeys, type ConnectionKey } from './dueRows.ts';
 import type { Refresher } from './refresher.ts';
 import type { RefresherDeps } from './refresherDeps.ts';
 import { maxErrors, type RunCounts, type Runs } from './runs.ts';
@@ -15,17 +16,16 @@ export type Sweep = {
   sweepAll(actor: string): Promise<RefreshRun>;
 };
 
-/** Sweeps of all organisations' connections, each with a record. Two of them at once refresh each row once. */
+/**
+ * Sweeps of all organisations' connections, each with a record. Several at once share the rows: each takes what the others have
+ * not taken, and only as many as it can refresh at once, so that no lease grows old while it waits for its turn.
+ */
 export function createSweep(
-  { database, system }: Pick<RefresherDeps, 'database' | 'system'>,
-  { refresh }: Pick<Refresher, 'refresh'>,
+  { database, secrets, system, owner }: Pick<RefresherDeps, 'database' | 'secrets' | 'system' | 'owner'>,
+  { refreshLeased }: Pick<Refresher, 'refreshLeased'>,
   runs: Runs,
 ): Sweep {
-  const run = async (
-    trigger: RefreshRun['trigger'],
-    actor: string,
-    request: (startedAt: number) => RefreshRequest,
-  ): Promise<RefreshRun> => {
+  const run = async (trigger: RefreshRun['trigger'], actor: string): Promise<RefreshRun> => {
     const { id, at } = await runs.begin(trigger, actor);
     const counts: RunCounts = {
       total: await countConnected(database),
@@ -34,22 +34,44 @@ export function createSweep(
       failed: 0,
       errors: [],
     };
-    const keys = selectKeys(database, trigger === 'manual' ? 'completed' : 'due');
-    await forEachAtOnce(keys, concurrency, async ({ organisation, name }) => {
+    const count = ({ organisation: org, name: connection }: ConnectionKey, result: Result) => {
       counts.needs_refresh += 1;
-      const result = await refresh(organisation, name, { ...request(at), actor }).then(resultOf, failed);
       if (result === 'nothing to do') return;
       if (result === 'renewed') return void (counts.refreshed += 1);
       counts.failed += 1;
-      if (counts.errors.length < maxErrors) counts.errors.push({ connection: name, org: organisation, ...result });
-    });
+      if (counts.errors.length < maxErrors) counts.errors.push({ connection, org, ...result });
+    };
+    const isManual = trigger === 'manual';
+    const which = isManual ? 'completed' : 'due';
+    const request = isManual ? { force: true, notSince: at, actor } : { actor };
+    const claim = await createClaims({ database, system, owner }, { which, notSince: isManual ? at : undefined });
+    const running = new Set<Promise<void>>();
+    for (;;) {
+      // Asked before the leases: taking them would shut out a process that waits for the same store with tokens in its hands.
+      const fault = await secrets.assertWritable().then(() => undefined, failed);
+      if (fault) {
+        for await (const key of selectKeys(database, which)) count(key, fault);
+        break;
+      }
+      const leases = await claim(concurrency - running.size);
+      if (leases.length === 0) break;
+      for (const lease of leases) {
+        const one: Promise<void> = refreshLeased(lease, request)
+          .then(resultOf, failed)
+          .then((result) => count(lease.row, result))
+          .finally(() => running.delete(one));
+        running.add(one);
+      }
+      if (running.size >= concurrency) await Promise.race(running);
+    }
+    await Promise.all(running);
     const ended = await runs.end(id, counts);
     system.log.info({ ...ended, errors: ended.errors.length }, 'a sweep ended');
     return ended;
   };
   return {
-    sweepDue: () => run('automatic', 'system', () => ({})),
-    sweepAll: (actor) => run('manual', actor, (startedAt) => ({ force: true, notSince: startedAt })),
+    sweepDue: () => run('automatic', 'system'),
+    sweepAll: (actor) => run('manual', actor),
   };
 }
 

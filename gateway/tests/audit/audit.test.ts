@@ -51,6 +51,18 @@ it('E118 an event of a transaction that is rolled back leaves no row and no gap'
   expect(await verifyAudit(database)).toMatchObject({ rows: 2, problems: [] });
 });
 
+it('E118 a transaction that has recorded and goes on holds up no other; rows stand in the order of the commits', async () => {
+  await database.inTransaction(async (transaction) => {
+    await audit.record(event('first'), transaction);
+    await audit.record(event('second'), transaction);
+    await record('meanwhile');
+  });
+  const { rows } = await database.query<{ subject: string }>('select subject from audit order by seq');
+  expect(rows.map(({ subject }) => subject)).toEqual(['meanwhile', 'first', 'second']);
+  expect(await verifyAudit(database)).toMatchObject({ rows: 3, problems: [] });
+  expect((await database.query('select from audit_pending')).rowCount).toBe(0);
+});
+
 it.each(['org_id', 'actor', 'action', 'subject', 'outcome'])('E118 an edit of %s is found', async (column) => {
   await recordFive();
   await database.query(`update audit set ${column} = 'forged' where seq = 3`);

@@ -30,7 +30,7 @@ function open({ perMinute = 1_200, tookMs = 0 } = {}) {
     await new Promise(setImmediate);
     at += tookMs;
     if (answer instanceof Error) throw answer;
-    return { granted: 0, second: Math.floor(at / 1000), freeInMs: 1, retryAt: null, ...answer };
+    return { granted: 0, slot: Math.floor(at / 500), freeInMs: 1, retryAt: null, ...answer };
   };
   return {
     queue: new RequestQueue(system, lease, perMinute),
@@ -123,7 +123,7 @@ describe('permits of one process', () => {
     await expect(queue.take({ ...test.in(10_000), signal: gone.signal })).rejects.toThrow('left');
   });
 
-  it('uses no permit whose answer came too late for the second it counts in', async () => {
+  it('uses no permit whose answer came too late for the slot it counts in', async () => {
     const { queue, asked, ...test } = open({ tookMs: 1_500 });
     await expect(queue.take(test.in(4_000))).rejects.toMatchObject({ code: 'rate_limited' });
     expect(asked[1]?.unused?.count).toBe(1);

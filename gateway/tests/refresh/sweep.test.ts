@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { caller, leave, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
+import { createClaims } from '../../src/refresh/claims.ts';
 import { startProvider, type ProviderDouble } from '../../testing/provider.ts';
 
 const hour = 3_600_000;
@@ -137,6 +138,35 @@ describe('a sweep', () => {
       actor: 'key:op',
       refreshed: 20,
     });
+  });
+
+  it('E57 of several replicas takes each lease once, and leaves nothing due', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `c${at}`);
+    for (const name of names) await create('acme', name);
+    for (const name of names) await leave(core, 'acme', name, hour);
+    const fences = `select array_agg(fence::int order by name) from connections`;
+    const before = await core.value<number[]>(fences);
+    const sweepers = [core, core.replica(), core.replica()];
+    const runs = await Promise.all(sweepers.map(({ sweep }) => sweep.sweepDue()));
+    // Who came too late for a row did not even take its lease.
+    expect(await core.value(fences)).toEqual(before.map((fence) => fence + 1));
+    expect(runs.reduce((sum, run) => sum + run.needs_refresh, 0)).toBe(30);
+    expect(
+      await core.value('select count(*)::int from connections where next_refresh_at <= now() or failures > 0'),
+    ).toBe(0);
+  });
+
+  it.each([0, 0.5, 0.999])('goes through all keys once, wherever it begins (%d)', async (share) => {
+    const names = Array.from({ length: 9 }, (_, at) => `c${at}`);
+    for (const name of names) await create('acme', name);
+    for (const name of names) await leave(core, 'acme', name, hour);
+    const system = { ...core.system, random: () => share };
+    const claim = await createClaims({ database: core.database, system, owner: 'test' }, { which: 'due' });
+    const taken: string[] = [];
+    for (let leases = await claim(2); leases.length > 0; leases = await claim(2))
+      taken.push(...leases.map(({ row }) => row.name));
+    const first = Math.floor(share * 9) + 1;
+    expect(taken).toEqual([...names.slice(first), ...names.slice(0, first)]);
   });
 
   it('E59 tells what happens in order, to every listener, whatever one of them throws, and tells no secret', async () => {

@@ -178,5 +178,42 @@ create table audit_head (
   hash bytea not null
 );
 insert into audit_head (seq, hash) values (0, '\\x');
+
+-- What a transaction records, until it commits: then each event becomes the next row of the chain. No row stays here.
+-- content: what the row's hash covers, behind its number and its time.
+create unlogged table audit_pending (
+  id bigint generated always as identity primary key,
+  org_id text not null,
+  actor text not null,
+  action text not null,
+  subject text not null,
+  outcome text not null,
+  detail jsonb not null,
+  content text not null
+);
+
+-- The hash is that of chain.ts. All that is recorded anywhere waits while the head is locked: so only the commit locks it.
+create function append_audit() returns trigger
+language plpgsql as $$
+declare
+  head audit_head;
+  at timestamptz;
+  digest bytea;
+begin
+  select * into head from audit_head for update;
+  if not found then
+    raise exception 'The audit log has lost its head: audit_head holds no row. See "audit verify".';
+  end if;
+  at := date_trunc('milliseconds', clock_timestamp());
+  digest := sha256(head.hash || convert_to(
+    '[' || head.seq + 1 || ',"' || to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '",' || new.content, 'UTF8'));
+  update audit_head set seq = head.seq + 1, hash = digest;
+  insert into audit (seq, at, org_id, actor, action, subject, outcome, detail, previous_hash, hash)
+  values (head.seq + 1, at, new.org_id, new.actor, new.action, new.subject, new.outcome, new.detail, head.hash, digest);
+  delete from audit_pending where id = new.id;
+  return null;
+end $$;
+create constraint trigger append_audit after insert on audit_pending
+deferrable initially deferred for each row execute function append_audit();
 `,
 } as const;
