@@ -33,8 +33,10 @@ export function openPool(
     connectionTimeoutMillis: 10_000,
     application_name: 'aspire-gateway',
   });
-  // Without a listener a lost connection would end the process.
+  // Without a listener a lost connection would end the process, whoever holds it just then: the pool listens to idle ones only,
+  // and a fault may come in one piece with the answer by which a connection passes from one caller to the next.
   pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let ended: Promise<void> | undefined;
   return {
     connection,
@@ -46,8 +48,6 @@ export function openPool(
 
 async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const client = await orOutage(() => pool.connect());
-  const onError = () => undefined;
-  client.on('error', onError);
   let broken: Error | undefined;
   try {
     await orOutage(() => client.query('begin'));
@@ -62,7 +62,6 @@ async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) 
     await client.query('rollback').catch((fault: Error) => (broken = fault));
     throw error;
   } finally {
-    client.off('error', onError);
     client.release(broken);
   }
 }

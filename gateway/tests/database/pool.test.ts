@@ -41,6 +41,32 @@ it('a connection that the server ends in the middle of a transaction is told as 
   expect((await database.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
 
+it('a server that ends with its answer to one caller is told as an outage to the one who gets the connection next', async () => {
+  const message = (type: string, body: string) => {
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(Buffer.byteLength(body) + 4);
+    return Buffer.concat([Buffer.from(type), length, Buffer.from(body)]);
+  };
+  const ready = message('Z', 'I');
+  const ended = message('E', 'SFATAL\0VFATAL\0C57P01\0Mterminating connection\0\0');
+  const server = createServer((socket) => {
+    socket.once('data', () => {
+      socket.write(Buffer.concat([message('R', '\0\0\0\0'), ready]));
+      socket.on('data', () => socket.write(Buffer.concat([message('C', 'SELECT 0\0'), ready, ended])));
+    });
+    socket.on('error', () => undefined);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const pool = openPool({ connectionString: `postgres://gateway@127.0.0.1:${port}/x` }, { max: 1 });
+  const first = pool.query('select 1');
+  const next = pool.inTransaction(({ query }) => query('select 2'));
+  await expect(first).resolves.toMatchObject({ command: 'SELECT' });
+  await expect(next).rejects.toMatchObject({ code: 'store_unavailable' });
+  await pool.close();
+  server.close();
+});
+
 it('a server that is not there is told as an outage', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
