@@ -10,7 +10,7 @@ import { OperationExecutionGateway } from '@trayio/cdk-runtime/connector/operati
 import { NodeFsFileStorage } from '@trayio/commons/file/NodeFsFileStorage';
 import type { AspireContext } from '../../src/AspireConnectorAuth';
 
-const copied = ['src', 'tools', 'package.json', 'tsconfig.json', 'connector.json', 'jest.config.js'];
+const copied = ['src', 'api', 'tools', 'package.json', 'tsconfig.json', 'connector.json', 'jest.config.js'];
 
 /** A copy of the connector outside the repository, compiled by its own script. Throws with the compiler's messages. */
 export async function compileConnector(root: string): Promise<{ folder: string; remove: () => Promise<void> }> {

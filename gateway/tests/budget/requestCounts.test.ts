@@ -98,11 +98,22 @@ it.each([60, 1_200])(
   },
 );
 
-it('spreads what a small budget has over the minute', async () => {
+it('spreads what a background reader gets over the minute, and it makes up for being late', async () => {
   const { lease, clock, granted } = open(60);
   const startedAt = clock.at;
-  while (clock.at < startedAt + 58_000) clock.at += (await lease(60, 'background')).freeInMs;
-  expect(granted.map(({ at }) => at)).toEqual(Array.from({ length: 58 }, (_, second) => startedAt + second * 1_000));
+  const take = async (upTo: number) => {
+    while (clock.at < startedAt + upTo) {
+      const { granted: got, freeInMs } = await lease(1, 'background');
+      if (got === 0) clock.at += freeInMs;
+    }
+  };
+  await take(30_000);
+  // As if a request had kept it busy.
+  clock.at += 1_500;
+  await take(50_000);
+  const seconds = granted.map(({ at }) => (at - startedAt) / 1_000);
+  const evenly = (from: number, upTo: number) => Array.from({ length: Math.ceil(upTo - from) }, (_, at) => from + at);
+  expect(seconds).toEqual([0, ...evenly(0.5, 30), 32, ...evenly(32.5, 50)]);
 });
 
 it('names the moment from which there is more, and not a later one', async () => {
