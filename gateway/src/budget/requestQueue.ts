@@ -15,7 +15,10 @@ type Waiter = { deadline: number; resolve(): void; reject(error: unknown): void 
 /** How the queue gets permits for one budget. */
 export type TakeLease = (request: { wanted: number; priority: Priority; unused?: Unused }) => Promise<Lease>;
 
-/** What is left of a block serves so long, in milliseconds. With the time of flight it stays below the second after it was taken, which the counts allow for. */
+/**
+ * What is left of a block serves so long, in milliseconds. With the time of flight it stays below the second after it was taken,
+ * which the counts allow for.
+ */
 const blockMs = 500;
 
 /** An answer of the database that took longer gives permits that are too old to be used, in milliseconds. */
