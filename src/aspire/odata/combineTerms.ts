@@ -1,9 +1,22 @@
-import { encodedLength, or, splitList, type CallLimits, type Expression, type FilterTerm } from './filterTerms';
+import {
+  encodedLength,
+  mostItems,
+  or,
+  splitList,
+  type CallLimits,
+  type Expression,
+  type FilterTerm,
+  type ValuesTerm,
+} from './filterTerms';
 
 /** Where all terms must hold: every combination of the parts of their lists, none where they are more than `most`. */
 export function allOf(terms: readonly FilterTerm[], limits: CallLimits, most: number): string[] | number {
+  const whole = terms.map((term) => ('expression' in term ? term.expression.text : term.list.write(term.list.items)));
+  const together = whole.join(' and ');
+  const lists = terms.flatMap((term) => ('list' in term ? term.list : []));
+  const fits = (list: ValuesTerm) => list.items.length <= mostItems(list, limits);
+  if (lists.length === 0 || (lists.every(fits) && encodedLength(together) <= limits.room)) return [together];
   const fixed = terms.flatMap((term) => ('expression' in term ? term.expression.text : []));
-  if (fixed.length === terms.length) return [fixed.join(' and ')];
   const rooms = roomsOf(terms, limits.room - encodedLength(fixed.join(' and ')));
   const parts = terms.map((term, index) =>
     'expression' in term ? [term.expression] : splitList(term.list, { ...limits, room: rooms[index] ?? 0 }),

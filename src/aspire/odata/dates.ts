@@ -17,6 +17,7 @@ const firstMoment = '0001-01-01T00:00:00Z';
 const lastMoment = '9999-12-31T23:59:59.9999999Z';
 
 const dayMs = 86_400_000;
+const midnight = 'T00:00:00Z';
 const longestText = 64;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const isoTime =
@@ -25,19 +26,19 @@ const isoTime =
 /** How exact Aspire's times are: seven digits of a second. */
 const fractionDigits = 7;
 
-const dateExample = 'such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z';
+const noDate = { problem: 'must be a date such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z' };
 
 /**
  * Reads a date (`2026-04-08`) or a date and time (`2026-04-08T09:30:00Z`; a time without a zone is taken as UTC), from the
  * year 1 to 9999. `problem` is the end of a sentence, also for days that the calendar does not have.
  */
 export function readDateValue(value: unknown): DateValue | { problem: string } {
-  const noDate = { problem: `must be a date ${dateExample}` };
   if (typeof value !== 'string' || value.length > longestText) return noDate;
   const text = value.trim();
-  if (isoDate.test(text)) return isDay(text) ? wholeDay(text) : noDate;
-  const [, day = '', time = '', digits = '', zone = 'Z'] = isoTime.exec(text) ?? [];
-  if (!isDay(day)) return noDate;
+  const [, day = '', time = '', digits = '', zone = 'Z'] = isoDate.test(text) ? ['', text] : (isoTime.exec(text) ?? []);
+  const begins = midnightOf(day);
+  if (begins === undefined) return noDate;
+  if (time === '') return wholeDay(day, begins);
   const fraction = trimZeros(digits);
   if (fraction.length > fractionDigits)
     return { problem: `may have at most ${fractionDigits} digits behind the point of its seconds` };
@@ -60,18 +61,25 @@ export function withUtcZone(value: unknown): string {
   return /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) || !text.includes('T') ? text : `${text}Z`;
 }
 
-function isDay(day: string): boolean {
-  const at = Date.parse(`${day}T00:00:00Z`);
+/** Where a day begins, in milliseconds; `undefined` for a day that the calendar does not have. */
+function midnightOf(day: string): number | undefined {
+  const at = Date.parse(`${day}${midnight}`);
   // The 30th of February is read as a day of March. The calendar has no year 0.
-  return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(day.slice(8)) && !day.startsWith('0000');
+  const isDay = !Number.isNaN(at) && new Date(at).getUTCDate() === Number(day.slice(8)) && !day.startsWith('0000');
+  return isDay ? at : undefined;
 }
 
-function wholeDay(day: string): DateValue {
-  const begins = `${day}T00:00:00Z`;
-  const next = new Date(Date.parse(begins) + dayMs).toISOString();
-  // The last day has no next one to stand before.
-  const end = next.startsWith('+') ? cutAfter(lastMoment) : cutBefore(next.slice(0, 10), keyOf(next));
-  return { start: cutBefore(day, keyOf(begins)), end, begins };
+function wholeDay(day: string, begins: number): DateValue {
+  return {
+    start: cutBeforeDay(day),
+    begins: `${day}${midnight}`,
+    // Worked out when it is asked for: of most conditions only the start counts, and this takes longer than the rest.
+    get end() {
+      const next = new Date(begins + dayMs).toISOString();
+      // The last day has no next one to stand before.
+      return next.startsWith('+') ? cutAfter(lastMoment) : cutBeforeDay(next.slice(0, 10));
+    },
+  };
 }
 
 /** A point that its offset carries out of the calendar lies before or behind everything that Aspire holds. */
@@ -85,6 +93,10 @@ function pointInTime(milliseconds: number, fraction: string): DateValue {
 
 function outside(cut: Cut, begins: string): DateValue {
   return { start: cut, end: cut, begins };
+}
+
+function cutBeforeDay(day: string): Cut {
+  return cutBefore(day, `${day}T00:00:00.0000000`);
 }
 
 function cutBefore(text: string, key = keyOf(text)): Cut {

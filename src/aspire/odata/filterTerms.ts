@@ -52,9 +52,15 @@ export function listTerm(items: readonly string[], how: Omit<ValuesTerm, 'items'
   return { list: { items, ...how } };
 }
 
+/** How many items of a list one call takes, were there room for them. */
+export function mostItems({ comparisonsPerItem }: ValuesTerm, limits: CallLimits): number {
+  return comparisonsPerItem === undefined ? limits.values : Math.floor(limits.comparisons / comparisonsPerItem);
+}
+
 /** The list as several expressions, each with as many items as one call takes; one item at least, however long it is. */
-export function splitList({ items, comparisonsPerItem, write }: ValuesTerm, limits: CallLimits): Expression[] {
-  const most = comparisonsPerItem === undefined ? limits.values : Math.floor(limits.comparisons / comparisonsPerItem);
+export function splitList(list: ValuesTerm, limits: CallLimits): Expression[] {
+  const { items, comparisonsPerItem, write } = list;
+  const most = mostItems(list, limits);
   const room = limits.room - encodedLength(write([]));
   const parts: string[][] = [];
   let length = 0;
