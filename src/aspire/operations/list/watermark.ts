@@ -46,6 +46,8 @@ export function newestTimestamp(
   const look = (value: unknown) => {
     // Most records say again what one before them said, or say nothing.
     if (typeof value !== 'string' || value === newest) return;
+    // Reading each one would take a twentieth of the time of a list of wide records.
+    if (newest !== undefined && isOneShape(value, newest) && value < newest) return;
     const time = timeOf(value);
     // False as well for what is no timestamp.
     if (time > newestTime) [newest, newestTime] = [value, time];
@@ -53,6 +55,11 @@ export function newestTimestamp(
   look(before);
   for (const record of records) for (const name of timestamps) look(record[name]);
   return newest;
+}
+
+/** Timestamps in UTC with equally many digits are in the order of their texts. Aspire writes its own so. */
+function isOneShape(one: string, other: string): boolean {
+  return one.length === other.length && one.endsWith('Z') && other.endsWith('Z');
 }
 
 function later(one: string, other = one): string {
