@@ -10,6 +10,7 @@ export default mergeConfig(
       testTimeout: 300_000,
       hookTimeout: 120_000,
       fileParallelism: false,
+      isolate: true,
     },
   }),
 );

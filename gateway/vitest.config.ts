@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['**/*.slow.test.ts', '**/*.vault.test.ts', '**/*.browser.test.ts'],
     globalSetup: ['testing/globalSetup.ts'],
     pool: 'forks',
+    // Loading the gateway takes longer than most files of tests: those that a process runs share what it has loaded.
+    isolate: false,
     sequence: { shuffle: true },
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -5,6 +5,12 @@ import config from './vitest.config.ts';
 export default mergeConfig(
   { ...config, test: { ...config.test, include: [], exclude: [] } },
   defineConfig({
-    test: { include: ['tests/**/*.slow.test.ts'], testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false },
+    test: {
+      include: ['tests/**/*.slow.test.ts'],
+      testTimeout: 300_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+      isolate: true,
+    },
   }),
 );

@@ -2,36 +2,40 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { caller, leave, oauth2Input, startCore, type TestCore } from './core.ts';
 import { startProvider, type ProviderDouble } from './provider.ts';
 
-/**
- * For a test file that imports it: a provider, the core on a database of its own, and before each test a fresh organisation
- * whose connection `crm` has only a refresh token, which each refresh spends.
- */
+/** Of the test file that runs: the core on a database of its own, a provider, and the organisation of the test. */
 export let core: TestCore;
 export let double: ProviderDouble;
-beforeAll(async () => {
-  double = await startProvider({ lifetime: 86_400 });
-  core = await startCore({ hosts: [double.host] });
-});
-afterAll(async () => {
-  await core.close();
-  await double.close();
-});
-let count = 0;
 export let acme = caller('acme');
-beforeEach(async () => {
-  count += 1;
-  acme = caller(`acme-${count}`);
-  const { refresh_token } = double.issue();
-  await core.connections.create(acme, oauth2Input(double, { oauth_flow_type: 'refresh_token', refresh_token }));
-});
-afterEach(() => {
-  double.misbehaveAlways(undefined);
-  double.options.extra = {};
-  double.options.refreshTokens = true;
-  core.system.at('refresh:before-call', undefined);
-  core.system.at('refresh:after-call', undefined);
-  core.system.at('refresh:before-save', undefined);
-});
+
+/**
+ * For a test file, once: before each test there is a fresh organisation whose connection `crm` has only a refresh token, which
+ * each refresh spends.
+ */
+export function withRotatingConnection(): void {
+  let count = 0;
+  beforeAll(async () => {
+    double = await startProvider({ lifetime: 86_400 });
+    core = await startCore({ hosts: [double.host] });
+  });
+  afterAll(async () => {
+    await core.close();
+    await double.close();
+  });
+  beforeEach(async () => {
+    count += 1;
+    acme = caller(`acme-${count}`);
+    const { refresh_token } = double.issue();
+    await core.connections.create(acme, oauth2Input(double, { oauth_flow_type: 'refresh_token', refresh_token }));
+  });
+  afterEach(() => {
+    double.misbehaveAlways(undefined);
+    double.options.extra = {};
+    double.options.refreshTokens = true;
+    core.system.at('refresh:before-call', undefined);
+    core.system.at('refresh:after-call', undefined);
+    core.system.at('refresh:before-save', undefined);
+  });
+}
 
 export const bearer = (rejected?: string) =>
   core.bearer(acme.organisation, 'crm', rejected === undefined ? {} : { rejected });

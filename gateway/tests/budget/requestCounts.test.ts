@@ -74,9 +74,10 @@ it.each([60, 120, 600, 1_200, 100_000])(
   async (perMinute) => {
     const { lease, clock, granted } = open(perMinute, 1_700_000_000_123);
     const startedAt = clock.at;
-    while (clock.at < startedAt + 190_000) {
+    while (clock.at < startedAt + 130_000) {
       const { granted: got, freeInMs } = await lease(perMinute, 'background');
-      if (got === 0) clock.at += freeInMs + 20;
+      // Of a large budget something is free at any time: a reader that asks each time would only keep the database busy.
+      if (got === 0) clock.at += Math.max(freeInMs + 20, 250);
     }
     expect(busiestMinute(granted)).toBeLessThanOrEqual(perMinute);
     expect(idlestMinute(granted, clock.at)).toBeGreaterThanOrEqual(0.95 * perMinute);

@@ -10,7 +10,10 @@ import {
   refreshes,
   row,
   tokens,
+  withRotatingConnection,
 } from '../../testing/rotatingConnection.ts';
+
+withRotatingConnection();
 
 const hour = 3_600_000;
 

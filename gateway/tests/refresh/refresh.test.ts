@@ -10,7 +10,10 @@ import {
   refreshes,
   row,
   tokens,
+  withRotatingConnection,
 } from '../../testing/rotatingConnection.ts';
+
+withRotatingConnection();
 
 describe('a token', () => {
   it('is served as it is while it is fresh, and renewed before its end', async () => {
