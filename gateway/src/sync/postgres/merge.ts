@@ -12,16 +12,8 @@ import { stageTable, touchedTable, type MergeTarget } from './target.ts';
 /** Columns that the merge fills besides the record's own. */
 const added = ['_aspire_hash', '_aspire_raw'];
 
-/**
- * Writes a group of records, inside of a transaction. Where nothing in the table can be in their way they go straight into it;
- * else into a temporary table, and from there by one statement, which leaves alone what is the same and what a later read wrote.
- */
-export async function mergeGroup(on: Transaction, target: MergeTarget, group: PageGroup): Promise<Written> {
-  if (group.rows.length === 0) return { new: 0, changed: 0, unchanged: 0 };
-  return (await isBeyondTheTable(on, target, group)) ? append(on, target, group) : merge(on, target, group);
-}
-
-async function isBeyondTheTable(on: Transaction, { schema, table }: MergeTarget, { range }: PageGroup) {
+/** Whether all rows of the table come before a range, so that nothing in it can be in the way of the range's records. */
+export async function isBeyondTheTable(on: Transaction, { schema, table }: MergeTarget, { range }: PageGroup) {
   if (!range) return false;
   const beyond = range.after === undefined ? '' : `where (${list(table.key)}) > (${typed(table, 1)})`;
   const { rowCount } = await on.query(`select 1 from ${qualified(schema, table.name)} ${beyond} limit 1`, [
@@ -37,7 +29,8 @@ function typed({ key, columns }: Table, first: number): string {
     .join(', ');
 }
 
-async function append(on: Transaction, target: MergeTarget, { rows, readAt }: PageGroup): Promise<Written> {
+/** Writes records straight into the table. */
+export async function append(on: Transaction, target: MergeTarget, { rows, readAt }: PageGroup): Promise<Written> {
   const { schema, table, generation, options } = target;
   const into = qualified(schema, table.name);
   const names = [...namesOf(table.columns), ...added, '_aspire_synced_at', '_aspire_generation'];
@@ -60,7 +53,11 @@ async function append(on: Transaction, target: MergeTarget, { rows, readAt }: Pa
   return { new: rows.length, changed: 0, unchanged: 0 };
 }
 
-async function merge(on: Transaction, target: MergeTarget, { rows, readAt }: PageGroup): Promise<Written> {
+/**
+ * Writes records into a temporary table, and from there by one statement, which leaves alone what is the same and what a
+ * later read wrote.
+ */
+export async function merge(on: Transaction, target: MergeTarget, { rows, readAt }: PageGroup): Promise<Written> {
   const { schema, table, generation, options } = target;
   const into = qualified(schema, table.name);
   const names = namesOf(table.columns);

@@ -4,9 +4,9 @@ import type { SyncResource } from '../resources/resource.ts';
 import type { ResourceWriter, WriteOptions } from '../write/destination.ts';
 import { compareGroup } from './compare.ts';
 import { renewMs, type Lease } from './lease.ts';
-import { mergeGroup } from './merge.ts';
 import { takeYourTime } from './schema.ts';
-import { forgetMissing, noteMissing, readMissing, removeMissing } from './missing.ts';
+import { forgetMissing, readMissing, removeMissing } from './missing.ts';
+import { writeGroup } from './writeGroup.ts';
 
 export type WriterDeps = {
   database: Database;
@@ -34,9 +34,7 @@ export function createWriter(deps: WriterDeps, lease: Lease): ResourceWriter {
       const written = await database.inTransaction(async (transaction) => {
         await takeYourTime(transaction);
         await lease.save(transaction, state);
-        // First, since the rows that are about to come are no sign of what was there.
-        await noteMissing(transaction, of(), group);
-        const done = await mergeGroup(transaction, of(), group);
+        const done = await writeGroup(transaction, of(), group);
         await system.checkpoint('sync:before-commit');
         return done;
       });
