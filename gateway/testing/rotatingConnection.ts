@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { caller, leave, oauth2Input, startCore, type TestCore } from './core.ts';
-import { startProvider, type ProviderDouble } from './provider.ts';
+import { afterEach, beforeEach } from 'vitest';
+import { caller, leave, oauth2Input } from './core.ts';
+import { core, double, withCore } from './withCore.ts';
 
-/** Of the test file that runs: the core on a database of its own, a provider, and the organisation of the test. */
-export let core: TestCore;
-export let double: ProviderDouble;
+/** The organisation of the test. */
 export let acme = caller('acme');
 
 /**
@@ -13,14 +11,7 @@ export let acme = caller('acme');
  */
 export function withRotatingConnection(): void {
   let count = 0;
-  beforeAll(async () => {
-    double = await startProvider({ lifetime: 86_400 });
-    core = await startCore({ hosts: [double.host] });
-  });
-  afterAll(async () => {
-    await core.close();
-    await double.close();
-  });
+  withCore({ lifetime: 86_400 });
   beforeEach(async () => {
     count += 1;
     acme = caller(`acme-${count}`);

@@ -1,17 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { caller, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
-import { startProvider, type ProviderDouble } from '../../testing/provider.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { caller, oauth2Input } from '../../testing/core.ts';
+import { core, double, withCore } from '../../testing/withCore.ts';
 
-let core: TestCore;
-let double: ProviderDouble;
-beforeAll(async () => {
-  double = await startProvider();
-  core = await startCore({ hosts: [double.host] });
-});
-afterAll(async () => {
-  await core.close();
-  await double.close();
-});
+withCore();
 let count = 0;
 let acme = caller('acme');
 beforeEach(async () => {

@@ -1,38 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ConnectionInput } from '../../src/connections/types.ts';
-import { caller, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
-import { startProvider, type ProviderDouble } from '../../testing/provider.ts';
+import { startProvider } from '../../testing/provider.ts';
+import { acme, codeFlow, input, other, refusal, withTwoOrganisations } from '../../testing/twoOrganisations.ts';
+import { core, double } from '../../testing/withCore.ts';
 
-let core: TestCore;
-let double: ProviderDouble;
-beforeAll(async () => {
-  double = await startProvider();
-  core = await startCore({ hosts: [double.host] });
-});
-afterAll(async () => {
-  await core.close();
-  await double.close();
-});
-let count = 0;
-let acme = caller('acme');
-let other = caller('other');
-beforeEach(() => {
-  count += 1;
-  acme = caller(`acme-${count}`);
-  other = caller(`other-${count}`);
-});
-const input = (more: Partial<ConnectionInput> = {}) => oauth2Input(double, more);
-const codeFlow = (more: Partial<ConnectionInput> = {}) =>
-  input({ oauth_flow_type: 'authorization_code', authorization_url: double.authorizationUrl, ...more });
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'no error',
-    (error: { code?: string; message: string; errors?: { field: string }[] }) => ({
-      code: error.code,
-      message: error.message,
-      fields: error.errors?.map(({ field }) => field),
-    }),
-  );
+withTwoOrganisations();
 
 describe('making a connection', () => {
   it('E1 works for each flow, and shows its callback URL where it has one', async () => {

@@ -1,43 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ConnectionInput } from '../../src/connections/types.ts';
-import { caller, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
-import { startProvider, type ProviderDouble } from '../../testing/provider.ts';
+import { describe, expect, it } from 'vitest';
+import { caller } from '../../testing/core.ts';
+import { acme, codeFlow, input, other, refusal, withTwoOrganisations } from '../../testing/twoOrganisations.ts';
+import { core, double } from '../../testing/withCore.ts';
 
-let core: TestCore;
-let double: ProviderDouble;
-beforeAll(async () => {
-  double = await startProvider();
-  core = await startCore({ hosts: [double.host] });
-});
-afterAll(async () => {
-  await core.close();
-  await double.close();
-});
-let count = 0;
-let acme = caller('acme');
-let other = caller('other');
+withTwoOrganisations();
 const shared = caller('GLOBAL', 'key:operator');
-beforeEach(() => {
-  count += 1;
-  acme = caller(`acme-${count}`);
-  other = caller(`other-${count}`);
-});
-const input = (more: Partial<ConnectionInput> = {}) => oauth2Input(double, more);
-const codeFlow = (more: Partial<ConnectionInput> = {}) =>
-  input({ oauth_flow_type: 'authorization_code', authorization_url: double.authorizationUrl, ...more });
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'no error',
-    (error: { code?: string; message: string; errors?: { field: string }[] }) => ({
-      code: error.code,
-      message: error.message,
-      fields: error.errors?.map(({ field }) => field),
-    }),
-  );
 
 describe('reading connections', () => {
   it('E10 gives the own row before that of GLOBAL, also when it failed, and names both places where there is none', async () => {
-    const name = `both-${count}`;
+    const name = `both-${acme.organisation}`;
     await core.connections.create(shared, input({ connection_name: name }));
     expect((await core.connections.get(acme, name)).org_id).toBe('GLOBAL');
     const served = await core.connections.credentials(acme, name);
@@ -53,7 +24,7 @@ describe('reading connections', () => {
   });
 
   it("E13 opens what is GLOBAL with GLOBAL's key, for any organisation", async () => {
-    const name = `key-${count}`;
+    const name = `key-${acme.organisation}`;
     await core.connections.create(shared, input({ connection_name: name }));
     const tokens = await Promise.all(
       [acme, other].map(async (who) => (await core.connections.credentials(who, name)).access_token),
@@ -71,7 +42,7 @@ describe('reading connections', () => {
   });
 
   it('E11 leaves what is GLOBAL alone, whatever an organisation does with its name', async () => {
-    const name = `global-${count}`;
+    const name = `global-${acme.organisation}`;
     await core.connections.create(shared, input({ connection_name: name }));
     const before = await core.connections.get(shared, name);
     const { connections } = core;
@@ -90,7 +61,7 @@ describe('reading connections', () => {
   });
 
   it('E12 lets an organisation create a name that GLOBAL holds', async () => {
-    const name = `taken-${count}`;
+    const name = `taken-${acme.organisation}`;
     const before = await core.connections.create(shared, input({ connection_name: name }));
     const own = await core.connections.create(acme, codeFlow({ connection_name: name }));
     expect(own.org_id).toBe(acme.organisation);
@@ -99,7 +70,7 @@ describe('reading connections', () => {
   });
 
   it('E14 lists with and without GLOBAL, says whose each is, counts, and goes on page by page', async () => {
-    await core.connections.create(shared, codeFlow({ connection_name: `listed-${count}` }));
+    await core.connections.create(shared, codeFlow({ connection_name: `listed-${acme.organisation}` }));
     for (const name of ['c', 'a', 'b']) await core.connections.create(acme, codeFlow({ connection_name: name }));
     const own = await core.connections.list(acme, { includeGlobal: false });
     expect([own.count, own.connections.length, own.next]).toEqual([3, 3, undefined]);
@@ -181,7 +152,7 @@ describe('workflows that use a connection', () => {
   });
 
   it('E17 are told by name and remedy when their connection was deleted, even if GLOBAL has one of that name', async () => {
-    const name = `gone-${count}`;
+    const name = `gone-${acme.organisation}`;
     await core.connections.create(acme, input({ connection_name: name }));
     await core.connections.credentials(acme, name, { workflow: 'w1' });
     await core.connections.delete(acme, name, { confirmDisableWorkflows: true });

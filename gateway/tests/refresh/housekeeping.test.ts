@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { coreJobs } from '../../src/refresh/coreJobs.ts';
-import { caller, leave, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
-import { startProvider, type ProviderDouble } from '../../testing/provider.ts';
+import { caller, leave, oauth2Input } from '../../testing/core.ts';
+import { core, double, withCore } from '../../testing/withCore.ts';
 
-let core: TestCore;
-let double: ProviderDouble;
-beforeAll(async () => {
-  double = await startProvider({ lifetime: 86_400 });
-  core = await startCore({ hosts: [double.host] });
-});
-afterAll(async () => {
-  await core.close();
-  await double.close();
-});
+withCore({ lifetime: 86_400 });
 
 it('callbacks are kept for 90 days, sweeps for 30, authorisations for a day after their end', async () => {
   for (const days of [89, 91])

@@ -4,14 +4,13 @@ import {
   acme,
   bearer,
   codeOf,
-  core,
-  double,
   leaveMs,
   refreshes,
   row,
   tokens,
   withRotatingConnection,
 } from '../../testing/rotatingConnection.ts';
+import { core, double } from '../../testing/withCore.ts';
 
 withRotatingConnection();
 
