@@ -36,19 +36,41 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['src/aspire/odata/{orderBy,literals}.ts'],
     tests: ['tests/odata/{orderBy,literals}.test.ts'],
   },
-  odata: {
-    files: ['src/aspire/odata/!(orderBy|literals).ts'],
-    tests: ['tests/odata/!(orderBy).test.ts'],
-    ignoreStatic: true,
+  'odata-dates': {
+    files: ['src/aspire/odata/{dateFilter,dates}.ts'],
+    tests: ['tests/odata/{dateFilter,dates}.test.ts'],
+  },
+  'odata-numbers': { files: ['src/aspire/odata/decimals.ts'], tests: ['tests/odata/decimals.test.ts'] },
+  'odata-lists': {
+    files: ['src/aspire/odata/{combineTerms,filterTerms,keyFilter,rawFilter,valueList}.ts'],
+    tests: ['tests/odata/{combineTerms,keyFilter,longTexts,rawFilter,valueList}.test.ts'],
+  },
+  'odata-filter': {
+    files: ['src/aspire/odata/{filter,scalarFilter}.ts'],
+    tests: ['tests/odata/{batches,filter}.test.ts'],
   },
   pagination: {
     files: ['src/aspire/pagination/{byKeyRange,cursor,hasMore,keyRange,recordCollector,recordId}.ts'],
     tests: ['tests/pagination/!(fetchAllPages|quirks).test.ts'],
     ignoreStatic: true,
   },
-  'pagination-order': {
-    files: ['src/aspire/pagination/!(byKeyRange|cursor|hasMore|keyRange|recordCollector|recordId|types).ts'],
-    tests: ['tests/pagination/!(byKeyRange|cursor|keyRange|recordCollector).test.ts'],
+  'pagination-positions': {
+    files: ['src/aspire/pagination/{orderCheck,window}.ts'],
+    tests: ['tests/pagination/order.test.ts'],
+  },
+  'pagination-ways': {
+    files: ['src/aspire/pagination/{byDivision,byKey,byPageNumber,mergeByKey,orderWatch,problems}.ts'],
+    tests: ['tests/pagination/{cutOff,fetchAllPages}.test.ts'],
+    ignoreStatic: true,
+  },
+  'pagination-sort': {
+    files: ['src/aspire/pagination/{clientSort,fetchAllPages}.ts'],
+    tests: ['tests/pagination/{cutOff,fetchAllPages,ordered}.test.ts'],
+    ignoreStatic: true,
+  },
+  'pagination-keyset': {
+    files: ['src/aspire/pagination/byKeyset.ts'],
+    tests: ['tests/pagination/{cutOff,ordered,quirks}.test.ts'],
     ignoreStatic: true,
   },
   update: {
