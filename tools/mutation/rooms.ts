@@ -60,11 +60,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'pagination-ways': {
     files: ['src/aspire/pagination/{byDivision,byKey,byPageNumber,mergeByKey,orderWatch,problems}.ts'],
-    tests: ['tests/pagination/{cutOff,fetchAllPages}.test.ts'],
-    ignoreStatic: true,
+    tests: ['tests/pagination/{byDivision,byPageNumber,mergeByKey,orderWatch}.test.ts'],
   },
   'pagination-sort': {
-    files: ['src/aspire/pagination/{clientSort,fetchAllPages}.ts'],
+    files: ['src/aspire/pagination/clientSort.ts'],
+    tests: ['tests/pagination/clientSort.test.ts'],
+  },
+  'pagination-pages': {
+    files: ['src/aspire/pagination/fetchAllPages.ts'],
     tests: ['tests/pagination/{cutOff,fetchAllPages,ordered}.test.ts'],
     ignoreStatic: true,
   },
