@@ -1,6 +1,6 @@
 import { byDivision } from '../../src/aspire/pagination/byDivision';
 import { isOrderNotKept } from '../../src/aspire/pagination/problems';
-import { failed, pageOf, rateLimited, recordsOf, runOf } from './exampleAspire';
+import { at, failed, pageOf, rateLimited, recordsOf, runOf } from './exampleAspire';
 
 const falling = (count: number) => recordsOf(...Array.from({ length: count }, (_, index) => count - index));
 const filtersOf = (asked: readonly { filter: string }[]) => asked.map(({ filter }) => filter);
@@ -51,14 +51,13 @@ describe('a list in an order of its own, by key', () => {
   });
 
   it('stops at a page that the rate limit leaves no time for, and fails with an error', async () => {
-    const odd = (answer: typeof failed) => (number: number) => (number === 3 ? answer : undefined);
     const run = { rows: falling(6), ignoresOrder: true };
-    expect((await runOf(byDivision, { ...run, odd: odd(rateLimited) })).next).toEqual({
+    expect((await runOf(byDivision, { ...run, odd: at(3, rateLimited) })).next).toEqual({
       filter: 0,
       after: 2,
       divided: true,
     });
-    expect((await runOf(byDivision, { ...run, odd: odd(failed) })).stopped).toBe(failed);
+    expect((await runOf(byDivision, { ...run, odd: at(3, failed) })).stopped).toBe(failed);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { byPageNumber } from '../../src/aspire/pagination/byPageNumber';
-import { failed, pageOf, rateLimited, recordsOf, runOf, type Question } from './exampleAspire';
+import { at, failed, pageOf, rateLimited, recordsOf, runOf, type Question } from './exampleAspire';
 
 const rows = recordsOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 const pagesOf = (asked: readonly Question[]) => asked.map(({ pageNumber, limit }) => [pageNumber, limit]);
@@ -48,10 +48,9 @@ describe('a listing by page number', () => {
   });
 
   it('stops at a page that the rate limit leaves no time for, and fails with an error', async () => {
-    const odd = (answer: typeof failed) => (number: number) => (number === 1 ? answer : undefined);
-    const limited = await runOf(byPageNumber, { rows, odd: odd(rateLimited) });
+    const limited = await runOf(byPageNumber, { rows, odd: at(1, rateLimited) });
     expect(limited.next).toEqual({ filter: 0, page: 2, row: 0, size: 4, after: undefined });
-    expect((await runOf(byPageNumber, { rows, odd: odd(failed) })).stopped).toBe(failed);
+    expect((await runOf(byPageNumber, { rows, odd: at(1, failed) })).stopped).toBe(failed);
   });
 
   it('leaves out what has been given by key, and keeps what has no number for a key', async () => {

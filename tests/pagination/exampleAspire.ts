@@ -33,16 +33,25 @@ export const pageOf = (rows: readonly AspireRecord[]): Answer => success({ rows,
 export const recordsOf = (...ids: unknown[]): AspireRecord[] => ids.map((ID) => ({ ID }));
 export const idsOf = (rows: readonly AspireRecord[]) => rows.map(({ ID }) => ID);
 
+/** Questions, as short texts. */
+export const asOData = (asked: readonly Question[]) =>
+  asked.map(({ filter, orderby, limit }) => `${filter} by ${orderby} ${limit}`);
+
+/** This answer to one question, told by its number, and Aspire's own to all others. */
+export const at = (number: number, answer: Answer) => (asked: number) => (asked === number ? answer : undefined);
+
 export type Example = {
   rows: readonly AspireRecord[];
   /** Gives records as they stand in `rows`, whatever order is asked for. */
   ignoresOrder?: boolean;
+  /** A record as it is given, of what is kept. */
+  shown?: (row: AspireRecord) => AspireRecord;
   /** Another answer to a question than Aspire's own, told by its number (from 0). */
   odd?: (number: number, question: Question) => Answer | undefined;
 };
 
 /** An Aspire of some rows, and what it was asked. */
-export function exampleAspire({ rows, ignoresOrder = false, odd = () => undefined }: Example) {
+export function exampleAspire({ rows, ignoresOrder = false, shown = (row) => row, odd = () => undefined }: Example) {
   const asked: Question[] = [];
   let open = 0;
   let mostOpen = 0;
@@ -56,7 +65,7 @@ export function exampleAspire({ rows, ignoresOrder = false, odd = () => undefine
     open -= 1;
     const found = filter === '' ? [...rows] : rows.filter(compileFilter(filter, shape));
     const all = ignoresOrder ? found : found.sort(compileOrderBy(orderby, shape));
-    return odd(number, question) ?? pageOf(all.slice((pageNumber - 1) * limit, pageNumber * limit));
+    return odd(number, question) ?? pageOf(all.slice((pageNumber - 1) * limit, pageNumber * limit).map(shown));
   };
   return { fetchPage, asked, mostOpen: () => mostOpen };
 }

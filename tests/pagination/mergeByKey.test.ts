@@ -1,6 +1,6 @@
 import { mergeByKey } from '../../src/aspire/pagination/mergeByKey';
 import { isOrderNotKept } from '../../src/aspire/pagination/problems';
-import { failed, pageOf, rateLimited, recordsOf, runOf } from './exampleAspire';
+import { at, failed, pageOf, rateLimited, recordsOf, runOf } from './exampleAspire';
 
 const rows = Array.from({ length: 9 }, (_, index) => ({ ID: index + 1, Crew: index % 3 }));
 const filters = ['Crew in (0,1)', 'Crew in (1,2)'];
@@ -61,9 +61,8 @@ describe('several filters, merged by key', () => {
   });
 
   it('stop at a page that the rate limit leaves no time for, and fail with an error', async () => {
-    const odd = (answer: typeof failed) => (number: number) => (number === 3 ? answer : undefined);
-    expect((await runOf(mergeByKey, { ...run, odd: odd(rateLimited) })).next).toEqual({ filter: 0, after: 3 });
-    expect((await runOf(mergeByKey, { ...run, odd: odd(failed) })).stopped).toBe(failed);
+    expect((await runOf(mergeByKey, { ...run, odd: at(3, rateLimited) })).next).toEqual({ filter: 0, after: 3 });
+    expect((await runOf(mergeByKey, { ...run, odd: at(3, failed) })).stopped).toBe(failed);
   });
 
   it('are left to another way where the keys of one do not ascend from where it was', async () => {

@@ -73,8 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'pagination-keyset': {
     files: ['src/aspire/pagination/byKeyset.ts'],
-    tests: ['tests/pagination/{cutOff,ordered,quirks}.test.ts'],
-    ignoreStatic: true,
+    tests: ['tests/pagination/{byKeyset,keysetWindows}.test.ts'],
   },
   update: {
     files: ['src/aspire/operations/update/*.ts'],
