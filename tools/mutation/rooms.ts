@@ -47,7 +47,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'odata-filter': {
     files: ['src/aspire/odata/{filter,scalarFilter}.ts'],
-    tests: ['tests/odata/{batches,filter}.test.ts'],
+    tests: ['tests/odata/{batches,filter,filterProperties}.test.ts'],
   },
   pagination: {
     files: ['src/aspire/pagination/{byKeyRange,cursor,hasMore,keyRange,recordCollector,recordId}.ts'],
