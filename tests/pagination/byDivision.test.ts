@@ -43,9 +43,11 @@ describe('a list in an order of its own, by key', () => {
     expect((await runOf(byDivision, { ...run, from: first.next })).ids).toEqual([7, 8, 9]);
   });
 
-  it('stops within a page where a bound is reached, or before it took anything', async () => {
+  it('stops where a bound is reached: within a page, between two, or before the first', async () => {
     const within = await runOf(byDivision, { rows: recordsOf(3, 2, 1), ignoresOrder: true, limits: { records: 2 } });
     expect([within.ids, within.next]).toEqual([[1, 2], { filter: 0, after: 2, divided: true }]);
+    const between = await runOf(byDivision, { rows: falling(6), ignoresOrder: true, limits: { size: 25 } });
+    expect([between.ids, between.next]).toEqual([[1, 2], { filter: 0, after: 2, divided: true }]);
     const before = await runOf(byDivision, { rows: falling(3), limits: { records: 0 }, from: { after: 1 } });
     expect([before.ids, before.next, before.asked]).toEqual([[], { filter: 0, after: 1, divided: true }, []]);
   });

@@ -28,7 +28,7 @@ export type Question = Parameters<FetchPage>[0];
 export type Answer = Awaited<ReturnType<FetchPage>>;
 
 export const rateLimited: Answer = success({ rows: [], size: 0, rateLimited: true });
-export const failed: Answer = fail('unavailable', 'no');
+export const failed = fail('unavailable', 'no');
 export const pageOf = (rows: readonly AspireRecord[]): Answer => success({ rows, size: 10 * rows.length });
 export const recordsOf = (...ids: unknown[]): AspireRecord[] => ids.map((ID) => ({ ID }));
 export const idsOf = (rows: readonly AspireRecord[]) => rows.map(({ ID }) => ID);

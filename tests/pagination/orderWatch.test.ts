@@ -26,9 +26,19 @@ describe('a look at whether Aspire heeds an order', () => {
     expect(asked).toEqual([question(1), opposite, question(2)]);
   });
 
-  it('fails where the same record comes first in both orders', async () => {
+  it('fails where the same record comes first in both orders, and says what to do', async () => {
     const { stopped } = await runOf(watched(), { rows, ignoresOrder: true });
     expect(isOrderNotKept(stopped)).toBe(true);
+    expect(stopped).toMatchObject({
+      _tag: 'Failure',
+      isFailure: true,
+      isSuccess: false,
+      error: {
+        code: 'unexpected_reply',
+        message:
+          'Aspire does not keep to the order that was asked for, so that going on could lose records. Leave the order out, and sort the records afterwards.',
+      },
+    });
   });
 
   it('keeps what was read meanwhile from a strategy', async () => {
@@ -87,6 +97,12 @@ describe('a look at whether Aspire heeds an order', () => {
   });
 });
 
+it('tells nothing of records that nothing tells apart', async () => {
+  const page = pageOf(['a', 'b', 'c', 'd'].map((Note) => ({ Note })));
+  const { next } = await runOf(watched(), { rows, odd: () => page });
+  expect(next).toEqual({ filter: 0, after: 4 });
+});
+
 describe('a listing by key', () => {
   const ascending = [1, 2, 3, 4, 5, 6];
   const falling = [...rows].reverse();
@@ -118,6 +134,8 @@ describe('a listing by key', () => {
     const rest = await runOf(byKey, { rows: some, ignoresOrder: true, from: first.next });
     expect(rest.ids).toEqual([2, 3]);
     expect(rest.asked.every(({ filter }) => filter === '')).toBe(true);
+    const keyed = await runOf(byKey, { rows, from: { page: 2, row: 1, size: 4 } });
+    expect([keyed.ids, keyed.asked.map(({ pageNumber }) => pageNumber)]).toEqual([[6], [2, 3]]);
   });
 
   it('fails with an error, and tries no other way then', async () => {
