@@ -92,6 +92,10 @@ describe('records that are sorted here', () => {
     expect(await found({ pages: [rows], limits: { size: 3 * each - 1 } })).toEqual([[1, 2], next(2)]);
     expect(await found({ pages: [rows], limits: { size: 1 } })).toEqual([[1], next(1)]);
     expect(await found({ pages: [rows], limits: { size: 1 }, listing: { skip: 1 } })).toEqual([[2], next(2)]);
+    expect(await found({ pages: [rows], limits: { size: 3 * each }, listing: { skip: 2 } })).toEqual([
+      [3, 4, 5],
+      undefined,
+    ]);
     expect(await found({ pages: [rows], limits: { size: 5 * each } })).toEqual([[1, 2, 3, 4, 5], undefined]);
   });
 

@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'pagination-sort': {
     files: ['src/aspire/pagination/clientSort.ts'],
-    tests: ['tests/pagination/clientSort.test.ts'],
+    tests: ['tests/pagination/clientSort{,Memory}.test.ts'],
   },
   'pagination-pages': {
     files: ['src/aspire/pagination/fetchAllPages.ts'],
