@@ -3,13 +3,14 @@ import type { SortKey } from '../../src/aspire/odata/orderBy';
 import { byKey } from '../../src/aspire/pagination/byKey';
 import { byKeyset } from '../../src/aspire/pagination/byKeyset';
 import { isOrderNotKept } from '../../src/aspire/pagination/problems';
+import type { PagingStrategy } from '../../src/aspire/pagination/types';
 import { asOData, at, failed, pageOf, rateLimited, runOf } from './exampleAspire';
 
 const id: SortKey = { field: 'ID', kind: 'integer' };
 const crew: SortKey = { field: 'Crew', kind: 'integer' };
 const note: SortKey = { field: 'Note', kind: 'text' };
 
-const byCrew = byKeyset({ filter: '', terms: [crew, id] }, byKey);
+const byCrew: PagingStrategy = (...run) => byKeyset({ filter: '', terms: [crew, id] }, byKey)(...run);
 
 /** Three records of crew 0, three of crew 1, and so on. */
 const crews = Array.from({ length: 9 }, (_, index) => ({ ID: index + 1, Crew: Math.floor(index / 3) }));
@@ -39,6 +40,11 @@ describe('a listing in an order of the builder', () => {
     expect(asked.map(({ limit }) => limit)).toEqual([1000, 1000, 1000]);
   });
 
+  it('is not at its end where the last record alone comes again', async () => {
+    const { ids } = await runOf(byCrew, { rows: crews, odd: at(2, pageOf(crews.slice(3, 4))) });
+    expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
   it('is at its end at once where it is empty', async () => {
     const { next, asked } = await runOf(byCrew, { rows: [] });
     expect([next, asked.length]).toEqual([undefined, 1]);
@@ -63,6 +69,8 @@ describe('a listing in an order of the builder', () => {
 
   it('shares the size of a page out among its records, but for the one that has come before', async () => {
     expect((await runOf(byCrew, { rows: crews, limits: { size: 80 } })).ids).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const between = await runOf(byCrew, { rows: crews, limits: { size: 45 } });
+    expect([between.ids, between.next]).toEqual([[1, 2, 3, 4], { filter: 0, at: [1, 4] }]);
   });
 
   it.each([
@@ -89,7 +97,7 @@ describe('an order that Aspire does not keep', () => {
         [row(3, 6), row(1, 5)],
       ],
     ],
-    ['by a record that nothing tells apart', [[row(1, 1), row(null, 1)]]],
+    ['by a record that nothing tells apart', [[row(null, 1), row(1, 1)]]],
   ])('is told %s', async (_, each) => {
     expect(isOrderNotKept((await runOf(byCrew, pages(...each))).stopped)).toBe(true);
   });
@@ -104,6 +112,12 @@ describe('an order that Aspire does not keep', () => {
       pages(page, further, further, [row(2, 1), row(3, 1)], [row(3, 1), row(3, 1)], [], []),
     );
     expect(newer.ids).toEqual([1, 2, 3]);
+  });
+
+  it('is not told by a record that moves on ahead of each page', async () => {
+    const ahead = [1, 2, 3, 4].map((Crew) => [row(Crew + 1, Crew), row(1, Crew + 1), row(Crew + 2, Crew + 1)]);
+    const { ids, stopped } = await runOf(byCrew, pages([row(1, 1), row(2, 1)], ...ahead, [row(6, 5)]));
+    expect([ids, stopped.isSuccess]).toEqual([[1, 2, 3, 4, 5, 6], true]);
   });
 
   it('is told by a text that is too long to go on from', async () => {

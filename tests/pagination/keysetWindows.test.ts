@@ -3,11 +3,12 @@ import type { SortKey } from '../../src/aspire/odata/orderBy';
 import { byKey } from '../../src/aspire/pagination/byKey';
 import { byKeyset } from '../../src/aspire/pagination/byKeyset';
 import { isOrderNotKept } from '../../src/aspire/pagination/problems';
+import type { PagingStrategy } from '../../src/aspire/pagination/types';
 import { asOData, at, failed, runOf, type Answer, type Question } from './exampleAspire';
 
 const id: SortKey = { field: 'ID', kind: 'integer' };
 const hours: SortKey = { field: 'Hours', kind: 'number' };
-const byHours = byKeyset({ filter: '', terms: [hours, id] }, byKey);
+const byHours: PagingStrategy = (...run) => byKeyset({ filter: '', terms: [hours, id] }, byKey)(...run);
 
 describe('values that Aspire keeps more exactly than it shows them', () => {
   const kept = [1.44, 1.5, 1.507, 1.505, 1.503, 1.501, 1.508, 2.504].map((Hours, index) => ({ ID: index + 1, Hours }));
@@ -59,11 +60,27 @@ describe('values that Aspire keeps more exactly than it shows them', () => {
     const { ids, asked } = await runOf(byHours, { rows, shown: tenths, listing: { pageSize: 3 } });
     expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(filtersOf(asked)).toContain('(Hours ge 1.5 and Hours lt 1.7) and Hours ge 1.6');
-    const next = { filter: 0, at: [1.6], floor: [1.6] };
-    const stopped = await runOf(byHours, { rows, shown: tenths, listing: { pageSize: 3 }, limits: { records: 4 } });
-    expect([stopped.ids, stopped.next]).toEqual([[1, 2, 3, 4], { ...next, floor: undefined }]);
-    const rest = await runOf(byHours, { rows, shown: tenths, from: next, limits: { records: 1 } });
-    expect(rest.next).toEqual({ ...next, at: [1.6, 5] });
+    const shown = { rows, shown: tenths, listing: { pageSize: 3 } };
+    const stopped = await runOf(byHours, { ...shown, limits: { records: 4 } });
+    expect([stopped.ids, stopped.next]).toEqual([[1, 2, 3, 4], { filter: 0, at: [1.6] }]);
+    const next = await runOf(byHours, { ...shown, from: stopped.next, limits: { records: 1 } });
+    expect(next.next).toEqual({ filter: 0, at: [1.6, 5], floor: [1.6] });
+    const rest = await runOf(byHours, { ...shown, from: stopped.next });
+    expect(rest.ids).toEqual([5, 6, 7, 8, 9]);
+    expect(filtersOf(rest.asked)).toContain('(Hours ge 1.5 and Hours lt 1.7) and Hours ge 1.6');
+  });
+
+  it('are given once where they show more than the last record did', async () => {
+    const rows = [1.401, 1.402, 1.403, 1.404, 1.46, 1.47, 1.48, 2.5].map((Hours, index) => ({ ID: index + 1, Hours }));
+    const first = await runOf(byHours, { rows, shown: tenths, limits: { records: 6 } });
+    const from = {
+      filter: 0,
+      at: [1.4, 4],
+      window: { prefix: [], low: 1.3, high: 1.5, after: [1.5, 6] },
+      given: [1, 2, 3],
+    };
+    expect([first.ids, first.next]).toEqual([[1, 2, 3, 4, 5, 6], from]);
+    expect((await runOf(byHours, { rows, shown: tenths, from: first.next })).ids).toEqual([7, 8]);
   });
 
   it('cannot be gone on from where there is no reading by key', async () => {
@@ -136,11 +153,23 @@ describe('a run that ends among many records that look the same', () => {
     const { ids, next, asked } = await runOf(byHours, { rows: alike(120, 2), from, limits: { records: 2 } });
     expect([ids, next]).toEqual([[103, 104], { filter: 0, at: [2, 104], floor: [2, 102], given: [102, 103] }]);
     expect(asked).toHaveLength(1);
+    const further = [...alike(120, 2), { ID: 121, Hours: 3 }, { ID: 122, Hours: 3 }];
+    const other = await runOf(byHours, { rows: further, from, limits: { records: 19 } });
+    expect([other.ids.at(-1), other.next]).toEqual([121, { filter: 0, at: [3, 121] }]);
     const rows = [...alike(101, 2), ...alike(120, 2).slice(102), { ID: 121, Hours: 3 }];
     const gone = await runOf(byHours, { rows, from, limits: { records: 20 } });
     expect(gone.ids).toEqual([
       103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121,
     ]);
     expect(asOData(gone.asked)[1]).toBe('ID eq 102 by Hours asc,ID asc 1');
+  });
+
+  it('reads a stretch further on, and nothing up to the record whose value is exact', async () => {
+    const tenths = (row: AspireRecord) => ({ ...row, Hours: Math.floor(Number(row.Hours) * 10) / 10 });
+    const rows = [2, 2.501, 2.502, 2.503, 2.504].map((Hours, index) => ({ ID: index + 1, Hours }));
+    const from = { at: [2, 1], floor: [2, 1] };
+    const { ids, asked } = await runOf(byHours, { rows, shown: tenths, from, listing: { pageSize: 3 } });
+    expect(ids).toEqual([2, 3, 4, 5]);
+    expect(asked[2]?.filter).toBe('(Hours ge 2.4 and Hours lt 2.6) and (Hours gt 2 or (Hours eq 2 and ID gt 1))');
   });
 });
