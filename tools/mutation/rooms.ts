@@ -68,8 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'pagination-pages': {
     files: ['src/aspire/pagination/fetchAllPages.ts'],
-    tests: ['tests/pagination/{cutOff,fetchAllPages,ordered}.test.ts'],
-    ignoreStatic: true,
+    tests: ['tests/pagination/{choice,cutOff}.test.ts'],
   },
   'pagination-keyset': {
     files: ['src/aspire/pagination/byKeyset.ts'],
