@@ -121,13 +121,6 @@ describe('several filters in an order', () => {
   });
 });
 
-it('reads several filters by page number where records have no key', async () => {
-  const listing = { filters: ['ID le 4', 'ID ge 5'], order: [hours, id], key: [] };
-  const { ids, asked } = await list({ listing });
-  expect(ids).toEqual(sortedBy('Hours'));
-  expect(asked.some(({ filter, pageNumber }) => filter === 'ID ge 5' && pageNumber === 2)).toBe(true);
-});
-
 describe('an order that Aspire does not keep', () => {
   const unordered = { rows: mixed, ignoresOrder: true };
 
