@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['tests/pagination/!(fetchAllPages|quirks).test.ts'],
     ignoreStatic: true,
   },
-  'pagination-positions': {
+  'pagination-order': {
     files: ['src/aspire/pagination/{orderCheck,window}.ts'],
     tests: ['tests/pagination/order.test.ts'],
   },
