@@ -119,6 +119,14 @@ describe('conditions of which any may hold', () => {
     expect(filters.join(' ').match(/PropertyID ne/g)).toHaveLength(14);
   });
 
+  it('are refused where they take more than 50 calls', () => {
+    const isNot = upTo(301).map((value): Condition => ({ field: 'PropertyID', operator: 'is_not', value }));
+    expect(filtersOf(isNot.slice(0, 300), 'any')).toHaveLength(50);
+    expect(compileConditions(isNot, 'any', fields)).toEqual({
+      problems: [expect.stringContaining('they take 51 calls; 50 are the most')],
+    });
+  });
+
   it('stay one call where they fit, lists too', () => {
     expect(filtersOf([ids(2), active], 'any')).toEqual(['(PropertyID in (1,2) or Active eq true)']);
     expect(filtersOf([active], 'any')).toEqual(['Active eq true']);

@@ -82,7 +82,7 @@ describe('terms that must all hold', () => {
       [short, long, ...fixed],
     ]) {
       expect(allOf(terms, within(all), 9)).toHaveLength(1);
-      const less = allOf(terms, within(all - 20), 9);
+      const less = allOf(terms, within(all - 8), 9);
       expect(less).toHaveLength(2);
       for (const filter of less as string[]) expect(encodedLength(filter)).toBeLessThanOrEqual(all);
     }

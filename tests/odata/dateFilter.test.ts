@@ -95,6 +95,7 @@ describe('a date or a time as it was given', () => {
       '2026-04-31',
       '2026-4-8',
       '2026-04-08T9:30',
+      'on 2026-04-08T09:30Z',
       '',
     ])
       expect(read(value)).toMatch(

@@ -174,12 +174,26 @@ describe('between', () => {
   });
 });
 
+describe('between two moments that an offset carries out of the calendar', () => {
+  it('lies nothing, and the first of them is not the later one', () => {
+    for (const value of ['9999-12-31T23:00:00-05:00', '0001-01-01T00:00:00+02:00'])
+      expect(found('between', value, value)).toEqual([]);
+  });
+});
+
 describe('several days', () => {
   it('that follow each other take one comparison of their ends', () => {
     expect(filterOf('is_one_of', '2026-04-30', '2026-05-01', '2026-04-30', '2026-04-29')).toBe(
       '((Start ge 2026-04-29 and Start lt 2026-05-02))',
     );
     expect(filterOf('is_one_of', '9999-12-31', '9999-12-30')).toBe(`((Start ge 9999-12-30 and Start le ${last}))`);
+  });
+
+  it('keep their whole length beside a moment at their start, and beside one before the calendar', () => {
+    expect(filterOf('is_one_of', '2026-04-08T00:00Z', '2026-04-08')).toBe(
+      '((Start ge 2026-04-08 and Start lt 2026-04-09) or Start eq 2026-04-08T00:00:00Z)',
+    );
+    expect(found('is_one_of', '0001-01-01', '0001-01-01T00:00:00+02:00')).toEqual(some.slice(0, 2));
   });
 
   it('with gaps between them are each a range, points in time stand as they are', () => {

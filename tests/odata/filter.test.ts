@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import type { Shape } from '../../api/model/model';
 import { compileFilter } from '../../emulator/odata/index';
 import { compileConditions, type Condition } from '../../src/aspire/odata/filter';
-import { operators, type Operator } from '../../src/aspire/odata/filterTerms';
+import type { Operator } from '../../src/aspire/odata/filterTerms';
 import type { FieldKind } from '../../src/aspire/model/operation';
 
 const fields: Record<string, FieldKind> = {
@@ -67,6 +66,7 @@ describe('a condition', () => {
     [condition('Budget', 'at_most', 5), 'Budget le 5'],
     [condition('Budget', 'between', '1, 10'), '(Budget ge 1 and Budget le 10)'],
     [condition('Budget', 'between', [1, 10]), '(Budget ge 1 and Budget le 10)'],
+    [condition('Budget', 'between', '5, 5.0'), '(Budget ge 5 and Budget le 5)'],
     [condition('Active', 'equals', 'TRUE'), 'Active eq true'],
     [condition('Active', 'equals', 'yes'), 'Active eq true'],
     [condition('Active', 'is_not', false), '(Active ne false or Active eq null)'],
@@ -101,6 +101,18 @@ describe('a condition', () => {
       'Condition 1: "contains" does not fit Property ID (PropertyID), which holds a whole number; use equals, is not, is empty, is not empty, greater than, at least, less than, at most, between, is one of.',
     ],
     [
+      condition('PropertyName', 'at_least', 'a'),
+      'Condition 1: "at least" does not fit Property name (PropertyName), which holds text; use equals, is not, is empty, is not empty, contains, starts with, ends with, is one of.',
+    ],
+    [
+      condition('Budget', 'ends_with', 5),
+      'Condition 1: "ends with" does not fit Budget (Budget), which holds a number; use equals, is not, is empty, is not empty, greater than, at least, less than, at most, between, is one of.',
+    ],
+    [
+      condition('ModifiedDate', 'starts_with', '2026'),
+      'Condition 1: "starts with" does not fit Modified date (ModifiedDate), which holds a date; use equals, is not, is empty, is not empty, greater than, at least, less than, at most, between, is one of.',
+    ],
+    [
       condition('Active', 'greater_than', true),
       'Condition 1: "greater than" does not fit Active (Active), which holds true or false; use equals, is not, is empty, is not empty.',
     ],
@@ -122,8 +134,8 @@ describe('a condition', () => {
       'Condition 1: the value for Modified date (ModifiedDate) must be a date such as 2026-04-08, or a date and time such as 2026-04-08T09:30:00Z.',
     ],
     [
-      condition('Budget', 'between', '10, 1'),
-      'Condition 1: Budget (Budget) cannot be between 10 and 1; give the smaller one first.',
+      condition('Budget', 'between', '1.5, 1'),
+      'Condition 1: Budget (Budget) cannot be between 1.5 and 1; give the smaller one first.',
     ],
     [
       condition('PropertyName', 'equals', '  '),
@@ -138,7 +150,7 @@ describe('a condition', () => {
       'Condition 1: Property ID (PropertyID) has nothing as value 2 of 2; leave it out, or look for empty fields by "is empty" in a condition of its own.',
     ],
     [
-      { field: 'PropertyName', operator: 'is_one_of', values: ['["a","b"]'] },
+      { field: 'PropertyName', operator: 'is_one_of', values: ['c', '["a","b"]'] },
       'Condition 1: Property name (PropertyName) has a list as one of its values; give the values one by one, or the list alone in Value.',
     ],
     [
@@ -254,54 +266,4 @@ describe('what is wrong with conditions', () => {
     expect(filters.length).toBeLessThan(5);
     for (const filter of filters) expect(encodeURIComponent(filter).length).toBeLessThanOrEqual(500);
   });
-});
-
-it('lets no text out of its quotes: it matches itself and nothing else', () => {
-  fc.assert(
-    fc.property(
-      fc.string({
-        minLength: 1,
-        maxLength: 40,
-        unit: fc.constantFrom("'", '"', ' ', 'a', 'or', ')', '(', 'eq', '%', '\\', '\n', '\u0000', 'ß'),
-      }),
-      (text) => {
-        fc.pre(text.trim() !== '');
-        for (const operator of ['equals', 'contains', 'starts_with', 'ends_with'] as const) {
-          const matches = compileFilter(filterOf([condition('PropertyName', operator, text)]), shape);
-          expect(matches({ PropertyName: text })).toBe(true);
-          expect(matches({ PropertyName: 'Z' })).toBe(false);
-          expect(matches({ PropertyName: null })).toBe(false);
-        }
-      },
-    ),
-    { seed: 9, numRuns: 300 },
-  );
-});
-
-it('makes a filter that Aspire understands of any condition, or says what is wrong with it', () => {
-  const anyCondition = fc.record({
-    field: fc.constantFrom(...Object.keys(fields), 'Nope'),
-    operator: fc.constantFrom(...operators),
-    value: fc.oneof(
-      fc.string(),
-      fc.integer(),
-      fc.double(),
-      fc.boolean(),
-      fc.constant('2026-04-08'),
-      fc.constant('1,2'),
-      fc.anything(),
-    ),
-  });
-  fc.assert(
-    fc.property(
-      fc.array(anyCondition, { maxLength: 4 }),
-      fc.constantFrom('all' as const, 'any' as const),
-      (conditions, match) => {
-        const compiled = compileConditions(conditions, match, fields);
-        if ('problems' in compiled) expect(compiled.problems.length).toBeGreaterThan(0);
-        else for (const filter of compiled.filters) if (filter !== '') compileFilter(filter, shape);
-      },
-    ),
-    { seed: 10, numRuns: 500 },
-  );
 });

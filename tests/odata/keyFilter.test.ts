@@ -3,8 +3,10 @@ import { idsNamedBy } from '../../src/aspire/odata/keyFilter';
 describe('the ids that a filter names', () => {
   it.each([
     ['ContactID eq 7', [7]],
-    [' ContactID  eq 7 ', [7]],
-    ['ContactID in (7)', [7]],
+    [' ContactID  eq  7 ', [7]],
+    ['ContactID eq 71', [71]],
+    ['ContactID in  (7)', [7]],
+    ['ContactID in (71,82, 93)', [71, 82, 93]],
     ['ContactID in (7,8, 7)', [7, 8]],
   ])('are known from %p', (filter, ids) => {
     expect(idsNamedBy(filter, 'ContactID')).toEqual(new Set(ids));

@@ -11,6 +11,8 @@ describe("a builder's own filter", () => {
     "PropertyName in ('a','b')",
     "PropertyName eq '\"'",
     "PropertyName eq ''''",
+    'x in [{1}]',
+    'x'.repeat(8000),
   ])('%s stays in its place', (filter) => {
     expect(unbalancedPart(filter)).toBeUndefined();
   });

@@ -18,6 +18,9 @@ describe('several values in one text', () => {
     ['" a "', [' a ']],
     ['"",x', ['', 'x']],
     ['[East] Plaza, West', ['[East] Plaza', 'West']],
+    ['East Plaza, Plaza [West]', ['East Plaza', 'Plaza [West]']],
+    ['a,  "b, c" \t, d', ['a', 'b, c', 'd']],
+    ["Boys', Mill", ["Boys'", 'Mill']],
     ["O'Hara, Joe's", ["O'Hara", "Joe's"]],
     ["'t Hof, Mill", ["'t Hof", 'Mill']],
     ['', []],
@@ -67,5 +70,5 @@ describe('several values in one text', () => {
 
 it('tells a JSON list from a name', () => {
   expect(['["a"]', ' [1]', '[]'].map(isJsonList)).toEqual([true, true, true]);
-  expect(['[a]', '{"a":1}', '"a"', '[', 1, null, ['a']].map(isJsonList)).toEqual(Array(7).fill(false));
+  expect(['[a]', '{"a":1}', '"a"', '[', 1, null, ['a'], ['[1]']].map(isJsonList)).toEqual(Array(8).fill(false));
 });

@@ -25,6 +25,7 @@ describe('rows that stand where an order cannot have them', () => {
 
   it('are told by texts of letters and digits only, or by an empty value among them', () => {
     expect(breaks('text', ['b', 'a'])).toBe(true);
+    expect(breaks('text', ['bb', 'ba'])).toBe(true);
     expect(breaks('text', ['b', null])).toBe(true);
     expect(breaks('text', [null, 'b'])).toBe(false);
     expect(breaks('text', ['b', 'A'])).toBe(true);
@@ -103,6 +104,7 @@ describe('the stretch in which a value as it is shown may truly lie', () => {
     expect(around(0.25)).toMatchObject({ low: 0.24, high: 0.26 });
     expect(around(-1.5)).toMatchObject({ low: -1.6, high: -1.4 });
     expect(around(0.3)).toMatchObject({ low: 0.2, high: 0.4 });
+    expect(windowAround([{ field: 'Hours', kind: 'number' }, id], [true, 1])).toBeUndefined();
   });
 
   it('is of the first value that can hide a part of itself, if there is any', () => {

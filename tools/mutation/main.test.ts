@@ -27,24 +27,24 @@ function run(args: string[], reports: Record<string, Report | undefined> = {}) {
 describe('npm run mutation', () => {
   it('measures every room, or those that are named', () => {
     expect(run([]).measured).toEqual(Object.keys(rooms).map((name) => [name, false]));
-    expect(run(['odata', '--fresh']).measured).toEqual([['odata', true]]);
+    expect(run(['odata-dates', '--fresh']).measured).toEqual([['odata-dates', true]]);
   });
 
   it('prints a table of the scores, in which what could not run does not count', () => {
     const odata = reportOf(...Array<string>(8).fill('Killed'), 'Timeout', 'Survived', 'Ignored', 'RuntimeError');
-    const { told, exitCode } = run(['retries', 'odata'], { odata });
+    const { told, exitCode } = run(['retries', 'odata-dates'], { 'odata-dates': odata });
     expect(told).toContain(
       '| room | mutants | noticed | score |\n| --- | --: | --: | --: |\n| retries | 1 | 1 | 100.0% |',
     );
-    expect(told).toContain('| odata | 10 | 9 | 90.0% |');
+    expect(told).toContain('| odata-dates | 10 | 9 | 90.0% |');
     expect(exitCode).toBe(0);
   });
 
   it('shows what no test noticed, and fails below the least score', () => {
-    const { told, exitCode } = run(['odata'], { odata: reportOf('Killed', 'Survived', 'NoCoverage') });
+    const { told, exitCode } = run(['odata-dates'], { 'odata-dates': reportOf('Killed', 'Survived', 'NoCoverage') });
     expect(told).toContain('src/a.ts:1:8 EqualityOperator\n  - a > b\n  + a >= b\n');
     expect(told).toContain('EqualityOperator (no test comes here)');
-    expect(told).toContain('| odata | 3 | 1 | 33.3% |');
+    expect(told).toContain('| odata-dates | 3 | 1 | 33.3% |');
     expect(exitCode).toBe(1);
   });
 
@@ -52,12 +52,12 @@ describe('npm run mutation', () => {
     const source = 'x = {\n  a,\n};';
     const location = { start: { line: 1, column: 5 }, end: { line: 3, column: 2 } };
     const report = { files: { 'a.ts': { source, mutants: [{ ...mutant('Survived'), location, replacement: '{}' }] } } };
-    expect(run(['odata'], { odata: report }).told).toContain('  - { a, }\n  + {}');
+    expect(run(['odata-dates'], { 'odata-dates': report }).told).toContain('  - { a, }\n  + {}');
   });
 
   it('fails where a room could not be measured', () => {
-    const { told, exitCode } = run(['odata'], { odata: undefined });
-    expect(told).toContain('odata could not be measured');
+    const { told, exitCode } = run(['odata-dates'], { 'odata-dates': undefined });
+    expect(told).toContain('odata-dates could not be measured');
     expect(exitCode).toBe(1);
   });
 

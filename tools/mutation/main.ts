@@ -8,7 +8,7 @@ import { strykerOptions } from './strykerOptions';
 const usage = `Changes the code in small ways (mutants), and tells how many of these the nearest tests notice.
 
   npm run mutation                    every room
-  npm run mutation -- retries odata   these rooms
+  npm run mutation -- retries upsert  these rooms
   npm run mutation -- --fresh         without what an earlier run found: by default it runs only mutants whose code or
                                       tests have changed
 

@@ -36,10 +36,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['src/aspire/odata/{orderBy,literals}.ts'],
     tests: ['tests/odata/{orderBy,literals}.test.ts'],
   },
-  odata: {
-    files: ['src/aspire/odata/!(orderBy|literals).ts'],
-    tests: ['tests/odata/!(orderBy).test.ts'],
-    ignoreStatic: true,
+  'odata-dates': {
+    files: ['src/aspire/odata/{dateFilter,dates}.ts'],
+    tests: ['tests/odata/{dateFilter,dates}.test.ts'],
+  },
+  'odata-numbers': { files: ['src/aspire/odata/decimals.ts'], tests: ['tests/odata/decimals.test.ts'] },
+  'odata-lists': {
+    files: ['src/aspire/odata/{combineTerms,filterTerms,keyFilter,rawFilter,valueList}.ts'],
+    tests: ['tests/odata/{combineTerms,keyFilter,longTexts,rawFilter,valueList}.test.ts'],
+  },
+  'odata-filter': {
+    files: ['src/aspire/odata/{filter,scalarFilter}.ts'],
+    tests: ['tests/odata/{batches,filter,filterProperties}.test.ts'],
   },
   pagination: {
     files: ['src/aspire/pagination/{byKeyRange,cursor,hasMore,keyRange,recordCollector,recordId}.ts'],
@@ -47,9 +55,24 @@ export const rooms: Readonly<Record<string, Room>> = {
     ignoreStatic: true,
   },
   'pagination-order': {
-    files: ['src/aspire/pagination/!(byKeyRange|cursor|hasMore|keyRange|recordCollector|recordId|types).ts'],
-    tests: ['tests/pagination/!(byKeyRange|cursor|keyRange|recordCollector).test.ts'],
-    ignoreStatic: true,
+    files: ['src/aspire/pagination/{orderCheck,window}.ts'],
+    tests: ['tests/pagination/order.test.ts'],
+  },
+  'pagination-ways': {
+    files: ['src/aspire/pagination/{byDivision,byKey,byPageNumber,mergeByKey,orderWatch,problems}.ts'],
+    tests: ['tests/pagination/{byDivision,byPageNumber,mergeByKey,orderWatch}.test.ts'],
+  },
+  'pagination-sort': {
+    files: ['src/aspire/pagination/clientSort.ts'],
+    tests: ['tests/pagination/clientSort{,Memory}.test.ts'],
+  },
+  'pagination-pages': {
+    files: ['src/aspire/pagination/fetchAllPages.ts'],
+    tests: ['tests/pagination/{choice,cutOff}.test.ts'],
+  },
+  'pagination-keyset': {
+    files: ['src/aspire/pagination/byKeyset.ts'],
+    tests: ['tests/pagination/{byKeyset,keysetWindows}.test.ts'],
   },
   update: {
     files: ['src/aspire/operations/update/*.ts'],

@@ -14,7 +14,7 @@ const written = /^([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([-+]?\d{1,4}))?$/i;
  * some on its way here (a whole number above 2^53) is refused. `problem` is the end of a sentence.
  */
 export function readDecimal(value: unknown): Decimal {
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
     return { problem: 'is too large to be exact as a number; give it as text' };
   if (typeof value !== 'number' && typeof value !== 'string') return { problem: 'must be a number' };
   return readText(String(value));
@@ -46,11 +46,9 @@ function plain(negative: boolean, whole: string, behind: string, exponent: numbe
   if (digits === '') return { literal: '0' };
   // Where the point stands in `digits`: before them, within or behind.
   const point = digits.length - behind.length + exponent;
-  if (Math.abs(point) > mostDigits) return tooManyDigits;
   const integer = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
   const fraction = trimZeros(point <= 0 ? '0'.repeat(-point) + digits : digits.slice(point));
-  if (fraction.length > mostBehindPoint || (point <= 0 ? 0 : point) + fraction.length > mostDigits)
-    return tooManyDigits;
+  if (fraction.length > mostBehindPoint || point + fraction.length > mostDigits) return tooManyDigits;
   const number = fraction === '' ? integer : `${integer}.${fraction}`;
   return { literal: negative ? `-${number}` : number };
 }

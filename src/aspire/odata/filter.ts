@@ -126,7 +126,6 @@ function valuesOf(
   if (isTyped && isPicked) return { problem: 'stands in Value and in Date: give it once' };
   const value = isPicked ? date : typed;
   if (Array.isArray(value)) return value as readonly unknown[];
-  if (value === undefined || value === null || value === '') return [];
   if (typeof value !== 'string' || !takesSeveral(operator)) return [value];
   const list = splitValues(value);
   return 'problem' in list ? list : list.values;

@@ -34,7 +34,7 @@ export function literalOf(value: unknown, kind: Exclude<FieldKind, 'date'>): Lit
 }
 
 function textLiteral(value: unknown): Literal {
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
     return { problem: 'is too large to be exact as a number; give it as text' };
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return { problem: 'must be text' };

@@ -10,7 +10,7 @@ const functions = { contains: 'contains', starts_with: 'startswith', ends_with: 
 export function compileScalar(
   field: string,
   title: () => string,
-  operator: Operator,
+  operator: Exclude<Operator, 'is_empty' | 'is_not_empty'>,
   values: readonly unknown[],
   kind: Exclude<FieldKind, 'date'>,
 ): TermOrProblem {
@@ -35,9 +35,6 @@ export function compileScalar(
     case 'starts_with':
     case 'ends_with':
       return singleTerm(`${functions[operator]}(${field},${first})`);
-    case 'is_empty':
-    case 'is_not_empty':
-      return singleTerm('');
     default:
       return singleTerm(`${field} ${comparators[operator]} ${first}`);
   }

@@ -60,15 +60,17 @@ function splitCsv(text: string): ValueList {
     if (text[at] === '"') {
       const end = endOf(quoted, text, at);
       const next = endOf(blanks, text, end);
-      if (end === at || (next < text.length && !separators.includes(text.charAt(next))))
+      if (!separators.includes(text.charAt(next)))
         return { problem: `has a double quote that does not fit a list; ${howToWrite}` };
       values.push(text.slice(at + 1, end - 1).replaceAll('""', '"'));
       at = next + 1;
     } else {
       const end = endOf(upToSeparator, text, at);
       const value = text.slice(at, end).trim();
-      if (value !== '') unquoted.push(value);
-      if (value !== '') values.push(value);
+      if (value !== '') {
+        unquoted.push(value);
+        values.push(value);
+      }
       at = end + 1;
     }
   }
@@ -79,6 +81,7 @@ function splitCsv(text: string): ValueList {
 
 const separators = ',\r\n';
 const blanks = /[ \t]*/y;
+/** Matches nothing at a quote that is never closed: then that quote stands where a separator is to stand. */
 const quoted = /"[^"]*(?:""[^"]*)*"/y;
 const upToSeparator = /[^,\r\n]*/y;
 

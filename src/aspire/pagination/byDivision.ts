@@ -15,8 +15,8 @@ export const byDivision: PagingStrategy = async (fetchPage, { filters, key, page
   // Two records at least are needed to divide between.
   const limit = Math.max(2, pageSize);
   let { after } = from;
-  /** What is still to be read, the lowest keys last. */
-  const ranges: KeyRange[] = [{ after }];
+  /** Parts that are still to be read, the lowest keys last; all that lies behind `after` where there are none. */
+  const ranges: KeyRange[] = [];
   const stop = () => stopAt({ filter: from.filter, after, divided: true });
   for (;;) {
     if (sink.isFull()) return stop();
@@ -26,8 +26,8 @@ export const byDivision: PagingStrategy = async (fetchPage, { filters, key, page
     if (answer.value.rateLimited) return stop();
     const rows = [...answer.value.rows].sort((one, other) => Number(one[name]) - Number(other[name]));
     const keys = rows.map((row) => Number(row[name]));
-    const last = keys.at(-1);
-    if (last === undefined) {
+    if (keys.length === 0) {
+      // Of what is open to above only an empty page says that this was all.
       if (range.upTo === undefined) return success(undefined);
       continue;
     }
@@ -40,7 +40,5 @@ export const byDivision: PagingStrategy = async (fetchPage, { filters, key, page
     const taken = sink.take({ rows, size: answer.value.size });
     if (taken > 0) after = keys[taken - 1];
     if (taken < rows.length) return stop();
-    // Of what is open to above nobody knows whether this was all before it has been asked for again.
-    if (range.upTo === undefined) ranges.push({ after: last });
   }
 };

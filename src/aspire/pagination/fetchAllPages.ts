@@ -64,13 +64,14 @@ function strategyFor(segment: Segment, listing: Listing): PagingStrategy {
   const { key } = listing;
   const [only, ...more] = segment.terms;
   return only && more.length === 0 && only.field === key[0] && key.length === 1 && !only.descending
-    ? ordered(byKey, key)
+    ? inOrderOfKey(only.field)
     : byKeyset(segment, strategyByKey(listing));
 }
 
 /** The quickest way through a listing whose order does not matter. */
 function strategyByKey({ key, order = [] }: Listing): PagingStrategy {
-  if (key.length === 1) return ordered(byKey, key);
+  const [name = ''] = key;
+  if (key.length === 1) return inOrderOfKey(name);
   const terms = key.flatMap((field) => order.find((term) => term.field === field) ?? []);
   return async (fetchPage, part, ...rest) => {
     const stopped = await byKeyset({ filter: part.filters[0] ?? '', terms })(fetchPage, part, ...rest);
@@ -78,9 +79,8 @@ function strategyByKey({ key, order = [] }: Listing): PagingStrategy {
   };
 }
 
-function ordered(strategy: PagingStrategy, key: readonly string[]): PagingStrategy {
-  const orderby = key.map((name) => `${name} asc`).join(',');
-  return (fetchPage, ...rest) => strategy((question) => fetchPage({ orderby, ...question }), ...rest);
+function inOrderOfKey(name: string): PagingStrategy {
+  return (fetchPage, ...rest) => byKey((question) => fetchPage({ orderby: `${name} asc`, ...question }), ...rest);
 }
 
 /**

@@ -34,7 +34,6 @@ export const mergeByKey: PagingStrategy = async (fetchPage, { filters, key, page
     // While any stream has to be asked again, nobody knows whether its next key is the lowest.
     while (streams.every(({ rows, ended }) => ended || rows.length > 0)) {
       const open = streams.filter(({ rows }) => rows.length > 0);
-      if (open.length === 0) break;
       const lowest = open.reduce((best, stream) =>
         Number(stream.rows[0]?.[name]) < Number(best.rows[0]?.[name]) ? stream : best,
       );

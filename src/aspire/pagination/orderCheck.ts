@@ -23,7 +23,7 @@ function contradict(one: KeysetPosition, other: KeysetPosition, terms: readonly 
   for (const [index, { kind, descending }] of terms.entries()) {
     const [first = null, second = null] = descending ? [other[index], one[index]] : [one[index], other[index]];
     const found = compareValues(first, second, kind);
-    if (found > 0) return kind !== 'text' || first === null || second === null || isSurelyBehind(first, second);
+    if (found > 0) return kind !== 'text' || second === null || isSurelyBehind(first, second);
     if (found < 0 || mayHideMore(kind)) return false;
   }
   return false;
