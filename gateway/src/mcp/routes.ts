@@ -38,6 +38,9 @@ export function mcpRoutes(app: FastifyInstance, { callerOf, publicUrl, ...deps }
       const extra: Extra = { caller, toolsets: toolsetsOf(request) };
       // Not the key: tools need not see it.
       const auth: AuthInfo = { token: '', clientId: caller.actor, scopes: [...caller.scopes], extra };
+      // Past Fastify, which would have set them.
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
       reply.hijack();
       await serve(Object.assign(request.raw, { auth }), reply.raw, request.body);
     },
