@@ -86,6 +86,21 @@ describe('MCP over HTTP', () => {
     if (status === 403) expect(answer.body).toMatchObject({ code: 'forbidden', errors: [{ field: 'Origin' }] });
   });
 
+  it('answers several calls that come in one request', async () => {
+    const call = (id: number, name: string, args: object) => ({
+      ...{ jsonrpc: '2.0', id, method: 'tools/call' },
+      params: { name, arguments: args },
+    });
+    const answer = await mcp.http.ask(mcp.keys.reader, '/mcp', {
+      method: 'POST',
+      headers: { accept: 'application/json, text/event-stream' },
+      body: [call(1, 'list_connections', {}), call(2, 'describe_operation', { operation: 'branches_get' })],
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('"connection_name":"aspire"');
+    expect(answer.text).toContain('"name":"branches_get"');
+  });
+
   it('answers with the headers of every other answer', async () => {
     const answer = await mcp.http.ask(mcp.keys.reader, '/mcp', {
       method: 'POST',
