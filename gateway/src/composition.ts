@@ -136,7 +136,7 @@ async function wire(
     publicUrl: reachedAt,
   });
   opened.push(() => core.close());
-  const targetOf = createTargets({ database, providers });
+  const targetOf = createTargets({ database, providers, system });
   const stopListening = metrics.listen(core.events);
   opened.push(() => Promise.resolve(stopListening()));
   const sync = createSyncParts({

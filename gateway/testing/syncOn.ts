@@ -38,7 +38,7 @@ export function syncOn(
   const requests = createRequests({ database, waits: createWaits(database), system });
   return createSync({
     bearer,
-    targetOf: createTargets({ database, providers }),
+    targetOf: createTargets({ database, providers, system }),
     requests,
     servicesOf: createAspireServices({ requests, egress, system }),
     openDestination: createDestinations({ database, system }),

@@ -2,10 +2,20 @@ import type { Database } from '../database/database.ts';
 import type { System } from '../system.ts';
 import { createRequestCounts, type RequestCounts, type Usage } from './requestCounts.ts';
 import { RequestQueue, type TakeOptions } from './requestQueue.ts';
-import type { Waits } from './waits.ts';
+import { rateLimited, type Waits } from './waits.ts';
 
 /** What is called: its budget, and how many requests a minute that allows, if it is known. */
-export type Budgeted = { budget: string; requestsPerMinute?: number };
+export type Budgeted = {
+  budget: string;
+  requestsPerMinute?: number;
+  /** Until when its provider asked to wait, if it did, */
+  retryAt?: Date;
+  /** as it was at this time of the monotonic clock; undefined if it was not read. */
+  readAt?: number;
+};
+
+/** A wait that was read with a connection need not be read again so soon after, in milliseconds. */
+const waitReadMs = 100;
 
 /**
  * The requests that may go to each provider, counted for all replicas and all faces together: in no window of a minute are
@@ -56,8 +66,12 @@ export function createRequests({
   };
 
   return {
-    async take({ budget, requestsPerMinute }, options) {
-      if (requestsPerMinute === undefined) return waits.check(budget);
+    async take({ budget, requestsPerMinute, retryAt, readAt = -Infinity }, options) {
+      if (requestsPerMinute === undefined) {
+        if (system.monotonic() - readAt > waitReadMs) return waits.check(budget);
+        if (retryAt) throw rateLimited(retryAt);
+        return;
+      }
       return queueOf(budget, requestsPerMinute).take(options);
     },
     async retryAt(of) {

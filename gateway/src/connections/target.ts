@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { requestsPerMinute } from '../budget/requestsPerMinute.ts';
 import { GatewayError } from '../errors.ts';
 import type { Provider, Providers } from '../providers/provider.ts';
+import type { System } from '../system.ts';
 import { findBy } from './lookup.ts';
 import { searchVisible } from './repository.ts';
 import { providerOf, toProviderConnection } from './row.ts';
@@ -21,8 +22,10 @@ export type Target = {
   budget: string;
   /** How many requests a minute the provider allows, if it is known. */
   requestsPerMinute?: number;
-  /** The provider asked not to be called before. */
+  /** The provider asked not to be called before, */
   retryAt?: Date;
+  /** as it was at this time of the monotonic clock. */
+  readAt: number;
 };
 
 /** Throws `not_found`, and `conflict` for a connection that names no host. */
@@ -34,8 +37,17 @@ const search = searchVisible(
 );
 
 /** Reads the row each time, so that a change of hosts is in force at once. */
-export function createTargets({ database, providers }: { database: Database; providers: Providers }): TargetOf {
+export function createTargets({
+  database,
+  providers,
+  system,
+}: {
+  database: Database;
+  providers: Providers;
+  system: Pick<System, 'monotonic'>;
+}): TargetOf {
   return async (organisation, name) => {
+    const readAt = system.monotonic();
     const { row, beside } = await findBy(search, database, organisation, name);
     const provider = providerOf(row, providers);
     const connection = toProviderConnection(row, undefined);
@@ -55,6 +67,7 @@ export function createTargets({ database, providers }: { database: Database; pro
       budget: row.budget,
       requestsPerMinute: requestsPerMinute(connection, first),
       ...(beside instanceof Date ? { retryAt: beside } : {}),
+      readAt,
     };
   };
 }

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { readFileSync } from 'node:fs';
@@ -27,6 +26,7 @@ import { sweepRoutes } from './routes/sweeps.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { syncRoutes } from './routes/sync.ts';
 import { workflowRoutes } from './routes/workflows.ts';
+import { setSecurityHeaders } from './securityHeaders.ts';
 import { parseStrictJson } from './strictJson.ts';
 
 export type AppDeps = {
@@ -65,7 +65,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 500 },
     // A request that comes while the app closes is still answered; the load balancer was told by /health/ready.
     return503OnClosing: false,
-    genReqId: () => system.randomBytes(8).toString('hex'),
+    genReqId: requestIds(system),
   } as object) as unknown as FastifyInstance;
   app.setValidatorCompiler(compileValidator);
   app.setSerializerCompiler(serializerCompiler);
@@ -96,7 +96,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   limitBodyTime(app);
   // Browsers reach http on loopback, and must be able to.
   const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: tls !== undefined });
+  await setSecurityHeaders(app, { contentSecurityPolicy, strictTransportSecurity: tls !== undefined });
   await apiDescription(app);
   authenticateCallers(app, access);
 
@@ -126,6 +126,13 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   proxyRoutes(app, { ...proxy, access, callerOf });
   await app.ready();
   return app;
+}
+
+/** Ids that no other replica gives: random once for the process, then counted. */
+function requestIds({ randomBytes }: System): () => string {
+  const process = randomBytes(8).toString('hex');
+  let count = 0;
+  return () => `${process}-${++count}`;
 }
 
 /** Cuts a request to the gateway itself whose body does not come. */

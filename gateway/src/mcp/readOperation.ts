@@ -1,6 +1,5 @@
 import { GatewayError } from '../errors.ts';
 import { findOperation } from '../operations/catalog.ts';
-import { connectionNamed } from './connectionNamed.ts';
 import { digestOf, readCursor, writeCursor, type CursorCall, type Position } from './cursor.ts';
 import { runOperation } from './runOperation.ts';
 import { fitted, longest, takeFitting, type Cut } from './size.ts';
@@ -25,12 +24,11 @@ type ListOutput = {
 export async function readOperation(call: ToolCall, read: ReadCall): Promise<ReadResult> {
   const entry = findOperation(read.operation);
   if (entry.writes) throw writes(entry.name, call);
-  const target = await connectionNamed(call, read.connection);
-  const { operation } = read;
+  const { operation, connection } = read;
   const start = read.cursor === undefined ? { offset: 0, given: 0 } : readCursor(read.cursor, read);
   let replies = 0;
   const run = (at: Readonly<Record<string, unknown>>, given: number) =>
-    runOperation(call, target, { operation, input: at }, () => {
+    runOperation(call, { operation, connection, input: at }, () => {
       replies += 1;
       const answered = `${replies} ${replies === 1 ? 'request' : 'requests'} answered`;
       call.progress(replies, given > 0 ? `${answered}, ${given} records` : answered);

@@ -9,7 +9,7 @@ import { createServer } from './server.ts';
 import { noToolsets, readToolsets, type Toolsets } from './toolsets.ts';
 
 /** What a server is made for; the API key decides. */
-type Extra = { caller: Caller; toolsets: Toolsets };
+type Extra = { caller: Caller; toolsets: Toolsets; called: string | undefined };
 
 export type RouteDeps = Omit<McpDeps, 'log'> & {
   callerOf: (request: FastifyRequest) => Caller;
@@ -22,9 +22,9 @@ export function mcpRoutes(app: FastifyInstance, { callerOf, publicUrl, ...deps }
   const onerror = (err: Error) => app.log.warn({ err }, 'mcp');
   const handler = createMcpHandler(
     ({ authInfo }) => {
-      const { caller, toolsets } = (authInfo?.extra ?? {}) as Partial<Extra>;
+      const { caller, toolsets, called } = (authInfo?.extra ?? {}) as Partial<Extra>;
       if (!caller || !toolsets) throw new GatewayError('unauthenticated', 'There is no API key.');
-      return createServer({ ...deps, log: app.log }, caller, toolsets);
+      return createServer({ ...deps, log: app.log }, caller, toolsets, called);
     },
     { onerror },
   );
@@ -35,14 +35,23 @@ export function mcpRoutes(app: FastifyInstance, { callerOf, publicUrl, ...deps }
     async (request, reply) => {
       refuseForeignOrigin(request.headers.origin, publicUrl());
       const caller = callerOf(request);
-      const extra: Extra = { caller, toolsets: toolsetsOf(request) };
+      const extra: Extra = { caller, toolsets: toolsetsOf(request), called: toolCalled(request.body) };
       // Not the key: tools need not see it.
       const auth: AuthInfo = { token: '', clientId: caller.actor, scopes: [...caller.scopes], extra };
+      // Past Fastify, which would have set them.
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
       reply.hijack();
       await serve(Object.assign(request.raw, { auth }), reply.raw, request.body);
     },
   );
   app.addHook('onClose', () => handler.close());
+}
+
+/** The tool that a body calls; undefined for all other requests, and for several at once. */
+function toolCalled(body: unknown): string | undefined {
+  const { method, params } = (body ?? {}) as { method?: unknown; params?: { name?: unknown } };
+  return method === 'tools/call' && typeof params?.name === 'string' ? params.name : undefined;
 }
 
 /** `/mcp?toolsets=properties,contacts`, or the header `X-MCP-Toolsets` where a client lets one set headers alone. */

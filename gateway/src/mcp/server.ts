@@ -25,9 +25,15 @@ list_connections names the connections. An error names what is wrong and what to
 
 /**
  * The server of one caller, with the tools that the caller may use. A few tools find and run every operation: one for each of the
- * 250 would fill a model's memory before its work began, so that these are there on demand.
+ * 250 would fill a model's memory before its work began, so that these are there on demand. `called`: the only tool that is
+ * asked for, if there is but one request; making the others takes longer than answering it.
  */
-export async function createServer(deps: McpDeps, caller: Caller, toolsets: Toolsets): Promise<McpServer> {
+export async function createServer(
+  deps: McpDeps,
+  caller: Caller,
+  toolsets: Toolsets,
+  called?: string,
+): Promise<McpServer> {
   const server = new McpServer(
     { name: 'aspire-gateway', version: '1.0.0' },
     // The tools of a key and an address stay the same.
@@ -35,7 +41,7 @@ export async function createServer(deps: McpDeps, caller: Caller, toolsets: Tool
   );
   const tools = [...findTools, ...runTools, syncStatus, ...(await directTools(toolsets))];
   for (const { name, run, inputSchema, outputSchema, scope, ...shown } of tools) {
-    if (!caller.scopes.includes(scope)) continue;
+    if (!caller.scopes.includes(scope) || (called !== undefined && name !== called)) continue;
     const takes = { inputSchema: unchecked(inputSchema), outputSchema: unchecked(outputSchema) };
     server.registerTool(name, { ...shown, ...takes }, (given, context) =>
       answerOf(deps, { name, given }, () =>

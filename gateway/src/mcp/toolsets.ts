@@ -11,13 +11,18 @@ export const noToolsets: Toolsets = new Set<string>();
 const general = 'general';
 
 /** `work_tickets` for `WorkTickets`. */
-export function toolsetOf(resource: string | null): string {
+function toolsetOf(resource: string | null): string {
   return resource === null ? general : resource.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
 }
 
-/** The names of all toolsets, in alphabetical order. */
-function toolsetNames(): string[] {
-  return [...new Set(searchOperations('').map(({ resource }) => toolsetOf(resource)))].sort();
+/** Every operation with its toolset. Neither changes while the process runs, and each request asks. */
+const operations = searchOperations('').map(({ name, resource }) => ({ name, toolset: toolsetOf(resource) }));
+/** In alphabetical order. */
+const toolsetNames = [...new Set(operations.map(({ toolset }) => toolset))].sort();
+
+/** The names of the operations of these toolsets. */
+export function operationsOf(toolsets: Toolsets): string[] {
+  return operations.filter(({ toolset }) => toolsets === 'all' || toolsets.has(toolset)).map(({ name }) => name);
 }
 
 /** Reads `properties,work_tickets`, or `all`. Throws `invalid_input`, which tells the nearest name. */
@@ -27,18 +32,17 @@ export function readToolsets(text: string, field: string): Toolsets {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.includes('all')) return 'all';
-  const known = toolsetNames();
   const errors = names.flatMap((name) => {
-    const meant = nearestName(name, known);
-    if (known.includes(name) || (meant !== undefined && isSame(name, meant))) return [];
-    const hint = meant === undefined ? `there are all, ${known.join(', ')}` : `did you mean ${meant}?`;
+    const meant = nearestName(name, toolsetNames);
+    if (toolsetNames.includes(name) || (meant !== undefined && isSame(name, meant))) return [];
+    const hint = meant === undefined ? `there are all, ${toolsetNames.join(', ')}` : `did you mean ${meant}?`;
     return [{ field, message: `has no toolset "${name.slice(0, 50)}"; ${hint}` }];
   });
   if (errors.length > 0)
     throw new GatewayError('invalid_input', `${errors.map(({ message }) => `${field} ${message}`).join('; ')}`, {
       errors,
     });
-  return new Set(names.map((name) => nearestName(name, known) ?? name));
+  return new Set(names.map((name) => nearestName(name, toolsetNames) ?? name));
 }
 
 /** `WorkTickets` and `work-tickets` are work_tickets. */

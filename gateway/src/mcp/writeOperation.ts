@@ -28,8 +28,8 @@ export async function writeOperation(call: ToolCall, write: WriteCall): Promise<
   if (target.environment === 'production') await rehearse(call, { operation, connection: target.name, input });
   const asked = confirmWrite(call, { entry, target, input, confirmed });
   if (asked) return asked;
-  const run = { operation, input, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
-  return fitted(await runOperation(call, target, run, onReply));
+  const run = { operation, connection, input, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+  return fitted(await runOperation(call, run, onReply));
 }
 
 /** What is wrong before anything is sent, so that no person is asked about a write that cannot be. */

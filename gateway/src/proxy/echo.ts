@@ -3,6 +3,9 @@ import { Transform, type TransformCallback } from 'node:stream';
 /** A shorter token is none: its letters occur anywhere, and would be taken out everywhere. */
 const shortestToken = 8;
 
+/** What has an access token. */
+type Bearer = { readonly token: string };
+
 /** Finds access tokens in what a provider answers, as they are, percent-encoded, and escaped as in JSON and HTML. */
 export type Echo = {
   /** Whether a header's name or value holds one. */
@@ -13,10 +16,9 @@ export type Echo = {
   filter(): Transform;
 };
 
-export function findEcho(tokens: readonly string[]): Echo {
-  const forms = [...new Set(tokens.filter(({ length }) => length >= shortestToken).flatMap(formsOf))];
-  const patterns = forms.map((form) => Buffer.from(form));
-  const lowered = forms.map((form) => form.toLowerCase());
+export function findEcho(bearers: readonly Bearer[]): Echo {
+  const patterns = bearers.flatMap((bearer) => formsOf(bearer).patterns);
+  const lowered = bearers.flatMap((bearer) => formsOf(bearer).lowered);
   return {
     // Names of headers arrive in lower case.
     isIn(text) {
@@ -28,8 +30,22 @@ export function findEcho(tokens: readonly string[]): Echo {
   };
 }
 
+type Forms = { patterns: readonly Buffer[]; lowered: readonly string[] };
+
+/** For as long as the bearer itself is kept in memory: many requests go with it. */
+const formsKnown = new WeakMap<Bearer, Forms>();
+
+function formsOf(bearer: Bearer): Forms {
+  const known = formsKnown.get(bearer);
+  if (known) return known;
+  const forms = bearer.token.length < shortestToken ? [] : [...new Set(writtenForms(bearer.token))];
+  const made = { patterns: forms.map((form) => Buffer.from(form)), lowered: forms.map((form) => form.toLowerCase()) };
+  formsKnown.set(bearer, made);
+  return made;
+}
+
 /** How programs write a text: most tokens look the same in all of them. */
-function formsOf(token: string): string[] {
+function writtenForms(token: string): string[] {
   const escaped = (hex: (code: string) => string) =>
     token.replace(/[^\w.~-]/g, (character) => hex(character.charCodeAt(0).toString(16)));
   return [

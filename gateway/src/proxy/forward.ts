@@ -48,18 +48,18 @@ export async function forward(
   };
 
   let bearer = await ownBearer(bearerOf, organisation, target);
-  const tokens = [bearer.token];
+  const bearers = [bearer];
   let answer = await ask(`${bearer.tokenType} ${bearer.token}`);
   if (answer.statusCode === 401) {
     await discard(answer);
     bearer = await ownBearer(bearerOf, organisation, target, bearer.token);
-    tokens.push(bearer.token);
+    bearers.push(bearer);
     if (body instanceof Readable) throw notReplayed(target);
     answer = await ask(`${bearer.tokenType} ${bearer.token}`);
   }
-  const problem = await problemOf(answer, { target, request, path, tokens });
+  const problem = await problemOf(answer, { target, request, path, tokens: bearers.map(({ token }) => token) });
   if (problem) throw problem;
-  const echo = findEcho(tokens);
+  const echo = findEcho(bearers);
   const { body: answered, dropped } = await answerBody(answer, { method: request.method, host: origin.host }, echo);
   const headers = toCaller(answer.headers, echo, dropped);
   if (answer.statusCode === 429) {

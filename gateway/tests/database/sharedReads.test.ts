@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { prepared, preparedRead } from '../../src/database/prepared.ts';
 import { sharingReads } from '../../src/database/sharedReads.ts';
@@ -9,17 +9,24 @@ const lock = prepared('select txid_current()::text as statement');
 
 let pool: Database;
 let sent: string[];
+/** What an answer waits for. */
+let held: Promise<void> | undefined;
+let stopWaiting: () => void;
 let database: Database;
 beforeAll(async () => {
   pool = await createTestDatabase();
   sent = [];
-  database = sharingReads({
+  const watched: Database = {
     ...pool,
-    query: (text, values) => {
+    query: async (text, values) => {
       sent.push(text);
-      return pool.query(text, values);
+      const until = held;
+      const answer = await pool.query(text, values);
+      await until;
+      return answer as never;
     },
-  });
+  };
+  database = sharingReads(watched, () => new Promise<void>((resolve) => (stopWaiting = resolve)));
 });
 afterAll(() => pool.close());
 
@@ -41,6 +48,44 @@ it('whoever asks once a statement is on its way does not get its answer', async 
   const second = ask(1);
   expect((await first)?.statement).not.toBe((await second)?.statement);
   expect(sent).toHaveLength(2);
+});
+
+describe('while the same is being read', () => {
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  /** Asks once and holds the answer back. */
+  const askAndHold = async () => {
+    sent = [];
+    let release = (): void => undefined;
+    held = new Promise((resolve) => (release = resolve));
+    const first = ask(1);
+    while (sent.length === 0) await turn();
+    held = undefined;
+    return { first, release };
+  };
+
+  it('those who come share the next statement, which is sent after the answer', async () => {
+    const { first, release } = await askAndHold();
+    const second = ask(1);
+    await turn();
+    const third = ask(1);
+    await turn();
+    expect(sent).toHaveLength(1);
+    release();
+    const [one, two, three] = await Promise.all([first, second, third]);
+    expect(two).toEqual(three);
+    expect(two?.statement).not.toBe(one?.statement);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('nobody waits for long for an answer that does not come', async () => {
+    const { first, release } = await askAndHold();
+    const second = ask(1);
+    await turn();
+    stopWaiting();
+    expect((await second)?.asked).toBe(1);
+    release();
+    await first;
+  });
 });
 
 it("a failure is everybody's who asked, and the next one asks anew", async () => {

@@ -85,4 +85,32 @@ describe('MCP over HTTP', () => {
     expect(answer.status).toBe(status);
     if (status === 403) expect(answer.body).toMatchObject({ code: 'forbidden', errors: [{ field: 'Origin' }] });
   });
+
+  it('answers several calls that come in one request', async () => {
+    const call = (id: number, name: string, args: object) => ({
+      ...{ jsonrpc: '2.0', id, method: 'tools/call' },
+      params: { name, arguments: args },
+    });
+    const answer = await mcp.http.ask(mcp.keys.reader, '/mcp', {
+      method: 'POST',
+      headers: { accept: 'application/json, text/event-stream' },
+      body: [call(1, 'list_connections', {}), call(2, 'describe_operation', { operation: 'branches_get' })],
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('"connection_name":"aspire"');
+    expect(answer.text).toContain('"name":"branches_get"');
+  });
+
+  it('answers with the headers of every other answer', async () => {
+    const answer = await mcp.http.ask(mcp.keys.reader, '/mcp', {
+      method: 'POST',
+      headers: { accept: 'application/json, text/event-stream' },
+      body: { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} },
+    });
+    const other = await mcp.http.ask(mcp.keys.reader, '/operations/branches_get');
+    expect(other.headers.get('x-content-type-options')).toBe('nosniff');
+    for (const name of ['x-content-type-options', 'content-security-policy', 'referrer-policy'])
+      expect([name, answer.headers.get(name)]).toEqual([name, other.headers.get(name)]);
+    expect(answer.headers.get('cache-control')).toMatch(/no-store|no-cache/);
+  });
 });

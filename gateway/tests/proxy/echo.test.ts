@@ -17,7 +17,9 @@ function filtered(body: string, sizes: readonly number[], tokens = [token]): Pro
     pieces.push(Buffer.from(bytes.subarray(at, at + size)));
     at += size;
   }
-  return text(Readable.from(pieces, { objectMode: false }).pipe(findEcho(tokens).filter()));
+  return text(
+    Readable.from(pieces, { objectMode: false }).pipe(findEcho(tokens.map((each) => ({ token: each }))).filter()),
+  );
 }
 
 describe('a body that repeats the token', () => {
@@ -58,7 +60,7 @@ describe('a body that repeats the token', () => {
   });
 
   it('holds back only what may be the beginning of a token, so that events come at once', () => {
-    const filter = findEcho([token]).filter();
+    const filter = findEcho([{ token }]).filter();
     filter.write('data: hello\n\n');
     expect(String(filter.read())).toBe('data: hello\n\n');
     filter.write(`data: ${token.slice(0, 9)}`);

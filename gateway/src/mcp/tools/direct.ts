@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import {
-  describeOperation,
-  findOperation,
-  searchOperations,
-  type OperationDescription,
-} from '../../operations/catalog.ts';
+import { describeOperation, findOperation, type OperationDescription } from '../../operations/catalog.ts';
 import { readArguments } from '../arguments.ts';
 import { isResultCursor } from '../cursor.ts';
 import { readOperation } from '../readOperation.ts';
 import { errorSchema, helpSchema, reads, type JsonSchema, type Tool, type ToolCall } from '../tool.ts';
-import { toolsetOf, type Toolsets } from '../toolsets.ts';
+import { operationsOf, type Toolsets } from '../toolsets.ts';
 import { writeOperation } from '../writeOperation.ts';
 import * as fields from './fields.ts';
 
@@ -22,8 +17,7 @@ const ofWrites = common.extend({
 
 /** One tool for each operation of the toolsets. */
 export async function directTools(toolsets: Toolsets): Promise<Tool[]> {
-  const chosen = searchOperations('').filter(({ resource }) => toolsets === 'all' || toolsets.has(toolsetOf(resource)));
-  return Promise.all(chosen.map(({ name }) => directTool(name)));
+  return Promise.all(operationsOf(toolsets).map(directTool));
 }
 
 const known = new Map<string, Promise<Tool>>();
