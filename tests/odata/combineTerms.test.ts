@@ -56,6 +56,15 @@ describe('terms that must all hold', () => {
   const fixed = [singleTerm('B eq 1'), singleTerm('C eq 2')];
   const fixedText = 'B eq 1 and C eq 2';
 
+  it('share out a list that is too long for a call, also beside one that is not', () => {
+    const limits = { ...roomy, values: 2 };
+    expect(allOf([inList('A', '1'), inList('B', '1', '2', '3')], limits, 9)).toEqual([
+      'A in (1) and B in (1,2)',
+      'A in (1) and B in (3)',
+    ]);
+    expect(allOf([inList('A', '1'), inList('B', '1', '2')], limits, 9)).toEqual(['A in (1) and B in (1,2)']);
+  });
+
   it('are one filter where there is no list', () => {
     expect(allOf(fixed, roomy, 1)).toEqual([fixedText]);
     expect(allOf([], roomy, 1)).toEqual(['']);
