@@ -82,6 +82,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'gateway-sync-rows': {
     files: ['gateway/src/sync/tables/encode.ts'],
-    tests: ['gateway/tests/sync/{encode,encodeLists}.test.ts'],
+    tests: ['gateway/tests/sync/{encode,encodeOrders}.test.ts'],
+  },
+  'gateway-sync-lines': {
+    files: ['gateway/src/sync/tables/{entries,keyText,line}.ts'],
+    tests: ['gateway/tests/sync/line.test.ts'],
+  },
+  'gateway-sync-groups': {
+    files: ['gateway/src/sync/run/{confirm,groups,groupWriter,inParallel,tally,waits}.ts'],
+    tests: ['gateway/tests/sync/{confirm,groups,groupWriter,inParallel,waits}.test.ts'],
   },
 };
