@@ -88,6 +88,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['gateway/src/sync/tables/{entries,keyText,line}.ts'],
     tests: ['gateway/tests/sync/line.test.ts'],
   },
+  'gateway-sync-names': {
+    files: ['gateway/src/sync/tables/{names,withColumns}.ts'],
+    tests: ['gateway/tests/sync/names.test.ts'],
+  },
   'gateway-sync-groups': {
     files: ['gateway/src/sync/run/{confirm,groups,groupWriter,inParallel,tally,waits}.ts'],
     tests: ['gateway/tests/sync/{confirm,groups,groupWriter,inParallel,waits}.test.ts'],

@@ -29,12 +29,20 @@ it('by cron, times are in UTC and behind now', () => {
   expect(secondsBetween({ cron: '*/15 * * * *' }, at('10:00:00'))).toBe(900);
 });
 
+it('two runs by minutes are so many minutes apart', () => {
+  expect(secondsBetween({ everyMinutes: 15 }, at('10:07:00'))).toBe(900);
+});
+
 it.each(['', '* * * *', '* * * * * *', '@daily', '61 * * * *', 'a b c d e', '0 0 31 2 *'])(
   '"%s" is no cron',
   (cron) => {
     expect(cronProblem(cron)).toMatch(/minute, hour, day, month, weekday/);
   },
 );
+
+it('a long line that is no cron is not repeated whole', () => {
+  expect(cronProblem(`${'*/'.repeat(500)} * * * *`)?.length).toBeLessThan(250);
+});
 
 it.each(['* * * * *', '0 6 * * 1-5', '*/5 2-4 1,15 JAN MON'])('"%s" is a cron', (cron) => {
   expect(cronProblem(cron)).toBeUndefined();
