@@ -65,8 +65,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['gateway/tests/secrets/{kv,secretCache}.test.ts'],
   },
   'gateway-vault-client': {
-    files: ['gateway/src/secrets/vault/{client,vaultStore}.ts'],
-    tests: ['gateway/tests/secrets/{vaultClient,vaultStore}.test.ts'],
+    files: ['gateway/src/secrets/vault/client.ts'],
+    tests: ['gateway/tests/secrets/{vaultClient,vaultRetries}.test.ts'],
+  },
+  'gateway-vault-store': {
+    files: ['gateway/src/secrets/vault/vaultStore.ts'],
+    tests: ['gateway/tests/secrets/{vaultStore,vaultWriters}.test.ts'],
   },
   'gateway-connections': {
     files: ['gateway/src/connections/{dueTimes,statusMachine,tokens}.ts'],

@@ -45,6 +45,9 @@ describe('what a full scan did not see', () => {
     expect(asked[0]?.filter).toBe(`WorkTicketID in (${upTo(50).join(',')})`);
     expect(asked[2]?.filter).toBe('WorkTicketID in (101)');
     expect(found).toEqual([[], [], []]);
+    const full = missing(upTo(100));
+    await full.confirm();
+    expect(full.asked).toHaveLength(2);
   });
 
   it('and is there all the same is kept, and the destination is told', async () => {

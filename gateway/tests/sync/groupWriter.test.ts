@@ -115,6 +115,18 @@ describe('groups of records', () => {
     expect([told().length, events.length]).toEqual([2, 4]);
   });
 
+  it('are settled once none of them is being written any more', async () => {
+    const { groups, add, told, held } = writerOf();
+    let release = () => {};
+    held.until = new Promise((resolve) => (release = resolve));
+    add(orders(1, 2));
+    await groups.writeFull();
+    const settled = groups.settled().then(() => told());
+    await new Promise((resolve) => setImmediate(resolve));
+    release();
+    expect(await settled).toHaveLength(1);
+  });
+
   it('are written where all of their records are skipped: they are there', async () => {
     const { groups, add, told } = writerOf();
     add([tooDeep(4)]);
@@ -139,6 +151,9 @@ describe('at the end of a scan', () => {
     const empty = writerOf();
     await empty.groups.writeRest(new Date(9_000));
     expect(empty.told()).toEqual([[[], [], {}]]);
+    const resumed = writerOf({ after: '5' });
+    await resumed.groups.writeRest(new Date(9_000));
+    expect(resumed.told()).toEqual([[[], [], { after: ['5'] }]]);
   });
 
   it('of records in no order, all that came are told to be there', async () => {
