@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf, encodeRecord, encoderOf, refuseChanges } from '../../src/sync/tables/encode.ts';
-import type { ChildTable } from '../../src/sync/tables/table.ts';
-import { itemsTable, ordersTable, partsTable, rowOf } from './encoding.ts';
+import { cellsOf } from '../../src/sync/tables/line.ts';
+import type { ChildTable, Column, Table } from '../../src/sync/tables/table.ts';
+import { itemsTable, ordersTable, partsTable, rowOf, withValue } from './encoding.ts';
 
 const encode = encoderOf(ordersTable);
+const pairsTable: Table = {
+  ...ordersTable,
+  columns: [...ordersTable.columns, { name: 'item_id', field: 'ItemID', type: 'bigint' }],
+  key: ['order_id', 'item_id'],
+};
 const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
 
 describe('a record with lists', () => {
@@ -73,6 +79,24 @@ describe('a record with lists', () => {
     expect(new Set([ordersTable, inItems, inParts].map(of)).size).toBe(3);
     expect(of({ ...ordersTable })).toBe(of(ordersTable));
   });
+
+  it('has another digest where a column has another type or field, though it says the same', () => {
+    const of = (table: Table) => {
+      const { line, hash } = rowOf(encodeRecord(table, { ThingID: 1, Value: 5, Worth: 5 }));
+      expect(line).toBe('1\t5');
+      return hash;
+    };
+    const [id, value] = withValue('bigint').columns as [Column, Column];
+    const renamed = { ...withValue('bigint'), columns: [id, { ...value, field: 'Worth' }], leftOut: ['Value'] };
+    const known = (table: Table) => ({ ...table, leftOut: ['Worth'] });
+    const tables = [known(withValue('bigint')), known(withValue('numeric')), renamed];
+    expect(new Set(tables.map(of)).size).toBe(3);
+  });
+
+  it('has its lists in one line, whatever is in them', () => {
+    const { line } = rowOf(encode({ OrderID: 7, Items: [{ Parts: [{ Colour: 'a\\b\nc' }] }] }));
+    expect(cellsOf(line)).toEqual(['7', null, null, '[{"Parts":[{"Colour":"a\\\\b\\nc"}]}]']);
+  });
 });
 
 describe('a record that cannot be written', () => {
@@ -91,6 +115,22 @@ describe('a record that cannot be written', () => {
     expect(of({ OrderID: 'x', Note: 'a' })).toBe('{"Note":"a","OrderID":"x"}');
     const deep = [7, 8, 'x'].map((OrderID) => of({ OrderID, Items: nested(200) }));
     expect(deep).toEqual(['7', '8', ''].map((key) => `it has more than 100 lists and objects in each other ${key}`));
+    const pairs = [
+      { OrderID: 1, ItemID: 23, Items: nested(200) },
+      { OrderID: 12, ItemID: 3, Items: nested(200) },
+    ].map((record) => digestOf(encodeRecord(pairsTable, record), record));
+    expect(pairs[0]).not.toBe(pairs[1]);
+  });
+
+  it('is skipped for what is wrong with it, and for no fault of ours', () => {
+    const faulty = {
+      OrderID: 7,
+      get Note(): string {
+        throw new RangeError('a bug');
+      },
+    };
+    expect(() => encode(faulty)).toThrow(new RangeError('a bug'));
+    expect(() => digestOf({ problem: 'its key OrderID is missing' }, faulty)).toThrow(new RangeError('a bug'));
   });
 });
 
@@ -117,6 +157,9 @@ describe('under the contract "freeze"', () => {
       }),
     );
     expect(refused({ OrderID: 7, Rank: 2 })).toThrow('The record 7 for orders: Rank has no column.');
+    expect(refused({ OrderID: 7, Note: 1 })).toThrow('The record 7 for orders: Note does not fit its column:');
+    const pair = () => refuseChanges(pairsTable, encodeRecord(pairsTable, { OrderID: 7, ItemID: 8, Rank: 2 }));
+    expect(pair).toThrow('The record 7, 8 for orders: Rank has no column.');
   });
 
   it('what fits, and what is skipped, is let through', () => {
