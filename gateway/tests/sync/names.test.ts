@@ -23,9 +23,9 @@ describe('the name of a column', () => {
   });
 
   it('says "field" before what would be no name, or one that only quotes make usable', () => {
-    expect(['Order', 'USER', 'xmin', '9Lives', 'Colour'].map(columnName)).toEqual([
-      ...['field_order', 'field_user', 'field_xmin', 'field_9_lives', 'colour'],
-    ]);
+    const words = ['xmin', 'Order', 'All', 'Column', 'DEFAULT', 'From', 'Offset', 'Table', 'Where'];
+    expect(words.map(columnName)).toEqual(words.map((word) => `field_${word.toLowerCase()}`));
+    expect(['9Lives', 'Colour', 'AddressLine1'].map(columnName)).toEqual(['field_9_lives', 'colour', 'address_line1']);
   });
 
   it('is told by a digest where the field has no letter or digit of ASCII', () => {
@@ -73,7 +73,14 @@ describe('a table with new columns', () => {
 
   it('is the same table where nothing is new', () => {
     const table = { ...ordersTable, leftOut: ['Left'] };
-    for (const fields of [{}, { Note: 1 }, { Left: 1 }, { Rank: null, Size: undefined }, { 'Items.Amount': 1 }])
+    for (const fields of [
+      {},
+      { Note: 1 },
+      { Items: [1] },
+      { Left: 1 },
+      { Rank: null, Size: undefined },
+      { 'Items.Amount': 1 },
+    ])
       expect(withColumns(table, fields)).toBe(table);
   });
 
@@ -88,6 +95,7 @@ describe('a table with new columns', () => {
     ]);
     const lists = [itemsTable, { ...partsTable, field: 'Others' }];
     const two = withColumns({ ...ordersTable, children: lists }, { 'Items.Weight': 3 });
+    expect(two.children[0]?.columns.at(-1)).toMatchObject({ field: 'Weight' });
     expect(two.children[1]).toBe(lists[1]);
   });
 

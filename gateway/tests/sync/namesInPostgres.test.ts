@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { physicalTables } from '../../src/sync/postgres/physical.ts';
 import { resourceByName, syncResources } from '../../src/sync/resources/registry.ts';
+import { columnName } from '../../src/sync/tables/names.ts';
 import { withColumns } from '../../src/sync/tables/withColumns.ts';
 import { createEmptyDatabase } from '../../testing/postgres.ts';
 
@@ -35,6 +36,11 @@ describe('the names of tables and columns in Postgres', () => {
       problemsOf(columns.map((column) => column.name)).map((problem) => `${name}: ${problem}`),
     );
     expect(problems).toEqual([]);
+  });
+
+  it('of fields that are called as a word of its own need no quotes either', () => {
+    expect(keywords.size).toBeGreaterThan(80);
+    expect(problemsOf([...keywords].map(columnName))).toEqual([]);
   });
 
   it('of fields that no page knows are usable as well, whatever they are called', async () => {
