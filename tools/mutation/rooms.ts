@@ -92,6 +92,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['gateway/src/sync/tables/{entries,keyText,line}.ts'],
     tests: ['gateway/tests/sync/line.test.ts'],
   },
+  'gateway-sync-orders': {
+    files: ['gateway/src/sync/{destinationText,order}.ts'],
+    tests: ['gateway/tests/sync/{destinationText,order}.test.ts'],
+  },
   'gateway-sync-names': {
     files: ['gateway/src/sync/tables/{names,withColumns}.ts'],
     tests: ['gateway/tests/sync/names.test.ts'],
