@@ -52,6 +52,12 @@ describe('where others keep writing', () => {
     expect(await open().store.read(refOf('main'))).toBeUndefined();
   });
 
+  it('a write with the stamp of what is stored takes its place', async () => {
+    await opened.store.write(refOf('main'), 'x', stamp(1, 5));
+    expect(await open().store.write(refOf('main'), 'y', stamp(1, 5))).toBe('written');
+    expect(await open().store.read(refOf('main'))).toMatchObject({ value: 'y', fence: 5, count: 2 });
+  });
+
   it('a write that comes late gives up what it holds in memory', async () => {
     const { store } = opened;
     await store.write(refOf('main'), 'old', stamp(1, 0));
