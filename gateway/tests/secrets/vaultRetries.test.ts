@@ -58,6 +58,14 @@ describe('an answer of Vault', () => {
     expect(double.countOf('auth/approle/login')).toBe(2);
   });
 
+  it('that refuses a token which has ended is followed by a new token, without a pause', async () => {
+    await ask();
+    double.tokens.revokeAll();
+    double.requests.splice(0);
+    expect(await ask()).toMatchObject({ status: 404 });
+    expect({ sent: sent(), waits: opened.system.waits }).toEqual({ sent: 2, waits: [] });
+  });
+
   it.each([
     ['{"data":{},"warnings":["Endpoint ignored"]}', 1],
     ['{"data":{},"warnings":[]}', 0],
@@ -112,10 +120,12 @@ describe('before something is written', () => {
   it('a login that meets an outage counts as one', async () => {
     double.plan({ path: 'auth', status: 503 });
     for (let count = 0; count < 5; count++) await expect(usable()).rejects.toThrow('Vault answers 503 to the login.');
+    double.requests.splice(0);
     await expect(usable()).rejects.toMatchObject({
       ...{ kind: 'outage', message: 'Vault was down and is not asked for a moment.' },
       retryMs: expect.closeTo(60_000, -4),
     });
+    expect(double.requests).toEqual([]);
     opened.pass(60_000);
     double.unplan();
     await usable();
@@ -130,4 +140,10 @@ it('health is asked for again where the connection was closed meanwhile', async 
     up: false,
     detail: expect.stringContaining('cannot be reached'),
   });
+});
+
+it('a client that was closed asks no more', async () => {
+  await opened.vault.client.close();
+  await expect(ask()).rejects.toMatchObject({ kind: 'outage' });
+  expect(double.requests).toEqual([]);
 });

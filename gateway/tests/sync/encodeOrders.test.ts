@@ -62,6 +62,12 @@ describe('a record with lists', () => {
     ]);
   });
 
+  it('says nothing of a field without a column that is null', () => {
+    const nothing = encode({ OrderID: 7, Rank: null, Size: undefined });
+    expect(nothing).toEqual(encode({ OrderID: 7 }));
+    expect(nothing).toMatchObject({ row: { raw: null }, unknown: undefined });
+  });
+
   it('leaves nothing of one record in the next', () => {
     const full = { OrderID: 7, Note: 'x', Day: '2026-04-08', Items: [{ Amount: 1, Parts: [{ Colour: 'red' }] }] };
     const [before, after] = [encoderOf(ordersTable)({ OrderID: 8, Items: [{}] }), encode(full)];
