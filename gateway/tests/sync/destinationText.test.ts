@@ -63,7 +63,7 @@ it.each(['postgres://ann:pw@db/x', 'postgresql://db/x', 'duckdb:/data/x', 'parqu
 it('a variable that holds something else than a destination is not told', () => {
   const variables = { ASPIRE_SYNC_ODD: 'hunter2', ASPIRE_SYNC_GOOD: 'postgres://ann:pw@db/x' };
   expect(resolveDestination('env:ASPIRE_SYNC_GOOD', variables)).toBe('postgres://ann:pw@db/x');
-  expect(resolveDestination('duckdb:x', variables)).toBe('duckdb:x');
+  for (const to of ['duckdb:x', 'duckdb:/data/env:x']) expect(resolveDestination(to, variables)).toBe(to);
   for (const name of ['ODD', 'NONE', 'constructor']) {
     const refused = () => resolveDestination(`env:ASPIRE_SYNC_${name}`, variables);
     expect(refused).toThrow(new RegExp(`ASPIRE_SYNC_${name}`));
