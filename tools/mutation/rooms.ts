@@ -88,8 +88,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['gateway/tests/secrets/{kv,secretCache}.test.ts'],
   },
   'gateway-vault-client': {
-    files: ['gateway/src/secrets/vault/{client,vaultStore}.ts'],
-    tests: ['gateway/tests/secrets/{vaultClient,vaultStore}.test.ts'],
+    files: ['gateway/src/secrets/vault/client.ts'],
+    tests: ['gateway/tests/secrets/{vaultClient,vaultRetries}.test.ts'],
+  },
+  'gateway-vault-store': {
+    files: ['gateway/src/secrets/vault/vaultStore.ts'],
+    tests: ['gateway/tests/secrets/{vaultStore,vaultWriters}.test.ts'],
   },
   'gateway-connections': {
     files: ['gateway/src/connections/{dueTimes,statusMachine,tokens}.ts'],
@@ -105,6 +109,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'gateway-sync-rows': {
     files: ['gateway/src/sync/tables/encode.ts'],
-    tests: ['gateway/tests/sync/{encode,encodeLists}.test.ts'],
+    tests: ['gateway/tests/sync/{encode,encodeOrders}.test.ts'],
+  },
+  'gateway-sync-lines': {
+    files: ['gateway/src/sync/tables/{entries,keyText,line}.ts'],
+    tests: ['gateway/tests/sync/line.test.ts'],
+  },
+  'gateway-sync-orders': {
+    files: ['gateway/src/sync/{destinationText,order}.ts'],
+    tests: ['gateway/tests/sync/{destinationText,order}.test.ts'],
+  },
+  'gateway-sync-names': {
+    files: ['gateway/src/sync/tables/{names,withColumns}.ts'],
+    tests: ['gateway/tests/sync/names.test.ts'],
+  },
+  'gateway-sync-groups': {
+    files: ['gateway/src/sync/run/{confirm,groups,groupWriter,inParallel,tally,waits}.ts'],
+    tests: ['gateway/tests/sync/{confirm,groups,groupWriter,inParallel,waits}.test.ts'],
   },
 };

@@ -22,5 +22,7 @@ export default {
     include: tests,
     setupFiles: [fileURLToPath(new URL('vitest.setup.mjs', import.meta.url))],
     sequence: { sequencer: SmallestFirst },
+    // Some wait for a deadline of five seconds, and what is measured runs beside other things.
+    testTimeout: 30_000,
   },
 };

@@ -82,6 +82,7 @@ describe('a document of a connection', () => {
       { status: 204 },
       { status: 200, body: {} },
       { status: 200, body: { data: { versions: null } } },
+      { status: 400, body: { data: { versions: { 1: {} } } } },
     ])
       await expect(kvOf(reply).kv.destroyBefore('acme', 'main', 4)).rejects.toMatchObject(
         invalid('read the versions of', reply.status),
@@ -113,6 +114,7 @@ describe('the documents of an organisation', () => {
   it('are never none where the answer is another one', async () => {
     for (const reply of [
       { status: 200 },
+      { status: 200, body: {} },
       { status: 200, body: { data: {} } },
       { status: 400, body: { data: { keys: ['a'] } } },
     ])

@@ -170,6 +170,8 @@ describe('what a run has to read', () => {
     expect(filterOf({ ...tickets, changed: undefined }, { to: backfill.to })).toBe(
       'CreatedDateTime lt 2026-02-01T00:00:00Z',
     );
+    const pairs = { ...tickets, key: ['PropertyID', 'ContactID'] };
+    expect(filterOf(pairs, { from: backfill.from })).toBe('LastModifiedDateTime ge 2026-01-01T00:00:00Z');
     expect(filterOf(branches, { fromKey: 5 })).toBe('BranchID ge 5');
     expect(laneOf({ backfill })).toBe('backfill 2026-01-01T00:00:00Z..2026-02-01T00:00:00Z');
     expect([laneOf({ backfill: { fromKey: 0 } }), laneOf({ backfill: { toKey: 7 } })]).toEqual([

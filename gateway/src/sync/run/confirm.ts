@@ -28,8 +28,7 @@ export async function confirmMissing(
   const { keys, count } = await writer.missing(mostAsked);
   const [name, ...more] = resource.key;
   // Without a key of one number there is nothing to ask by, and no pages in ranges that could have been short.
-  if (count === 0 || name === undefined || more.length > 0 || resource.list.options !== 'odata')
-    return { found: [], isTrusted: true };
+  if (name === undefined || more.length > 0 || resource.list.options !== 'odata') return { found: [], isTrusted: true };
   const found: AspireRecord[] = [];
   for (let index = 0; index < keys.length; index += keysPerCall) {
     const chunk = keys.slice(index, index + keysPerCall);

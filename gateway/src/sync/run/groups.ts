@@ -55,16 +55,12 @@ export class Group {
   }
 }
 
-/**
- * Fields that have no column, each with a value; undefined where there are none. Of a field that is always null nobody can
- * tell what its column would be.
- */
+/** Fields that have no column, each with the first of its values; undefined where there are none. */
 export function fieldsWithoutColumn(all: readonly Encoded[]): Record<string, unknown> | undefined {
   const found = new Map<string, unknown>();
   for (const encoded of all) {
     if (encoded.problem !== undefined || encoded.unknown === undefined) continue;
-    for (const [name, value] of Object.entries(encoded.unknown))
-      if (value !== null && !found.has(name)) found.set(name, value);
+    for (const [name, value] of Object.entries(encoded.unknown)) if (!found.has(name)) found.set(name, value);
   }
   return found.size > 0 ? Object.fromEntries(found) : undefined;
 }

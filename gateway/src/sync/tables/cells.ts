@@ -36,14 +36,13 @@ export function cellOfMisfit(type: ColumnType, value: unknown): string | null {
 }
 
 /** For people: what a value has to be. */
-const wanted: Readonly<Record<ColumnType, string>> = {
+const wanted: Readonly<Record<Exclude<ColumnType, 'jsonb'>, string>> = {
   bigint: 'a whole number',
   numeric: 'a number',
   boolean: 'true or false',
   text: 'a text',
   timestamptz: 'a date with a time, such as 2026-04-08T09:30:00Z',
   date: 'a day, such as 2026-04-08T00:00:00Z',
-  jsonb: 'a list or an object',
 };
 
 /** Why a value did not fit. */
@@ -83,7 +82,7 @@ function decimalText(value: number): string | undefined {
 const largest = 2n ** 63n;
 
 function largeInteger(value: number | string): string | undefined {
-  if (typeof value === 'number' ? !Number.isInteger(value) : !/^-?\d{1,19}$/.test(value)) return undefined;
+  if (!/^-?\d{1,19}$/.test(String(value))) return undefined;
   const integer = BigInt(value);
   return integer < largest && integer >= -largest ? String(integer) : undefined;
 }

@@ -17,7 +17,10 @@ export type Encoded =
       row: EncodedRow;
       /** Values that are in `_aspire_raw` since they do not fit; most often none. */
       misfits: readonly Misfit[];
-      /** Fields that have no column, with their values, which are in `_aspire_raw` too; undefined if there are none. */
+      /**
+       * Fields that have no column, with their values, which are in `_aspire_raw` too; undefined if there are none. Null is
+       * none: of a field that is always null nobody can tell what its column would be.
+       */
       unknown: Readonly<Record<string, unknown>> | undefined;
       problem?: undefined;
     }

@@ -36,10 +36,7 @@ export function jsonText(value: unknown, losses?: Losses, depth = 0): string {
   if (value === null) return 'null';
   if (value instanceof InexactNumber) return numberText(value) ?? lost(value.toString(), losses);
   if (depth >= deepest) throw new TooDeep();
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[${value.map((entry) => jsonText(entry, losses, depth + 1)).join(',')}]`;
-  }
+  if (Array.isArray(value)) return `[${value.map((entry) => jsonText(entry, losses, depth + 1)).join(',')}]`;
   const fields = value as Readonly<Record<string, unknown>>;
   const names = Object.keys(fields).sort();
   let text = '';
