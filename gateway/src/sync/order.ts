@@ -1,5 +1,6 @@
 import type { Caller } from '../access/access.ts';
 import { requireScope } from '../access/createAccess.ts';
+import { isDayOrTime } from '../dayOrTime.ts';
 import { GatewayError, type FieldProblem } from '../errors.ts';
 import { destinationProblem } from './destinationText.ts';
 import type { SyncOrder } from './sync.ts';
@@ -68,11 +69,7 @@ function schemaProblem(schema: string, to: string | undefined): string | undefin
 }
 
 function timeProblem(text: string): string | undefined {
-  if (
-    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/.test(text) &&
-    !Number.isNaN(Date.parse(text))
-  )
-    return undefined;
+  if (isDayOrTime(text)) return undefined;
   return `must be a day or a time with its zone, such as 2026-11-01 or 2026-11-01T08:00:00Z (it is "${text.replace(/\p{Cc}/gu, ' ').slice(0, 60)}")`;
 }
 

@@ -102,6 +102,9 @@ describe('commands', () => {
     expect((await run(['keys', 'revoke', id])).code).toBe(0);
     expect((await run(['keys', 'revoke', 'nobody'])).code).toBe(4);
     expect((await run(['keys', 'create', '--org', 'acme', '--scopes', 'all'])).code).toBe(2);
+    const never = await run(['keys', 'create', '--org', 'acme', '--scopes', 'read', '--expires', '2027-02-30']);
+    expect([never.code, never.out]).toEqual([2, '']);
+    expect(never.err).toContain('2027-02-30');
   });
 });
 

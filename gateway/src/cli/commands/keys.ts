@@ -1,4 +1,5 @@
 import type { Scope } from '../../access/access.ts';
+import { isDayOrTime } from '../../dayOrTime.ts';
 import { UsageError } from '../exit.ts';
 import { table } from '../output/table.ts';
 import type { CommandCall } from '../command.ts';
@@ -7,9 +8,11 @@ import { organisationOf, withGateway } from '../withGateway.ts';
 /** Makes a key. It stands alone on stdout, so that a script can take it. */
 export function create(call: CommandCall): Promise<void> {
   const { org, scopes, label, expires } = call.options as Record<string, string | undefined>;
+  if (expires !== undefined && !isDayOrTime(expires))
+    throw new UsageError(
+      `--expires must be a day or a time with its zone, such as 2027-01-31 or 2027-01-31T08:00:00Z (it is "${expires}").`,
+    );
   const expiresAt = expires === undefined ? undefined : new Date(expires);
-  if (expiresAt && Number.isNaN(expiresAt.getTime()))
-    throw new UsageError(`--expires must be a date such as 2027-01-31 (it is "${expires}").`);
   const list = (scopes ?? '').split(/[\s,]+/).filter((scope) => scope !== '') as Scope[];
   return withGateway(call, async ({ access }) => {
     const options = { scopes: list, label: label ?? '', ...(expiresAt ? { expiresAt } : {}) };
