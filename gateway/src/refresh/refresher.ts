@@ -1,4 +1,4 @@
-import { readClientSecret, readStoredTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
+import { readingCallSecrets, readStoredTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
 import { freshness, nextRefreshTime } from '../connections/dueTimes.ts';
 import type { Refresh, RefreshOutcome, RefreshRequest } from '../connections/ports.ts';
 import { findOwn } from '../connections/repository.ts';
@@ -27,6 +27,7 @@ export type Refresher = {
 export function createRefresher(deps: RefresherDeps): Refresher {
   const { database, secrets, providers, system, events, owner } = deps;
   const saving = createSaving(deps);
+  const readCallSecrets = readingCallSecrets(deps);
   const outcomes = createOutcomes(deps);
   const underWay = new Map<string, Promise<RefreshOutcome>>();
 
@@ -56,14 +57,14 @@ export function createRefresher(deps: RefresherDeps): Refresher {
   const renew = async (lease: Lease, request: RefreshRequest): Promise<RefreshOutcome> => {
     const { row } = lease;
     const { organisation, name } = row;
-    const stored = await readStoredTokens(secrets, row, { fresh: true });
+    const { stored, clientSecret } = await readCallSecrets(row);
     const mended = stored ? await mendRow(database, row, stored) : row;
     if (stored && isCurrent(mended, stored.tokens, request, lease.databaseNow())) {
       const released = await endLease(database, lease);
       return { kind: 'current', row: released ?? mended, tokens: stored.tokens };
     }
     const provider = providerOf(row, providers);
-    const connection = toProviderConnection(row, await readClientSecret(secrets, row));
+    const connection = toProviderConnection(row, await clientSecret());
     await system.checkpoint('refresh:before-call');
     // By the database's clock, and from before the call: no token lives longer than the row says.
     const issuedAt = lease.databaseNow();

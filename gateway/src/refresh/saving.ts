@@ -1,7 +1,7 @@
 import type { RefreshOutcome } from '../connections/ports.ts';
 import type { ConnectionRow } from '../connections/row.ts';
 import type { StoredTokens } from '../connections/tokens.ts';
-import { saveTokens } from '../connections/tokenWriter.ts';
+import { savingRenewedTokens } from '../connections/renewedTokens.ts';
 import { GatewayError } from '../errors.ts';
 import { endLease, extendLease, type Lease } from './lease.ts';
 import type { RefresherDeps } from './refresherDeps.ts';
@@ -25,11 +25,11 @@ type Unsaved = { lease: Lease; tokens: StoredTokens; actor: string };
 
 /**
  * Saves what a provider issued. A store that is down is asked again and again, since the refresh token before this one is
- * spent. Meanwhile the lease is kept, so that no
- * other process tries that one.
+ * spent. Meanwhile the lease is kept, so that no other process tries that one.
  */
 export function createSaving(deps: RefresherDeps): Saving {
   const { database, audit, system, events } = deps;
+  const saveRenewed = savingRenewedTokens(deps);
   const unsaved = new Map<string, Unsaved>();
   const loops = new Set<Promise<unknown>>();
   let isEnding = false;
@@ -38,13 +38,8 @@ export function createSaving(deps: RefresherDeps): Saving {
   const attempt = async ({ lease, tokens, actor }: Unsaved): Promise<RefreshOutcome> => {
     const { row } = lease;
     const { organisation, name } = row;
-    const saved = await saveTokens(deps, row, {
-      tokens,
-      events: ['refreshed', 'recovered'],
-      patch: { lastRefresh: 'now', failures: 0, statusMessage: null, retryAt: null, endLease: row.fence },
-      actor,
-      action: 'refresh-success',
-    });
+    await system.checkpoint('refresh:before-save');
+    const saved = await saveRenewed({ row, tokens, actor });
     if (!saved) return late(lease, tokens);
     const of = { organisation, connection: name };
     events.emit({ type: 'refresh-success', ...of, expiresAt: tokens.expires_at });
