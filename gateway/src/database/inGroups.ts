@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { System } from '../system.ts';
+import { patience, type System } from '../system.ts';
 
 /** What goes at once, at most. */
 const largestGroup = 100;
@@ -15,7 +15,7 @@ type Waiter<Item, Result> = { item: Item; resolve: (result: Result) => void; rej
  * groups are. `work` gives a result for each item, in their order; what it throws, all of them get.
  */
 export function inGroups<Item, Result>(
-  { sleep }: Pick<System, 'sleep'>,
+  system: Pick<System, 'sleep'>,
   work: (items: readonly Item[]) => Promise<readonly Result[]>,
 ): (item: Item) => Promise<Result> {
   const waiting: Waiter<Item, Result>[] = [];
@@ -33,9 +33,9 @@ export function inGroups<Item, Result>(
   const run = async () => {
     while (waiting.length > 0) {
       await setImmediate();
-      const patience = new AbortController();
-      const tooLong = sleep(patienceMs, patience.signal);
-      await Promise.race([runOne(waiting.splice(0, largestGroup)), tooLong]).finally(() => patience.abort());
+      const ended = new AbortController();
+      const tooLong = patience(system, patienceMs, ended.signal);
+      await Promise.race([runOne(waiting.splice(0, largestGroup)), tooLong]).finally(() => ended.abort());
     }
     isRunning = false;
   };

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { request as send } from 'undici';
+import { patience } from '../system.ts';
 import type { Egress } from './egress.ts';
 
 /** What came back of one request. */
@@ -10,6 +12,11 @@ export type Fault = { code: string; unclear: boolean };
 /** Faults that end a request before its first byte is sent. */
 const neverSent =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EGRESS_REFUSED|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_|UND_ERR_INVALID_ARG)/;
+
+/** A request alone keeps no process running. */
+const clock = {
+  sleep: (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal, ref: false }).catch(() => undefined),
+};
 
 /** Longer answers of a token endpoint are no answers. */
 const maxBytes = 1_000_000;
@@ -26,7 +33,12 @@ export async function exchangeHttp(
   const refusal = egress.whyNotCallable(url.href);
   if (refusal !== undefined) return { fault: { code: 'EGRESS_REFUSED', unclear: false } };
   if (timeoutMs <= 0) return { fault: { code: 'TIMEOUT', unclear: false } };
-  const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
+  const timeout = new AbortController();
+  const ended = new AbortController();
+  const { signal } = timeout;
+  void patience(clock, timeoutMs, ended.signal).then(() => {
+    if (!ended.signal.aborted) timeout.abort();
+  });
   try {
     const answer = await send(url, { method, headers, body, signal, dispatcher: egress.agentFor(url) });
     const parts: Buffer[] = [];
@@ -43,6 +55,8 @@ export async function exchangeHttp(
     if (signal.aborted) return { fault: { code: 'TIMEOUT', unclear: true } };
     const code = codeOf(error);
     return { fault: { code, unclear: !neverSent.test(code) } };
+  } finally {
+    ended.abort();
   }
 }
 

@@ -107,14 +107,20 @@ export function endLease(by: Queryable, { row }: Lease, patch: Patch = {}): Prom
   return patchRow(by, { organisation, name, generation, fence }, { ...patch, endLease: fence });
 }
 
-/** Begins the lease anew, if it is still ours. */
-export async function extendLease(by: Queryable, { row }: Lease): Promise<void> {
-  const { organisation, name, generation, fence } = row;
-  await by.query(
+/** Begins the lease anew; undefined if it is somebody else's by now, or the connection was changed. */
+export async function extendLease(
+  by: Queryable,
+  { monotonic }: Pick<System, 'monotonic'>,
+  { row: { organisation, name, generation, fence } }: Lease,
+): Promise<Lease | undefined> {
+  const before = monotonic();
+  const { rows } = await by.query<Record<string, unknown>>(
     `update connections set lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'
-     where org_id = $1 and name = $2 and generation = $3 and fence = $4`,
+     where org_id = $1 and name = $2 and generation = $3 and fence = $4
+     returning ${rowColumns}`,
     [organisation, name, generation, fence],
   );
+  return rows[0] && leaseOf(rows[0], monotonic, before);
 }
 
 /** Gives up every lease that this process holds, when it ends. */

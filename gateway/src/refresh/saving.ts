@@ -3,6 +3,7 @@ import type { ConnectionRow } from '../connections/row.ts';
 import type { StoredTokens } from '../connections/tokens.ts';
 import { savingRenewedTokens } from '../connections/renewedTokens.ts';
 import { GatewayError } from '../errors.ts';
+import { patience } from '../system.ts';
 import { endLease, extendLease, type Lease } from './lease.ts';
 import type { RefresherDeps } from './refresherDeps.ts';
 
@@ -83,7 +84,7 @@ export function createSaving(deps: RefresherDeps): Saving {
           'tokens could not be saved yet',
         );
         if (isEnding) throw error;
-        await extendLease(database, work.lease).catch(() => undefined);
+        await extendLease(database, system, work.lease).catch(() => undefined);
         await system.sleep(pauses[Math.min(count, pauses.length - 1)] ?? 0);
       }
     }
@@ -95,9 +96,9 @@ export function createSaving(deps: RefresherDeps): Saving {
       loops.add(loop);
       const ended = loop.finally(() => loops.delete(loop));
       ended.catch(() => undefined);
-      const patience = new AbortController();
-      const tooLong = system.sleep(patienceMs, patience.signal).then(() => undefined);
-      const outcome = await Promise.race([ended, tooLong]).finally(() => patience.abort());
+      const answered = new AbortController();
+      const tooLong = patience(system, patienceMs, answered.signal).then(() => undefined);
+      const outcome = await Promise.race([ended, tooLong]).finally(() => answered.abort());
       if (outcome) return outcome;
       throw new GatewayError(
         'store_unavailable',
