@@ -35,6 +35,20 @@ export type System = {
   log: Logger;
 };
 
+/** Waits by the timers of this machine. An abort ends the wait early; it is no fault. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done);
+    if (signal?.aborted) done();
+  });
+}
+
 /** Of a time that a process was frozen for, no more than this counts as waited, in milliseconds. */
 const stretchMs = 500;
 

@@ -35,7 +35,7 @@ export function inGroups<Item, Result>(
       await setImmediate();
       const ended = new AbortController();
       const tooLong = patience(system, patienceMs, ended.signal);
-      await Promise.race([runOne(waiting.splice(0, largestGroup)), tooLong]).finally(() => ended.abort());
+      await Promise.race([runOne(waiting.splice(0, largestGroup)), tooLong]).finally(() => ended.abort('ended'));
     }
     isRunning = false;
   };

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { request as send } from 'undici';
-import { patience } from '../system.ts';
+import { patience, sleep } from '../system.ts';
 import type { Egress } from './egress.ts';
 
 /** What came back of one request. */
@@ -12,11 +11,6 @@ export type Fault = { code: string; unclear: boolean };
 /** Faults that end a request before its first byte is sent. */
 const neverSent =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EGRESS_REFUSED|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_INVALID_|UND_ERR_INVALID_ARG)/;
-
-/** A request alone keeps no process running. */
-const clock = {
-  sleep: (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal, ref: false }).catch(() => undefined),
-};
 
 /** Longer answers of a token endpoint are no answers. */
 const maxBytes = 1_000_000;
@@ -36,7 +30,7 @@ export async function exchangeHttp(
   const timeout = new AbortController();
   const ended = new AbortController();
   const { signal } = timeout;
-  void patience(clock, timeoutMs, ended.signal).then(() => {
+  void patience({ sleep }, timeoutMs, ended.signal).then(() => {
     if (!ended.signal.aborted) timeout.abort();
   });
   try {
@@ -56,7 +50,7 @@ export async function exchangeHttp(
     const code = codeOf(error);
     return { fault: { code, unclear: !neverSent.test(code) } };
   } finally {
-    ended.abort();
+    ended.abort('answered');
   }
 }
 

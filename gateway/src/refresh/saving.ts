@@ -98,7 +98,7 @@ export function createSaving(deps: RefresherDeps): Saving {
       ended.catch(() => undefined);
       const answered = new AbortController();
       const tooLong = patience(system, patienceMs, answered.signal).then(() => undefined);
-      const outcome = await Promise.race([ended, tooLong]).finally(() => answered.abort());
+      const outcome = await Promise.race([ended, tooLong]).finally(() => answered.abort('answered'));
       if (outcome) return outcome;
       throw new GatewayError(
         'store_unavailable',
