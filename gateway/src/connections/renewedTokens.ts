@@ -21,9 +21,11 @@ const action = 'refresh-success';
 /**
  * Saves renewed tokens and ends their lease; undefined if they come too late (see `saveTokens`). Where the store is in the
  * database, what is to be saved at the same time is saved in one transaction of a few statements, which waits for no lock: what
- * is not as it usually is, is left out of it and saved by itself.
+ * is not as it usually is, is left out of it and saved by itself. `isAgain`: after a fault, which no other is drawn into.
  */
-export function savingRenewedTokens(deps: Deps): (renewed: RenewedTokens) => Promise<SavedTokens | undefined> {
+export function savingRenewedTokens(
+  deps: Deps,
+): (renewed: RenewedTokens, options?: { isAgain: boolean }) => Promise<SavedTokens | undefined> {
   const { secrets, system } = deps;
   const alone = ({ row, tokens, actor }: RenewedTokens) =>
     saveTokens(deps, row, {
@@ -36,7 +38,8 @@ export function savingRenewedTokens(deps: Deps): (renewed: RenewedTokens) => Pro
   const { besideConnections: beside } = secrets;
   if (!beside) return alone;
   const together = inGroups(system, (group: readonly RenewedTokens[]) => saveTogether(deps, beside, group));
-  return async (renewed) => (await together(renewed)) ?? alone(renewed);
+  return async (renewed, { isAgain } = { isAgain: false }) =>
+    (isAgain ? undefined : await together(renewed)) ?? alone(renewed);
 }
 
 async function saveTogether(
@@ -104,7 +107,7 @@ const renewRows = prepared(
      join connections on org_id = held_org and name = held_name
      where generation = held_generation and tokens_fence < held_fence
        and status in ('${[...refreshed.from, ...recovered.from].join("', '")}')
-     for update of connections skip locked
+     for no key update of connections skip locked
    ), changed as (
      update connections
      set status = '${refreshed.to}', status_deadline = null, status_message = null, failures = 0, retry_at = null,

@@ -69,7 +69,7 @@ const takeNextOf = (which: Which) => `
     where ${isWanted(which)} and (lease_until is null or lease_until < clock_timestamp())
       and coalesce(last_refresh_at, '-infinity') < coalesce(to_timestamp($1::float8 / 1000), 'infinity')
       and (org_id, name) > ($2, $3) and ($4::text is null or (org_id, name) <= ($4, $5))
-    order by org_id, name limit $6 for update skip locked
+    order by org_id, name limit $6 for no key update skip locked
   ), taken as (
     update connections set lease_owner = $7, fence = fence + 1,
       lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'

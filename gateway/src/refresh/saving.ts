@@ -36,11 +36,11 @@ export function createSaving(deps: RefresherDeps): Saving {
   let isEnding = false;
   const keyOf = ({ organisation, name }: ConnectionRow) => `${organisation}\n${name}`;
 
-  const attempt = async ({ lease, tokens, actor }: Unsaved): Promise<RefreshOutcome> => {
+  const attempt = async ({ lease, tokens, actor }: Unsaved, isAgain: boolean): Promise<RefreshOutcome> => {
     const { row } = lease;
     const { organisation, name } = row;
     await system.checkpoint('refresh:before-save');
-    const saved = await saveRenewed({ row, tokens, actor });
+    const saved = await saveRenewed({ row, tokens, actor }, { isAgain });
     if (!saved) return late(lease, tokens);
     const of = { organisation, connection: name };
     events.emit({ type: 'refresh-success', ...of, expiresAt: tokens.expires_at });
@@ -75,7 +75,7 @@ export function createSaving(deps: RefresherDeps): Saving {
     unsaved.set(key, work);
     for (let count = 0; ; count++) {
       try {
-        const outcome = await attempt(work);
+        const outcome = await attempt(work, count > 0);
         unsaved.delete(key);
         return outcome;
       } catch (error) {

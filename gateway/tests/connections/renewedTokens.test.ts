@@ -66,7 +66,7 @@ const audited = () =>
 
 it('tokens that are renewed at once are saved in one transaction, each audited, in one chain', async () => {
   const all = await renewed(['a', 'b', 'c'], ['acme', 'other']);
-  const saved = await Promise.all(all.map(save));
+  const saved = await Promise.all(all.map((one) => save(one)));
   expect(transactions).toBe(1);
   expect(saved.map((one) => [one?.row.name, one?.event])).toEqual(all.map(({ row }) => [row.name, 'refreshed']));
   for (const { row } of all) expect(await stored(row.name, row.organisation)).toBe(`access of ${row.name}`);
@@ -84,7 +84,7 @@ it('the row is the same whether its tokens were saved with others or by themselv
     await query(`select 1 from connections where name = 'alone' for update`);
     await Promise.all([
       save(alone),
-      ...others.map(save),
+      ...others.map((one) => save(one)),
       new Promise((resolve) => setTimeout(resolve, 300)).then(() => query('rollback')),
     ]);
   });
@@ -119,13 +119,29 @@ it('the row is the same whether its tokens were saved with others or by themselv
   expect(rows.every((row) => typeof row.last_refresh_at === 'number')).toBe(true);
 });
 
+it('what refers to a connection, as a sync does, holds up no group', async () => {
+  const all = await renewed(['a', 'b']);
+  await core.database.inTransaction(async ({ query }) => {
+    await query('select 1 from connections for key share');
+    await Promise.all(all.map((one) => save(one)));
+  });
+  expect(transactions).toBe(1);
+});
+
+it('what is tried again after a fault goes by itself', async () => {
+  const all = await renewed(['a', 'b']);
+  const saved = await Promise.all(all.map((one) => save(one, { isAgain: true })));
+  expect(transactions).toBe(2);
+  expect(saved.map((one) => one?.row.name)).toEqual(['a', 'b']);
+});
+
 it('E55 what was changed, deleted or has newer tokens is left as it is; the others are saved', async () => {
   const all = await renewed(['changed', 'deleted', 'good', 'newer']);
   await core.connections.update(caller('acme'), 'changed', { scopes: 'other' });
   await core.connections.delete(caller('acme'), 'deleted');
   await core.database.query(`update connections set tokens_fence = 9 where name = 'newer'`);
   const before = await stored('newer');
-  const saved = await Promise.all(all.map(save));
+  const saved = await Promise.all(all.map((one) => save(one)));
   expect(saved.map((one) => one?.row.name)).toEqual([undefined, undefined, 'good', undefined]);
   expect(await stored('newer')).toBe(before);
   expect(await stored('deleted')).toBeUndefined();
@@ -145,7 +161,7 @@ it('E52 a late holder and the one after it never overwrite the newer tokens', as
 it('a connection that had failed is told as recovered', async () => {
   const all = await renewed(['bad', 'good']);
   await core.database.query(`update connections set status = 'failed' where name = 'bad'`);
-  const saved = await Promise.all(all.map(save));
+  const saved = await Promise.all(all.map((one) => save(one)));
   expect(saved.map((one) => [one?.row.status, one?.event])).toEqual([
     ['completed', 'recovered'],
     ['completed', 'refreshed'],
@@ -156,7 +172,7 @@ it('E74 a data key that was replaced meanwhile is not used again', async () => {
   const all = await renewed(['a', 'b']);
   const keys = new DataKeys(parseMasterKeys('ab'.repeat(32)), core.system);
   await core.database.inTransaction((transaction) => keys.replace(transaction, 'acme'));
-  await Promise.all(all.map(save));
+  await Promise.all(all.map((one) => save(one)));
   const old = `select count(*)::int from secrets s join organisation_keys k using (org_id, key_id) where field = 'tokens' and not active`;
   expect(await core.value(old)).toBe(0);
   expect(await Promise.all([stored('a'), stored('b')])).toEqual(['access of a', 'access of b']);
@@ -170,7 +186,7 @@ it('one that cannot be saved keeps none of the others from it', async () => {
       return new;
     end $$;
     create trigger refuse before insert or update on secrets for each row execute function refuse()`);
-  const saved = await Promise.allSettled(all.map(save));
+  const saved = await Promise.allSettled(all.map((one) => save(one)));
   expect(saved.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
   expect(await audited()).toEqual(['acme good', 'acme well']);
 });
