@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const ask = async () => {
   const asked = once(worker, 'message');
-  const answer = exchangeHttp(egress, { url, method: 'POST', headers: {}, body: 'grant' }, 700);
+  const answer = exchangeHttp(egress, { url, method: 'POST', headers: {}, body: 'grant' }, 2_000);
   await asked;
   return () => answer;
 };
@@ -44,7 +44,7 @@ const ask = async () => {
 it('an answer that came while the process was frozen is read, although its time is over by then', async () => {
   const answer = await ask();
   Atomics.store(mayAnswer, 0, 1);
-  freeze(1_500);
+  freeze(3_000);
   expect(await answer()).toMatchObject({ reply: { status: 200, text: 'answered' } });
 });
 
