@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 /**
@@ -33,3 +34,31 @@ export type System = {
   checkpoint(point: FaultPoint): Promise<void>;
   log: Logger;
 };
+
+/** Waits by the timers of this machine. An abort ends the wait early; it is no fault. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done);
+    if (signal?.aborted) done();
+  });
+}
+
+/** Of a time that a process was frozen for, no more than this counts as waited, in milliseconds. */
+const stretchMs = 500;
+
+/**
+ * Waits for so much time as this process lives: the limit of how long somebody else is waited for. A process that was frozen
+ * or starved wakes with its timers run out and the answers unread, new tokens among them; those it reads first.
+ */
+export async function patience({ sleep }: Pick<System, 'sleep'>, ms: number, signal?: AbortSignal): Promise<void> {
+  for (let left = ms; left > 0 && !signal?.aborted; left -= stretchMs) {
+    await sleep(Math.min(left, stretchMs), signal);
+    await setImmediate();
+  }
+}

@@ -5,9 +5,10 @@ import { openPool } from '../../src/database/pool.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { RefreshRun } from '../../src/connections/types.ts';
 import { parseMasterKeys } from '../../src/secrets/sealed/masterKeys.ts';
+import { backendTimes, usedBetween } from '../harness/backends.ts';
 import { client, sealSecrets, seedConnections } from '../harness/connections.ts';
 import { startPostgres } from '../harness/database.ts';
-import { startProgram, type Program } from '../harness/program.ts';
+import { startProgram, type Program, type Usage } from '../harness/program.ts';
 import type { Row } from '../harness/row.ts';
 import type { ProviderReady } from '../programs/provider.ts';
 
@@ -64,6 +65,8 @@ export const sweep: Row = async ({ some }) => {
           'refreshes a second',
           `loop ${perSecond(looped)}, one replica ${perSecond(one.ms / count)}, three ${perSecond(three.ms / count)}`,
         ),
+        report('processor time of a refresh by one replica', perRefresh(one, count)),
+        report('processor time of a refresh by three replicas', perRefresh(three, count)),
       ],
     };
   } finally {
@@ -74,7 +77,9 @@ export const sweep: Row = async ({ some }) => {
   }
 };
 
-type Swept = { ms: number; tokenCalls: number; spent: number; spentTwice: number; due: number; failed: number };
+type Swept = Calls & { ms: number; due: number; failed: number; processor: Processor };
+/** Milliseconds, of all refreshes. */
+type Processor = { replicas: number; postgres: number; provider: number };
 
 async function sweepWith(
   replicas: readonly Program<object>[],
@@ -82,9 +87,16 @@ async function sweepWith(
   database: Database,
 ): Promise<Swept> {
   const before = await provider.ask<Calls>('calls');
+  const usage = async () => {
+    const [provided, ...used] = await Promise.all([provider, ...replicas].map(({ ask }) => ask<Usage>('usage')));
+    const sum = used.reduce((total, { processorMs }) => total + processorMs, 0);
+    return { provider: provided?.processorMs ?? NaN, replicas: sum, postgres: await backendTimes(database) };
+  };
+  const usedBefore = await usage();
   const began = performance.now();
   const runs = await Promise.all(replicas.map((replica) => replica.ask<RefreshRun>('sweep')));
   const ms = performance.now() - began;
+  const used = await usage();
   const after = await provider.ask<Calls>('calls');
   const { rows } = await database.query<{ due: number }>(
     'select count(*)::int as due from connections where next_refresh_at <= clock_timestamp() or failures > 0',
@@ -96,7 +108,17 @@ async function sweepWith(
     spentTwice: after.spentTwice,
     due: rows[0]?.due ?? NaN,
     failed: runs.reduce((sum, { failed }) => sum + failed, 0),
+    processor: {
+      replicas: used.replicas - usedBefore.replicas,
+      postgres: usedBetween(usedBefore.postgres, used.postgres),
+      provider: used.provider - usedBefore.provider,
+    },
   };
+}
+
+function perRefresh({ processor: { replicas, postgres, provider } }: Swept, count: number): string {
+  const each = (ms: number) => `${(ms / count).toFixed(2)} ms`;
+  return `gateway ${each(replicas)}, Postgres ${each(postgres)}, provider ${each(provider)}`;
 }
 
 /** Each connection refreshed, and none twice. */

@@ -19,4 +19,6 @@ export type AuditEvent = {
 export type Audit = {
   /** Written in the transaction of what it tells of: both happen or neither. */
   record(event: AuditEvent, transaction: Transaction): Promise<void>;
+  /** The same for several, in this order, as one statement. */
+  recordAll(events: readonly AuditEvent[], transaction: Transaction): Promise<void>;
 };

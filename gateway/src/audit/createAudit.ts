@@ -1,9 +1,12 @@
 import { prepared } from '../database/prepared.ts';
-import type { Audit } from './audit.ts';
+import type { Audit, AuditEvent } from './audit.ts';
 import { contentOf } from './chain.ts';
 
 const append = prepared(
-  `insert into audit_pending (org_id, actor, action, subject, outcome, detail, content) values ($1, $2, $3, $4, $5, $6, $7)`,
+  `insert into audit_pending (org_id, actor, action, subject, outcome, detail, content)
+   select org_id, actor, action, subject, outcome, detail, content
+   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[]) with ordinality
+     as events (org_id, actor, action, subject, outcome, detail, content, place) order by place`,
 );
 
 /**
@@ -11,11 +14,17 @@ const append = prepared(
  * appends when the transaction commits (`append_audit`): the lock is held for no round trip.
  */
 export function createAudit(): Audit {
-  return {
-    async record({ organisation, actor, action, subject, outcome, detail = {} }, transaction) {
-      const kept = JSON.parse(JSON.stringify(detail)) as unknown;
-      const content = contentOf({ org_id: organisation, actor, action, subject, outcome, detail: kept });
-      await transaction.query(append, [organisation, actor, action, subject, outcome, JSON.stringify(kept), content]);
-    },
+  const recordAll: Audit['recordAll'] = async (events, transaction) => {
+    const rows = events.map(rowOf);
+    const columns = Array.from({ length: 7 }, (_, column) => rows.map((row) => row[column]));
+    await transaction.query(append, columns);
   };
+  return { recordAll, record: (event, transaction) => recordAll([event], transaction) };
+}
+
+/** In the order of the statement's columns. */
+function rowOf({ organisation, actor, action, subject, outcome, detail = {} }: AuditEvent): readonly string[] {
+  const kept = JSON.parse(JSON.stringify(detail)) as unknown;
+  const content = contentOf({ org_id: organisation, actor, action, subject, outcome, detail: kept });
+  return [organisation, actor, action, subject, outcome, JSON.stringify(kept), content];
 }

@@ -1,5 +1,8 @@
-import type { Queryable, Transaction } from '../database/database.ts';
-import type { SecretStore, Stamp, StoredSecret } from '../secrets/store.ts';
+import type { Database, Queryable, Transaction } from '../database/database.ts';
+import { inGroups } from '../database/inGroups.ts';
+import { prepared } from '../database/prepared.ts';
+import type { BesideConnections, SecretStore, Stamp, StoredSecret } from '../secrets/store.ts';
+import type { System } from '../system.ts';
 import { findBy } from './lookup.ts';
 import { searchVisible } from './repository.ts';
 import type { ConnectionRow } from './row.ts';
@@ -48,6 +51,54 @@ export function findingTokens(database: Queryable, secrets: SecretStore): FindWi
       return toTokens(row, await besideConnections.open(refTo(row, 'tokens'), beside));
     };
     return { row, tokens };
+  };
+}
+
+/** What a provider is called with. The client secret is undefined for a public client. */
+export type CallSecrets = { stored: StampedTokens | undefined; clientSecret(): Promise<string | undefined> };
+
+/**
+ * Reads tokens and client secret, never from a cache: another replica may just have changed them. Where the store is in the
+ * database, those of all connections that are asked for at once come in one round trip, which begins after the last was asked.
+ */
+export function readingCallSecrets({
+  database,
+  secrets,
+  system,
+}: {
+  database: Database;
+  secrets: SecretStore;
+  system: Pick<System, 'sleep'>;
+}): (row: ConnectionRow) => Promise<CallSecrets> {
+  const { besideConnections: beside } = secrets;
+  if (!beside)
+    return async (row) => ({
+      stored: await readStoredTokens(secrets, row, { fresh: true }),
+      clientSecret: () => readClientSecret(secrets, row),
+    });
+  const read = inGroups(system, readingKept(database, beside));
+  return async (row) => {
+    const kept = await read(row);
+    const stored = toTokens(row, await beside.open(refTo(row, 'tokens'), kept?.tokens));
+    const clientSecret = async () =>
+      row.hasClientSecret ? (await beside.open(refTo(row, 'client_secret'), kept?.client_secret))?.value : undefined;
+    return { stored, clientSecret };
+  };
+}
+
+type Kept = { place: number; tokens: unknown; client_secret: unknown };
+
+function readingKept(database: Database, beside: BesideConnections) {
+  const text = prepared(
+    `select place::integer as place, ${beside.column('tokens')} as tokens, ${beside.column('client_secret')} as client_secret
+     from unnest($1::text[], $2::text[]) with ordinality as asked (asked_org, asked_name, place)
+     join connections on org_id = asked_org and name = asked_name`,
+  );
+  return async (asked: readonly ConnectionRow[]): Promise<(Kept | undefined)[]> => {
+    const columns = [asked.map(({ organisation }) => organisation), asked.map(({ name }) => name)];
+    const { rows } = await database.query<Kept>(text, columns);
+    const byPlace = new Map(rows.map((kept) => [kept.place, kept]));
+    return asked.map((_, index) => byPlace.get(index + 1));
   };
 }
 

@@ -57,7 +57,6 @@ export async function saveTokens(
   const stamp = { generation, fence };
   const value = JSON.stringify(tokens);
   const which = { organisation, name, generation, tokensBefore: fence };
-  await system.checkpoint('refresh:before-save');
   if (secrets.kind !== 'database') {
     // The store keeps no transaction with the row: what is found to be late afterwards is deleted again.
     const current = await findOwn(database, organisation, name);

@@ -36,6 +36,11 @@ const noneInTime =
 /** and of one that is gone. */
 const lostConnection = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
 
+/** Whether there was no connection to send a statement by. */
+export function isNoneInTime(error: unknown): boolean {
+  return error instanceof Error && noneInTime.test(error.message);
+}
+
 /**
  * Why the database is out of reach or cannot write, in words that name neither host nor user; undefined for an error of `pg`
  * that means a wrong statement.

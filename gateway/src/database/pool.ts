@@ -1,7 +1,8 @@
+import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { GatewayError } from '../errors.ts';
 import type { Database, DatabaseConnection, Transaction } from './database.ts';
-import { outageReason } from './outage.ts';
+import { isNoneInTime, outageReason } from './outage.ts';
 import { preparedName } from './prepared.ts';
 
 // Counters and sequence numbers stay far below 2^53, and a number is what the code counts with.
@@ -17,6 +18,8 @@ const limits = { statement_timeout: 60_000, idle_in_transaction_session_timeout:
 export type PoolOptions = {
   /** How many connections at most; the rest of the callers wait. */
   max?: number;
+  /** How long they wait, in milliseconds. */
+  waitMs?: number;
   /** Told of connections that were lost while idle. The pool replaces them by itself. */
   onLost?: (error: Error) => void;
 };
@@ -24,13 +27,13 @@ export type PoolOptions = {
 /** A pool of connections to a Postgres that is there already. No connection is made before the first statement. */
 export function openPool(
   connection: DatabaseConnection,
-  { max = 10, onLost = () => undefined }: PoolOptions = {},
+  { max = 10, waitMs = 10_000, onLost = () => undefined }: PoolOptions = {},
 ): Database {
   const pool = new pg.Pool({
     ...connection,
     ...limits,
     max,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: waitMs,
     application_name: 'aspire-gateway',
   });
   // Without a listener a lost connection would end the process, whoever holds it just then: the pool listens to idle ones only,
@@ -40,14 +43,34 @@ export function openPool(
   let ended: Promise<void> | undefined;
   return {
     connection,
-    query: (text, values = []) => orOutage(() => pool.query(configOf(text, values))),
-    inTransaction: (work) => inTransaction(pool, work),
+    query: (text, values = []) => orOutage(() => whenFree(waitMs, () => pool.query(configOf(text, values)))),
+    inTransaction: (work) => inTransaction(() => orOutage(() => whenFree(waitMs, () => pool.connect())), work),
     close: () => (ended ??= pool.end()),
   };
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const client = await orOutage(() => pool.connect());
+/** So late a timer is only where the process did not run, in milliseconds. */
+const frozenMs = 500;
+
+/**
+ * Asks for a connection once more where it was told late that none was free in time: a process that was frozen or starved finds
+ * its time run out, and the answers that free connections unread. No statement was sent by then.
+ */
+async function whenFree<T>(waitMs: number, ask: () => Promise<T>): Promise<T> {
+  const asked = performance.now();
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isNoneInTime(error) || performance.now() - asked < waitMs + frozenMs) throw error;
+    return ask();
+  }
+}
+
+async function inTransaction<T>(
+  connect: () => Promise<pg.PoolClient>,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await connect();
   let broken: Error | undefined;
   try {
     await orOutage(() => client.query('begin'));

@@ -93,7 +93,13 @@ export function createMetrics(
       const { besideConnections: beside } = store;
       return {
         ...bound(store),
-        ...(beside && { besideConnections: { ...beside, open: time('read', beside.open.bind(beside)) } }),
+        ...(beside && {
+          besideConnections: {
+            ...beside,
+            open: time('read', beside.open.bind(beside)),
+            writeAll: time('write', beside.writeAll.bind(beside)),
+          },
+        }),
         read: time('read', store.read.bind(store)),
         write: time('write', store.write.bind(store)),
         delete: time('delete', store.delete.bind(store)),

@@ -1,4 +1,5 @@
 import { request as send } from 'undici';
+import { patience, sleep } from '../system.ts';
 import type { Egress } from './egress.ts';
 
 /** What came back of one request. */
@@ -26,7 +27,12 @@ export async function exchangeHttp(
   const refusal = egress.whyNotCallable(url.href);
   if (refusal !== undefined) return { fault: { code: 'EGRESS_REFUSED', unclear: false } };
   if (timeoutMs <= 0) return { fault: { code: 'TIMEOUT', unclear: false } };
-  const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
+  const timeout = new AbortController();
+  const ended = new AbortController();
+  const { signal } = timeout;
+  void patience({ sleep }, timeoutMs, ended.signal).then(() => {
+    if (!ended.signal.aborted) timeout.abort();
+  });
   try {
     const answer = await send(url, { method, headers, body, signal, dispatcher: egress.agentFor(url) });
     const parts: Buffer[] = [];
@@ -43,6 +49,8 @@ export async function exchangeHttp(
     if (signal.aborted) return { fault: { code: 'TIMEOUT', unclear: true } };
     const code = codeOf(error);
     return { fault: { code, unclear: !neverSent.test(code) } };
+  } finally {
+    ended.abort('answered');
   }
 }
 

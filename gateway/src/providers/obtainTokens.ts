@@ -72,10 +72,12 @@ async function ask(
   { left, mayCall, onRetry, spends }: Asking,
   call: (deadline: number) => Promise<TokenAnswer>,
 ): Promise<TokenAnswer> {
+  let last = outOfTime;
   for (let attempt = 0, unclear = 0; ; attempt++) {
-    if (!mayCall() || left() <= 0) return outOfTime;
+    if (!mayCall() || left() <= 0) return merged(last, unclear);
     const answer = await call(clock.now() + Math.min(tokenCallPolicy.attemptTimeoutMs, left()));
     if (answer.kind !== 'transient') return answer;
+    last = answer;
     const base = tokenCallPolicy.delays[attempt];
     if (answer.unclear) unclear += 1;
     // What may have spent a rotating token is tried once more, not again and again.

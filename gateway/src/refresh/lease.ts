@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { readRow, rowColumns, type ConnectionRow } from '../connections/row.ts';
 import { patchRow, type Patch } from '../connections/rowChanges.ts';
 import type { System } from '../system.ts';
@@ -19,6 +20,14 @@ export type Lease = {
   mayCall(): boolean;
 };
 
+const takeOne = prepared(
+  `update connections set lease_owner = $4, fence = fence + 1,
+     lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'
+   where org_id = $1 and name = $2 and generation = $3 and status in ('completed', 'failed')
+     and (lease_until is null or lease_until < clock_timestamp())
+   returning ${rowColumns}`,
+);
+
 /**
  * Takes the lease of a connection of this generation; undefined if another holds it, or the connection is none that can be
  * refreshed any more. One statement, decided by the database's clock, on which all replicas agree.
@@ -30,14 +39,7 @@ export async function takeLease(
   owner: string,
 ): Promise<Lease | undefined> {
   const before = monotonic();
-  const { rows } = await database.query<Record<string, unknown>>(
-    `update connections set lease_owner = $4, fence = fence + 1,
-       lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'
-     where org_id = $1 and name = $2 and generation = $3 and status in ('completed', 'failed')
-       and (lease_until is null or lease_until < clock_timestamp())
-     returning ${rowColumns}`,
-    [organisation, name, generation, owner],
-  );
+  const { rows } = await database.query<Record<string, unknown>>(takeOne, [organisation, name, generation, owner]);
   return rows[0] && leaseOf(rows[0], monotonic, before);
 }
 
@@ -52,7 +54,7 @@ function leaseOf(raw: Record<string, unknown>, monotonic: () => number, before: 
 }
 
 export type LeaseSearch = {
-  which: Which;
+  which: keyof typeof takeNext;
   /** Not what was refreshed since, in milliseconds since 1970 by the database's clock. */
   notSince?: number | undefined;
   /** Between which keys: behind the one, up to and with the other. */
@@ -60,6 +62,21 @@ export type LeaseSearch = {
   upTo?: ConnectionKey | undefined;
   atMost: number;
 };
+
+const takeNextOf = (which: Which) => `
+  with chosen as (
+    select org_id as chosen_org, name as chosen_name from connections
+    where ${isWanted(which)} and (lease_until is null or lease_until < clock_timestamp())
+      and coalesce(last_refresh_at, '-infinity') < coalesce(to_timestamp($1::float8 / 1000), 'infinity')
+      and (org_id, name) > ($2, $3) and ($4::text is null or (org_id, name) <= ($4, $5))
+    order by org_id, name limit $6 for no key update skip locked
+  ), taken as (
+    update connections set lease_owner = $7, fence = fence + 1,
+      lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'
+    from chosen where org_id = chosen_org and name = chosen_name
+    returning ${rowColumns}
+  ) select * from taken order by org_id, name`;
+const takeNext = { due: prepared(takeNextOf('due')), completed: prepared(takeNextOf('completed')) } as const;
 
 /**
  * Takes the leases of the next connections that are wanted and that nobody holds, in the order of their keys: fewer than
@@ -72,21 +89,15 @@ export async function takeLeases(
   owner: string,
 ): Promise<Lease[]> {
   const before = monotonic();
-  const { rows } = await database.query<Record<string, unknown>>(
-    `with chosen as (
-       select org_id as chosen_org, name as chosen_name from connections
-       where ${isWanted(which)} and (lease_until is null or lease_until < clock_timestamp())
-         and coalesce(last_refresh_at, '-infinity') < coalesce(to_timestamp($1::float8 / 1000), 'infinity')
-         and (org_id, name) > ($2, $3) and ($4::text is null or (org_id, name) <= ($4, $5))
-       order by org_id, name limit $6 for update skip locked
-     ), taken as (
-       update connections set lease_owner = $7, fence = fence + 1,
-         lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'
-       from chosen where org_id = chosen_org and name = chosen_name
-       returning ${rowColumns}
-     ) select * from taken order by org_id, name`,
-    [notSince ?? null, after.organisation, after.name, upTo?.organisation ?? null, upTo?.name ?? null, atMost, owner],
-  );
+  const { rows } = await database.query<Record<string, unknown>>(takeNext[which], [
+    notSince ?? null,
+    after.organisation,
+    after.name,
+    upTo?.organisation ?? null,
+    upTo?.name ?? null,
+    atMost,
+    owner,
+  ]);
   return rows.map((raw) => leaseOf(raw, monotonic, before));
 }
 
@@ -96,14 +107,20 @@ export function endLease(by: Queryable, { row }: Lease, patch: Patch = {}): Prom
   return patchRow(by, { organisation, name, generation, fence }, { ...patch, endLease: fence });
 }
 
-/** Begins the lease anew, if it is still ours. */
-export async function extendLease(by: Queryable, { row }: Lease): Promise<void> {
-  const { organisation, name, generation, fence } = row;
-  await by.query(
+/** Begins the lease anew; undefined if it is somebody else's by now, or the connection was changed. */
+export async function extendLease(
+  by: Queryable,
+  { monotonic }: Pick<System, 'monotonic'>,
+  { row: { organisation, name, generation, fence } }: Lease,
+): Promise<Lease | undefined> {
+  const before = monotonic();
+  const { rows } = await by.query<Record<string, unknown>>(
     `update connections set lease_until = clock_timestamp() + interval '${leaseMs} milliseconds'
-     where org_id = $1 and name = $2 and generation = $3 and fence = $4`,
+     where org_id = $1 and name = $2 and generation = $3 and fence = $4
+     returning ${rowColumns}`,
     [organisation, name, generation, fence],
   );
+  return rows[0] && leaseOf(rows[0], monotonic, before);
 }
 
 /** Gives up every lease that this process holds, when it ends. */

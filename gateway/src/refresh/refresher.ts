@@ -1,4 +1,4 @@
-import { readClientSecret, readStoredTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
+import { readingCallSecrets, readStoredTokens, type StampedTokens } from '../connections/connectionSecrets.ts';
 import { freshness, nextRefreshTime } from '../connections/dueTimes.ts';
 import type { Refresh, RefreshOutcome, RefreshRequest } from '../connections/ports.ts';
 import { findOwn } from '../connections/repository.ts';
@@ -6,7 +6,7 @@ import { providerOf, toProviderConnection, type ConnectionRow } from '../connect
 import { isRefreshable } from '../connections/statusMachine.ts';
 import { mergeTokens, readInstant, type StoredTokens } from '../connections/tokens.ts';
 import { obtainTokens } from '../providers/obtainTokens.ts';
-import { endLease, takeLease, type Lease } from './lease.ts';
+import { endLease, extendLease, takeLease, type Lease } from './lease.ts';
 import { createOutcomes } from './outcomes.ts';
 import type { RefresherDeps } from './refresherDeps.ts';
 import { createSaving } from './saving.ts';
@@ -27,6 +27,7 @@ export type Refresher = {
 export function createRefresher(deps: RefresherDeps): Refresher {
   const { database, secrets, providers, system, events, owner } = deps;
   const saving = createSaving(deps);
+  const readCallSecrets = readingCallSecrets(deps);
   const outcomes = createOutcomes(deps);
   const underWay = new Map<string, Promise<RefreshOutcome>>();
 
@@ -53,18 +54,21 @@ export function createRefresher(deps: RefresherDeps): Refresher {
     }
   };
 
-  const renew = async (lease: Lease, request: RefreshRequest): Promise<RefreshOutcome> => {
-    const { row } = lease;
+  const renew = async (taken: Lease, request: RefreshRequest): Promise<RefreshOutcome> => {
+    const { row } = taken;
     const { organisation, name } = row;
-    const stored = await readStoredTokens(secrets, row, { fresh: true });
+    const { stored, clientSecret } = await readCallSecrets(row);
     const mended = stored ? await mendRow(database, row, stored) : row;
-    if (stored && isCurrent(mended, stored.tokens, request, lease.databaseNow())) {
-      const released = await endLease(database, lease);
+    if (stored && isCurrent(mended, stored.tokens, request, taken.databaseNow())) {
+      const released = await endLease(database, taken);
       return { kind: 'current', row: released ?? mended, tokens: stored.tokens };
     }
     const provider = providerOf(row, providers);
-    const connection = toProviderConnection(row, await readClientSecret(secrets, row));
+    const connection = toProviderConnection(row, await clientSecret());
     await system.checkpoint('refresh:before-call');
+    // Too old where this process was frozen or starved since: that is no fault of the provider's.
+    const lease = taken.mayCall() ? taken : await extendLease(database, system, taken);
+    if (!lease) return { kind: 'busy', row };
     // By the database's clock, and from before the call: no token lives longer than the row says.
     const issuedAt = lease.databaseNow();
     const answer = await obtainTokens(system, {

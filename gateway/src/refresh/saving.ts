@@ -1,8 +1,9 @@
 import type { RefreshOutcome } from '../connections/ports.ts';
 import type { ConnectionRow } from '../connections/row.ts';
 import type { StoredTokens } from '../connections/tokens.ts';
-import { saveTokens } from '../connections/tokenWriter.ts';
+import { savingRenewedTokens } from '../connections/renewedTokens.ts';
 import { GatewayError } from '../errors.ts';
+import { patience } from '../system.ts';
 import { endLease, extendLease, type Lease } from './lease.ts';
 import type { RefresherDeps } from './refresherDeps.ts';
 
@@ -25,26 +26,21 @@ type Unsaved = { lease: Lease; tokens: StoredTokens; actor: string };
 
 /**
  * Saves what a provider issued. A store that is down is asked again and again, since the refresh token before this one is
- * spent. Meanwhile the lease is kept, so that no
- * other process tries that one.
+ * spent. Meanwhile the lease is kept, so that no other process tries that one.
  */
 export function createSaving(deps: RefresherDeps): Saving {
   const { database, audit, system, events } = deps;
+  const saveRenewed = savingRenewedTokens(deps);
   const unsaved = new Map<string, Unsaved>();
   const loops = new Set<Promise<unknown>>();
   let isEnding = false;
   const keyOf = ({ organisation, name }: ConnectionRow) => `${organisation}\n${name}`;
 
-  const attempt = async ({ lease, tokens, actor }: Unsaved): Promise<RefreshOutcome> => {
+  const attempt = async ({ lease, tokens, actor }: Unsaved, isAgain: boolean): Promise<RefreshOutcome> => {
     const { row } = lease;
     const { organisation, name } = row;
-    const saved = await saveTokens(deps, row, {
-      tokens,
-      events: ['refreshed', 'recovered'],
-      patch: { lastRefresh: 'now', failures: 0, statusMessage: null, retryAt: null, endLease: row.fence },
-      actor,
-      action: 'refresh-success',
-    });
+    await system.checkpoint('refresh:before-save');
+    const saved = await saveRenewed({ row, tokens, actor }, { isAgain });
     if (!saved) return late(lease, tokens);
     const of = { organisation, connection: name };
     events.emit({ type: 'refresh-success', ...of, expiresAt: tokens.expires_at });
@@ -79,7 +75,7 @@ export function createSaving(deps: RefresherDeps): Saving {
     unsaved.set(key, work);
     for (let count = 0; ; count++) {
       try {
-        const outcome = await attempt(work);
+        const outcome = await attempt(work, count > 0);
         unsaved.delete(key);
         return outcome;
       } catch (error) {
@@ -88,7 +84,7 @@ export function createSaving(deps: RefresherDeps): Saving {
           'tokens could not be saved yet',
         );
         if (isEnding) throw error;
-        await extendLease(database, work.lease).catch(() => undefined);
+        await extendLease(database, system, work.lease).catch(() => undefined);
         await system.sleep(pauses[Math.min(count, pauses.length - 1)] ?? 0);
       }
     }
@@ -100,9 +96,9 @@ export function createSaving(deps: RefresherDeps): Saving {
       loops.add(loop);
       const ended = loop.finally(() => loops.delete(loop));
       ended.catch(() => undefined);
-      const patience = new AbortController();
-      const tooLong = system.sleep(patienceMs, patience.signal).then(() => undefined);
-      const outcome = await Promise.race([ended, tooLong]).finally(() => patience.abort());
+      const answered = new AbortController();
+      const tooLong = patience(system, patienceMs, answered.signal).then(() => undefined);
+      const outcome = await Promise.race([ended, tooLong]).finally(() => answered.abort('answered'));
       if (outcome) return outcome;
       throw new GatewayError(
         'store_unavailable',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { RefreshOutcome } from '../connections/ports.ts';
 import type { RefreshRun } from '../connections/types.ts';
 import { createClaims } from './claims.ts';
@@ -63,6 +64,8 @@ export function createSweep(
         running.add(one);
       }
       if (running.size >= concurrency) await Promise.race(running);
+      // What was saved together ends together: as many are taken anew at once.
+      await setImmediate();
     }
     await Promise.all(running);
     const ended = await runs.end(id, counts);

@@ -24,12 +24,20 @@ export type StoredSecret = Stamp & {
 
 export type StoreHealth = { up: boolean; detail: string };
 
-/** How a statement on `connections` brings secrets along, for a store in the same database: a row and its tokens in one round trip. */
+/** One write of a secret. */
+export type SecretWrite = { ref: SecretRef; value: string; stamp: Stamp };
+
+/** What a store in the same database as `connections` can do besides: a row and its tokens in one round trip, both ways. */
 export type BesideConnections = {
-  /** A column of the statement, with the field of each connection as it is kept. */
+  /** A column of a statement on `connections`, with the field of each as it is kept. */
   column(field: SecretField): string;
   /** What the column gave, as `read` gives it. */
   open(ref: SecretRef, kept: unknown): Promise<StoredSecret | undefined>;
+  /**
+   * Writes secrets of different places by one statement. `some left`: a newer stamp is stored, or a key is being replaced. The
+   * transaction is to be rolled back then, and each written by itself.
+   */
+  writeAll(writes: readonly SecretWrite[], transaction: Transaction): Promise<'written' | 'some left'>;
 };
 
 /**

@@ -6,6 +6,7 @@ import { outageReason } from '../../src/database/outage.ts';
 import { openPool } from '../../src/database/pool.ts';
 import { prepared, preparedName } from '../../src/database/prepared.ts';
 import { named } from '../../testing/databaseName.ts';
+import { freeze } from '../../testing/freeze.ts';
 import { createTestDatabase } from '../../testing/postgres.ts';
 
 let database: Database;
@@ -121,6 +122,31 @@ it('a pool with none to spare is told apart from a connection that is lost', () 
     'no connection to it was free in time',
   );
   expect(outageReason(new Error('Connection terminated unexpectedly'))).toBe('the connection was lost');
+});
+
+it('a process that was frozen while it waited for a connection gets the one that is free by then', async () => {
+  const pool = openPool(database.connection, { max: 1, waitMs: 3_000 });
+  await pool.query('select 1');
+  const first = pool.query('select pg_sleep(0.1)');
+  const next = pool.query<{ one: number }>('select 1 as one');
+  const work = pool.inTransaction(({ query }) => query<{ two: number }>('select 2 as two'));
+  await new Promise((resolve) => setImmediate(resolve));
+  freeze(4_500);
+  await first;
+  expect((await next).rows).toEqual([{ one: 1 }]);
+  expect((await work).rows).toEqual([{ two: 2 }]);
+  await pool.close();
+});
+
+it('a caller who waits in vain for a connection is told in time', async () => {
+  const pool = openPool(database.connection, { max: 1, waitMs: 2_000 });
+  await pool.inTransaction(() =>
+    expect(pool.query('select 1')).rejects.toMatchObject({
+      code: 'store_unavailable',
+      message: expect.stringContaining('no connection to it was free in time') as string,
+    }),
+  );
+  await pool.close();
 });
 
 it('a prepared statement has a name by its text alone, and is prepared under it', async () => {

@@ -124,6 +124,14 @@ describe('asking for tokens', () => {
     expect(calls).toEqual([]);
   });
 
+  it('E52 remembers an unclear answer although there was no time left to ask once more', async () => {
+    const inTime = [true, false];
+    const mayCall = () => inTime.shift() ?? false;
+    const { result, calls } = await obtain({ refresh: [silent] }, { canLogin: false, mayCall });
+    expect(result).toMatchObject({ kind: 'transient', unclear: true });
+    expect(calls).toEqual(['refresh']);
+  });
+
   it('has nothing to ask with where there is neither a refresh token nor a secret', async () => {
     expect((await obtain({}, { hasRefreshToken: false, canLogin: false })).result).toEqual({ kind: 'nothing' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oauth2Input } from '../../testing/core.ts';
+import { createTestSystem, type TestSystem } from '../../testing/system.ts';
 import {
   acme,
   bearer,
@@ -107,6 +108,27 @@ describe('a refresh that is overtaken', () => {
       ]),
     );
     expect((await late)?.token ?? kept.access_token).toBe(kept.access_token);
+  });
+
+  it('E52 that was frozen before its call begins its lease anew, unless another has it by then', async () => {
+    let frozenMs = 0;
+    const system: TestSystem = { ...createTestSystem(), monotonic: () => performance.now() + frozenMs };
+    const replica = core.replica({ system });
+    const { refresh_token: spent } = await tokens();
+    system.at('refresh:before-call', () => void (frozenMs += 20_000));
+    expect(await replica.refresh(acme.organisation, 'crm', { force: true })).toMatchObject({ kind: 'renewed' });
+    expect(double.seen.get(spent)).toBe(1);
+    expect(Math.abs(Date.parse((await row()).expires_at ?? '') - (Date.now() + 24 * hour))).toBeLessThan(15_000);
+
+    const { refresh_token: kept } = await tokens();
+    system.at('refresh:before-call', async () => {
+      frozenMs += 20_000;
+      await core.database.query('update connections set lease_until = now() where org_id = $1', [acme.organisation]);
+      await core.refresh(acme.organisation, 'crm', { force: true });
+    });
+    expect(await replica.refresh(acme.organisation, 'crm', { force: true })).toMatchObject({ kind: 'busy' });
+    expect(double.seen.get(kept)).toBe(1);
+    expect(await core.value('select failures from connections where org_id = $1', [acme.organisation])).toBe(0);
   });
 
   it('is forgotten by other replicas at once when the connection is deleted', async () => {

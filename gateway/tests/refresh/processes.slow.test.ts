@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startEmulator, type Emulator } from '../../../emulator';
 import type { FaultPoint } from '../../src/system.ts';
-import { caller, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
+import type { RefreshRun } from '../../src/connections/types.ts';
+import { caller, leave, oauth2Input, startCore, type TestCore } from '../../testing/core.ts';
 import { startProvider, type ProviderDouble } from '../../testing/provider.ts';
 import { startReplica, type Replica } from '../../testing/replica.ts';
 
@@ -52,6 +53,31 @@ const endLeases = () =>
   core.database.query('update connections set lease_until = clock_timestamp() where org_id = $1', [organisation()]);
 const bearerOf = { do: 'bearer', name: 'crm' } as const;
 const status = async () => (await core.connections.get(acme, 'crm')).status;
+
+it('a replica that is frozen for a while in the middle of a sweep loses no tokens, and reports no failure', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `c${at}`);
+  for (const connection_name of names) {
+    const { refresh_token } = double.issue();
+    const input = { connection_name, oauth_flow_type: 'refresh_token', refresh_token } as const;
+    await core.connections.create(acme, oauth2Input(double, input));
+    await leave(core, organisation(), connection_name, 3_600_000);
+  }
+  const replica = await start();
+  const before = double.calls.length;
+  double.misbehaveAlways({ delayMs: 500 });
+  const sweep = replica.call<RefreshRun>({ do: 'sweep' });
+  await expect.poll(() => double.calls.length - before, { timeout: 30_000 }).toBeGreaterThan(40);
+  process.kill(replica.pid, 'SIGSTOP');
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  replica.thaw();
+  const run = await sweep;
+  double.misbehaveAlways(undefined);
+  expect(run).toMatchObject({ refreshed: 60, failed: 0, errors: [] });
+  expect(double.calls.length - before).toBe(60);
+  expect(await core.value('select count(*)::int from connections where next_refresh_at <= now() or failures > 0')).toBe(
+    0,
+  );
+});
 
 const points: FaultPoint[] = [
   'refresh:before-call',

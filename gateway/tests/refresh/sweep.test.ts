@@ -156,6 +156,16 @@ describe('a sweep', () => {
     ).toBe(0);
   });
 
+  it('passes by no connection that only something else refers to just then, as a sync does', async () => {
+    await create('acme');
+    await leave(core, 'acme', 'crm', hour);
+    const run = await core.database.inTransaction(async ({ query }) => {
+      await query('select 1 from connections for key share');
+      return core.sweep.sweepDue();
+    });
+    expect(run).toMatchObject({ needs_refresh: 1, refreshed: 1 });
+  });
+
   it.each([0, 0.5, 0.999])('goes through all keys once, wherever it begins (%d)', async (share) => {
     const names = Array.from({ length: 9 }, (_, at) => `c${at}`);
     for (const name of names) await create('acme', name);

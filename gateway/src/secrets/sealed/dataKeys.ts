@@ -17,14 +17,26 @@ const columns = "key_id, convert_from(wrapped_key, 'UTF8') as wrapped_key, maste
  */
 export class DataKeys {
   private readonly opened = new Map<string, DataKey>();
+  private readonly lastActive = new Map<string, DataKey>();
 
   constructor(
     private readonly masterKeys: MasterKeys,
     private readonly system: Pick<System, 'randomBytes'>,
   ) {}
 
+  /** The key that was active when `active` last looked. Another process may have replaced it: the write of a secret tells. */
+  recent(organisation: string): DataKey | undefined {
+    return this.lastActive.get(organisation);
+  }
+
   /** The key that new secrets are sealed with. `database` may be a transaction. */
   async active(database: Queryable, organisation: string): Promise<DataKey> {
+    const key = await this.findActive(database, organisation);
+    this.lastActive.set(organisation, key);
+    return key;
+  }
+
+  private async findActive(database: Queryable, organisation: string): Promise<DataKey> {
     const text = `select ${columns} from organisation_keys where org_id = $1 and active`;
     const { rows } = await database.query<KeyRow>(text, [organisation]);
     if (rows[0]) return this.unwrap(organisation, rows[0]);
@@ -65,6 +77,7 @@ export class DataKeys {
   }
 
   forget(organisation: string): void {
+    this.lastActive.delete(organisation);
     for (const name of this.opened.keys()) if (name.startsWith(`${organisation} `)) this.opened.delete(name);
   }
 

@@ -1,9 +1,9 @@
 import type { Database, Queryable } from '../../database/database.ts';
-import { preparedRead } from '../../database/prepared.ts';
+import { prepared, preparedRead } from '../../database/prepared.ts';
 import { GatewayError } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import type { SecretRef, SecretStore, Stamp, StoredSecret } from '../store.ts';
-import { DataKeys, unreadable } from './dataKeys.ts';
+import { DataKeys, unreadable, type DataKey } from './dataKeys.ts';
 import { keyIdOf, open, seal } from './envelope.ts';
 import type { MasterKeys } from './masterKeys.ts';
 
@@ -19,6 +19,10 @@ const secretOf = preparedRead(`select ${columns} from secrets where org_id = $1 
 /** Secrets in Postgres, each sealed with the key of its organisation and bound to its place. */
 export function createSealedStore({ database, masterKeys, system }: SealedStoreDeps): SecretStore {
   const keys = new DataKeys(masterKeys, system);
+  const sealedWith = (key: DataKey, ref: SecretRef, value: string) => ({
+    sealed: seal(value, key, contextOf(ref), (size) => system.randomBytes(size)),
+    keyId: key.id,
+  });
   return {
     kind: 'database',
     besideConnections: {
@@ -26,6 +30,15 @@ export function createSealedStore({ database, masterKeys, system }: SealedStoreD
         `(select row_to_json(kept) from (select ${columns} from secrets s
           where s.org_id = connections.org_id and s.connection = connections.name and s.field = '${field}') kept)`,
       open: (ref, kept) => toStored(database, keys, ref, (kept ?? undefined) as SecretRow | undefined),
+      async writeAll(writes, transaction) {
+        const sealed: SealedWrite[] = [];
+        for (const { ref, value, stamp } of writes) {
+          const key = keys.recent(ref.organisation) ?? (await keys.active(transaction, ref.organisation));
+          sealed.push({ ref, stamp, ...sealedWith(key, ref, value) });
+        }
+        const { written } = await writeAll(transaction, sealed);
+        return written === writes.length ? 'written' : 'some left';
+      },
     },
     async read(ref, { transaction } = {}) {
       const run = transaction ?? database;
@@ -33,12 +46,11 @@ export function createSealedStore({ database, masterKeys, system }: SealedStoreD
       return toStored(run, keys, ref, rows[0]);
     },
     async write(ref, value, stamp, transaction) {
-      for (;;) {
-        const run = transaction ?? database;
-        const key = await keys.active(run, ref.organisation);
-        const sealed = seal(value, key, contextOf(ref), (size) => system.randomBytes(size));
-        const outcome = await upsert(run, ref, { sealed, keyId: key.id, stamp });
-        if (outcome !== 'key replaced') return outcome;
+      const run = transaction ?? database;
+      for (let known = keys.recent(ref.organisation); ; known = undefined) {
+        const key = known ?? (await keys.active(run, ref.organisation));
+        const { keyed, written } = await writeAll(run, [{ ref, stamp, ...sealedWith(key, ref, value) }]);
+        if (keyed > 0) return written > 0 ? 'written' : 'late';
       }
     },
     async delete({ organisation, connection, field }, transaction) {
@@ -109,28 +121,43 @@ export async function openSecret(database: Queryable, keys: DataKeys, ref: Secre
   }
 }
 
-/** The key is locked with the write: a key that is being replaced may be removed as soon as nothing uses it. */
-async function upsert(
+type SealedWrite = { ref: SecretRef; stamp: Stamp; sealed: string; keyId: string };
+
+/** Keys are locked with the write: one that is being replaced may be removed as soon as nothing uses it. */
+const upsert = prepared(
+  `with new as (
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::bigint[])
+       as n (org_id, connection, field, sealed, key_id, generation, fence)
+   ), keyed as (
+     select new.* from new join organisation_keys k on k.org_id = new.org_id and k.key_id = new.key_id and k.active
+     for share of k
+   ), written as (
+     insert into secrets (org_id, connection, field, sealed, key_id, generation, fence) select * from keyed
+     on conflict (org_id, connection, field) do update
+     set sealed = excluded.sealed, key_id = excluded.key_id, generation = excluded.generation, fence = excluded.fence,
+       count = secrets.count + 1, updated_at = clock_timestamp()
+     where (secrets.generation, secrets.fence) <= (excluded.generation, excluded.fence)
+     returning 1
+   )
+   select (select count(*)::integer from keyed) as keyed, (select count(*)::integer from written) as written`,
+);
+
+/** How many of the writes were made with a key that is active, and how many of those were not too late. */
+async function writeAll(
   database: Queryable,
-  { organisation, connection, field }: SecretRef,
-  { sealed, keyId, stamp }: { sealed: string; keyId: string; stamp: Stamp },
-): Promise<'written' | 'late' | 'key replaced'> {
-  const { rows } = await database.query<{ has_key: boolean; is_written: boolean }>(
-    `with key as (select key_id from organisation_keys where org_id = $1 and key_id = $5 and active for share),
-     written as (
-       insert into secrets (org_id, connection, field, sealed, key_id, generation, fence)
-       select $1, $2, $3, $4, key_id, $6, $7 from key
-       on conflict (org_id, connection, field) do update
-       set sealed = excluded.sealed, key_id = excluded.key_id, generation = excluded.generation, fence = excluded.fence,
-         count = secrets.count + 1, updated_at = clock_timestamp()
-       where (secrets.generation, secrets.fence) <= (excluded.generation, excluded.fence)
-       returning 1
-     )
-     select exists (select 1 from key) as has_key, exists (select 1 from written) as is_written`,
-    [organisation, connection, field, sealed, keyId, stamp.generation, stamp.fence],
-  );
-  if (!rows[0]?.has_key) return 'key replaced';
-  return rows[0].is_written ? 'written' : 'late';
+  writes: readonly SealedWrite[],
+): Promise<{ keyed: number; written: number }> {
+  const parameters = [
+    writes.map(({ ref }) => ref.organisation),
+    writes.map(({ ref }) => ref.connection),
+    writes.map(({ ref }) => ref.field),
+    writes.map(({ sealed }) => sealed),
+    writes.map(({ keyId }) => keyId),
+    writes.map(({ stamp }) => stamp.generation),
+    writes.map(({ stamp }) => stamp.fence),
+  ];
+  const { rows } = await database.query<{ keyed: number; written: number }>(upsert, parameters);
+  return rows[0] ?? { keyed: 0, written: 0 };
 }
 
 async function isReadOnly(database: Queryable): Promise<boolean> {
