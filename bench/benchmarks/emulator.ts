@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
@@ -76,10 +76,17 @@ export const emulator: Benchmark = {
   },
 };
 
-async function start(root: string, scale: number): Promise<Running> {
+function start(root: string, scale: number): Promise<Running> {
   const child = fork(join(root, 'emulator', 'main.ts'), ['--port', '0', '--scale', String(scale)], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  return reach(child).catch((error: unknown) => {
+    child.kill();
+    throw error;
+  });
+}
+
+async function reach(child: ChildProcess): Promise<Running> {
   const [said] = (await once(child.stdout ?? child, 'data')) as [Buffer];
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said.toString('utf8'))?.[0] ?? '';
   const agent = new Agent({ keepAlive: true });
@@ -96,9 +103,9 @@ async function start(root: string, scale: number): Promise<Running> {
     });
   const client = { ClientId: 'emulator', Secret: 'emulator-secret' };
   const { Token } = (await send('POST', '/Authorization', client)) as { Token: string };
-  const { rows } = (await send('GET', '/', {})) as { rows: Record<string, number> };
+  const { rows } = (await send('GET', '/_emulator/lists/WorkTickets', {})) as { rows: number };
   return {
-    rows: rows.WorkTickets ?? 0,
+    rows,
     ask: (path) => send('GET', path, {}, Token),
     write: () => send('POST', '/Properties', { PropertyName: 'Bell Tower Plaza', BranchID: 1, Active: true }, Token),
     close: () => void child.kill(),
