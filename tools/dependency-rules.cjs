@@ -121,7 +121,9 @@ module.exports = {
       from: { path: '^emulator/', pathNot: ['\\.test\\.ts$', '^emulator/(odata/)?testing/'] },
       to: { path: '^emulator/(odata/)?testing/' },
     },
-    ...roomRules('gateway', 'gateway/src', gateway, ['dayOrTime\\.ts', 'errors\\.ts', 'system\\.ts']).map(exceptComposition),
+    ...roomRules('gateway', 'gateway/src', gateway, ['dayOrTime\\.ts', 'errors\\.ts', 'system\\.ts']).map(
+      exceptComposition,
+    ),
     noFolderCircle('gateway', 'gateway/src'),
     {
       name: 'gateway-uses-rooms-of-the-connector',
