@@ -6,8 +6,13 @@ import { connect, type Connected } from '../testing/client';
 let aspire: Connected;
 beforeAll(async () => {
   aspire = await connect({ clients: [{ clientId: 'reader', secret: 'hush', scopes: ['* GET'] }] });
+  ({ token } = aspire);
 });
-beforeEach(() => aspire.emulator.reset());
+let token: string;
+beforeEach(() => {
+  aspire.emulator.reset();
+  aspire.token = token;
+});
 afterAll(() => aspire.emulator.close());
 
 const files = readdirSync(join(__dirname, 'files'));
