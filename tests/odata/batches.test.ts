@@ -1,25 +1,7 @@
 import fc from 'fast-check';
-import type { Shape } from '../../api/model/model';
 import { compileFilter } from '../../emulator/odata/index';
 import { compileConditions, type CompileOptions, type Condition } from '../../src/aspire/odata/filter';
-import type { FieldKind } from '../../src/aspire/model/operation';
-
-const fields: Record<string, FieldKind> = {
-  PropertyID: 'integer',
-  PropertyName: 'text',
-  Active: 'boolean',
-  ModifiedDate: 'date',
-};
-
-const shape: Shape = {
-  name: 'Property',
-  fields: [
-    { name: 'PropertyID', type: 'integer' },
-    { name: 'PropertyName', type: 'string' },
-    { name: 'Active', type: 'boolean' },
-    { name: 'ModifiedDate', type: 'string', format: 'date-time' },
-  ],
-};
+import { fields, shape } from './propertyFields';
 
 function filtersOf(conditions: Condition[], match: 'all' | 'any' = 'all', options?: CompileOptions): string[] {
   const compiled = compileConditions(conditions, match, fields, options);

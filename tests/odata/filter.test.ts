@@ -1,27 +1,7 @@
-import type { Shape } from '../../api/model/model';
 import { compileFilter } from '../../emulator/odata/index';
 import { compileConditions, type Condition } from '../../src/aspire/odata/filter';
 import type { Operator } from '../../src/aspire/odata/filterTerms';
-import type { FieldKind } from '../../src/aspire/model/operation';
-
-const fields: Record<string, FieldKind> = {
-  PropertyID: 'integer',
-  PropertyName: 'text',
-  Budget: 'number',
-  Active: 'boolean',
-  ModifiedDate: 'date',
-};
-
-const shape: Shape = {
-  name: 'Property',
-  fields: [
-    { name: 'PropertyID', type: 'integer' },
-    { name: 'PropertyName', type: 'string' },
-    { name: 'Budget', type: 'number', format: 'decimal' },
-    { name: 'Active', type: 'boolean' },
-    { name: 'ModifiedDate', type: 'string', format: 'date-time' },
-  ],
-};
+import { fields, shape } from './propertyFields';
 
 function filterOf(conditions: Condition[], match: 'all' | 'any' = 'all'): string {
   const compiled = compileConditions(conditions, match, fields);

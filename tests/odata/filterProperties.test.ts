@@ -1,28 +1,8 @@
 import fc from 'fast-check';
-import type { Shape } from '../../api/model/model';
 import { compileFilter } from '../../emulator/odata/index';
 import { compileConditions, type Condition } from '../../src/aspire/odata/filter';
 import { operators } from '../../src/aspire/odata/filterTerms';
-import type { FieldKind } from '../../src/aspire/model/operation';
-
-const fields: Record<string, FieldKind> = {
-  PropertyID: 'integer',
-  PropertyName: 'text',
-  Budget: 'number',
-  Active: 'boolean',
-  ModifiedDate: 'date',
-};
-
-const shape: Shape = {
-  name: 'Property',
-  fields: [
-    { name: 'PropertyID', type: 'integer' },
-    { name: 'PropertyName', type: 'string' },
-    { name: 'Budget', type: 'number', format: 'decimal' },
-    { name: 'Active', type: 'boolean' },
-    { name: 'ModifiedDate', type: 'string', format: 'date-time' },
-  ],
-};
+import { fields, shape } from './propertyFields';
 
 function filterOf(given: Condition): string {
   const compiled = compileConditions([given], 'all', fields);

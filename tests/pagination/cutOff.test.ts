@@ -1,4 +1,3 @@
-import type { Shape } from '../../api/model/model';
 import { compileFilter, compileOrderBy } from '../../emulator/odata/index';
 import type { AspireRecord } from '../../src/aspire/model/record';
 import { fail, success } from '../../src/aspire/model/result';
@@ -6,16 +5,7 @@ import type { SortKey } from '../../src/aspire/odata/orderBy';
 import { readCursor, writeCursor } from '../../src/aspire/pagination/cursor';
 import { fetchAllPages } from '../../src/aspire/pagination/fetchAllPages';
 import type { FetchPage, Limits, Listing } from '../../src/aspire/pagination/types';
-
-const shape: Shape = {
-  name: 'Ticket',
-  fields: [
-    { name: 'ID', type: 'integer' },
-    { name: 'Crew', type: 'integer' },
-    { name: 'Hours', type: 'number', nullable: true },
-    { name: 'Due', type: 'string', format: 'date-time', nullable: true },
-  ],
-};
+import { shape } from './exampleAspire';
 
 const rows: AspireRecord[] = Array.from({ length: 40 }, (_, index) => ({
   ID: 3 * index + 1 + (index % 2),

@@ -12,7 +12,8 @@ import type {
   RecordSink,
 } from '../../src/aspire/pagination/types';
 
-const shape: Shape = {
+/** Its records have fields of every kind. */
+export const shape: Shape = {
   name: 'Ticket',
   fields: [
     { name: 'ID', type: 'integer' },

@@ -1,23 +1,12 @@
 import fc from 'fast-check';
-import type { Shape } from '../../api/model/model';
 import { compileFilter, compileOrderBy } from '../../emulator/odata/index';
 import type { AspireRecord } from '../../src/aspire/model/record';
 import { success } from '../../src/aspire/model/result';
 import { orderbyOf, type SortKey } from '../../src/aspire/odata/orderBy';
 import { fetchAllPages } from '../../src/aspire/pagination/fetchAllPages';
 import type { FetchPage, Limits, Found, Listing } from '../../src/aspire/pagination/types';
+import { shape } from './exampleAspire';
 
-const shape: Shape = {
-  name: 'Ticket',
-  fields: [
-    { name: 'ID', type: 'integer' },
-    { name: 'Crew', type: 'integer' },
-    { name: 'Hours', type: 'number', nullable: true },
-    { name: 'Note', type: 'string', nullable: true },
-    { name: 'Due', type: 'string', format: 'date-time', nullable: true },
-    { name: 'Done', type: 'boolean', nullable: true },
-  ],
-};
 const kinds = { Hours: 'number', Note: 'text', Due: 'date', Done: 'boolean' } as const;
 
 /** An Aspire of these rows; more may come while it is being read. */

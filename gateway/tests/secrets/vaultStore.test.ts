@@ -1,28 +1,13 @@
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rotateVaultKey } from '../../src/secrets/vault/rotateVault.ts';
-import { openTestVault } from '../../testing/vault/openTestVault.ts';
-import { startVaultDouble, type VaultDouble } from '../../testing/vault/vaultDouble.ts';
+import { double, open, opened, startVault, stopVaultAfterEach } from '../../testing/vault/vaultOfTest.ts';
 import { itKeepsSecrets, refOf, stamp } from './storeContract.ts';
 
-let double: VaultDouble;
-let opened: ReturnType<typeof openTestVault>;
-const stores: { close(): Promise<void> }[] = [];
-const open = () => {
-  const other = openTestVault(double.address);
-  stores.push(other.store);
-  return other;
-};
-afterEach(async () => {
-  for (const store of stores.splice(0)) await store.close();
-  await double.stop();
-});
+stopVaultAfterEach();
 
 describe.each(['vault', 'openbao'] as const)('on a server that answers as %s does', (dialect) => {
-  beforeEach(async () => {
-    double = await startVaultDouble(dialect);
-    opened = open();
-  });
+  beforeEach(() => startVault(dialect));
   itKeepsSecrets({ store: () => opened.store, replica: async () => open().store });
 
   it.each(['..', '%2e%2e', '.', 'a/b', 'a%2Fb', 'x\u0000', '', 'ä', 'a b'])(
@@ -49,10 +34,7 @@ describe.each(['vault', 'openbao'] as const)('on a server that answers as %s doe
 });
 
 describe('the store', () => {
-  beforeEach(async () => {
-    double = await startVaultDouble();
-    opened = open();
-  });
+  beforeEach(() => startVault());
 
   it('E76 every organisation has an aes256-gcm96 key of its own, which cannot be exported', async () => {
     for (const organisation of ['acme', 'globex']) await opened.store.write(refOf('m', organisation), 'x', stamp(1, 0));
@@ -234,8 +216,7 @@ describe('the store', () => {
 
 describe('while Vault is down', () => {
   beforeEach(async () => {
-    double = await startVaultDouble();
-    opened = open();
+    await startVault();
     await opened.store.write(refOf('main'), 'x', stamp(1, 0));
   });
 

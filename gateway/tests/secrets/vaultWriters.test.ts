@@ -1,34 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { SecretStore } from '../../src/secrets/store.ts';
 import type { Kv } from '../../src/secrets/vault/kv.ts';
 import { createVaultStore } from '../../src/secrets/vault/vaultStore.ts';
-import { openTestVault } from '../../testing/vault/openTestVault.ts';
-import { startVaultDouble, type VaultDouble } from '../../testing/vault/vaultDouble.ts';
+import { double, open, opened, startVault, stopVaultAfterEach } from '../../testing/vault/vaultOfTest.ts';
 import { refOf, stamp } from './storeContract.ts';
 
 const main = { organisation: 'acme', connection: 'main' };
 
-let double: VaultDouble;
-let opened: ReturnType<typeof openTestVault>;
-const stores: { close(): Promise<void> }[] = [];
-const open = () => {
-  const other = openTestVault(double.address);
-  stores.push(other.store);
-  return other;
-};
+stopVaultAfterEach();
 /** A store on the same Vault, whose documents are reached through `change`. */
 const storeWith = (change: (kv: Kv) => Partial<Kv>): SecretStore => {
   const { vault } = open();
   return createVaultStore({ ...vault, kv: { ...vault.kv, ...change(vault.kv) } });
 };
-beforeEach(async () => {
-  double = await startVaultDouble();
-  opened = open();
-});
-afterEach(async () => {
-  for (const store of stores.splice(0)) await store.close();
-  await double.stop();
-});
+beforeEach(() => startVault());
 
 describe('where others keep writing', () => {
   const busy = { code: 'store_unavailable', message: 'Others keep writing the secrets of acme/main. Try again.' };
