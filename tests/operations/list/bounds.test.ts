@@ -85,6 +85,18 @@ describe('all pages', () => {
     expect(await refusal({ fetch_all: true }, () => json('Too many.', 429))).toContain('too many requests');
   });
 
+  it('are never an empty list because the rate limit leaves no time: then it is an error, or what came before', async () => {
+    const allowing = (permits: number, answer: (request: { url: string }) => Scripted) => {
+      let asked = 0;
+      const rateLimiter = { acquire: () => Promise.resolve(++asked <= permits) };
+      const services = createServices(fakeSystem(answer), { rateLimiter });
+      return list(sessionOf(connected, services), properties, { fetch_all: true, limit: 100 });
+    };
+    expect(await allowing(1, answerWith(900))).toMatchObject({ value: { count: 100, has_more: true } });
+    expect(await allowing(0, answerWith(900))).toMatchObject({ value: { count: 100, has_more: true } });
+    expect(await allowing(0, () => json('Too many.', 429))).toMatchObject({ error: { code: 'rate_limited' } });
+  });
+
   it.each([
     [{ max_records: 5000 }, 'Max records (max_records) goes with Fetch all (fetch_all): set that to true'],
     [

@@ -35,7 +35,8 @@ export function pageReader(session: Session, operation: OperationRow, plan: List
   const notRead: Result<Page> = success({ rows: [], size: 0, rateLimited: true });
   let pages = 0;
   return async ({ filter, orderby, limit, pageNumber }) => {
-    if (!(await services.rateLimiter.acquire(connection.baseUrl, until))) return notRead;
+    // A first page is asked for all the same, as any single call is: an empty list would say that there are no records.
+    if (!(await services.rateLimiter.acquire(connection.baseUrl, until)) && pages > 0) return notRead;
     const options: Query = [
       ['$pageNumber', String(pageNumber)],
       ['$limit', String(limit)],
