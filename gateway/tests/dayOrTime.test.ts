@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDayOrTime } from '../../src/dayOrTime.ts';
+import { isDayOrTime } from '../src/dayOrTime.ts';
 
 describe('a day or a time that somebody typed', () => {
   it('may be any that the calendar has, with any zone', () => {
